@@ -1,0 +1,32 @@
+namespace CollectiveEconomy.Statistics.Areas;
+
+/// <summary>A change of the country's division that a reader of a time series must know.</summary>
+public sealed record AreaEvent
+{
+    /// <summary>Key, in order of the dates.</summary>
+    public required int Id { get; init; }
+
+    /// <summary>The day from which the change counts.</summary>
+    public required DateOnly EffectiveDate { get; init; }
+
+    /// <summary>What changed, for example PROVINCE_MERGER_63_TO_34.</summary>
+    public required string EventType { get; init; }
+
+    /// <summary>Code before the change; null when it concerns many units.</summary>
+    public required string? FromCode { get; init; }
+
+    /// <summary>Vietnamese name before the change; null when it concerns no name.</summary>
+    public required string? FromName { get; init; }
+
+    /// <summary>Code after the change; null when it concerns many units.</summary>
+    public required string? ToCode { get; init; }
+
+    /// <summary>Vietnamese name after the change; null when it concerns no name.</summary>
+    public required string? ToName { get; init; }
+
+    /// <summary>The legal text that ordered it.</summary>
+    public required string LegalBasis { get; init; }
+
+    /// <summary>What follows for figures.</summary>
+    public required string Note { get; init; }
+}

@@ -1,0 +1,31 @@
+using CollectiveEconomy.Statistics.Languages;
+
+namespace CollectiveEconomy.Statistics.Codelists;
+
+/// <summary>One entry of a codelist.</summary>
+public sealed record Code : INamed
+{
+    /// <summary>The codelist to which the code belongs.</summary>
+    public required string CodelistId { get; init; }
+
+    /// <summary>The code itself, unique within its list.</summary>
+    public required string Value { get; init; }
+
+    /// <summary>Place in the list, from 1.</summary>
+    public required int SortOrder { get; init; }
+
+    /// <inheritdoc />
+    public required string NameVi { get; init; }
+
+    /// <inheritdoc />
+    public required string? NameEn { get; init; }
+
+    /// <summary>Definition, thresholds or mapping; null when the name says it all.</summary>
+    public required string? Note { get; init; }
+
+    /// <summary>Whether the entry was read in a source; false when it comes from general knowledge.</summary>
+    public required bool IsVerified { get; init; }
+
+    /// <summary>Where the entry was read; null when it is the platform's own.</summary>
+    public required string? Source { get; init; }
+}

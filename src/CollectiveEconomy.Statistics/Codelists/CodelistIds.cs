@@ -1,0 +1,32 @@
+namespace CollectiveEconomy.Statistics.Codelists;
+
+/// <summary>Identifiers of the codelists that attributes of the register refer to.</summary>
+public static class CodelistIds
+{
+    /// <summary>Legal forms of collective economic organisations.</summary>
+    public const string LegalForm = "LEGAL_FORM";
+
+    /// <summary>Fields of activity as the Cooperative Alliance counts them.</summary>
+    public const string Field = "HTX_FIELD_VCA";
+
+    /// <summary>Sections of the Viet Nam Standard Industrial Classification 2018.</summary>
+    public const string VsicSection = "VSIC2018_SECTION";
+
+    /// <summary>What a cooperative does for its members (Circular 01/2020).</summary>
+    public const string ServiceType = "SERVICE_TYPE_CIRC01_2020";
+
+    /// <summary>Grades of the yearly assessment (Circular 01/2020).</summary>
+    public const string Grade = "GRADE_CIRC01_2020";
+
+    /// <summary>Bands of completed years since founding.</summary>
+    public const string AgeBand = "AGE_BAND";
+
+    /// <summary>Content areas of support.</summary>
+    public const string ContentArea = "SUPPORT_CONTENT_AREA";
+
+    /// <summary>National key products (Circular 37/2018 of the ministry of agriculture).</summary>
+    public const string NationalKeyProduct = "KEY_PRODUCT_NATIONAL_TT37_2018";
+
+    /// <summary>Units of measurement.</summary>
+    public const string Unit = "UNIT";
+}

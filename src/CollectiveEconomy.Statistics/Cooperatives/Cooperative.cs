@@ -1,0 +1,50 @@
+namespace CollectiveEconomy.Statistics.Cooperatives;
+
+/// <summary>A collective economic organisation: a cooperative, a union, a cooperative group or a people's credit fund.</summary>
+public sealed record Cooperative
+{
+    /// <summary>Key inside the register.</summary>
+    public required int Id { get; init; }
+
+    /// <summary>Stable code, unique in the register.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>Registered name in Vietnamese.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The name in lower case and without diacritics, for search.</summary>
+    public required string SearchName { get; init; }
+
+    /// <summary>Legal form, a code of LEGAL_FORM.</summary>
+    public required string LegalForm { get; init; }
+
+    /// <summary>Field of activity, a code of HTX_FIELD_VCA; null when the source does not state it.</summary>
+    public required string? Field { get; init; }
+
+    /// <summary>Section of VSIC 2018; separate from the field (salt-making is agriculture in policy, mining in VSIC). Null when not stated.</summary>
+    public required string? VsicSection { get; init; }
+
+    /// <summary>What it does for its members, a code of SERVICE_TYPE_CIRC01_2020; null when not stated.</summary>
+    public required string? ServiceType { get; init; }
+
+    /// <summary>Day of founding; null when the source does not state it.</summary>
+    public required DateOnly? Founded { get; init; }
+
+    /// <summary>Day of dissolution; null while it exists, or when not stated.</summary>
+    public required DateOnly? Dissolved { get; init; }
+
+    /// <summary>Key of its province among the 34.</summary>
+    public required int ProvinceId { get; init; }
+
+    /// <summary>Key of its province among the 63; null when it was founded after the merger and reported by new code only.</summary>
+    public required int? FormerProvinceId { get; init; }
+
+    /// <summary>Key of the union to which it belongs; null when it belongs to none.</summary>
+    public required int? UnionId { get; init; }
+
+    /// <summary>Where the row comes from.</summary>
+    public required Origin Origin { get; init; }
+
+    /// <summary>How many organisations the row stands for: 1, or more for a sampled cooperative group.</summary>
+    public required int Weight { get; init; }
+}

@@ -1,0 +1,14 @@
+namespace CollectiveEconomy.Statistics.Official;
+
+/// <summary>Whether a source gives a value or a bound of it.</summary>
+public enum ValueLimit
+{
+    /// <summary>The value itself.</summary>
+    Eq,
+
+    /// <summary>More than the value ("over", hơn).</summary>
+    Gt,
+
+    /// <summary>Less than the value ("nearly", gần).</summary>
+    Lt,
+}

@@ -1,0 +1,19 @@
+using CollectiveEconomy.Statistics.Languages;
+
+namespace CollectiveEconomy.Statistics.Products;
+
+/// <summary>A product or group of products around which value chains are built.</summary>
+public sealed record Product : INamed
+{
+    /// <summary>Code; that of the national list where the product stands on it.</summary>
+    public required string Code { get; init; }
+
+    /// <inheritdoc />
+    public required string NameVi { get; init; }
+
+    /// <inheritdoc />
+    public required string? NameEn { get; init; }
+
+    /// <summary>Product group: CROP, LIVESTOCK, FISHERY, FORESTRY or OTHER.</summary>
+    public required string Group { get; init; }
+}

@@ -1,0 +1,22 @@
+using CollectiveEconomy.Statistics.Languages;
+
+namespace CollectiveEconomy.Statistics.Programmes;
+
+/// <summary>A body that advises and supports the cooperatives of a model.</summary>
+public sealed record SupportUnit : INamed
+{
+    /// <summary>Code, unique among support units.</summary>
+    public required string Code { get; init; }
+
+    /// <inheritdoc />
+    public required string NameVi { get; init; }
+
+    /// <inheritdoc />
+    public required string? NameEn { get; init; }
+
+    /// <summary>What kind of body it is.</summary>
+    public required SupportUnitKind Kind { get; init; }
+
+    /// <summary>Key of its province among the 34; null for a body of the centre.</summary>
+    public required int? ProvinceId { get; init; }
+}
