@@ -4,5 +4,6 @@ namespace CollectiveEconomy.Statistics.Languages;
 public static class Naming
 {
     /// <summary>The name in <paramref name="language"/>, or the Vietnamese one where there is none.</summary>
-    public static string NameIn(this INamed named, Language language) => language == Language.En ? named.NameEn ?? named.NameVi : named.NameVi;
+    public static string NameIn(this INamed named, Language language) =>
+        language == Language.En ? named.NameEn ?? named.NameVi : named.NameVi;
 }

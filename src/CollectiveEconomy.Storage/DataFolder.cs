@@ -1,0 +1,29 @@
+using Microsoft.Extensions.Configuration;
+
+namespace CollectiveEconomy.Storage;
+
+/// <summary>The folder that holds everything the platform writes.</summary>
+/// <param name="Path">Full path.</param>
+public sealed record DataFolder(string Path)
+{
+    /// <summary>The SQLite file of the embedded register.</summary>
+    public string RegisterFile => System.IO.Path.Combine(Path, "register.sqlite");
+
+    /// <summary>The folder of the releases.</summary>
+    public string Releases => System.IO.Path.Combine(Path, "releases");
+
+    /// <summary>The folder named by <c>Data:Folder</c>, relative to the working directory; "data" by default.</summary>
+    /// <exception cref="StartRefused">A file stands in its place, or it can't be created.</exception>
+    public static DataFolder Read(IConfiguration configuration)
+    {
+        var folder = configuration["Data:Folder"] is { Length: > 0 } named ? named : "data";
+        try
+        {
+            return new DataFolder(Directory.CreateDirectory(folder).FullName);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new StartRefused($"Data:Folder is '{folder}', which can't be used as a folder: name one that can be written.", failure);
+        }
+    }
+}

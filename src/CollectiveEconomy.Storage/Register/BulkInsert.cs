@@ -1,0 +1,20 @@
+using LinqToDB.Data;
+using LinqToDB.EntityFrameworkCore;
+
+namespace CollectiveEconomy.Storage.Register;
+
+/// <summary>Writes many rows without a round trip for each.</summary>
+public static class BulkInsert
+{
+    /// <summary>Writes the rows, keys included, in the context's transaction: by SqlBulkCopy on SQL Server, by multi-row inserts on SQLite.</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="rows">Rows; read once, as they are written.</param>
+    /// <param name="cancellationToken">Stops between batches.</param>
+    public static Task InsertAllAsync<TRow>(
+        this RegisterContext register,
+        IEnumerable<TRow> rows,
+        CancellationToken cancellationToken = default
+    )
+        where TRow : class =>
+        register.BulkCopyAsync(new BulkCopyOptions { KeepIdentity = true, BulkCopyType = BulkCopyType.Default }, rows, cancellationToken);
+}

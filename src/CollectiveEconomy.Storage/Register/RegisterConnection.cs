@@ -1,0 +1,42 @@
+using LinqToDB.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollectiveEconomy.Storage.Register;
+
+/// <summary>Points a context at the register.</summary>
+public static class RegisterConnection
+{
+    static RegisterConnection() => LinqToDBForEFTools.Initialize();
+
+    /// <summary>Uses the database of <paramref name="settings"/>; reading does not track.</summary>
+    public static DbContextOptionsBuilder UseRegister(this DbContextOptionsBuilder options, RegisterSettings settings)
+    {
+        options.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
+        return settings.Provider == RegisterProvider.Sqlite
+            ? options.UseSqlite(settings.ConnectionString)
+            : options.UseSqlServer(
+                settings.ConnectionString,
+                server =>
+                    server
+                        .UseCompatibilityLevel(settings.CompatibilityLevel)
+                        .MaxBatchSize(settings.MaxBatchSize)
+                        .CommandTimeout(settings.CommandTimeout)
+                        .EnableRetryOnFailure()
+            );
+    }
+
+    /// <summary>A context that owns the migrations of its provider, for creating and checking the register.</summary>
+    public static RegisterContext Open(RegisterSettings settings)
+    {
+        if (settings.Provider == RegisterProvider.Sqlite)
+        {
+            var sqlite = new DbContextOptionsBuilder<SqliteRegisterContext>();
+            sqlite.UseRegister(settings);
+            return new SqliteRegisterContext(sqlite.Options);
+        }
+
+        var sqlServer = new DbContextOptionsBuilder<SqlServerRegisterContext>();
+        sqlServer.UseRegister(settings);
+        return new SqlServerRegisterContext(sqlServer.Options);
+    }
+}

@@ -1,0 +1,79 @@
+using CollectiveEconomy.Statistics.Areas;
+using CollectiveEconomy.Statistics.Codelists;
+using CollectiveEconomy.Statistics.Cooperatives;
+using CollectiveEconomy.Statistics.Models;
+using CollectiveEconomy.Statistics.Official;
+using CollectiveEconomy.Statistics.Products;
+using CollectiveEconomy.Statistics.Programmes;
+using CollectiveEconomy.Storage.Register.Tables;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollectiveEconomy.Storage.Register;
+
+/// <summary>The system of record: where data is collected and corrected. Statistics are read from releases, never from here.</summary>
+public class RegisterContext(DbContextOptions options) : DbContext(options)
+{
+    /// <summary>Regions of both area sets.</summary>
+    public DbSet<Region> Regions => Set<Region>();
+
+    /// <summary>Provinces of both area sets, with their succession.</summary>
+    public DbSet<Province> Provinces => Set<Province>();
+
+    /// <summary>Changes of the country's division.</summary>
+    public DbSet<AreaEvent> AreaEvents => Set<AreaEvent>();
+
+    /// <summary>Codelists.</summary>
+    public DbSet<Codelist> Codelists => Set<Codelist>();
+
+    /// <summary>Entries of the codelists.</summary>
+    public DbSet<Code> Codes => Set<Code>();
+
+    /// <summary>Collective economic organisations of every legal form.</summary>
+    public DbSet<Cooperative> Cooperatives => Set<Cooperative>();
+
+    /// <summary>Yearly reports of the organisations.</summary>
+    public DbSet<AnnualReport> AnnualReports => Set<AnnualReport>();
+
+    /// <summary>Products around which chains are built.</summary>
+    public DbSet<Product> Products => Set<Product>();
+
+    /// <summary>Decisions that name key products.</summary>
+    public DbSet<KeyProductDesignation> KeyProductDesignations => Set<KeyProductDesignation>();
+
+    /// <summary>Programme phases.</summary>
+    public DbSet<Programme> Programmes => Set<Programme>();
+
+    /// <summary>Bodies that support cooperatives.</summary>
+    public DbSet<SupportUnit> SupportUnits => Set<SupportUnit>();
+
+    /// <summary>Supported value-chain models.</summary>
+    public DbSet<ValueChainModel> Models => Set<ValueChainModel>();
+
+    /// <summary>Products of the models.</summary>
+    public DbSet<ModelProduct> ModelProducts => Set<ModelProduct>();
+
+    /// <summary>Content areas of the models.</summary>
+    public DbSet<ModelContentArea> ModelContentAreas => Set<ModelContentArea>();
+
+    /// <summary>Indicators of the official figures.</summary>
+    public DbSet<Indicator> Indicators => Set<Indicator>();
+
+    /// <summary>Figures as their sources published them.</summary>
+    public DbSet<OfficialFigure> OfficialFigures => Set<OfficialFigure>();
+
+    /// <summary>Documents in which figures were published.</summary>
+    public DbSet<SourceDocument> SourceDocuments => Set<SourceDocument>();
+
+    /// <inheritdoc />
+    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(RegisterContext).Assembly);
+
+    /// <inheritdoc />
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        // A string is a code unless its table says that it is a name or a text; so none is unbounded.
+        configurationBuilder.Properties<string>().HaveMaxLength(Keys.CodeLength);
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(20);
+        configurationBuilder.Properties<decimal>().HaveConversion<HundredthsConverter>();
+    }
+}

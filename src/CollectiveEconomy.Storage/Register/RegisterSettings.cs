@@ -1,0 +1,79 @@
+using Microsoft.Data.SqlClient;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Configuration;
+
+namespace CollectiveEconomy.Storage.Register;
+
+/// <summary>Where the register is kept, read from the configuration.</summary>
+public sealed record RegisterSettings
+{
+    /// <summary>The kind of database.</summary>
+    public required RegisterProvider Provider { get; init; }
+
+    /// <summary>How the database is reached.</summary>
+    public required string ConnectionString { get; init; }
+
+    /// <summary>Compatibility level of SQL Server for which queries are written; 160 is SQL Server 2022.</summary>
+    public int CompatibilityLevel { get; init; } = 160;
+
+    /// <summary>Most statements that one round trip to SQL Server carries.</summary>
+    public int MaxBatchSize { get; init; } = 1000;
+
+    /// <summary>Seconds after which a command to SQL Server is given up.</summary>
+    public int CommandTimeout { get; init; } = 30;
+
+    /// <summary>A register in a SQLite file.</summary>
+    public static RegisterSettings Sqlite(string file) =>
+        new()
+        {
+            Provider = RegisterProvider.Sqlite,
+            ConnectionString = new SqliteConnectionStringBuilder { DataSource = file, DefaultTimeout = 30 }.ToString(),
+        };
+
+    /// <summary>Reads <c>Register:Provider</c>, <c>ConnectionStrings:Register</c> and <c>Register:SqlServer:*</c>.</summary>
+    /// <exception cref="StartRefused">A value is missing or wrong; the message names it and what would be right.</exception>
+    public static RegisterSettings Read(IConfiguration configuration, DataFolder folder)
+    {
+        var provider = configuration.ReadEnum("Register:Provider", RegisterProvider.Sqlite);
+        var connection = configuration.GetConnectionString("Register");
+        if (provider == RegisterProvider.Sqlite)
+            return string.IsNullOrWhiteSpace(connection) ? Sqlite(folder.RegisterFile) : Sqlite(SqliteFile(connection));
+        return new RegisterSettings
+        {
+            Provider = provider,
+            ConnectionString = SqlServerConnection(connection),
+            CompatibilityLevel = configuration.ReadInt("Register:SqlServer:CompatibilityLevel", 160, 150, 170),
+            MaxBatchSize = configuration.ReadInt("Register:SqlServer:MaxBatchSize", 1000, 1, 1000),
+            CommandTimeout = configuration.ReadInt("Register:SqlServer:CommandTimeout", 30, 1, 3600),
+        };
+    }
+
+    private static string SqliteFile(string connection) =>
+        Parse(() => new SqliteConnectionStringBuilder(connection).DataSource) is { Length: > 0 } file
+            ? file
+            : throw new StartRefused(
+                "ConnectionStrings:Register names no file: write 'Data Source=…', or leave it out for the data folder's own file."
+            );
+
+    private static string SqlServerConnection(string? connection)
+    {
+        if (string.IsNullOrWhiteSpace(connection))
+            throw new StartRefused(
+                "Register:Provider is SqlServer, but ConnectionStrings:Register is missing: give the connection string."
+            );
+        return Parse(() => new SqlConnectionStringBuilder(connection).ConnectionString);
+    }
+
+    private static string Parse(Func<string> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (ArgumentException)
+        {
+            // The text may hold a password: neither it nor the parser's message is repeated.
+            throw new StartRefused("ConnectionStrings:Register is not a connection string of the chosen provider.");
+        }
+    }
+}
