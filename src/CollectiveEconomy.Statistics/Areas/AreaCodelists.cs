@@ -1,0 +1,15 @@
+namespace CollectiveEconomy.Statistics.Areas;
+
+/// <summary>The areas of a set and level as a codelist, so that a release keeps their names with its other codes.</summary>
+public static class AreaCodelists
+{
+    /// <summary>Identifier of the list, for example PROVINCE_AREAS_2025.</summary>
+    public static string Id(AreaLevel level, AreaSet areas) =>
+        (level, areas) switch
+        {
+            (AreaLevel.Province, AreaSet.Areas2025) => "PROVINCE_AREAS_2025",
+            (AreaLevel.Province, _) => "PROVINCE_AREAS_BEFORE_2025",
+            (_, AreaSet.Areas2025) => "REGION_AREAS_2025",
+            _ => "REGION_AREAS_BEFORE_2025",
+        };
+}

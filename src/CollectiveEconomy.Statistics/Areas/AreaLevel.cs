@@ -1,0 +1,11 @@
+namespace CollectiveEconomy.Statistics.Areas;
+
+/// <summary>A level of the country's division.</summary>
+public enum AreaLevel
+{
+    /// <summary>The 34 or 63 provinces and municipalities.</summary>
+    Province,
+
+    /// <summary>The six regions.</summary>
+    Region,
+}

@@ -1,0 +1,7 @@
+namespace CollectiveEconomy.Statistics.Cubes;
+
+/// <summary>What a question asks of one dimension.</summary>
+/// <param name="Dimension">The dimension.</param>
+/// <param name="Comparison">How its members are compared.</param>
+/// <param name="Values">A string, an <see cref="int"/> or a <see cref="bool"/> each, after the kind of the dimension; one, but for lists.</param>
+public sealed record Condition(Dimension Dimension, Comparison Comparison, IReadOnlyList<object> Values);

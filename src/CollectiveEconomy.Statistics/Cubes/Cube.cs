@@ -1,0 +1,33 @@
+namespace CollectiveEconomy.Statistics.Cubes;
+
+/// <summary>A table of facts, the ways to break it down and the figures that it can give. All that answers questions derives from it.</summary>
+public sealed record Cube
+{
+    /// <summary>Name in camel case; also the name of its table and of its GraphQL field.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What it counts.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>The record of one row of its table.</summary>
+    public required Type Facts { get; init; }
+
+    /// <summary>Column that says how many units a row stands for.</summary>
+    public required string Weight { get; init; }
+
+    /// <summary>The ways to break it down.</summary>
+    public required IReadOnlyList<Dimension> Dimensions { get; init; }
+
+    /// <summary>The figures that it can give.</summary>
+    public required IReadOnlyList<Measure> Measures { get; init; }
+
+    /// <summary>Every cube, in order of the names.</summary>
+    public static IReadOnlyList<Cube> All { get; } =
+    [
+        .. typeof(Cube)
+            .Assembly.GetTypes()
+            .Where(type => type.IsClass && type.IsAssignableTo(typeof(ICubeDefinition)))
+            .Select(type => ((ICubeDefinition)Activator.CreateInstance(type)!).Cube)
+            .OrderBy(cube => cube.Name, StringComparer.Ordinal),
+    ];
+}

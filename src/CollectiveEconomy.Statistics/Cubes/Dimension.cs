@@ -1,0 +1,12 @@
+using CollectiveEconomy.Statistics.Areas;
+
+namespace CollectiveEconomy.Statistics.Cubes;
+
+/// <summary>A way to break figures down.</summary>
+/// <param name="Name">Name in camel case.</param>
+/// <param name="Summary">What its members are.</param>
+public abstract record Dimension(string Name, string Summary)
+{
+    /// <summary>The column of the fact table that holds it in an area set.</summary>
+    public abstract string ColumnIn(AreaSet areas);
+}

@@ -1,0 +1,87 @@
+namespace CollectiveEconomy.Statistics.Cubes;
+
+/// <summary>Checks a question before anything is computed.</summary>
+public static class QuestionChecks
+{
+    /// <summary>Most dimensions of one question; with totals each doubles the work.</summary>
+    public const int MostDimensions = 6;
+
+    /// <summary>Every reason why a release that covers the years and knows the codes can't answer; none when it can.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="firstYear">First reference year of the release.</param>
+    /// <param name="lastYear">Last reference year of the release.</param>
+    /// <param name="codesOf">The codes of a codelist in the release.</param>
+    public static IReadOnlyList<QuestionFault> FaultsOf(
+        CubeQuestion question,
+        int firstYear,
+        int lastYear,
+        Func<string, IReadOnlyCollection<string>> codesOf
+    ) =>
+        [
+            .. Shape(question),
+            .. StockNeedsYear(question),
+            .. question.Where.SelectMany(condition => Values(condition, question, firstYear, lastYear, codesOf)),
+        ];
+
+    private static IEnumerable<QuestionFault> Shape(CubeQuestion question)
+    {
+        if (question.By.Count == 0)
+            yield return new QuestionFault(
+                "BY_EMPTY",
+                $"'by' names no dimension; choose at least one of {Names(question.Cube.Dimensions)}."
+            );
+        if (question.By.Distinct().Count() < question.By.Count)
+            yield return new QuestionFault("BY_REPEATED", "'by' names a dimension twice; name each once.");
+        if (question.By.Count > MostDimensions)
+            yield return new QuestionFault(
+                "BY_TOO_LONG",
+                $"'by' names {question.By.Count} dimensions; at most {MostDimensions} go into one question."
+            );
+    }
+
+    private static IEnumerable<QuestionFault> StockNeedsYear(CubeQuestion question)
+    {
+        if (question.PinsOneYear || question.By.Any(dimension => dimension is YearDimension))
+            yield break;
+        if (question.Measures.FirstOrDefault(measure => measure.Accumulation == Accumulation.Stock) is { } stock)
+            yield return new QuestionFault(
+                "STOCK_NEEDS_YEAR",
+                $"'{stock.Name}' is a stock, which is never added over years; put YEAR into 'by' or ask for one year, as in where: {{ year: {{ eq: 2024 }} }}."
+            );
+    }
+
+    private static IEnumerable<QuestionFault> Values(
+        Condition condition,
+        CubeQuestion question,
+        int firstYear,
+        int lastYear,
+        Func<string, IReadOnlyCollection<string>> codesOf
+    ) =>
+        condition.Dimension switch
+        {
+            YearDimension => condition
+                .Values.OfType<int>()
+                .Where(year => year < firstYear || year > lastYear)
+                .Select(year => OutOfRange(year, firstYear, lastYear)),
+            CodeDimension coded => UnknownCodes(condition, coded.CodelistIn(question.Areas), codesOf),
+            _ => [],
+        };
+
+    private static QuestionFault OutOfRange(int year, int firstYear, int lastYear) =>
+        new("YEAR_OUT_OF_RANGE", $"The release has no year {year}; it covers {firstYear} to {lastYear}.");
+
+    private static IEnumerable<QuestionFault> UnknownCodes(
+        Condition condition,
+        string codelist,
+        Func<string, IReadOnlyCollection<string>> codesOf
+    )
+    {
+        var known = codesOf(codelist);
+        return condition
+            .Values.OfType<string>()
+            .Where(code => !known.Contains(code))
+            .Select(code => UnknownCode.Fault(condition.Dimension.Name, code, codelist, known));
+    }
+
+    private static string Names(IEnumerable<Dimension> dimensions) => string.Join(", ", dimensions.Select(dimension => dimension.Name));
+}

@@ -1,0 +1,10 @@
+namespace CollectiveEconomy.Statistics.Cubes;
+
+/// <summary>The number of units for which rows stand; zero where there are none.</summary>
+/// <param name="Name">Name in camel case.</param>
+/// <param name="Summary">What it counts.</param>
+/// <param name="Unit">Unit, a code of UNIT.</param>
+/// <param name="Accumulation">Whether it may be added over years.</param>
+/// <param name="OnlyWhere">Column that is true in the rows that count; null when all do.</param>
+public sealed record UnitCount(string Name, string Summary, string Unit, Accumulation Accumulation, string? OnlyWhere = null)
+    : Measure(Name, Summary, Unit, Accumulation);

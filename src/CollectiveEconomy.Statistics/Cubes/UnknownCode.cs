@@ -1,0 +1,24 @@
+using CollectiveEconomy.Statistics.Codelists;
+
+namespace CollectiveEconomy.Statistics.Cubes;
+
+/// <summary>Tells of a code that does not exist, with the nearest that do.</summary>
+public static class UnknownCode
+{
+    private const int LongestEcho = 40;
+
+    /// <summary>The stable code of the fault.</summary>
+    public const string Code = "UNKNOWN_CODE";
+
+    /// <summary>The fault for one value.</summary>
+    /// <param name="name">Where the value was given.</param>
+    /// <param name="value">The value; only its beginning is repeated.</param>
+    /// <param name="codelist">The list in which it is missing.</param>
+    /// <param name="known">The codes of the list.</param>
+    public static QuestionFault Fault(string name, string value, string codelist, IEnumerable<string> known)
+    {
+        var echo = value.Length <= LongestEcho ? value : value[..LongestEcho] + "…";
+        var nearest = string.Join(", ", NearestCodes.To(value, known).Select(code => $"'{code}'"));
+        return new QuestionFault(Code, $"{name}: '{echo}' is not in {codelist}; the nearest codes are {nearest}.");
+    }
+}

@@ -1,0 +1,13 @@
+using CollectiveEconomy.Statistics.Areas;
+
+namespace CollectiveEconomy.Statistics.Cubes;
+
+/// <summary>The calendar year to which figures refer.</summary>
+/// <param name="Name">Name in camel case.</param>
+/// <param name="Summary">What its members are.</param>
+/// <param name="Column">Column of the fact table.</param>
+public sealed record YearDimension(string Name, string Summary, string Column) : Dimension(Name, Summary)
+{
+    /// <inheritdoc />
+    public override string ColumnIn(AreaSet areas) => Column;
+}

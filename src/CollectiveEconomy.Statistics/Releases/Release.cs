@@ -1,0 +1,32 @@
+namespace CollectiveEconomy.Statistics.Releases;
+
+/// <summary>An immutable edition of the statistics: the unit of citation.</summary>
+public sealed record Release
+{
+    /// <summary>Year and sequence.</summary>
+    public required ReleaseId Id { get; init; }
+
+    /// <summary>The moment of publication.</summary>
+    public required DateTimeOffset PublishedAt { get; init; }
+
+    /// <summary>Whether its microdata are synthetic: they describe no real organisation.</summary>
+    public required bool IsSynthetic { get; init; }
+
+    /// <summary>First reference year.</summary>
+    public required int FirstYear { get; init; }
+
+    /// <summary>Last reference year.</summary>
+    public required int LastYear { get; init; }
+
+    /// <summary>The release before it; null for the first.</summary>
+    public required ReleaseId? Previous { get; init; }
+
+    /// <summary>What was revised and why; null when nothing is said.</summary>
+    public required string? Notes { get; init; }
+
+    /// <summary>Version of the platform that published it.</summary>
+    public required string PlatformVersion { get; init; }
+
+    /// <summary>Day of publication in Viet Nam (UTC+7).</summary>
+    public DateOnly PublishedOn => DateOnly.FromDateTime(PublishedAt.ToOffset(TimeSpan.FromHours(7)).DateTime);
+}

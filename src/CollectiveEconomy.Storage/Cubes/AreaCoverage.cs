@@ -1,0 +1,25 @@
+using CollectiveEconomy.Statistics.Areas;
+using CollectiveEconomy.Statistics.Cubes;
+using DuckDB.NET.Data;
+
+namespace CollectiveEconomy.Storage.Cubes;
+
+/// <summary>Refuses old areas where they are not known: a figure of a merged province can't be split again.</summary>
+internal static class AreaCoverage
+{
+    public static IReadOnlyList<QuestionFault> FaultsOf(CubeQuestion question, DuckDBConnection duck, CancellationToken cancellationToken)
+    {
+        if (question is not { Areas: AreaSet.AreasBefore2025, UsesAreas: true })
+            return [];
+        var years = duck.Query(CubeSql.YearsWithoutAreas(question), row => row.GetInt32(0), cancellationToken);
+        return years.Count == 0
+            ? []
+            :
+            [
+                new QuestionFault(
+                    "AREAS_NOT_HELD",
+                    $"Some units of {string.Join(", ", years)} are known by province of 2025 only; leave these years out in 'where', or ask for AREAS_2025."
+                ),
+            ];
+    }
+}

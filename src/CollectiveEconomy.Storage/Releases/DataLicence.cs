@@ -1,0 +1,6 @@
+namespace CollectiveEconomy.Storage.Releases;
+
+/// <summary>A licence of a data package.</summary>
+/// <param name="Name">SPDX identifier.</param>
+/// <param name="Title">Title for readers.</param>
+public sealed record DataLicence(string Name, string Title);

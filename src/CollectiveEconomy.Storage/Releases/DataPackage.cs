@@ -1,0 +1,80 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace CollectiveEconomy.Storage.Releases;
+
+/// <summary>The <c>datapackage.json</c> of a release: a Frictionless Data Package, with the platform's own properties after the standard ones.</summary>
+public sealed record DataPackage
+{
+    /// <summary>Format that this build writes; it reads no later one.</summary>
+    public const int CurrentFormat = 1;
+
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    };
+
+    /// <summary>Profile of the package.</summary>
+    public string Profile { get; init; } = "data-package";
+
+    /// <summary>Name of the package.</summary>
+    public string Name { get; init; } = "collective-economy";
+
+    /// <summary>Identifier of the release.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Title for readers.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Moment of publication.</summary>
+    public required DateTimeOffset Created { get; init; }
+
+    /// <summary>Licences under which it may be used.</summary>
+    public required IReadOnlyList<DataLicence> Licenses { get; init; }
+
+    /// <summary>Documents on which it rests.</summary>
+    public required IReadOnlyList<DataSource> Sources { get; init; }
+
+    /// <summary>Its files.</summary>
+    public required IReadOnlyList<DataResource> Resources { get; init; }
+
+    /// <summary>Format of the release.</summary>
+    public required int FormatVersion { get; init; }
+
+    /// <summary>Version of the platform that published it.</summary>
+    public required string PlatformVersion { get; init; }
+
+    /// <summary>Whether its microdata are synthetic.</summary>
+    public required bool IsSynthetic { get; init; }
+
+    /// <summary>First reference year.</summary>
+    public required int FirstYear { get; init; }
+
+    /// <summary>Last reference year.</summary>
+    public required int LastYear { get; init; }
+
+    /// <summary>The release before it; null for the first.</summary>
+    public string? PreviousRelease { get; init; }
+
+    /// <summary>What was revised and why; null when nothing is said.</summary>
+    public string? Notes { get; init; }
+
+    /// <summary>Writes the package as JSON.</summary>
+    public byte[] ToJson() => JsonSerializer.SerializeToUtf8Bytes(this, Json);
+
+    /// <summary>Reads a package; null when the text is none.</summary>
+    public static DataPackage? FromJson(ReadOnlySpan<byte> json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<DataPackage>(json, Json);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Concurrent;
+using CollectiveEconomy.Statistics.Codelists;
+using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Releases;
+using CollectiveEconomy.Storage.Cubes;
+using DuckDB.NET.Data;
+
+namespace CollectiveEconomy.Storage.Releases;
+
+/// <summary>A release in memory, ready for questions from many callers at once.</summary>
+public sealed class LoadedRelease : IDisposable
+{
+    private readonly DuckDBConnection _duck;
+    private readonly ConcurrentBag<DuckDBConnection> _idle = [];
+    private readonly IReadOnlyDictionary<string, IReadOnlyDictionary<string, Code>> _codes;
+
+    internal LoadedRelease(Release release, IEnumerable<Code> codes, DuckDBConnection duck)
+    {
+        Release = release;
+        _duck = duck;
+        _codes = codes
+            .GroupBy(code => code.CodelistId)
+            .ToDictionary(list => list.Key, list => (IReadOnlyDictionary<string, Code>)list.ToDictionary(code => code.Value));
+    }
+
+    /// <summary>What the release says of itself.</summary>
+    public Release Release { get; }
+
+    /// <summary>The entries of a codelist as the release keeps them, by code; none when it has no such list.</summary>
+    public IReadOnlyDictionary<string, Code> Codes(string codelist) => _codes.GetValueOrDefault(codelist) ?? new Dictionary<string, Code>();
+
+    /// <summary>Answers a question.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="mostCells">Number of cells above which it is refused.</param>
+    /// <param name="cancellationToken">Interrupts the database.</param>
+    /// <exception cref="QuestionRefused">The question has faults, or too many cells.</exception>
+    public IReadOnlyList<CubeCell> Ask(CubeQuestion question, int mostCells, CancellationToken cancellationToken)
+    {
+        Refuse(QuestionChecks.FaultsOf(question, Release.FirstYear, Release.LastYear, codelist => Codes(codelist).Keys.ToHashSet()));
+        var duck = _idle.TryTake(out var idle) ? idle : _duck.Duplicate();
+        try
+        {
+            if (duck.State != System.Data.ConnectionState.Open)
+                duck.Open();
+            Refuse(AreaCoverage.FaultsOf(question, duck, cancellationToken));
+            return CubeReading.Read(question, duck, mostCells, cancellationToken);
+        }
+        finally
+        {
+            _idle.Add(duck);
+        }
+    }
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        while (_idle.TryTake(out var duck))
+            duck.Dispose();
+        _duck.Dispose();
+    }
+
+    private static void Refuse(IReadOnlyList<QuestionFault> faults)
+    {
+        if (faults.Count > 0)
+            throw new QuestionRefused(faults);
+    }
+}

@@ -1,0 +1,79 @@
+using System.Security.Cryptography;
+using CollectiveEconomy.Statistics.Releases;
+
+namespace CollectiveEconomy.Storage.Releases;
+
+/// <summary>The folder in which releases lie, each whole or absent.</summary>
+/// <param name="path">Full path; it need not exist yet.</param>
+public sealed class ReleaseFolder(string path)
+{
+    private const string PackageFile = "datapackage.json";
+
+    /// <summary>The folder of one release.</summary>
+    public string PathOf(ReleaseId id) => Path.Combine(path, id.ToString());
+
+    /// <summary>A new folder in which a release is made, so that no half of it is ever found under its own name.</summary>
+    public string NewWorkFolder()
+    {
+        Directory.CreateDirectory(path);
+        return Directory.CreateDirectory(Path.Combine(path, $".writing-{Guid.NewGuid():N}")).FullName;
+    }
+
+    /// <summary>The releases, oldest first. What bears another name than a release's is passed over.</summary>
+    public IReadOnlyList<ReleaseId> List() =>
+        Directory.Exists(path)
+            ?
+            [
+                .. Directory
+                    .GetDirectories(path)
+                    .Select(Path.GetFileName)
+                    .Where(name => ReleaseId.TryParse(name, out _))
+                    .Select(Parse)
+                    .Order(),
+            ]
+            : [];
+
+    /// <summary>What a release says of itself.</summary>
+    /// <exception cref="ReleaseDamaged">Its package is missing, is none, or has a format that is later than this build's.</exception>
+    public DataPackage ReadPackage(ReleaseId id)
+    {
+        var file = Path.Combine(PathOf(id), PackageFile);
+        if (!File.Exists(file))
+            throw new ReleaseDamaged(id, PackageFile, "is missing");
+        if (DataPackage.FromJson(File.ReadAllBytes(file)) is not { } package || package.Id != id.ToString())
+            throw new ReleaseDamaged(id, PackageFile, "is no data package of this release");
+        if (package.FormatVersion > DataPackage.CurrentFormat)
+            throw new ReleaseDamaged(
+                id,
+                PackageFile,
+                $"has format {package.FormatVersion}, which a newer version of the platform wrote; this one reads up to {DataPackage.CurrentFormat}"
+            );
+        return package;
+    }
+
+    /// <summary>Compares every file of a release with its checksum.</summary>
+    /// <exception cref="ReleaseDamaged">A file is missing, or differs.</exception>
+    public DataPackage Verify(ReleaseId id)
+    {
+        var package = ReadPackage(id);
+        foreach (var resource in package.Resources)
+        {
+            var file = Path.Combine(PathOf(id), resource.Path);
+            if (!File.Exists(file))
+                throw new ReleaseDamaged(id, resource.Path, "is missing");
+            if (HashOf(file) != resource.Hash)
+                throw new ReleaseDamaged(id, resource.Path, "differs from its checksum");
+        }
+
+        return package;
+    }
+
+    /// <summary>The checksum of a file as a package states it.</summary>
+    public static string HashOf(string file)
+    {
+        using var stream = File.OpenRead(file);
+        return "sha256:" + Convert.ToHexStringLower(SHA256.HashData(stream));
+    }
+
+    private static ReleaseId Parse(string? name) => ReleaseId.TryParse(name, out var id) ? id : default;
+}

@@ -1,0 +1,74 @@
+namespace CollectiveEconomy.Storage.Releases;
+
+/// <summary>Writes releases: whole, or not at all.</summary>
+public static class ReleaseWriting
+{
+    /// <summary>Licence of the figures.</summary>
+    private static readonly DataLicence Licence = new("CC-BY-4.0", "Creative Commons Attribution 4.0");
+
+    /// <summary>Writes a release beside its place and then moves it there.</summary>
+    /// <exception cref="IOException">A release of this name exists, or the disk refused; nothing is left behind under the release's name.</exception>
+    public static void Write(this ReleaseFolder folder, ReleaseDraft draft)
+    {
+        var work = folder.NewWorkFolder();
+        try
+        {
+            var resources = draft
+                .Facts.OrderBy(facts => facts.Key.Name, StringComparer.Ordinal)
+                .Select(facts => Write(work, ReleaseTable.Of(facts.Key), facts.Value));
+            var package = Package(draft, [.. resources, Write(work, ReleaseTable.Codes, draft.Codes)]);
+            WriteThrough(Path.Combine(work, "datapackage.json"), package.ToJson());
+            Directory.Move(work, folder.PathOf(draft.Release.Id));
+        }
+        catch
+        {
+            Directory.Delete(work, recursive: true);
+            throw;
+        }
+    }
+
+    private static DataResource Write(string work, ReleaseTable table, IEnumerable<object> rows)
+    {
+        var file = Path.Combine(work, table.Path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        var count = ParquetFile.Write(file, table, rows);
+        using (var written = File.Open(file, FileMode.Open, FileAccess.ReadWrite))
+            written.Flush(flushToDisk: true);
+        return new DataResource
+        {
+            Name = table.Name,
+            Path = table.Path,
+            Bytes = new FileInfo(file).Length,
+            Rows = count,
+            Hash = ReleaseFolder.HashOf(file),
+            Schema = TableSchema.Of(table.Record),
+        };
+    }
+
+    private static DataPackage Package(ReleaseDraft draft, IReadOnlyList<DataResource> resources) =>
+        new()
+        {
+            Id = draft.Release.Id.ToString(),
+            Title =
+                $"Statistics of the collective economy of Viet Nam, release {draft.Release.Id}"
+                + (draft.Release.IsSynthetic ? " (synthetic data)" : ""),
+            Created = draft.Release.PublishedAt,
+            Licenses = [Licence],
+            Sources = [.. draft.Sources.Select(source => new DataSource(source.Title, source.Url))],
+            Resources = resources,
+            FormatVersion = DataPackage.CurrentFormat,
+            PlatformVersion = draft.Release.PlatformVersion,
+            IsSynthetic = draft.Release.IsSynthetic,
+            FirstYear = draft.Release.FirstYear,
+            LastYear = draft.Release.LastYear,
+            PreviousRelease = draft.Release.Previous?.ToString(),
+            Notes = draft.Release.Notes,
+        };
+
+    private static void WriteThrough(string file, byte[] content)
+    {
+        using var stream = new FileStream(file, FileMode.CreateNew);
+        stream.Write(content);
+        stream.Flush(flushToDisk: true);
+    }
+}

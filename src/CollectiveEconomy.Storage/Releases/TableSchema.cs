@@ -1,0 +1,43 @@
+using CollectiveEconomy.Statistics.Areas;
+using CollectiveEconomy.Statistics.Cubes;
+
+namespace CollectiveEconomy.Storage.Releases;
+
+/// <summary>A Frictionless Table Schema.</summary>
+/// <param name="Fields">The columns.</param>
+public sealed record TableSchema(IReadOnlyList<TableField> Fields)
+{
+    /// <summary>The schema of a record; what its cube says of a column is said again for those who only have the file.</summary>
+    public static TableSchema Of(Type record)
+    {
+        var cube = Cube.All.SingleOrDefault(cube => cube.Facts == record);
+        return new TableSchema([.. FactColumn.Of(record).Select(column => Field(column, cube))]);
+    }
+
+    private static TableField Field(FactColumn column, Cube? cube)
+    {
+        var dimension = cube?.Dimensions.FirstOrDefault(dimension =>
+            Enum.GetValues<AreaSet>().Any(areas => dimension.ColumnIn(areas) == column.Name)
+        );
+        var total = cube?.Measures.OfType<Total>().FirstOrDefault(total => total.Column == column.Name);
+        return new TableField(
+            column.Name,
+            column.JsonType,
+            total?.Summary ?? dimension?.Summary,
+            total?.Unit,
+            column.IsNullable ? null : new FieldConstraints(true)
+        );
+    }
+}
+
+/// <summary>A column of a table.</summary>
+/// <param name="Name">Name of the column.</param>
+/// <param name="Type">Type of its values.</param>
+/// <param name="Description">What it means; null when its name says it.</param>
+/// <param name="Unit">Unit of its values; null when they have none.</param>
+/// <param name="Constraints">What holds of its values; null when nothing does.</param>
+public sealed record TableField(string Name, string Type, string? Description, string? Unit, FieldConstraints? Constraints);
+
+/// <summary>What holds of the values of a column.</summary>
+/// <param name="Required">Whether none is null.</param>
+public sealed record FieldConstraints(bool Required);
