@@ -18,21 +18,27 @@ internal static class BoundedBody
         while (true)
         {
             var read = await pipe.ReadAsync(request.HttpContext.RequestAborted);
-            if (read.Buffer.Length > mostBytes)
-                throw TooLarge(mostBytes);
-            if (!read.IsCompleted)
+            // What was read must be given back on every way out, or the server cannot drain the rest and breaks the connection.
+            var consumed = read.Buffer.End;
+            try
             {
-                pipe.AdvanceTo(read.Buffer.Start, read.Buffer.End);
-                continue;
+                if (read.Buffer.Length > mostBytes)
+                    throw TooLarge(mostBytes);
+                if (read.IsCompleted)
+                    return parse(Utf8Of(read.Buffer));
+                consumed = read.Buffer.Start;
             }
-
-            var bytes = read.Buffer.IsSingleSegment ? read.Buffer.First : read.Buffer.ToArray();
-            if (!Utf8.IsValid(bytes.Span))
-                throw RequestRefused.Malformed("The body is not valid UTF-8.");
-            var parsed = parse(bytes);
-            pipe.AdvanceTo(read.Buffer.End);
-            return parsed;
+            finally
+            {
+                pipe.AdvanceTo(consumed, read.Buffer.End);
+            }
         }
+    }
+
+    private static ReadOnlyMemory<byte> Utf8Of(ReadOnlySequence<byte> body)
+    {
+        var bytes = body.IsSingleSegment ? body.First : body.ToArray();
+        return Utf8.IsValid(bytes.Span) ? bytes : throw RequestRefused.Malformed("The body is not valid UTF-8.");
     }
 
     private static RequestRefused TooLarge(int mostBytes) =>
