@@ -1,0 +1,60 @@
+namespace CollectiveEconomy.Api.Execution;
+
+public static partial class ErrorCodes
+{
+    /// <summary>The text is not GraphQL.</summary>
+    public static ErrorCode ParseFailed { get; } =
+        new("GRAPHQL_PARSE_FAILED", "The document is not valid GraphQL syntax.", "Correct the document at the given line and column.");
+
+    /// <summary>The document does not fit the schema.</summary>
+    public static ErrorCode ValidationFailed { get; } =
+        new(
+            "GRAPHQL_VALIDATION_FAILED",
+            "The document does not fit the schema; `rule` names the broken rule of the GraphQL specification.",
+            "Compare the document with the schema."
+        );
+
+    /// <summary>No operation could be chosen.</summary>
+    public static ErrorCode OperationUnknown { get; } =
+        new(
+            "OPERATION_RESOLUTION_FAILURE",
+            "The document holds no operation, several without `operationName`, or none of that name.",
+            "Send one operation, or name one that the document holds."
+        );
+
+    /// <summary>A persisted document is not known here.</summary>
+    public static ErrorCode DocumentNotFound { get; } =
+        new("DOCUMENT_NOT_FOUND", "No document is stored under the given id.", "Send the text of the document as `query`.");
+
+    /// <summary>Longer than <see cref="DocumentLimits.Length"/>.</summary>
+    public static ErrorCode DocumentTooLong { get; } =
+        new("DOCUMENT_TOO_LONG", "The document has more characters than allowed.", "Split the operation.");
+
+    /// <summary>More tokens than <see cref="DocumentLimits.Tokens"/>.</summary>
+    public static ErrorCode TooManyTokens { get; } =
+        new("TOO_MANY_TOKENS", "The document has more tokens than allowed.", "Split the operation, or pass long lists as variables.");
+
+    /// <summary>Deeper than <see cref="DocumentLimits.Nesting"/> or <see cref="DocumentLimits.Depth"/>.</summary>
+    public static ErrorCode NestedTooDeeply { get; } =
+        new("NESTED_TOO_DEEPLY", "Selections, values or types are nested deeper than allowed.", "Ask in several operations.");
+
+    /// <summary>More aliases than <see cref="DocumentLimits.Aliases"/>.</summary>
+    public static ErrorCode TooManyAliases { get; } =
+        new("TOO_MANY_ALIASES", "The document has more aliases than allowed.", "Ask in several operations, or filter by a list.");
+
+    /// <summary>More directives than <see cref="DocumentLimits.Directives"/>.</summary>
+    public static ErrorCode TooManyDirectives { get; } =
+        new(
+            "TOO_MANY_DIRECTIVES",
+            "The document has more directives than allowed.",
+            "Put one directive on a fragment instead of many on fields."
+        );
+
+    /// <summary>More fragments than <see cref="DocumentLimits.Fragments"/>.</summary>
+    public static ErrorCode TooManyFragments { get; } =
+        new("TOO_MANY_FRAGMENTS", "The document defines more fragments than allowed.", "Merge fragments, or split the operation.");
+
+    /// <summary>More fields than <see cref="DocumentLimits.Fields"/> once every fragment is written out.</summary>
+    public static ErrorCode TooManyFields { get; } =
+        new("TOO_MANY_FIELDS", "With every fragment written out the document has more fields than allowed.", "Split the operation.");
+}

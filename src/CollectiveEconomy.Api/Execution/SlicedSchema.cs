@@ -1,0 +1,19 @@
+using GraphQL.Types;
+
+namespace CollectiveEconomy.Api.Execution;
+
+/// <summary>A schema made of slices: queries, and mutations if any slice brings one.</summary>
+public abstract class SlicedSchema : Schema
+{
+    /// <summary>Takes the roots as the slices made them.</summary>
+    /// <param name="services">Resolves graph types.</param>
+    /// <param name="query">The query root.</param>
+    /// <param name="mutation">The mutation root; left out while it has no fields.</param>
+    protected SlicedSchema(IServiceProvider services, QueryRoot query, MutationRoot mutation)
+        : base(services)
+    {
+        Query = query;
+        if (mutation.Fields.Count > 0)
+            Mutation = mutation;
+    }
+}

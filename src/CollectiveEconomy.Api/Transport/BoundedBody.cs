@@ -1,0 +1,49 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text.Unicode;
+using CollectiveEconomy.Api.Execution;
+
+namespace CollectiveEconomy.Api.Transport;
+
+/// <summary>Reads the body of a request, but never more of it than allowed, whatever the server in front of it lets through.</summary>
+internal static class BoundedBody
+{
+    /// <summary>Hands the whole body to <paramref name="parse"/>, in the server's own memory where it lies in one piece.</summary>
+    /// <exception cref="RequestRefused">The body is too large, or not UTF-8.</exception>
+    public static async Task<T> ReadAsync<T>(HttpRequest request, int mostBytes, Func<ReadOnlyMemory<byte>, T> parse)
+    {
+        if (request.ContentLength > mostBytes)
+            throw TooLarge(mostBytes);
+        var pipe = request.BodyReader;
+        while (true)
+        {
+            var read = await pipe.ReadAsync(request.HttpContext.RequestAborted);
+            // What was read must be given back on every way out, or the server cannot drain the rest and breaks the connection.
+            var consumed = read.Buffer.End;
+            try
+            {
+                if (read.Buffer.Length > mostBytes)
+                    throw TooLarge(mostBytes);
+                if (read.IsCompleted)
+                    return parse(Utf8Of(read.Buffer));
+                consumed = read.Buffer.Start;
+            }
+            finally
+            {
+                pipe.AdvanceTo(consumed, read.Buffer.End);
+            }
+        }
+    }
+
+    private static ReadOnlyMemory<byte> Utf8Of(ReadOnlySequence<byte> body)
+    {
+        var bytes = body.IsSingleSegment ? body.First : body.ToArray();
+        return Utf8.IsValid(bytes.Span) ? bytes : throw RequestRefused.Malformed("The body is not valid UTF-8.");
+    }
+
+    private static RequestRefused TooLarge(int mostBytes) =>
+        new(
+            ErrorCodes.RequestTooLarge,
+            string.Create(CultureInfo.InvariantCulture, $"The body is larger than {mostBytes} bytes; split the request.")
+        );
+}

@@ -1,0 +1,125 @@
+using System.Text;
+using System.Text.Json;
+using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Api.Transport;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace CollectiveEconomy.Api.Tests.Sample;
+
+/// <summary>A host with the sample schema behind the real endpoint.</summary>
+public class SampleHost : IDisposable
+{
+    private readonly WebApplication _app;
+
+    public SampleHost()
+        : this([]) { }
+
+    private SampleHost(Dictionary<string, string?> limits)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseTestServer();
+        builder.Logging.ClearProviders().AddProvider(Log);
+        builder.Configuration.AddInMemoryCollection(limits.Select(limit => KeyValuePair.Create("Limits:" + limit.Key, limit.Value)));
+        builder.Services.AddSingleton<Fetches>().AddSingleton<Waiting>().AddGraphQLExecution<SampleSchema>(builder.Configuration);
+        _app = builder.Build();
+        _app.MapGraphQL("/graphql");
+        _app.StartAsync().GetAwaiter().GetResult();
+        Client = _app.GetTestClient();
+    }
+
+    public static SampleHost Limited(string limit, string value) => new(new Dictionary<string, string?> { [limit] = value });
+
+    public HttpClient Client { get; }
+
+    public CapturedLog Log { get; } = new();
+
+    public IServiceProvider Services => _app.Services;
+
+    public Task<Answer> Query(string document, object? variables = null) =>
+        PostJson(JsonSerializer.Serialize(new { query = document, variables }));
+
+    public Task<Answer> PostJson(string body, string? accept = null) =>
+        Send(HttpMethod.Post, "/graphql", new StringContent(body, Encoding.UTF8, "application/json"), accept);
+
+    public Task<Answer> Get(string queryString, string? accept = null) => Send(HttpMethod.Get, "/graphql?" + queryString, null, accept);
+
+    public async Task<Answer> Send(HttpMethod method, string path, HttpContent? content, string? accept = null)
+    {
+        using var request = new HttpRequestMessage(method, path) { Content = content };
+        if (accept is not null)
+            request.Headers.TryAddWithoutValidation("Accept", accept);
+        using var response = await Client.SendAsync(request);
+        return new Answer(
+            (int)response.StatusCode,
+            response.Content.Headers.ContentType?.MediaType,
+            await response.Content.ReadAsStringAsync()
+        )
+        {
+            Allow = string.Join(',', response.Content.Headers.Allow),
+        };
+    }
+
+    public void Dispose()
+    {
+        _app.DisposeAsync().AsTask().GetAwaiter().GetResult();
+        GC.SuppressFinalize(this);
+    }
+}
+
+/// <summary>What came back.</summary>
+public sealed record Answer(int Status, string? Media, string Body)
+{
+    public string? Allow { get; init; }
+
+    public JsonElement Json => JsonDocument.Parse(Body).RootElement;
+
+    public JsonElement Data => Json.GetProperty("data");
+
+    public JsonElement Error => Json.GetProperty("errors")[0];
+
+    public string? Message => Error.GetProperty("message").GetString();
+
+    public string? Code => Error.GetProperty("extensions").GetProperty("code").GetString();
+}
+
+/// <summary>Keeps what was logged as warning or worse.</summary>
+public sealed class CapturedLog : ILoggerProvider, ILogger
+{
+    private readonly List<string> _lines = [];
+
+    public IReadOnlyList<string> Lines
+    {
+        get
+        {
+            lock (_lines)
+                return [.. _lines];
+        }
+    }
+
+    public ILogger CreateLogger(string categoryName) => this;
+
+    public IDisposable? BeginScope<TState>(TState state)
+        where TState : notnull => null;
+
+    public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Warning;
+
+    public void Log<TState>(
+        LogLevel logLevel,
+        EventId eventId,
+        TState state,
+        Exception? exception,
+        Func<TState, Exception?, string> formatter
+    )
+    {
+        if (!IsEnabled(logLevel))
+            return;
+        lock (_lines)
+            _lines.Add($"{logLevel}: {formatter(state, exception)} {exception}");
+    }
+
+    public void Dispose() { }
+}

@@ -1,0 +1,66 @@
+using CollectiveEconomy.Api.Execution;
+using GraphQL;
+
+namespace CollectiveEconomy.Api.Tests.Sample;
+
+public sealed class SampleQueries : IQueryFields
+{
+    /// <summary>Greets.</summary>
+    /// <param name="name">Whom; the world if nobody.</param>
+    public static string Hello(string? name = null) => $"Xin chào, {name ?? "thế giới"}!";
+
+    /// <summary>The number as it was read.</summary>
+    public static double Ratio(double of) => of;
+
+    /// <summary>Knots, as many as asked and no more than three.</summary>
+    public static IReadOnlyList<Knot> Knots(int first = 2) => [.. Sample.Knots.Of(Math.Min(first, 3))];
+
+    /// <summary>A page that holds its list.</summary>
+    public static KnotPage Page(int? first) => new([.. Sample.Knots.Of(Math.Min(first ?? 2, 3))]);
+
+    /// <summary>Twice the price a knot.</summary>
+    [Cost(Weight = 2, Page = 7)]
+    public static IReadOnlyList<Knot> Dear(int? first) => [.. Sample.Knots.Of(1)];
+
+    /// <summary>Its words, no more than five.</summary>
+    public static int Words(IReadOnlyList<string> of) => of.Count;
+
+    /// <summary>Throws what a store might throw.</summary>
+    public static string? Fail() => throw new InvalidOperationException("SELECT secret FROM /var/lib/secret");
+
+    /// <summary>Refuses on purpose.</summary>
+    public static string? Refuse(string why) => throw new BadInput(why);
+
+    /// <summary>An error of GraphQL.NET with a code that nobody listed.</summary>
+    public static string? Unlisted() => throw new ExecutionError("secret") { Code = "SECRET" };
+
+    /// <summary>Waits until the request is given up.</summary>
+    public static async Task<string?> Wait([FromServices] Waiting waiting, CancellationToken cancellationToken)
+    {
+        waiting.Started.TrySetResult();
+        await Task.Delay(Timeout.Infinite, cancellationToken);
+        return null;
+    }
+
+    /// <summary>Waits like a store that throws its own exception when it is interrupted.</summary>
+    public static string? Interrupted(CancellationToken cancellationToken)
+    {
+        cancellationToken.WaitHandle.WaitOne();
+        throw new InvalidOperationException("secret-interrupt");
+    }
+}
+
+/// <summary>Tells a test that a request has begun to wait.</summary>
+public sealed class Waiting
+{
+    public TaskCompletionSource Started { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+}
+
+public sealed class SampleMutations : IMutationFields
+{
+    /// <summary>Says what it would rename.</summary>
+    public static string Rename(string to) => to;
+}
+
+public sealed class SampleSchema(IServiceProvider services, QueryRoot query, MutationRoot mutation)
+    : SlicedSchema(services, query, mutation);
