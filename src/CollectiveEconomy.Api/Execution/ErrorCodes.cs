@@ -34,6 +34,10 @@ public static partial class ErrorCodes
     public static ErrorCode BadUserInput { get; } =
         new("BAD_USER_INPUT", "An argument or variable has a value that cannot be used.", "Correct the value that the message names.");
 
+    /// <summary>Nothing has the code.</summary>
+    public static ErrorCode NotFound { get; } =
+        new("NOT_FOUND", "Nothing has the code that was asked for.", "Correct the code; the message names the nearest.");
+
     /// <summary>The time for one request was used up.</summary>
     public static ErrorCode Timeout { get; } =
         new(

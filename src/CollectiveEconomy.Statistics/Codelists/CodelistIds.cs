@@ -27,6 +27,9 @@ public static class CodelistIds
     /// <summary>National key products (Circular 37/2018 of the ministry of agriculture).</summary>
     public const string NationalKeyProduct = "KEY_PRODUCT_NATIONAL_TT37_2018";
 
+    /// <summary>Populations that official figures count.</summary>
+    public const string Entity = "ENTITY";
+
     /// <summary>Units of measurement.</summary>
     public const string Unit = "UNIT";
 }

@@ -1,0 +1,40 @@
+using System.Collections.Frozen;
+using CollectiveEconomy.Statistics.Areas;
+using CollectiveEconomy.Storage.Register;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollectiveEconomy.Api.Areas;
+
+/// <summary>The areas of both sets in memory: they are few, change by law only, and nearly every answer names some.</summary>
+/// <param name="regions">Every region.</param>
+/// <param name="provinces">Every province.</param>
+public sealed class AreaDirectory(IReadOnlyCollection<Region> regions, IReadOnlyCollection<Province> provinces)
+{
+    private readonly FrozenDictionary<string, Region> _regions = regions.ToFrozenDictionary(region => region.Code);
+    private readonly FrozenDictionary<int, Province> _provinces = provinces.ToFrozenDictionary(province => province.Id);
+
+    /// <summary>Reads the areas of the register.</summary>
+    public static AreaDirectory Read(IDbContextFactory<RegisterContext> store)
+    {
+        using var register = store.CreateDbContext();
+        return new AreaDirectory(
+            [.. register.Regions.OrderBy(region => region.SortOrder)],
+            [.. register.Provinces.OrderBy(province => province.Code)]
+        );
+    }
+
+    /// <summary>The regions of an area set in their official order.</summary>
+    public IEnumerable<Region> Regions(AreaSet areas) => regions.Where(region => region.Areas == areas);
+
+    /// <summary>The provinces of an area set by code.</summary>
+    public IEnumerable<Province> Provinces(AreaSet areas) => provinces.Where(province => province.Areas == areas);
+
+    /// <summary>The region of a code; null when there is none.</summary>
+    public Region? Region(string code) => _regions.GetValueOrDefault(code);
+
+    /// <summary>The province of a key; null when there is none.</summary>
+    public Province? Province(int id) => _provinces.GetValueOrDefault(id);
+
+    /// <summary>The provinces that went into one of 2025, by code; none for an older one.</summary>
+    public IEnumerable<Province> Predecessors(Province province) => provinces.Where(old => old.SuccessorId == province.Id);
+}

@@ -1,0 +1,18 @@
+using CollectiveEconomy.Api.Languages;
+using CollectiveEconomy.Api.Nodes;
+using CollectiveEconomy.Statistics.Areas;
+using GraphQL;
+
+namespace CollectiveEconomy.Api.Areas;
+
+/// <summary>Regions in the schema.</summary>
+public sealed class RegionType : NamedType<Region>
+{
+    /// <summary>A region is a node.</summary>
+    public RegionType()
+        : base(region => region.SortOrder) => this.IsNode(region => region.Code);
+
+    /// <summary>Its provinces, by code.</summary>
+    public static IEnumerable<Province> Provinces([FromSource] Region region, [FromServices] AreaDirectory areas) =>
+        areas.Provinces(region.Areas).Where(province => province.RegionCode == region.Code);
+}

@@ -1,0 +1,15 @@
+using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Api.Languages;
+using CollectiveEconomy.Statistics.Codelists;
+using GraphQL;
+
+namespace CollectiveEconomy.Api.Codelists;
+
+/// <summary>Codelists in the schema.</summary>
+public sealed class CodelistType : NamedType<Codelist>
+{
+    /// <summary>Its codes, in their order.</summary>
+    [Cost(Page = 25)]
+    public static IEnumerable<Code> Codes([FromSource] Codelist codelist, [FromServices] CodelistDirectory codelists) =>
+        codelists.Codes(codelist.Id);
+}

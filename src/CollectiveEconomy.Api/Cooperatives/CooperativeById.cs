@@ -1,0 +1,10 @@
+using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Statistics.Cooperatives;
+using CollectiveEconomy.Storage.Register;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollectiveEconomy.Api.Cooperatives;
+
+/// <summary>Organisations by key.</summary>
+/// <param name="store">The register.</param>
+public sealed class CooperativeById(IDbContextFactory<RegisterContext> store) : OneByKey<int, Cooperative>(store, row => row.Id);

@@ -1,0 +1,35 @@
+using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Api.Paging;
+using CollectiveEconomy.Statistics.Cooperatives;
+using CollectiveEconomy.Storage.Register;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollectiveEconomy.Api.Cooperatives;
+
+/// <summary>Tells of a code that no organisation has, with its neighbours among the codes.</summary>
+internal static class CooperativeNotFound
+{
+    private const int LongestEcho = 40;
+
+    public static async Task<NotFound> NearAsync(RegisterContext register, string code, CancellationToken cancellationToken)
+    {
+        var byCode = CooperativeOrder.Of(null);
+        var near = new[]
+        {
+            await NextAsync(register, byCode.Reversed, code, cancellationToken),
+            await NextAsync(register, byCode, code, cancellationToken),
+        };
+        var named = string.Join(" and ", near.OfType<string>().Select(neighbour => $"'{neighbour}'"));
+        var echo = code.Length <= LongestEcho ? code : code[..LongestEcho] + "…";
+        return new NotFound(
+            $"No organisation has the code '{echo}'; the nearest codes are {named}. Search by name with cooperatives(where: {{ name: {{ contains: … }} }})."
+        );
+    }
+
+    private static Task<string?> NextAsync(
+        RegisterContext register,
+        Ordering<Cooperative> order,
+        string code,
+        CancellationToken cancellationToken
+    ) => order.Apply(order.Behind(register.Cooperatives, [code])).Select(other => other.Code).FirstOrDefaultAsync(cancellationToken);
+}

@@ -1,0 +1,60 @@
+using CollectiveEconomy.Api.Areas;
+using CollectiveEconomy.Api.Codelists;
+using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Api.Nodes;
+using CollectiveEconomy.Statistics.Areas;
+using CollectiveEconomy.Statistics.Codelists;
+using CollectiveEconomy.Statistics.Cooperatives;
+using GraphQL;
+
+namespace CollectiveEconomy.Api.Cooperatives;
+
+/// <summary>Organisations in the schema, with what the administrative register says of them.</summary>
+public sealed class CooperativeType : TypeOf<Cooperative>
+{
+    /// <summary>A cooperative is a node; its codes become entries of their lists.</summary>
+    public CooperativeType()
+        : base(
+            cooperative => cooperative.Id,
+            cooperative => cooperative.SearchName,
+            cooperative => cooperative.LegalForm,
+            cooperative => cooperative.Field,
+            cooperative => cooperative.VsicSection,
+            cooperative => cooperative.ServiceType,
+            cooperative => cooperative.ProvinceId,
+            cooperative => cooperative.FormerProvinceId,
+            cooperative => cooperative.UnionId
+        ) => this.IsNode(cooperative => cooperative.Code);
+
+    /// <summary>Legal form.</summary>
+    public static Code LegalForm([FromSource] Cooperative cooperative, [FromServices] CodelistDirectory codelists) =>
+        codelists.Code(CodelistIds.LegalForm, cooperative.LegalForm)!;
+
+    /// <summary>Field of activity; null when not stated.</summary>
+    public static Code? Field([FromSource] Cooperative cooperative, [FromServices] CodelistDirectory codelists) =>
+        codelists.Code(CodelistIds.Field, cooperative.Field);
+
+    /// <summary>Section of VSIC 2018; null when not stated.</summary>
+    public static Code? VsicSection([FromSource] Cooperative cooperative, [FromServices] CodelistDirectory codelists) =>
+        codelists.Code(CodelistIds.VsicSection, cooperative.VsicSection);
+
+    /// <summary>What it does for its members; null when not stated.</summary>
+    public static Code? ServiceType([FromSource] Cooperative cooperative, [FromServices] CodelistDirectory codelists) =>
+        codelists.Code(CodelistIds.ServiceType, cooperative.ServiceType);
+
+    /// <summary>Its province in an area set; null among the 63 when only the new one is known.</summary>
+    /// <param name="cooperative">The organisation.</param>
+    /// <param name="directory">The areas.</param>
+    /// <param name="areas">The area set.</param>
+    public static Province? Province(
+        [FromSource] Cooperative cooperative,
+        [FromServices] AreaDirectory directory,
+        AreaSet areas = AreaSet.Areas2025
+    ) => (areas == AreaSet.Areas2025 ? cooperative.ProvinceId : cooperative.FormerProvinceId) is { } id ? directory.Province(id) : null;
+
+    /// <summary>The union to which it belongs; null when it belongs to none.</summary>
+    public static GraphQL.DataLoader.IDataLoaderResult<Cooperative?>? Union(
+        [FromSource] Cooperative cooperative,
+        [FromServices] CooperativeById cooperatives
+    ) => cooperative.UnionId is { } id ? cooperatives.LoadAsync(id) : null;
+}

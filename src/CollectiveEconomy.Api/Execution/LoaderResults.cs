@@ -1,0 +1,20 @@
+using GraphQL.DataLoader;
+
+namespace CollectiveEconomy.Api.Execution;
+
+/// <summary>Says what becomes of a value that a loader has yet to give.</summary>
+internal static class LoaderResults
+{
+    /// <summary>The value made of what is loaded; loading stays batched.</summary>
+    public static IDataLoaderResult<TResult> Then<T, TResult>(this IDataLoaderResult<T> loading, Func<T, TResult> make) =>
+        new Made<T, TResult>(loading, make);
+
+    private sealed class Made<T, TResult>(IDataLoaderResult<T> loading, Func<T, TResult> make) : IDataLoaderResult<TResult>
+    {
+        public async Task<TResult> GetResultAsync(CancellationToken cancellationToken = default) =>
+            make(await loading.GetResultAsync(cancellationToken));
+
+        async Task<object?> IDataLoaderResult.GetResultAsync(CancellationToken cancellationToken) =>
+            await GetResultAsync(cancellationToken);
+    }
+}

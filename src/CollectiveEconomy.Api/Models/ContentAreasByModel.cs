@@ -1,0 +1,11 @@
+using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Statistics.Models;
+using CollectiveEconomy.Storage.Register;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollectiveEconomy.Api.Models;
+
+/// <summary>The content areas of models, by code.</summary>
+/// <param name="store">The register.</param>
+public sealed class ContentAreasByModel(IDbContextFactory<RegisterContext> store)
+    : ManyByKey<int, ModelContentArea>(store, row => row.ModelId, row => row.ContentArea);

@@ -1,0 +1,25 @@
+using System.Buffers.Text;
+using System.Text;
+
+namespace CollectiveEconomy.Api.Nodes;
+
+/// <summary>The identifier of a node: its type and its natural code.</summary>
+/// <param name="TypeName">Name of the graph type.</param>
+/// <param name="Key">Natural code within the type.</param>
+public readonly record struct NodeId(string TypeName, string Key)
+{
+    private const int LongestId = 400;
+
+    /// <inheritdoc/>
+    public override string ToString() => Base64Url.EncodeToString(Encoding.UTF8.GetBytes($"{TypeName}:{Key}"));
+
+    /// <summary>Reads an identifier.</summary>
+    /// <exception cref="NodeIdInvalid">It is none.</exception>
+    public static NodeId Parse(string id)
+    {
+        if (id.Length > LongestId || !Base64Url.IsValid(id))
+            throw new NodeIdInvalid();
+        var parts = Encoding.UTF8.GetString(Base64Url.DecodeFromChars(id)).Split(':', 2);
+        return parts.Length == 2 ? new NodeId(parts[0], parts[1]) : throw new NodeIdInvalid();
+    }
+}

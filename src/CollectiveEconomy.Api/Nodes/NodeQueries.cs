@@ -1,0 +1,24 @@
+using CollectiveEconomy.Api.Execution;
+using GraphQL;
+
+namespace CollectiveEconomy.Api.Nodes;
+
+/// <summary>Root fields that find anything by its identifier.</summary>
+public sealed class NodeQueries : IQueryFields
+{
+    /// <summary>The node of an identifier; null when it is no more.</summary>
+    /// <param name="id">Identifier from an earlier answer.</param>
+    /// <param name="sources">Where nodes are found.</param>
+    /// <param name="cancellationToken">Stops the query.</param>
+    [OutputType(typeof(NodeInterface))]
+    public static async Task<object?> Node(
+        [Id] string id,
+        [FromServices] IEnumerable<INodeSource> sources,
+        CancellationToken cancellationToken
+    )
+    {
+        var (type, key) = NodeId.Parse(id);
+        var source = sources.FirstOrDefault(source => source.TypeName == type) ?? throw new NodeIdInvalid();
+        return await source.FindAsync(key, cancellationToken);
+    }
+}

@@ -1,0 +1,46 @@
+using CollectiveEconomy.Api.Codelists;
+using CollectiveEconomy.Api.Languages;
+using CollectiveEconomy.Api.Nodes;
+using CollectiveEconomy.Statistics.Codelists;
+using CollectiveEconomy.Statistics.Languages;
+using CollectiveEconomy.Statistics.Official;
+using GraphQL;
+
+namespace CollectiveEconomy.Api.Official;
+
+/// <summary>Indicators in the schema.</summary>
+public sealed class IndicatorType : NamedType<Indicator>
+{
+    /// <summary>An indicator is a node.</summary>
+    public IndicatorType()
+        : base(
+            indicator => indicator.Unit,
+            indicator => indicator.DefinitionVi,
+            indicator => indicator.DefinitionEn,
+            indicator => indicator.NumeratorCode,
+            indicator => indicator.DenominatorCode
+        ) => this.IsNode(indicator => indicator.Code);
+
+    /// <summary>Unit of its values.</summary>
+    public static Code Unit([FromSource] Indicator indicator, [FromServices] CodelistDirectory codelists) =>
+        codelists.Code(CodelistIds.Unit, indicator.Unit)!;
+
+    /// <summary>What is counted, over which population, when.</summary>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="preferred">What the request prefers.</param>
+    /// <param name="language">The language; by default the one that the Accept-Language header prefers.</param>
+    public static string Definition([FromSource] Indicator indicator, [FromServices] RequestLanguage preferred, Language? language) =>
+        (language ?? preferred.Value) == Language.En ? indicator.DefinitionEn : indicator.DefinitionVi;
+
+    /// <summary>The indicator above the line of a ratio; null when it is no ratio, or its parts are not published.</summary>
+    public static GraphQL.DataLoader.IDataLoaderResult<Indicator?>? Numerator(
+        [FromSource] Indicator indicator,
+        [FromServices] IndicatorByCode indicators
+    ) => indicator.NumeratorCode is { } code ? indicators.LoadAsync(code) : null;
+
+    /// <summary>The indicator below the line of a ratio; null when it is no ratio, or its parts are not published.</summary>
+    public static GraphQL.DataLoader.IDataLoaderResult<Indicator?>? Denominator(
+        [FromSource] Indicator indicator,
+        [FromServices] IndicatorByCode indicators
+    ) => indicator.DenominatorCode is { } code ? indicators.LoadAsync(code) : null;
+}

@@ -1,0 +1,58 @@
+using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Api.Paging;
+using CollectiveEconomy.Statistics.Official;
+using CollectiveEconomy.Storage.Register;
+using GraphQL;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollectiveEconomy.Api.Official;
+
+/// <summary>Root fields of official figures.</summary>
+public sealed class OfficialQueries : IQueryFields
+{
+    private static readonly Ordering<OfficialFigure> ByIndicatorAndPeriod = new([
+        ("indicator", new OrderKey<OfficialFigure, string>(figure => figure.IndicatorCode), false),
+        ("periodEnd", new OrderKey<OfficialFigure, DateOnly>(figure => figure.PeriodEnd), false),
+        ("code", new OrderKey<OfficialFigure, string>(figure => figure.Code), false),
+    ]);
+
+    /// <summary>What official figures measure, by code.</summary>
+    /// <param name="store">The register.</param>
+    /// <param name="cancellationToken">Stops the query.</param>
+    [Cost(Page = 60)]
+    public static async Task<IReadOnlyList<Indicator>> Indicators(
+        [FromServices] IDbContextFactory<RegisterContext> store,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var register = await store.CreateDbContextAsync(cancellationToken);
+        return await register.Indicators.OrderBy(indicator => indicator.Code).ToListAsync(cancellationToken);
+    }
+
+    /// <summary>Figures as their sources published them, by indicator, end of period and code. Those of different sources are never added.</summary>
+    /// <param name="filtering">Turns the filter into conditions.</param>
+    /// <param name="store">The register.</param>
+    /// <param name="cancellationToken">Stops the query.</param>
+    /// <param name="where">Which are wanted; all when null.</param>
+    /// <param name="first">Number of items from the start, or after a cursor: at most 200, 50 when null.</param>
+    /// <param name="after">Cursor behind which the page begins.</param>
+    /// <param name="last">Number of items from the end, or before a cursor: at most 200.</param>
+    /// <param name="before">Cursor before which the page ends.</param>
+    public static async Task<Connection<OfficialFigure>> OfficialFigures(
+        [FromServices] OfficialFiltering filtering,
+        [FromServices] IDbContextFactory<RegisterContext> store,
+        OfficialFigureFilter? where,
+        int? first,
+        string? after,
+        int? last,
+        string? before,
+        CancellationToken cancellationToken
+    ) =>
+        Keyset.Connect(
+            store,
+            await filtering.OfAsync(where, cancellationToken),
+            ListText.Of("officialFigures", where),
+            ByIndicatorAndPeriod,
+            new PageArguments(first, after, last, before)
+        );
+}

@@ -1,0 +1,11 @@
+using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Statistics.Official;
+using CollectiveEconomy.Storage.Register;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollectiveEconomy.Api.Official;
+
+/// <summary>Source documents by code.</summary>
+/// <param name="store">The register.</param>
+public sealed class SourceDocumentByCode(IDbContextFactory<RegisterContext> store)
+    : OneByKey<string, SourceDocument>(store, row => row.Code);

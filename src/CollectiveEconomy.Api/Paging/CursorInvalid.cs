@@ -1,0 +1,7 @@
+using CollectiveEconomy.Api.Execution;
+
+namespace CollectiveEconomy.Api.Paging;
+
+/// <summary>A cursor does not belong to this list, order and filter.</summary>
+public sealed class CursorInvalid()
+    : CodedError(ErrorCodes.CursorInvalid, "The cursor is of another list, order or filter; take it from an answer to the same question.");

@@ -1,0 +1,11 @@
+namespace CollectiveEconomy.Api.Paging;
+
+/// <summary>Which way a list is ordered.</summary>
+public enum Direction
+{
+    /// <summary>Smallest first; what is not known comes before everything.</summary>
+    Asc,
+
+    /// <summary>Largest first; what is not known comes after everything.</summary>
+    Desc,
+}

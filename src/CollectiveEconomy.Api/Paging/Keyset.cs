@@ -1,0 +1,58 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace CollectiveEconomy.Api.Paging;
+
+/// <summary>Pages of a table by keyset: a page stays right while rows are added, and the last page costs no more than the first.</summary>
+public static class Keyset
+{
+    /// <summary>A connection over a query.</summary>
+    /// <typeparam name="TContext">The store.</typeparam>
+    /// <typeparam name="T">What is listed.</typeparam>
+    /// <param name="store">Opens the store, once for the page and once for the count.</param>
+    /// <param name="items">The filtered items of the store, in no order.</param>
+    /// <param name="list">The list with its filter, as text; cursors are bound to it.</param>
+    /// <param name="ordering">The order.</param>
+    /// <param name="page">Which page.</param>
+    /// <exception cref="PageInvalid">The page can't be given.</exception>
+    /// <exception cref="CursorInvalid">The cursor is of another list, order or filter.</exception>
+    public static Connection<T> Connect<TContext, T>(
+        IDbContextFactory<TContext> store,
+        Func<TContext, IQueryable<T>> items,
+        string list,
+        Ordering<T> ordering,
+        PageArguments page
+    )
+        where TContext : DbContext
+        where T : class
+    {
+        var size = page.Size;
+        var place = (page.After ?? page.Before) is { } cursor ? Cursor.Parse(ordering, list, cursor) : null;
+        return new Connection<T>(
+            async cancellationToken =>
+            {
+                await using var context = await store.CreateDbContextAsync(cancellationToken);
+                var direction = page.IsBackward ? ordering.Reversed : ordering;
+                var rest = place is null ? items(context) : direction.Behind(items(context), place);
+                // One more than the page tells whether anything follows.
+                var found = await direction.Apply(rest).Take(size + 1).ToListAsync(cancellationToken);
+                return Slice(found, size, isFromCursor: place is not null, page.IsBackward, item => Cursor.Of(ordering, list, item));
+            },
+            async cancellationToken =>
+            {
+                await using var context = await store.CreateDbContextAsync(cancellationToken);
+                return await items(context).CountAsync(cancellationToken);
+            }
+        );
+    }
+
+    private static Slice<T> Slice<T>(List<T> found, int size, bool isFromCursor, bool isBackward, Func<T, string> cursor)
+        where T : class
+    {
+        var hasMore = found.Count > size;
+        var edges = found.Take(size).Select(item => new Edge<T>(item, cursor(item))).ToList();
+        if (isBackward)
+            edges.Reverse();
+        var (hasNext, hasPrevious) = isBackward ? (isFromCursor, hasMore) : (hasMore, isFromCursor);
+        return new Slice<T>(edges, new PageInfo(hasNext, hasPrevious, edges.FirstOrDefault()?.Cursor, edges.LastOrDefault()?.Cursor));
+    }
+}

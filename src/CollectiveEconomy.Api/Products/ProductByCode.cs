@@ -1,0 +1,10 @@
+using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Statistics.Products;
+using CollectiveEconomy.Storage.Register;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollectiveEconomy.Api.Products;
+
+/// <summary>Products by code.</summary>
+/// <param name="store">The register.</param>
+public sealed class ProductByCode(IDbContextFactory<RegisterContext> store) : OneByKey<string, Product>(store, row => row.Code);
