@@ -18,6 +18,9 @@ public sealed class SampleQueries : IQueryFields
     /// <summary>A page that holds its list.</summary>
     public static KnotPage Page(int? first) => new([.. Sample.Knots.Of(Math.Min(first ?? 2, 3))]);
 
+    /// <summary>Something numbered.</summary>
+    public static INumbered Numbered() => Sample.Knots.Of(1).Single();
+
     /// <summary>Twice the price a knot.</summary>
     [Cost(Weight = 2, Page = 7)]
     public static IReadOnlyList<Knot> Dear(int? first) => [.. Sample.Knots.Of(1)];
