@@ -77,8 +77,11 @@ public static class GraphQLExecution
 
     private static void AddLoaders(this IServiceCollection services, Assembly slices)
     {
-        foreach (var loader in slices.GetTypes().Where(type => type is { IsAbstract: false, BaseType.IsGenericType: true }))
-            if (loader.BaseType!.GetGenericTypeDefinition() == typeof(BatchLoader<,>))
-                services.TryAddScoped(loader);
+        foreach (var loader in slices.GetTypes().Where(type => type is { IsAbstract: false, IsGenericType: false } && IsLoader(type)))
+            services.TryAddScoped(loader);
     }
+
+    private static bool IsLoader(Type type) =>
+        type.BaseType is { } parent
+        && ((parent.IsGenericType && parent.GetGenericTypeDefinition() == typeof(BatchLoader<,>)) || IsLoader(parent));
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.SystemTextJson;
+using Microsoft.Net.Http.Headers;
 
 namespace CollectiveEconomy.Api.Transport;
 
@@ -24,7 +25,7 @@ public sealed class AnswerWriter(JsonSerializerOptions json, IErrorInfoProvider 
         var response = http.Response;
         response.StatusCode = ResponseMedia.StatusOf(result, media);
         response.ContentType = media + "; charset=utf-8";
-        response.Headers.Vary = "Accept";
+        response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
         if (response.StatusCode == StatusCodes.Status405MethodNotAllowed)
             response.Headers.Allow = HttpMethods.Post;
         await JsonSerializer.SerializeAsync(response.BodyWriter, result, SerializerOptions, http.RequestAborted);

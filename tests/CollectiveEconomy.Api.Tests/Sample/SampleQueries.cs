@@ -1,5 +1,6 @@
 using CollectiveEconomy.Api.Execution;
 using GraphQL;
+using GraphQL.Validation;
 
 namespace CollectiveEconomy.Api.Tests.Sample;
 
@@ -28,6 +29,10 @@ public sealed class SampleQueries : IQueryFields
     /// <summary>Its words, no more than five.</summary>
     public static int Words(IReadOnlyList<string> of) => of.Count;
 
+    /// <summary>Even numbers only.</summary>
+    [ValidateArguments(nameof(IsEven))]
+    public static int Half(int of) => of / 2;
+
     /// <summary>Throws what a store might throw.</summary>
     public static string? Fail() => throw new InvalidOperationException("SELECT secret FROM /var/lib/secret");
 
@@ -36,6 +41,9 @@ public sealed class SampleQueries : IQueryFields
 
     /// <summary>An error of GraphQL.NET with a code that nobody listed.</summary>
     public static string? Unlisted() => throw new ExecutionError("secret") { Code = "SECRET" };
+
+    private static ValueTask IsEven(FieldArgumentsValidationContext call) =>
+        call.GetArgument<int>("of") % 2 == 0 ? default : throw new BadInput("Only even numbers have a half.");
 
     /// <summary>Waits until the request is given up.</summary>
     public static async Task<string?> Wait([FromServices] Waiting waiting, CancellationToken cancellationToken)
