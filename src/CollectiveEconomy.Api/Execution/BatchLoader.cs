@@ -61,9 +61,13 @@ public abstract class BatchLoader<TKey, TValue>
             {
                 if (owner._open == this)
                     owner._open = null;
-                return _fetch ??= owner.FetchAsync(Keys, cancellationToken);
+                return _fetch ??= FetchAsync(cancellationToken);
             }
         }
+
+        // Async even where the fetch fails at once: the failure is then remembered like an answer, and not tried again for each key.
+        private async Task<IReadOnlyDictionary<TKey, TValue>> FetchAsync(CancellationToken cancellationToken) =>
+            await owner.FetchAsync(Keys, cancellationToken);
     }
 
     private sealed class Pending(Batch batch, TKey key) : IDataLoaderResult<TValue?>

@@ -23,7 +23,7 @@ public sealed class BoundedDocumentBuilder(IOptions<DocumentLimits> limits) : ID
         {
             CountTokens(body, most.Tokens);
             var document = Parser.Parse(body, new ParserOptions { Ignore = IgnoreOptions.Comments, MaxDepth = most.Nesting });
-            new DocumentMeasure(document, most).Check();
+            new DocumentMeasure(most).Check(document);
             return document;
         }
         catch (GraphQLSyntaxErrorException malformed)

@@ -37,4 +37,11 @@ public sealed record DocumentLimits
     /// <summary>The most fields once every fragment is written out; 2,000 if not configured.</summary>
     [Range(200, 10_000)]
     public int Fields { get; init; } = 2_000;
+
+    /// <summary>
+    /// The most pairs of fields that fall on one place of the answer; 10,000 if not configured, which is one field 141 times. Validation compares
+    /// each pair.
+    /// </summary>
+    [Range(100, 100_000)]
+    public int Repeats { get; init; } = 10_000;
 }

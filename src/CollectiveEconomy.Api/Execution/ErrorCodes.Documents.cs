@@ -57,4 +57,8 @@ public static partial class ErrorCodes
     /// <summary>More fields than <see cref="DocumentLimits.Fields"/> once every fragment is written out.</summary>
     public static ErrorCode TooManyFields { get; } =
         new("TOO_MANY_FIELDS", "With every fragment written out the document has more fields than allowed.", "Split the operation.");
+
+    /// <summary>More repeats than <see cref="DocumentLimits.Repeats"/>.</summary>
+    public static ErrorCode TooManyRepeats { get; } =
+        new("TOO_MANY_REPEATS", "The same field is repeated in one place more often than allowed.", "Select each field once.");
 }

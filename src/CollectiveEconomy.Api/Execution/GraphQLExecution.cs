@@ -77,10 +77,11 @@ public static class GraphQLExecution
 
     private static void AddLoaders(this IServiceCollection services, Assembly slices)
     {
-        foreach (var loader in slices.GetTypes().Where(type => !type.IsAbstract && IsLoader(type)))
+        foreach (var loader in slices.GetTypes().Where(type => type is { IsAbstract: false, IsGenericType: false } && IsLoader(type)))
             services.TryAddScoped(loader);
     }
 
-    private static bool IsLoader(Type? type) =>
-        type is not null && ((type.IsGenericType && type.GetGenericTypeDefinition() == typeof(BatchLoader<,>)) || IsLoader(type.BaseType));
+    private static bool IsLoader(Type type) =>
+        type.BaseType is { } parent
+        && ((parent.IsGenericType && parent.GetGenericTypeDefinition() == typeof(BatchLoader<,>)) || IsLoader(parent));
 }

@@ -10,6 +10,8 @@ public sealed class SafeErrors(ILogger<SafeErrors> log) : IErrorInfoProvider
     /// <summary>The message of every failure that was not foreseen.</summary>
     public const string Unforeseen = "The answer could not be given; the failure was logged.";
 
+    private const int MostCharacters = 1_000;
+
     /// <inheritdoc/>
     public ErrorInfo GetInfo(ExecutionError executionError)
     {
@@ -23,10 +25,13 @@ public sealed class SafeErrors(ILogger<SafeErrors> log) : IErrorInfoProvider
         return new ErrorInfo { Message = Message(executionError, reason), Extensions = told };
     }
 
+    // Messages quote what the caller sent, which may be very long.
+    private static string Shortened(string message) => message.Length <= MostCharacters ? message : message[..MostCharacters] + "…";
+
     private string Message(ExecutionError error, ErrorCode reason)
     {
         if (reason != ErrorCodes.Internal)
-            return error is TimeoutError ? "The answer took longer than one request may; ask for less." : error.Message;
+            return error is TimeoutError ? "The answer took longer than one request may; ask for less." : Shortened(error.Message);
         // Unhandled exceptions were logged where they happened; anything else that nobody listed is logged here, or its message were lost.
         if (error is not (UnhandledError or ICoded))
             log.LogError(error, "An error without a listed code was withheld from a client.");

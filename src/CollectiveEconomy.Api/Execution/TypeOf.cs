@@ -22,7 +22,10 @@ public abstract class TypeOf<TSource>(params Expression<Func<TSource, object?>>[
     {
         base.ConfigureGraph();
         foreach (var attribute in GetType().GetCustomAttributes<GraphQLAttribute>(inherit: false))
+        {
+            attribute.Modify(this);
             attribute.Modify(this, typeof(TSource));
+        }
     }
 
     /// <inheritdoc/>

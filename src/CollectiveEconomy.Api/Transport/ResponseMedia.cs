@@ -1,5 +1,6 @@
 using CollectiveEconomy.Api.Execution;
 using GraphQL;
+using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
 namespace CollectiveEconomy.Api.Transport;
@@ -21,7 +22,7 @@ public static class ResponseMedia
     /// <param name="request">The request.</param>
     public static string? AcceptedBy(HttpRequest request)
     {
-        if (request.Headers.Accept.Count == 0)
+        if (StringValues.IsNullOrEmpty(request.Headers.Accept))
             return GraphQL;
         return request
             .GetTypedHeaders()

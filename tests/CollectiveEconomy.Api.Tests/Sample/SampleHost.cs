@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using CollectiveEconomy.Api.Execution;
 using CollectiveEconomy.Api.Transport;
+using GraphQL.DI;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Configuration;
@@ -18,13 +19,18 @@ public class SampleHost : IDisposable
     public SampleHost()
         : this([]) { }
 
-    private SampleHost(Dictionary<string, string?> limits)
+    private SampleHost(
+        Dictionary<string, string?> limits,
+        Action<IServiceCollection>? before = null,
+        Action<IGraphQLBuilder>? further = null
+    )
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseTestServer();
         builder.Logging.ClearProviders().AddProvider(Log);
         builder.Configuration.AddInMemoryCollection(limits.Select(limit => KeyValuePair.Create("Limits:" + limit.Key, limit.Value)));
-        builder.Services.AddSingleton<Fetches>().AddSingleton<Waiting>().AddGraphQLExecution<SampleSchema>(builder.Configuration);
+        before?.Invoke(builder.Services);
+        builder.Services.AddSingleton<Fetches>().AddSingleton<Waiting>().AddGraphQLExecution<SampleSchema>(builder.Configuration, further);
         _app = builder.Build();
         _app.MapGraphQL("/graphql");
         _app.StartAsync().GetAwaiter().GetResult();
@@ -32,6 +38,8 @@ public class SampleHost : IDisposable
     }
 
     public static SampleHost Limited(string limit, string value) => new(new Dictionary<string, string?> { [limit] = value });
+
+    public static SampleHost With(Action<IServiceCollection> before, Action<IGraphQLBuilder> further) => new([], before, further);
 
     public HttpClient Client { get; }
 

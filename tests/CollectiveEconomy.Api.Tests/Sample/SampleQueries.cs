@@ -1,5 +1,6 @@
 using CollectiveEconomy.Api.Execution;
 using GraphQL;
+using GraphQL.Validation;
 
 namespace CollectiveEconomy.Api.Tests.Sample;
 
@@ -18,12 +19,19 @@ public sealed class SampleQueries : IQueryFields
     /// <summary>A page that holds its list.</summary>
     public static KnotPage Page(int? first) => new([.. Sample.Knots.Of(Math.Min(first ?? 2, 3))]);
 
+    /// <summary>Something numbered.</summary>
+    public static INumbered Numbered() => Sample.Knots.Of(1).Single();
+
     /// <summary>Twice the price a knot.</summary>
     [Cost(Weight = 2, Page = 7)]
     public static IReadOnlyList<Knot> Dear(int? first) => [.. Sample.Knots.Of(1)];
 
     /// <summary>Its words, no more than five.</summary>
     public static int Words(IReadOnlyList<string> of) => of.Count;
+
+    /// <summary>Even numbers only.</summary>
+    [ValidateArguments(nameof(IsEven))]
+    public static int Half(int of) => of / 2;
 
     /// <summary>Throws what a store might throw.</summary>
     public static string? Fail() => throw new InvalidOperationException("SELECT secret FROM /var/lib/secret");
@@ -33,6 +41,9 @@ public sealed class SampleQueries : IQueryFields
 
     /// <summary>An error of GraphQL.NET with a code that nobody listed.</summary>
     public static string? Unlisted() => throw new ExecutionError("secret") { Code = "SECRET" };
+
+    private static ValueTask IsEven(FieldArgumentsValidationContext call) =>
+        call.GetArgument<int>("of") % 2 == 0 ? default : throw new BadInput("Only even numbers have a half.");
 
     /// <summary>Waits until the request is given up.</summary>
     public static async Task<string?> Wait([FromServices] Waiting waiting, CancellationToken cancellationToken)
