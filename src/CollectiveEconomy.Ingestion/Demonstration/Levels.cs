@@ -9,59 +9,39 @@ internal sealed class Levels
     // Points by which the average score rises in a year; an assumption.
     private const double ScoreRise = 1;
 
-    // The supported are linked from the year in which support begins, however far they were from it.
-    private const double Supported = 1000;
-
     private readonly double _score;
 
     /// <param name="figures">Official figures.</param>
-    /// <param name="cooperatives">Cooperatives and credit funds that reported, with what they did.</param>
-    public Levels(Figures figures, IEnumerable<(Organisation Organisation, Performance Performance)> cooperatives)
+    /// <param name="reported">What the cooperatives and credit funds did that reported.</param>
+    public Levels(Figures figures, IEnumerable<(Organisation Organisation, Performance Performance)> reported)
     {
-        double count = 0;
-        double members = 0;
-        double workers = 0;
-        double capital = 0;
-        double assets = 0;
-        double revenue = 0;
-        double profit = 0;
-        double wages = 0;
-        List<double> scores = [];
-        List<double> linkage = [];
-        List<double> technology = [];
-        foreach (var (organisation, performance) in cooperatives)
-            if (performance.Year == Year)
-            {
-                count++;
-                members += performance.Members;
-                workers += performance.Workers;
-                capital += performance.Capital;
-                assets += performance.Assets;
-                revenue += performance.Revenue;
-                profit += performance.Profit;
-                wages += performance.Income * performance.Workers;
-            }
-            else if (performance.Year == Horizon.LastYear)
-            {
-                linkage.Add(organisation.SupportedFrom is null ? NearnessToChains(organisation) : Supported);
-                technology.Add(NearnessToTechnology(organisation));
-                if (performance.IsGraded)
-                    scores.Add(performance.Score);
-            }
-
-        Members = figures["F0072"] / figures["F0061"] / (members / count);
+        var lastYears = reported.Where(one => one.Performance.Year >= Year).ToLookup(one => one.Performance.Year);
+        var performances = lastYears[Year].Select(one => one.Performance).ToList();
+        double Level(double official, Func<Performance, double> measure) => official / performances.Average(measure);
+        Members = Level(figures["F0072"] / figures["F0061"], one => one.Members);
         // Workers are the ministry's figure, so they are divided by its own count.
-        Workers = figures["F0053"] / figures["F0048"] / (workers / count);
-        Capital = figures["F0077"] / (capital / count);
-        Assets = figures["F0078"] / (assets / count);
-        Revenue = figures["F0079"] / (revenue / count);
-        Profit = figures["F0080"] / (profit / count);
-        Income = figures["F0060"] / (wages / workers);
+        Workers = Level(figures["F0053"] / figures["F0048"], one => one.Workers);
+        Capital = Level(figures["F0077"], one => one.Capital);
+        Assets = Level(figures["F0078"], one => one.Assets);
+        Revenue = Level(figures["F0079"], one => one.Revenue);
+        Profit = Level(figures["F0080"], one => one.Profit);
+        // Income is a mean over workers, not over cooperatives.
+        Income = Level(figures["F0060"], one => one.Income * one.Workers) * performances.Average(one => one.Workers);
+
+        var last = lastYears[Horizon.LastYear].ToList();
         var growth = figures["F0094"] / figures["F0087"] / (figures["F0073"] / figures["F0061"]) - 1;
-        Linkage = new Adoption(linkage, figures["F0094"] / figures["F0087"], growth);
+        Linkage = new Adoption(
+            [.. last.Select(one => (NearnessToChains(one.Organisation), one.Organisation.SupportedFrom))],
+            figures["F0094"] / figures["F0087"],
+            growth
+        );
         // High technology is known of 2025 only; it is assumed to have spread as fast as linkage.
-        Technology = new Adoption(technology, figures["F0095"] / figures["F0087"], growth);
-        scores.Sort();
+        Technology = new Adoption(
+            [.. last.Select(one => (NearnessToTechnology(one.Organisation), (int?)null))],
+            figures["F0095"] / figures["F0087"],
+            growth
+        );
+        var scores = last.Where(one => one.Performance.IsGraded).Select(one => one.Performance.Score).Order().ToList();
         _score = Grades.Fair - scores[(int)(scores.Count * (1 - figures["F0089"] / 100))];
     }
 

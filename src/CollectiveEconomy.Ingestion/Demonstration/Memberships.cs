@@ -16,12 +16,13 @@ internal static class Memberships
         var day = Horizon.EndOf(2024);
         var unions = organisations
             .Where(organisation => organisation.LegalForm == LegalForms.Union && organisation.Dissolved is null)
-            .ToList();
-        var sizes = SizesOf(unions, unions.Count(union => union.ExistsOn(day)), seed, members);
+            .ToLookup(union => union.ExistsOn(day));
+        // Unions founded since then are given as many on average.
+        var ofNew = members * unions[false].Count() / Math.Max(1, unions[true].Count());
         var free = organisations
             .Where(organisation => organisation.LegalForm == LegalForms.Cooperative && organisation.ExistsOn(day))
             .ToLookup(organisation => organisation.Province.RegionCode);
-        foreach (var (union, size) in unions.Zip(sizes))
+        foreach (var (union, size) in Sizes([.. unions[true]], seed, members).Concat(Sizes([.. unions[false]], seed, ofNew)))
         {
             var nearest = free[union.Province.RegionCode]
                 .Where(candidate => candidate.Union is null && candidate.Founded <= union.Founded)
@@ -33,11 +34,10 @@ internal static class Memberships
         }
     }
 
-    private static int[] SizesOf(List<Organisation> unions, int atEnd, int seed, double members)
+    private static IEnumerable<(Organisation Union, int Size)> Sizes(List<Organisation> unions, int seed, double members)
     {
-        // Unions founded since then have as many on average.
-        var beyondFewest = Math.Max(0, members * unions.Count / Math.Max(1, atEnd) - Fewest * unions.Count);
+        var beyondFewest = Math.Max(0, (int)Math.Round(members) - Fewest * unions.Count);
         var weights = unions.Select(union => Math.Exp(0.8 * new Draws(seed, "union", union.Key).Normal())).ToList();
-        return unions.Count == 0 ? [] : [.. Apportionment.Of((int)Math.Round(beyondFewest), weights).Select(part => part + Fewest)];
+        return unions.Zip(Apportionment.Of(unions.Count == 0 ? 0 : beyondFewest, weights), (union, part) => (union, part + Fewest));
     }
 }

@@ -36,7 +36,6 @@ internal sealed class Reports(int seed, Trajectories trajectories, Levels levels
             organisation.LegalForm == LegalForms.Group || !performance.IsGraded
                 ? null
                 : answers.Of(Points(performance.Score + levels.Score(year)));
-        var isSupported = year >= organisation.SupportedFrom;
         return new AnnualReport
         {
             Id = id,
@@ -54,8 +53,8 @@ internal sealed class Reports(int seed, Trajectories trajectories, Levels levels
             AverageWorkerIncome = answers.Of(Dong(performance.Income * levels.Income)),
             Score = score,
             Grade = Grade(organisation, performance, score),
-            IsChainLinked = answers.Of(isSupported || levels.Linkage.Has(Levels.NearnessToChains(organisation), year)),
-            IsHighTech = answers.Of(levels.Technology.Has(Levels.NearnessToTechnology(organisation), year)),
+            IsChainLinked = answers.Of(levels.Linkage.Has(Levels.NearnessToChains(organisation), organisation.SupportedFrom, year)),
+            IsHighTech = answers.Of(levels.Technology.Has(Levels.NearnessToTechnology(organisation), bySupport: null, year)),
             Status = year == Horizon.LastYear ? ObservationStatus.P : ObservationStatus.A,
             SourceDocumentCode = null,
         };
