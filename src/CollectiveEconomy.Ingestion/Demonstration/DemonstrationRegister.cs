@@ -1,0 +1,40 @@
+using System.Globalization;
+using CollectiveEconomy.Ingestion.Reference;
+using CollectiveEconomy.Storage.Register;
+
+namespace CollectiveEconomy.Ingestion.Demonstration;
+
+/// <summary>Writes a synthetic register that is calibrated to official totals. It describes no real organisation, and every row says so.</summary>
+public static class DemonstrationRegister
+{
+    /// <summary>Writes the organisations, models and reports of a plan, in the caller's transaction; nothing when the plan's size is none.</summary>
+    /// <param name="register">A register that holds <paramref name="reference"/> and no demonstration yet.</param>
+    /// <param name="reference">The reference data; its reported cooperatives and models come first by key.</param>
+    /// <param name="plan">What to make.</param>
+    /// <param name="progress">Told what is being written; null when nobody listens.</param>
+    /// <param name="cancellationToken">Stops between batches.</param>
+    public static async Task WriteAsync(
+        RegisterContext register,
+        ReferenceData reference,
+        DemonstrationPlan plan,
+        IProgress<string>? progress,
+        CancellationToken cancellationToken
+    )
+    {
+        if (plan.Size == DemonstrationSize.None)
+            return;
+        progress?.Report(
+            string.Create(CultureInfo.InvariantCulture, $"Making the {plan.Size} demonstration register from seed {plan.Seed}.")
+        );
+        var rows = new SyntheticRegister(reference, plan);
+        progress?.Report("Writing organisations.");
+        await register.InsertAllAsync(rows.Cooperatives, cancellationToken);
+        progress?.Report("Writing models.");
+        await register.InsertAllAsync(rows.Models, cancellationToken);
+        await register.InsertAllAsync(rows.Products, cancellationToken);
+        await register.InsertAllAsync(rows.ContentAreas, cancellationToken);
+        progress?.Report("Writing annual reports.");
+        await register.InsertAllAsync(rows.Reports, cancellationToken);
+        progress?.Report("The demonstration register is written.");
+    }
+}

@@ -1,0 +1,64 @@
+using CollectiveEconomy.Ingestion.Demonstration;
+using CollectiveEconomy.Ingestion.Reference;
+using CollectiveEconomy.Statistics.Areas;
+using CollectiveEconomy.Statistics.Cooperatives;
+using CollectiveEconomy.Statistics.Models;
+using CollectiveEconomy.Statistics.Official;
+
+namespace CollectiveEconomy.Ingestion.Tests.Demonstration;
+
+/// <summary>A register of national size, made once for all tests that read it.</summary>
+public sealed class NationalRegister
+{
+    private readonly Dictionary<string, OfficialFigure> _figures;
+    private readonly Dictionary<int, string> _formerProvinces;
+    private readonly Dictionary<int, string> _formerRegions;
+    private readonly Lazy<IReadOnlyList<AnnualReport>> _withoutEffect;
+
+    public NationalRegister()
+    {
+        var reference = new ReferenceData();
+        var rows = new SyntheticRegister(reference, new DemonstrationPlan(DemonstrationSize.National));
+        Cooperatives = [.. rows.Cooperatives];
+        Models = rows.Models;
+        Reports = [.. rows.Reports];
+        var former = reference.Provinces.Where(province => province.Areas == AreaSet.AreasBefore2025).ToList();
+        _figures = reference.OfficialFigures.ToDictionary(figure => figure.Code);
+        _formerProvinces = former.ToDictionary(province => province.Id, province => province.Code);
+        _formerRegions = former.ToDictionary(province => province.Id, province => province.RegionCode);
+        _withoutEffect = new(() =>
+            [.. new SyntheticRegister(reference, new DemonstrationPlan(DemonstrationSize.National, EffectOfSupport: 0)).Reports]
+        );
+    }
+
+    public IReadOnlyList<Cooperative> Cooperatives { get; }
+
+    public IReadOnlyList<ValueChainModel> Models { get; }
+
+    public IReadOnlyList<AnnualReport> Reports { get; }
+
+    /// <summary>Of the same register, but for a plan by which support has no effect.</summary>
+    public IReadOnlyList<AnnualReport> ReportsWithoutEffect => _withoutEffect.Value;
+
+    public decimal Figure(string code) => _figures[code].Value;
+
+    public IEnumerable<Cooperative> ExistingIn(int year) =>
+        Cooperatives.Where(cooperative => Exists(cooperative, new DateOnly(year, 12, 31)));
+
+    /// <summary>Those whom official totals count as cooperatives.</summary>
+    public IEnumerable<Cooperative> CountedIn(int year) =>
+        ExistingIn(year).Where(cooperative => LegalForms.CountsAsCooperative(cooperative.LegalForm));
+
+    public IEnumerable<AnnualReport> ReportsOfCounted(int year)
+    {
+        var counted = CountedIn(year).Select(cooperative => cooperative.Id).ToHashSet();
+        return Reports.Where(report => report.Year == year && counted.Contains(report.CooperativeId));
+    }
+
+    public string? FormerProvince(Cooperative cooperative) => cooperative.FormerProvinceId is { } id ? _formerProvinces[id] : null;
+
+    public string? FormerRegion(Cooperative cooperative) => cooperative.FormerProvinceId is { } id ? _formerRegions[id] : null;
+
+    private static bool Exists(Cooperative cooperative, DateOnly day) =>
+        cooperative.Founded <= day && (cooperative.Dissolved is null || cooperative.Dissolved > day);
+}

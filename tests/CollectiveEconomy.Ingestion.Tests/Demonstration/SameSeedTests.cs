@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text.Json;
+using CollectiveEconomy.Ingestion.Demonstration;
+
+namespace CollectiveEconomy.Ingestion.Tests.Demonstration;
+
+public sealed class SameSeedTests(DemoRegister register) : IClassFixture<DemoRegister>
+{
+    [Fact]
+    public void The_same_seed_gives_the_same_register_in_every_culture()
+    {
+        var culture = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("tr-TR");
+            Assert.Equal(Hash(register.Plan), Hash(register.Plan with { }));
+            var inTurkish = Hash(register.Plan);
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("vi-VN");
+            Assert.Equal(inTurkish, Hash(register.Plan));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+    }
+
+    [Fact]
+    public void Another_seed_gives_another_register() => Assert.NotEqual(Hash(register.Plan), Hash(register.Plan with { Seed = 578 }));
+
+    [Fact]
+    public void Another_effect_of_support_leaves_who_exists_and_who_is_supported_as_they_were()
+    {
+        var other = new SyntheticRegister(register.Reference, register.Plan with { EffectOfSupport = 0 });
+        Assert.Equal(register.Cooperatives, other.Cooperatives);
+        Assert.Equal(register.Models, other.Models);
+        Assert.Equal(register.Reports.Select(report => report.Workers), other.Reports.Select(report => report.Workers));
+    }
+
+    private string Hash(DemonstrationPlan plan)
+    {
+        var rows = new SyntheticRegister(register.Reference, plan);
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (
+            var row in rows.Cooperatives.Concat<object>(rows.Models).Concat(rows.Products).Concat(rows.ContentAreas).Concat(rows.Reports)
+        )
+            hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(row));
+        return Convert.ToHexString(hash.GetHashAndReset());
+    }
+}

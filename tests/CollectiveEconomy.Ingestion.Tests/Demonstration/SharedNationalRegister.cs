@@ -1,0 +1,7 @@
+namespace CollectiveEconomy.Ingestion.Tests.Demonstration;
+
+[CollectionDefinition(Name)]
+public sealed class SharedNationalRegister : ICollectionFixture<NationalRegister>
+{
+    public const string Name = "National demonstration register";
+}
