@@ -1,1 +1,18 @@
-return 0;
+using CollectiveEconomy.Api.Hosting;
+using CollectiveEconomy.Storage;
+using CollectiveEconomy.Storage.Releases;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.Extensions.Options;
+
+try
+{
+    await using var host = await PlatformHost.StartAsync(args);
+    await host.WaitForShutdownAsync();
+    return 0;
+}
+catch (Exception refused)
+    when (refused is StartRefused or ReleaseDamaged or OptionsValidationException or IOException { InnerException: AddressInUseException })
+{
+    await Console.Error.WriteLineAsync(refused.Message);
+    return 1;
+}

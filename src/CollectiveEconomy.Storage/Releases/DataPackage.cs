@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CollectiveEconomy.Statistics.Releases;
 
 namespace CollectiveEconomy.Storage.Releases;
 
@@ -64,6 +65,20 @@ public sealed record DataPackage
 
     /// <summary>Writes the package as JSON.</summary>
     public byte[] ToJson() => JsonSerializer.SerializeToUtf8Bytes(this, Json);
+
+    /// <summary>The release that the package holds.</summary>
+    public Release Describe(ReleaseId id) =>
+        new()
+        {
+            Id = id,
+            PublishedAt = Created,
+            IsSynthetic = IsSynthetic,
+            FirstYear = FirstYear,
+            LastYear = LastYear,
+            Previous = ReleaseId.TryParse(PreviousRelease, out var previous) ? previous : null,
+            Notes = Notes,
+            PlatformVersion = PlatformVersion,
+        };
 
     /// <summary>Reads a package; null when the text is none.</summary>
     public static DataPackage? FromJson(ReadOnlySpan<byte> json)

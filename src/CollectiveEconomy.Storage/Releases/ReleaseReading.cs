@@ -21,7 +21,7 @@ public static class ReleaseReading
             foreach (var cube in Cube.All.Where(cube => package.Resources.Any(resource => resource.Name == cube.Name)))
                 LoadFacts(duck, cube, folder, id);
             Seal(duck);
-            return new LoadedRelease(Describe(package, id), codes, duck);
+            return new LoadedRelease(package.Describe(id), codes, duck);
         }
         catch (DuckDBException failure)
         {
@@ -81,19 +81,6 @@ public static class ReleaseReading
         duck.Run("SET enable_external_access = false");
         duck.Run("SET lock_configuration = true");
     }
-
-    private static Release Describe(DataPackage package, ReleaseId id) =>
-        new()
-        {
-            Id = id,
-            PublishedAt = package.Created,
-            IsSynthetic = package.IsSynthetic,
-            FirstYear = package.FirstYear,
-            LastYear = package.LastYear,
-            Previous = ReleaseId.TryParse(package.PreviousRelease, out var previous) ? previous : null,
-            Notes = package.Notes,
-            PlatformVersion = package.PlatformVersion,
-        };
 
     private static string Literal(string path) => $"'{path.Replace("'", "''", StringComparison.Ordinal)}'";
 }

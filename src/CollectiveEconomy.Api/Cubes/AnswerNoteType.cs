@@ -1,0 +1,18 @@
+using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Api.Languages;
+using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Languages;
+using GraphQL;
+
+namespace CollectiveEconomy.Api.Cubes;
+
+/// <summary>Notes on answers in the schema.</summary>
+public sealed class AnswerNoteType() : TypeOf<AnswerNote>(note => note.TextVi, note => note.TextEn)
+{
+    /// <summary>The note.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="preferred">What the request prefers.</param>
+    /// <param name="language">The language; by default the one that the Accept-Language header prefers.</param>
+    public static string Text([FromSource] AnswerNote note, [FromServices] RequestLanguage preferred, Language? language) =>
+        note.Text(language ?? preferred.Value);
+}

@@ -1,0 +1,31 @@
+using CollectiveEconomy.Statistics.Cubes;
+using GraphQL.Types;
+
+namespace CollectiveEconomy.Api.Cubes;
+
+/// <summary>What a question may ask of the dimensions of a cube.</summary>
+internal sealed class CubeFilterType : InputObjectGraphType
+{
+    public CubeFilterType(Cube cube)
+    {
+        Name = cube.TypeName("Filter");
+        Description = $"Which rows of `{cube.Name}` are counted. All that is given must hold.";
+        foreach (var dimension in cube.Dimensions)
+            AddField(
+                new FieldType
+                {
+                    Name = dimension.Name,
+                    Description = dimension.Summary,
+                    Type = FilterOf(dimension),
+                }
+            );
+    }
+
+    private static Type FilterOf(Dimension dimension) =>
+        dimension switch
+        {
+            YearDimension => typeof(YearFilterType),
+            FlagDimension => typeof(FlagFilterType),
+            _ => typeof(CodesFilterType),
+        };
+}

@@ -1,0 +1,14 @@
+using CollectiveEconomy.Statistics.Cubes;
+using GraphQL;
+
+namespace CollectiveEconomy.Api.Cubes;
+
+/// <summary>The names that a cube gives to its types.</summary>
+internal static class CubeNames
+{
+    /// <summary>Name of a type of the cube, for example CooperativesCell.</summary>
+    public static string TypeName(this Cube cube, string part) => cube.Name.ToPascalCase() + part;
+
+    /// <summary>Name of a dimension as an enum value, for example LEGAL_FORM.</summary>
+    public static string EnumName(this Dimension dimension) => dimension.Name.ToConstantCase();
+}

@@ -1,0 +1,16 @@
+using CollectiveEconomy.Statistics.Cubes;
+using GraphQL.Types;
+
+namespace CollectiveEconomy.Api.Cubes;
+
+/// <summary>The dimensions of a cube as values of an enum.</summary>
+internal sealed class DimensionEnum : EnumerationGraphType
+{
+    public DimensionEnum(Cube cube)
+    {
+        Name = cube.TypeName("Dimension");
+        Description = $"A way to break down the figures of `{cube.Name}`.";
+        foreach (var dimension in cube.Dimensions)
+            Add(dimension.EnumName(), dimension, dimension.Summary);
+    }
+}

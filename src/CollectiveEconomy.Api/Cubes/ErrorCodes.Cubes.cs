@@ -1,0 +1,43 @@
+namespace CollectiveEconomy.Api.Execution;
+
+public static partial class ErrorCodes
+{
+    /// <summary>There is nothing to count.</summary>
+    public static ErrorCode NoRelease { get; } =
+        new("NO_RELEASE", "No release was published yet.", "Publish one with `ceco publish`, then ask again.");
+
+    /// <summary>A question names no dimension.</summary>
+    public static ErrorCode ByEmpty { get; } =
+        new("BY_EMPTY", "`by` names no dimension.", "Name at least one dimension, for example YEAR.");
+
+    /// <summary>A question names a dimension twice.</summary>
+    public static ErrorCode ByRepeated { get; } = new("BY_REPEATED", "`by` names a dimension twice.", "Name each dimension once.");
+
+    /// <summary>A question names too many dimensions.</summary>
+    public static ErrorCode ByTooLong { get; } =
+        new("BY_TOO_LONG", "`by` names more dimensions than one question may.", "Ask several questions.");
+
+    /// <summary>A stock would be added over years.</summary>
+    public static ErrorCode StockNeedsYear { get; } =
+        new("STOCK_NEEDS_YEAR", "A stock was asked for without a year.", "Put YEAR into `by`, or filter on one year.");
+
+    /// <summary>A year is outside the release.</summary>
+    public static ErrorCode YearOutOfRange { get; } =
+        new(
+            "YEAR_OUT_OF_RANGE",
+            "A filter names a year that the release does not cover.",
+            "Ask for a year within the range that the message names."
+        );
+
+    /// <summary>Old areas are not known.</summary>
+    public static ErrorCode AreasNotHeld { get; } =
+        new(
+            "AREAS_NOT_HELD",
+            "Some counted units are known by province of 2025 only.",
+            "Leave out the years that the message names, or ask for AREAS_2025."
+        );
+
+    /// <summary>An answer would be too large.</summary>
+    public static ErrorCode TooManyCells { get; } =
+        new("TOO_MANY_CELLS", "The answer has more cells than one answer may.", "Break down by fewer dimensions, or narrow `where`.");
+}

@@ -1,0 +1,20 @@
+using CollectiveEconomy.Api.Releases;
+using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Storage.Releases;
+using GraphQL.Types;
+
+namespace CollectiveEconomy.Api.Cubes;
+
+/// <summary>Statistics in the schema: one field for each cube, built from its definition.</summary>
+public sealed class StatisticsType : ObjectGraphType<LoadedRelease>
+{
+    /// <summary>Adds the release and the cubes.</summary>
+    public StatisticsType()
+    {
+        Name = "Statistics";
+        Description = "Statistics of one release.";
+        Field<NonNullGraphType<ReleaseType>>("release").Description("The release that answers.").Resolve(context => context.Source.Release);
+        foreach (var cube in Cube.All)
+            AddField(CubeField.Of(cube));
+    }
+}

@@ -1,0 +1,31 @@
+using CollectiveEconomy.Api.Releases;
+
+namespace CollectiveEconomy.Api.Hosting;
+
+/// <summary>What the host says when it listens: where it is, what it holds, and a first question.</summary>
+internal static class Banner
+{
+    public static void Print(WebApplication host, PlatformSettings settings)
+    {
+        var address = host.Urls.First();
+        var release = host.Services.GetRequiredService<ReleaseCatalogue>().Current?.Release;
+        Console.WriteLine(
+            $$"""
+
+            Collective Economy: statistics of the collective economy of Viet Nam
+              page      {{address}}/
+              GraphQL   {{address}}/graphql
+              data      {{settings.Folder.Path}}
+              release   {{(
+                release is null
+                    ? "none yet: publish one with 'ceco publish'"
+                    : release.Id + (release.IsSynthetic ? " (SYNTHETIC: describes no real organisation)" : "")
+            )}}
+
+            A first question:
+              curl -s {{address}}/graphql -H 'Content-Type: application/json' -d '{"query":"{ officialFigures(where: { indicator: { eq: \"COOP_EXISTING\" }, year: { eq: 2024 }, area: { eq: \"VN\" }, field: { eq: \"_T\" } }) { nodes { value sourceDocument { issuer } } } }"}'
+
+            """
+        );
+    }
+}

@@ -1,0 +1,32 @@
+using CollectiveEconomy.Ingestion.Demonstration;
+using CollectiveEconomy.Ingestion.Publishing;
+using CollectiveEconomy.Ingestion.Setup;
+using CollectiveEconomy.Storage.Register;
+using CollectiveEconomy.Storage.Releases;
+
+namespace CollectiveEconomy.Api.Hosting;
+
+/// <summary>Makes the embedded default on its first start: a register, and its first release. It never touches one that exists.</summary>
+internal static class FirstStart
+{
+    /// <exception cref="Storage.StartRefused">The register is of another version, or can't be reached.</exception>
+    public static async Task PrepareAsync(PlatformSettings settings, TimeProvider clock, IProgress<string> progress)
+    {
+        if (!RegisterSetup.IsMissing(settings.Register))
+        {
+            await RegisterCheck.RefuseOtherAsync(settings.Register);
+            return;
+        }
+
+        await RegisterSetup.CreateEmbeddedAsync(settings.Register, settings.Plan, progress);
+        var folder = new ReleaseFolder(settings.Folder.Releases);
+        if (settings.Plan.Size == DemonstrationSize.None || folder.List().Count > 0)
+            return;
+        progress.Report("publishing the first release");
+        await using var register = RegisterConnection.Open(settings.Register);
+        await new Publishing(folder, clock).PublishAsync(
+            register,
+            $"Demonstration register, size {settings.Plan.Size.ToString().ToLowerInvariant()}, seed {settings.Plan.Seed}."
+        );
+    }
+}

@@ -1,0 +1,42 @@
+using CollectiveEconomy.Api.Releases;
+using CollectiveEconomy.Api.Transport;
+using GraphQL.Types;
+
+namespace CollectiveEconomy.Api.Hosting;
+
+/// <summary>The host: everything it needs is there before it listens.</summary>
+public static class PlatformHost
+{
+    /// <summary>Where it listens unless the configuration says otherwise.</summary>
+    private const string DefaultAddress = "http://localhost:5080";
+
+    /// <summary>Starts the host.</summary>
+    /// <param name="args">Command-line arguments; they take precedence over environment variables and <c>appsettings.json</c>.</param>
+    /// <exception cref="Storage.StartRefused">The configuration or the register forbids it; nothing was overwritten.</exception>
+    /// <exception cref="Storage.Releases.ReleaseDamaged">The newest release can't be used.</exception>
+    public static async Task<WebApplication> StartAsync(string[] args)
+    {
+        // Settings and pages lie beside the program, wherever it is started from.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        var settings = PlatformSettings.Read(builder.Configuration);
+        if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null)
+            builder.WebHost.UseUrls(DefaultAddress);
+        await FirstStart.PrepareAsync(settings, TimeProvider.System, new ConsoleProgress());
+
+        builder.Services.AddPlatform(settings, builder.Configuration).AddWeb();
+        var host = builder.Build();
+        host.UseWeb();
+        host.MapGraphQL("/graphql");
+        WarmUp(host.Services);
+        await host.StartAsync();
+        Banner.Print(host, settings);
+        return host;
+    }
+
+    /// <summary>Loads the release and builds the schema, so that a fault shows now and no caller waits for it.</summary>
+    private static void WarmUp(IServiceProvider services)
+    {
+        services.GetRequiredService<ReleaseCatalogue>();
+        services.GetRequiredService<ISchema>().Initialize();
+    }
+}

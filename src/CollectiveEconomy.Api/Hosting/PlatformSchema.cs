@@ -1,0 +1,16 @@
+using CollectiveEconomy.Api.Areas;
+using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Statistics.Areas;
+
+namespace CollectiveEconomy.Api.Hosting;
+
+/// <summary>The platform's schema, made of its slices.</summary>
+public sealed class PlatformSchema : SlicedSchema
+{
+    /// <summary>Takes the roots as the slices made them.</summary>
+    /// <param name="services">Resolves graph types.</param>
+    /// <param name="query">The query root.</param>
+    /// <param name="mutation">The mutation root.</param>
+    public PlatformSchema(IServiceProvider services, QueryRoot query, MutationRoot mutation)
+        : base(services, query, mutation) => this.RegisterTypeMapping(typeof(AreaSet), typeof(AreaSetType));
+}

@@ -1,0 +1,46 @@
+using CollectiveEconomy.Api.Areas;
+using CollectiveEconomy.Api.Codelists;
+using CollectiveEconomy.Api.Cooperatives;
+using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Api.Languages;
+using CollectiveEconomy.Api.Nodes;
+using CollectiveEconomy.Api.Official;
+using CollectiveEconomy.Api.Releases;
+using CollectiveEconomy.Storage.Register;
+using CollectiveEconomy.Storage.Releases;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollectiveEconomy.Api.Hosting;
+
+/// <summary>Registers what resolvers ask for.</summary>
+internal static class PlatformServices
+{
+    public static IServiceCollection AddPlatform(
+        this IServiceCollection services,
+        PlatformSettings settings,
+        IConfiguration configuration
+    ) =>
+        services
+            .AddPooledDbContextFactory<RegisterContext>(options => options.UseRegister(settings.Register))
+            .AddSingleton(new ReleaseFolder(settings.Folder.Releases))
+            .AddSingleton<ReleaseCatalogue>()
+            .AddSingleton(provider => AreaDirectory.Read(provider.GetRequiredService<IDbContextFactory<RegisterContext>>()))
+            .AddSingleton(provider => CodelistDirectory.Read(provider.GetRequiredService<IDbContextFactory<RegisterContext>>()))
+            .AddSingleton<CooperativeFiltering>()
+            .AddSingleton<OfficialFiltering>()
+            .AddHttpContextAccessor()
+            .AddScoped<RequestLanguage>()
+            .AddNodeSources()
+            .AddGraphQLExecution<PlatformSchema>(configuration);
+
+    private static IServiceCollection AddNodeSources(this IServiceCollection services)
+    {
+        foreach (
+            var source in typeof(INodeSource)
+                .Assembly.GetTypes()
+                .Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(INodeSource)))
+        )
+            services.AddScoped(typeof(INodeSource), source);
+        return services;
+    }
+}

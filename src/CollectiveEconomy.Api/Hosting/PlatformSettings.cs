@@ -1,0 +1,24 @@
+using CollectiveEconomy.Ingestion.Demonstration;
+using CollectiveEconomy.Storage;
+using CollectiveEconomy.Storage.Register;
+
+namespace CollectiveEconomy.Api.Hosting;
+
+/// <summary>What the host is told by its configuration.</summary>
+/// <param name="Folder">Where everything is written.</param>
+/// <param name="Register">Where the register is kept.</param>
+/// <param name="Plan">What the embedded register demonstrates when it is created.</param>
+public sealed record PlatformSettings(DataFolder Folder, RegisterSettings Register, DemonstrationPlan Plan)
+{
+    /// <summary>Reads the configuration.</summary>
+    /// <exception cref="StartRefused">A value is missing or wrong; the message names it and what would be right.</exception>
+    public static PlatformSettings Read(IConfiguration configuration)
+    {
+        var folder = DataFolder.Read(configuration);
+        return new PlatformSettings(
+            folder,
+            RegisterSettings.Read(configuration, folder),
+            new DemonstrationPlan(configuration.ReadEnum("Register:Demonstration", DemonstrationSize.Demo))
+        );
+    }
+}

@@ -1,0 +1,52 @@
+using CollectiveEconomy.Api.Transport;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.AspNetCore.HttpLogging;
+using Microsoft.AspNetCore.ResponseCompression;
+
+namespace CollectiveEconomy.Api.Hosting;
+
+/// <summary>What every answer passes through, whatever it answers.</summary>
+internal static class Web
+{
+    /// <summary>Method, path, status and time are logged: no query string, no body, no address.</summary>
+    private const HttpLoggingFields Logged =
+        HttpLoggingFields.RequestMethod | HttpLoggingFields.RequestPath | HttpLoggingFields.ResponseStatusCode | HttpLoggingFields.Duration;
+
+    public static IServiceCollection AddWeb(this IServiceCollection services)
+    {
+        services.AddHttpLogging(logging =>
+        {
+            logging.LoggingFields = Logged;
+            logging.CombineLogs = true;
+        });
+        services.AddProblemDetails();
+        services.AddResponseCompression(compression =>
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, ResponseMedia.GraphQL]
+        );
+        services.AddHealthChecks().AddCheck<Readiness>("register");
+        return services;
+    }
+
+    public static void UseWeb(this WebApplication host)
+    {
+        host.UseHttpLogging();
+        host.UseExceptionHandler();
+        host.UseStatusCodePages();
+        host.UseSecurityHeaders(policies => policies.AddDefaultSecurityHeaders().AddContentSecurityPolicy(PagePolicy));
+        host.UseResponseCompression();
+        host.UseDefaultFiles();
+        host.UseStaticFiles();
+        host.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
+        host.MapHealthChecks("/health/ready");
+    }
+
+    /// <summary>The page runs its own script and speaks to its own host, nothing else.</summary>
+    private static void PagePolicy(CspBuilder policy)
+    {
+        policy.AddDefaultSrc().Self();
+        policy.AddObjectSrc().None();
+        policy.AddBaseUri().None();
+        policy.AddFormAction().None();
+        policy.AddFrameAncestors().None();
+    }
+}

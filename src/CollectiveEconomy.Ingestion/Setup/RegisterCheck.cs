@@ -1,0 +1,49 @@
+using System.Data.Common;
+using CollectiveEconomy.Storage;
+using CollectiveEconomy.Storage.Register;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollectiveEconomy.Ingestion.Setup;
+
+/// <summary>Checks that this version of the platform may use a register. It changes nothing.</summary>
+public static class RegisterCheck
+{
+    /// <summary>Lets a register pass whose schema is exactly that of this version.</summary>
+    /// <exception cref="StartRefused">It is older, newer, or can't be reached.</exception>
+    public static async Task RefuseOtherAsync(RegisterSettings settings, CancellationToken cancellationToken = default)
+    {
+        await using var register = RegisterConnection.Open(settings);
+        await RefuseNewerAsync(register, cancellationToken);
+        if ((await register.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+            throw new StartRefused(
+                "The register has no tables yet, or those of an older version: run 'ceco init' to create or upgrade them."
+            );
+    }
+
+    /// <summary>Lets a register pass that no newer version wrote.</summary>
+    /// <exception cref="StartRefused">A newer version wrote it, or it can't be reached.</exception>
+    public static async Task RefuseNewerAsync(RegisterContext register, CancellationToken cancellationToken = default)
+    {
+        var applied = await AppliedAsync(register, cancellationToken);
+        if (applied.Except(register.Database.GetMigrations()).FirstOrDefault() is { } unknown)
+            throw new StartRefused(
+                $"The register was written by a newer version of the platform (it has '{unknown}', which this one does not know): start that version, or name another Data:Folder."
+            );
+    }
+
+    private static async Task<IEnumerable<string>> AppliedAsync(RegisterContext register, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await register.Database.GetAppliedMigrationsAsync(cancellationToken);
+        }
+        catch (Exception failure) when (failure is DbException or InvalidOperationException)
+        {
+            // The connection string may hold a password, and the driver's message an address: neither is repeated.
+            throw new StartRefused(
+                "The register can't be opened: the file is no register, or the database does not answer to ConnectionStrings:Register.",
+                failure
+            );
+        }
+    }
+}

@@ -1,0 +1,99 @@
+using CollectiveEconomy.Ingestion.Demonstration;
+using CollectiveEconomy.Ingestion.Reference;
+using CollectiveEconomy.Storage;
+using CollectiveEconomy.Storage.Register;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollectiveEconomy.Ingestion.Setup;
+
+/// <summary>Creates registers, and checks those that exist before anything uses them.</summary>
+public static class RegisterSetup
+{
+    /// <summary>Whether the embedded register has yet to be created.</summary>
+    public static bool IsMissing(RegisterSettings settings) =>
+        settings.Provider == RegisterProvider.Sqlite
+        && !File.Exists(new SqliteConnectionStringBuilder(settings.ConnectionString).DataSource);
+
+    /// <summary>Creates the embedded register beside its place and then moves it there: it is whole, or absent.</summary>
+    /// <param name="settings">A register on SQLite.</param>
+    /// <param name="plan">What to demonstrate.</param>
+    /// <param name="progress">Told what is being done.</param>
+    /// <param name="cancellationToken">Stops before the register is in its place.</param>
+    public static async Task CreateEmbeddedAsync(
+        RegisterSettings settings,
+        DemonstrationPlan plan,
+        IProgress<string>? progress,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var file = new SqliteConnectionStringBuilder(settings.ConnectionString).DataSource;
+        var partial = file + ".partial";
+        Delete(partial);
+        await using (var register = RegisterConnection.Open(RegisterSettings.Sqlite(partial)))
+        {
+            await FillAsync(register, plan, progress, cancellationToken);
+            await register.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken);
+        }
+
+        // A pooled connection would keep the file open under its first name.
+        SqliteConnection.ClearAllPools();
+        File.Move(partial, file);
+        Delete(partial);
+    }
+
+    /// <summary>Brings the schema of a register up to this version, and fills it when it is empty.</summary>
+    /// <param name="settings">The register.</param>
+    /// <param name="plan">What to demonstrate if it is empty.</param>
+    /// <param name="progress">Told what is being done.</param>
+    /// <param name="cancellationToken">Stops; nothing is half-filled.</param>
+    /// <exception cref="StartRefused">A newer version wrote it, or it can't be reached.</exception>
+    public static async Task PrepareAsync(
+        RegisterSettings settings,
+        DemonstrationPlan plan,
+        IProgress<string>? progress,
+        CancellationToken cancellationToken = default
+    )
+    {
+        if (IsMissing(settings))
+        {
+            await CreateEmbeddedAsync(settings, plan, progress, cancellationToken);
+            return;
+        }
+
+        await using var register = RegisterConnection.Open(settings);
+        await RegisterCheck.RefuseNewerAsync(register, cancellationToken);
+        await FillAsync(register, plan, progress, cancellationToken);
+    }
+
+    private static async Task FillAsync(
+        RegisterContext register,
+        DemonstrationPlan plan,
+        IProgress<string>? progress,
+        CancellationToken cancellationToken
+    )
+    {
+        progress?.Report("creating the register's tables");
+        await register.Database.MigrateAsync(cancellationToken);
+        if (await register.Regions.AnyAsync(cancellationToken))
+            return;
+        await register
+            .Database.CreateExecutionStrategy()
+            .ExecuteAsync(async () =>
+            {
+                await using var whole = await register.Database.BeginTransactionAsync(cancellationToken);
+                var reference = new ReferenceData();
+                progress?.Report("writing areas, codelists and official figures");
+                await register.WriteReferenceAsync(reference, cancellationToken);
+                if (plan.Size != DemonstrationSize.None)
+                    await DemonstrationRegister.WriteAsync(register, reference, plan, progress, cancellationToken);
+                await whole.CommitAsync(cancellationToken);
+            });
+    }
+
+    private static void Delete(string file)
+    {
+        foreach (var part in new[] { file, file + "-wal", file + "-shm" })
+            File.Delete(part);
+    }
+}
