@@ -30,7 +30,9 @@ public abstract class TypeOf<TSource>(params Expression<Func<TSource, object?>>[
 
     /// <inheritdoc/>
     protected override IEnumerable<MemberInfo> GetRegisteredMembers() =>
-        base.GetRegisteredMembers().Concat(GetType().GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly));
+        base.GetRegisteredMembers()
+            .OfType<PropertyInfo>()
+            .Concat<MemberInfo>(GetType().GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly));
 
     /// <inheritdoc/>
     // GraphQL.NET checks the instance expression even of static members, whose declaring type is not the record; none is needed.
