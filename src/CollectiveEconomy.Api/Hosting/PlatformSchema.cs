@@ -1,5 +1,6 @@
 using CollectiveEconomy.Api.Areas;
 using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Api.Paging;
 using CollectiveEconomy.Statistics.Areas;
 
 namespace CollectiveEconomy.Api.Hosting;
@@ -12,5 +13,9 @@ public sealed class PlatformSchema : SlicedSchema
     /// <param name="query">The query root.</param>
     /// <param name="mutation">The mutation root.</param>
     public PlatformSchema(IServiceProvider services, QueryRoot query, MutationRoot mutation)
-        : base(services, query, mutation) => this.RegisterTypeMapping(typeof(AreaSet), typeof(AreaSetType));
+        : base(services, query, mutation)
+    {
+        this.RegisterTypeMapping(typeof(AreaSet), typeof(AreaSetType));
+        this.RegisterVisitor(new PageDescriptions());
+    }
 }
