@@ -1,6 +1,5 @@
 using CollectiveEconomy.Api.Areas;
 using CollectiveEconomy.Api.Execution;
-using CollectiveEconomy.Api.Paging;
 using CollectiveEconomy.Statistics.Areas;
 
 namespace CollectiveEconomy.Api.Hosting;
@@ -16,6 +15,6 @@ public sealed class PlatformSchema : SlicedSchema
         : base(services, query, mutation)
     {
         this.RegisterTypeMapping(typeof(AreaSet), typeof(AreaSetType));
-        this.RegisterVisitor(new PageDescriptions());
+        this.RegisterVisitor(new MissingDescriptions());
     }
 }

@@ -22,8 +22,8 @@ public sealed class OperationTests(RunningPlatform platform)
         [
             .. Directory
                 .GetFiles(Repository.PathOf("schema", "operations"), "*.graphql")
-                .Select(Path.GetFileNameWithoutExtension)
-                .Order(StringComparer.Ordinal)!,
+                .Select(file => Path.GetFileNameWithoutExtension(file))
+                .Order(StringComparer.Ordinal),
         ];
 
     [Theory]
@@ -31,7 +31,7 @@ public sealed class OperationTests(RunningPlatform platform)
     public async Task Answers_as_recorded_with_the_sql_as_recorded(string operation)
     {
         var query = await File.ReadAllTextAsync(Repository.PathOf("schema", "operations", operation + ".graphql"));
-        using var sql = new SqlRecorder();
+        var sql = new SqlRecording();
         using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query }) };
         request.Headers.Add("traceparent", sql.TraceParent);
         using var response = await platform.Http.SendAsync(request);

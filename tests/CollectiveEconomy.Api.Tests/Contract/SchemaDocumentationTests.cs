@@ -23,15 +23,23 @@ public sealed class SchemaDocumentationTests(RunningPlatform platform)
     {
         if (string.IsNullOrWhiteSpace(type.Description))
             yield return type.Name;
-        foreach (var field in (type as IComplexGraphType)?.Fields.List ?? [])
+        foreach (var field in (type as IComplexGraphType)?.Fields ?? Enumerable.Empty<FieldType>())
         {
             if (string.IsNullOrWhiteSpace(field.Description))
                 yield return $"{type.Name}.{field.Name}";
-            foreach (var argument in (field.Arguments?.List ?? []).Where(argument => string.IsNullOrWhiteSpace(argument.Description)))
+            foreach (
+                var argument in (field.Arguments ?? Enumerable.Empty<QueryArgument>()).Where(argument =>
+                    string.IsNullOrWhiteSpace(argument.Description)
+                )
+            )
                 yield return $"{type.Name}.{field.Name}({argument.Name}:)";
         }
 
-        foreach (var value in ((type as EnumerationGraphType)?.Values ?? []).Where(value => string.IsNullOrWhiteSpace(value.Description)))
+        foreach (
+            var value in ((type as EnumerationGraphType)?.Values ?? Enumerable.Empty<EnumValueDefinition>()).Where(value =>
+                string.IsNullOrWhiteSpace(value.Description)
+            )
+        )
             yield return $"{type.Name}.{value.Name}";
     }
 }

@@ -5,36 +5,23 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace CollectiveEconomy.Api.Tests.Contract;
 
-/// <summary>Collects the SQL that one request sends, to the register and to the release, by the request's trace.</summary>
-internal sealed class SqlRecorder : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
+/// <summary>Listens to all SQL of the process and keeps it by the trace of the request that caused it.</summary>
+internal sealed class SqlRecorder : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>
 {
-    private readonly ConcurrentQueue<string> _statements = [];
-    private readonly List<IDisposable> _subscriptions = [];
-    private readonly ActivityListener _activities;
+    private const string EntityFramework = "Microsoft.EntityFrameworkCore";
+    private static readonly ConcurrentDictionary<ActivityTraceId, ConcurrentQueue<string>> Statements = [];
+    private static readonly Lazy<IDisposable> Listening = new(Subscribe);
 
-    public SqlRecorder()
-    {
-        _activities = new ActivityListener
-        {
-            ShouldListenTo = source => source.Name is DuckDBQuerying.ActivitySourceName or "Microsoft.AspNetCore",
-            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
-            ActivityStopped = activity => Record(activity, activity.GetTagItem("db.query.text") as string),
-        };
-        ActivitySource.AddActivityListener(_activities);
-        _subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
-    }
+    /// <summary>Listens from now on, for as long as the process lives.</summary>
+    public static void Listen() => _ = Listening.Value;
 
-    /// <summary>The trace that a request must bear to be recorded, as the header traceparent.</summary>
-    public string TraceParent => $"00-{Trace}-00f067aa0ba902b7-01";
-
-    public IReadOnlyCollection<string> Statements => _statements;
-
-    private ActivityTraceId Trace { get; } = ActivityTraceId.CreateRandom();
+    /// <summary>What a trace sent.</summary>
+    public static IReadOnlyList<string> Of(ActivityTraceId trace) => Statements.TryGetValue(trace, out var sent) ? [.. sent] : [];
 
     public void OnNext(DiagnosticListener value)
     {
-        if (value.Name == DbLoggerCategory)
-            _subscriptions.Add(value.Subscribe(this));
+        if (value.Name == EntityFramework)
+            value.Subscribe(this);
     }
 
     public void OnNext(KeyValuePair<string, object?> value)
@@ -47,17 +34,22 @@ internal sealed class SqlRecorder : IObserver<DiagnosticListener>, IObserver<Key
 
     public void OnError(Exception error) { }
 
-    public void Dispose()
+    private static IDisposable Subscribe()
     {
-        _activities.Dispose();
-        _subscriptions.ForEach(subscription => subscription.Dispose());
+        ActivitySource.AddActivityListener(
+            new ActivityListener
+            {
+                ShouldListenTo = source => source.Name is DuckDBQuerying.ActivitySourceName or "Microsoft.AspNetCore",
+                Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+                ActivityStopped = activity => Record(activity, activity.GetTagItem("db.query.text") as string),
+            }
+        );
+        return DiagnosticListener.AllListeners.Subscribe(new SqlRecorder());
     }
 
-    private const string DbLoggerCategory = "Microsoft.EntityFrameworkCore";
-
-    private void Record(Activity? activity, string? sql)
+    private static void Record(Activity? activity, string? sql)
     {
-        if (sql is not null && activity?.TraceId == Trace)
-            _statements.Enqueue(sql.ReplaceLineEndings("\n"));
+        if (sql is not null && activity is not null)
+            Statements.GetOrAdd(activity.TraceId, _ => []).Enqueue(sql.ReplaceLineEndings("\n"));
     }
 }

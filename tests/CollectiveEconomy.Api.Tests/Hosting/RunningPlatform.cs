@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using CollectiveEconomy.Api.Hosting;
+using CollectiveEconomy.Api.Tests.Contract;
 using Microsoft.AspNetCore.Builder;
 
 namespace CollectiveEconomy.Api.Tests.Hosting;
@@ -17,6 +18,8 @@ public sealed class RunningPlatform : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
+        // EF Core remembers for a while that nobody listens, so the recorder listens before the first command.
+        SqlRecorder.Listen();
         _host = await PlatformHost.StartAsync([
             "--urls=http://127.0.0.1:0",
             $"--Data:Folder={_data.Path}",

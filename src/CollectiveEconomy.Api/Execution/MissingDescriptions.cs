@@ -1,10 +1,10 @@
 using GraphQL.Types;
 using GraphQL.Utilities;
 
-namespace CollectiveEconomy.Api.Paging;
+namespace CollectiveEconomy.Api.Execution;
 
-/// <summary>Describes connections and edges in the schema: GraphQL.NET finds no documentation of generic types.</summary>
-public sealed class PageDescriptions : BaseSchemaNodeVisitor
+/// <summary>Describes what no documentation of ours describes: GraphQL.NET's own scalars, and generic types, whose documentation it does not find.</summary>
+public sealed class MissingDescriptions : BaseSchemaNodeVisitor
 {
     private static readonly Dictionary<string, string> OfFields = new()
     {
@@ -23,6 +23,8 @@ public sealed class PageDescriptions : BaseSchemaNodeVisitor
             type.Description ??= "A page of an ordered list, in the form of the Relay connection specification.";
         if (type.Name.EndsWith("Edge", StringComparison.Ordinal))
             type.Description ??= "An item of a page.";
+        if (type == schema.Query)
+            type.Description ??= "What can be asked.";
     }
 
     /// <inheritdoc/>
@@ -31,4 +33,13 @@ public sealed class PageDescriptions : BaseSchemaNodeVisitor
         if (field.Description is null && OfFields.TryGetValue(field.Name, out var description))
             field.Description = description;
     }
+
+    /// <inheritdoc/>
+    public override void VisitScalar(ScalarGraphType type, ISchema schema) =>
+        type.Description ??= type switch
+        {
+            LongGraphType => "A whole number of 64 bits, as a JSON number; a reader that knows doubles only is exact up to 2^53.",
+            DecimalGraphType => "A decimal number, as a JSON number.",
+            _ => null,
+        };
 }
