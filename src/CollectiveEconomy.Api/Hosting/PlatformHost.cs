@@ -1,5 +1,6 @@
 using CollectiveEconomy.Api.Releases;
 using CollectiveEconomy.Api.Transport;
+using CollectiveEconomy.Ingestion.Setup;
 using GraphQL.Types;
 
 namespace CollectiveEconomy.Api.Hosting;

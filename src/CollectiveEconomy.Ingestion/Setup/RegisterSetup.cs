@@ -73,7 +73,7 @@ public static class RegisterSetup
         CancellationToken cancellationToken
     )
     {
-        progress?.Report("creating the register's tables");
+        progress?.Report("creating tables");
         await register.Database.MigrateAsync(cancellationToken);
         if (await register.Regions.AnyAsync(cancellationToken))
             return;
