@@ -2,21 +2,27 @@ using System.Globalization;
 
 namespace CollectiveEconomy.Cli.Tests;
 
-public sealed class PublishTests(DemonstrationFixture demonstration) : IClassFixture<DemonstrationFixture>, IDisposable
+[Collection(Published.Name)]
+public sealed class PublishTests(PublishedFixture published)
 {
-    private readonly Sandbox _sandbox = demonstration.Copy();
-
     [Fact]
     public void The_demonstration_is_called_synthetic_when_it_is_made()
     {
-        Assert.Equal(ExitCode.Done, demonstration.Init.Code);
-        Assert.Contains("SYNTHETIC demo demonstration", demonstration.Init.Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Done, published.Init.Code);
+        Assert.Contains("SYNTHETIC demo demonstration", published.Init.Output, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Prints_the_release_its_years_and_the_rows_of_its_tables()
+    public void Every_step_of_the_demonstration_is_told_in_lower_case_without_a_dot()
     {
-        var run = await _sandbox.RunAsync("publish");
+        Assert.Contains("writing organisations …", published.Init.Told);
+        Assert.All(published.Init.Told, line => Assert.Matches(@"^[a-z][^.]* …$", line));
+    }
+
+    [Fact]
+    public void Publishing_prints_the_release_its_years_and_the_rows_of_its_tables()
+    {
+        var run = published.First;
 
         Assert.Equal(ExitCode.Done, run.Code);
         Assert.StartsWith("release\tyears\tsynthetic\ttable\trows", run.Output, StringComparison.Ordinal);
@@ -27,39 +33,46 @@ public sealed class PublishTests(DemonstrationFixture demonstration) : IClassFix
     }
 
     [Fact]
-    public async Task What_is_published_is_listed_and_whole()
+    public async Task Two_releases_of_a_year_are_numbered_1_and_2_and_listed_a_line_each()
     {
-        await _sandbox.RunAsync("publish", "--notes", "First.");
+        var run = await published.Sandbox.RunAsync("releases", "list");
 
-        var list = await _sandbox.RunAsync("releases", "list");
-        var verify = await _sandbox.RunAsync("releases", "verify");
-
-        Assert.Equal(["2027.1", "2027-01-01", "yes", "2016-2025", "First."], Assert.Single(list.Rows));
-        Assert.Equal("whole", Assert.Single(verify.Rows)[2]);
-        Assert.Equal((ExitCode.Done, ExitCode.Done), (list.Code, verify.Code));
-        Assert.Empty(list.Error + verify.Error);
+        Assert.Equal((ExitCode.Done, ""), (run.Code, run.Error));
+        Assert.Equal(
+            [
+                ["2027.1", "2027-01-01", "yes", "2016-2025", ""],
+                ["2027.2", "2027-01-01", "yes", "2016-2025", "Second, with a tab and a line."],
+            ],
+            run.Rows
+        );
     }
 
     [Fact]
-    public async Task Two_releases_of_a_year_are_numbered_1_and_2()
+    public async Task What_was_published_is_whole()
     {
-        await _sandbox.RunAsync("publish");
-        await _sandbox.RunAsync("publish", "--notes", "Second,\twith a tab\nand a line.");
+        var run = await published.Sandbox.RunAsync("releases", "verify");
 
-        var list = await _sandbox.RunAsync("releases", "list");
-
-        Assert.Equal(["2027.1", "2027.2"], list.Rows.Select(row => row[0]));
-        Assert.Equal(["", "Second, with a tab and a line."], list.Rows.Select(row => row[4]));
+        Assert.Equal((ExitCode.Done, ""), (run.Code, run.Error));
+        Assert.Equal(
+            [
+                ["2027.1", "whole"],
+                ["2027.2", "whole"],
+            ],
+            run.Rows.Select(row => new[] { row[0], row[2] })
+        );
     }
 
     [Fact]
     public async Task Interrupted_leaves_no_release_and_no_part_of_one()
     {
-        var run = await _sandbox.RunBareAsync(["publish", "--data", _sandbox.Data], new CancellationToken(canceled: true));
+        var before = Directory.GetFileSystemEntries(published.Sandbox.Releases);
+
+        var run = await published.Sandbox.RunBareAsync(
+            ["publish", "--data", published.Sandbox.Data],
+            new CancellationToken(canceled: true)
+        );
 
         Assert.Equal(ExitCode.Interrupted, run.Code);
-        Assert.False(Directory.Exists(_sandbox.Releases));
+        Assert.Equal(before, Directory.GetFileSystemEntries(published.Sandbox.Releases));
     }
-
-    public void Dispose() => _sandbox.Dispose();
 }
