@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using CollectiveEconomy.Api.Paging;
 
 namespace CollectiveEconomy.Api.Filtering;
 
@@ -14,6 +15,9 @@ internal static class Composition
         this Expression<Func<T, TValue>> property,
         Expression<Func<TValue, TResult>> question
     ) => Expression.Lambda<Func<T, TResult>>(question.Body.With(question.Parameters[0], property.Body), property.Parameters);
+
+    /// <summary>The row of a row with its parent.</summary>
+    public static Expression<Func<Owned<TKey, T>, T>> Row<TKey, T>() => owned => owned.Row;
 
     /// <summary>Holds when both do.</summary>
     public static Expression<Func<T, bool>> And<T>(Expression<Func<T, bool>> left, Expression<Func<T, bool>> right) =>

@@ -3,6 +3,7 @@ using CollectiveEconomy.Api.Codelists;
 using CollectiveEconomy.Api.Execution;
 using CollectiveEconomy.Api.Languages;
 using CollectiveEconomy.Api.Nodes;
+using CollectiveEconomy.Api.Paging;
 using CollectiveEconomy.Api.Releases;
 using CollectiveEconomy.Ingestion.Setup;
 using CollectiveEconomy.Storage.Register;
@@ -27,6 +28,7 @@ internal static class PlatformServices
             .AddSingleton(provider => CodelistDirectory.Read(provider.GetRequiredService<IDbContextFactory<RegisterContext>>()))
             .AddHttpContextAccessor()
             .AddScoped<RequestLanguage>()
+            .AddScoped<Sublists>()
             .AddNodeSources()
             .AddGraphQLExecution<PlatformSchema>(configuration);
 

@@ -31,7 +31,7 @@ public static class Keyset
             {
                 await using var register = await store.CreateDbContextAsync(cancellationToken);
                 var direction = page.IsBackward ? ordering.Reversed : ordering;
-                var rest = place is null ? Rows(register, filter) : direction.Behind(Rows(register, filter), place);
+                var rest = place is null ? register.Matching(filter) : direction.Behind(register.Matching(filter), place);
                 // One more than the page tells whether anything follows.
                 var found = await direction.Apply(rest).Take(size + 1).ToListAsync(cancellationToken);
                 return Slice(found, size, isFromCursor: place is not null, page.IsBackward, item => Cursor.Of(ordering, list, item));
@@ -39,13 +39,10 @@ public static class Keyset
             async cancellationToken =>
             {
                 await using var register = await store.CreateDbContextAsync(cancellationToken);
-                return await Rows(register, filter).CountAsync(cancellationToken);
+                return await register.Matching(filter).CountAsync(cancellationToken);
             }
         );
     }
-
-    private static IQueryable<T> Rows<T>(RegisterContext register, Filter<T>? filter)
-        where T : class => filter is null ? register.Set<T>() : register.Set<T>().Where(filter.In(register));
 
     private static Slice<T> Slice<T>(List<T> found, int size, bool isFromCursor, bool isBackward, Func<T, string> cursor)
         where T : class

@@ -32,4 +32,13 @@ public static class CodelistIds
 
     /// <summary>Units of measurement.</summary>
     public const string Unit = "UNIT";
+
+    /// <summary>Schemes of certification.</summary>
+    public const string CertificationScheme = "CERTIFICATION_SCHEME";
+
+    /// <summary>Sources of funding.</summary>
+    public const string FundingSource = "FUNDING_SOURCE";
+
+    /// <summary>Difficulties in carrying out models.</summary>
+    public const string DifficultyType = "DIFFICULTY_TYPE";
 }
