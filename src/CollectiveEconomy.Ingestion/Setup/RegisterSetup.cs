@@ -20,6 +20,7 @@ public static class RegisterSetup
     /// <param name="plan">What to demonstrate.</param>
     /// <param name="progress">Told what is being done.</param>
     /// <param name="cancellationToken">Stops before the register is in its place.</param>
+    /// <exception cref="StartRefused">Its folder does not exist.</exception>
     public static async Task CreateEmbeddedAsync(
         RegisterSettings settings,
         DemonstrationPlan plan,
@@ -28,16 +29,18 @@ public static class RegisterSetup
     )
     {
         var file = new SqliteConnectionStringBuilder(settings.ConnectionString).DataSource;
+        if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(file))))
+            throw new StartRefused(
+                "The register can't be created: ConnectionStrings:Register names a file in a folder that does not exist."
+            );
         var partial = file + ".partial";
         Delete(partial);
-        await using (var register = RegisterConnection.Open(RegisterSettings.Sqlite(partial)))
+        await using (var register = RegisterConnection.Open(Unpooled(partial)))
         {
             await FillAsync(register, plan, progress, cancellationToken);
             await register.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken);
         }
 
-        // A pooled connection would keep the file open under its first name.
-        SqliteConnection.ClearAllPools();
         File.Move(partial, file);
         Delete(partial);
     }
@@ -90,6 +93,14 @@ public static class RegisterSetup
                 await whole.CommitAsync(cancellationToken);
             });
     }
+
+    // A pooled connection would keep the file open: under its first name, or deleted when this is tried again.
+    private static RegisterSettings Unpooled(string file) =>
+        new()
+        {
+            Provider = RegisterProvider.Sqlite,
+            ConnectionString = new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString(),
+        };
 
     private static void Delete(string file)
     {
