@@ -51,9 +51,8 @@ internal sealed class CellType : ObjectGraphType<CellOfAnswer>
         new()
         {
             Name = measure.Name,
-            Description =
-                $"{measure.Summary} Unit: {measure.Unit}. {(measure is UnitCount ? "Never null." : "Null where no unit reported it.")}",
-            Type = typeof(LongGraphType),
+            Description = $"{measure.Summary} Unit: {measure.Unit}.{(measure is UnitCount ? "" : " Null where no unit reported it.")}",
+            Type = measure is UnitCount ? typeof(NonNullGraphType<LongGraphType>) : typeof(LongGraphType),
             Resolver = new FuncFieldResolver<CellOfAnswer, object?>(context => context.Source.Cell.Value(measure)),
         };
 }

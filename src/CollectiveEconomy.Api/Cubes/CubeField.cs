@@ -47,11 +47,11 @@ internal static class CubeField
                     DefaultValue = false,
                 }
             ),
-            Resolver = new FuncFieldResolver<LoadedRelease, CubeAnswer?>(context => Answer(cube, context)),
+            Resolver = new FuncFieldResolver<LoadedRelease, CubeAnswer>(context => Answer(cube, context)),
         };
     }
 
-    private static CubeAnswer? Answer(Cube cube, IResolveFieldContext<LoadedRelease> context)
+    private static CubeAnswer Answer(Cube cube, IResolveFieldContext<LoadedRelease> context)
     {
         var question = QuestionReading.Of(cube, context);
         try
@@ -60,9 +60,10 @@ internal static class CubeField
         }
         catch (QuestionRefused refused)
         {
-            foreach (var fault in refused.Faults)
+            // A field can throw one error only; the others are told beside it.
+            foreach (var fault in refused.Faults.SkipLast(1))
                 context.Errors.Add(new QuestionError(fault) { Path = context.ResponsePath });
-            return null;
+            throw new QuestionError(refused.Faults[^1]);
         }
     }
 }

@@ -1,5 +1,8 @@
+using CollectiveEconomy.Api.Areas;
+using CollectiveEconomy.Api.Codelists;
 using CollectiveEconomy.Api.Releases;
 using CollectiveEconomy.Api.Transport;
+using CollectiveEconomy.Ingestion.Setup;
 using GraphQL.Types;
 
 namespace CollectiveEconomy.Api.Hosting;
@@ -33,10 +36,12 @@ public static class PlatformHost
         return host;
     }
 
-    /// <summary>Loads the release and builds the schema, so that a fault shows now and no caller waits for it.</summary>
+    /// <summary>Loads the release, areas and codelists and builds the schema, so that a fault shows now and no caller waits for it.</summary>
     private static void WarmUp(IServiceProvider services)
     {
         services.GetRequiredService<ReleaseCatalogue>();
+        services.GetRequiredService<AreaDirectory>();
+        services.GetRequiredService<CodelistDirectory>();
         services.GetRequiredService<ISchema>().Initialize();
     }
 }

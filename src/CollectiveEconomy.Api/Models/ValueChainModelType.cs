@@ -17,8 +17,13 @@ public sealed class ValueChainModelType : TypeOf<ValueChainModel>
 {
     /// <summary>A model is a node; its references become what they refer to.</summary>
     public ValueChainModelType()
-        : base(model => model.Id, model => model.CooperativeId, model => model.ProgrammeCode, model => model.SupportUnitCode) =>
-        this.IsNode(model => model.Code);
+        : base(
+            model => model.Id,
+            model => model.CooperativeId,
+            model => model.ProgrammeCode,
+            model => model.SupportUnitCode,
+            model => model.ProposalId
+        ) => this.IsNode(model => model.Code);
 
     /// <summary>The cooperative at which it is carried out.</summary>
     public static IDataLoaderResult<Cooperative> Cooperative(

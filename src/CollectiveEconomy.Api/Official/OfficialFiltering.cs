@@ -33,11 +33,11 @@ public sealed class OfficialFiltering(IDbContextFactory<RegisterContext> store, 
         var entity = filter.Entity.Checked("entity", CodelistIds.Entity, codelists);
         var field = filter.Field.Checked("field", CodelistIds.Field, codelists);
         var area = CheckedArea(filter);
-        await CheckCodesAsync(filter, cancellationToken);
+        var documents = await CheckedDocumentsAsync(filter, cancellationToken);
         return register =>
-            Issued(register, filter.Issuer)
+            register
+                .OfficialFigures.Where(figure => documents == null || documents.Contains(figure.SourceDocumentCode))
                 .Matching(filter.Indicator, figure => figure.IndicatorCode)
-                .Matching(filter.Source, figure => figure.SourceDocumentCode)
                 .Matching(area, figure => figure.AreaCode)
                 .Matching(filter.Year, figure => figure.PeriodEnd.Year)
                 .Matching(entity, figure => figure.Entity)
@@ -46,15 +46,6 @@ public sealed class OfficialFiltering(IDbContextFactory<RegisterContext> store, 
                 .Where(figure => filter.Areas == null || figure.Areas == filter.Areas)
                 .Where(figure => filter.Kind == null || filter.Kind.Contains(figure.ValueKind));
     }
-
-    private static IQueryable<OfficialFigure> Issued(RegisterContext register, CodeFilter? issuer) =>
-        issuer is null
-            ? register.OfficialFigures
-            : register.OfficialFigures.Where(figure =>
-                register
-                    .SourceDocuments.Matching(issuer, document => document.Issuer)
-                    .Any(document => document.Code == figure.SourceDocumentCode)
-            );
 
     private CodeFilter? CheckedArea(OfficialFigureFilter filter)
     {
@@ -67,7 +58,9 @@ public sealed class OfficialFiltering(IDbContextFactory<RegisterContext> store, 
             : area;
     }
 
-    private async Task CheckCodesAsync(OfficialFigureFilter filter, CancellationToken cancellationToken)
+    /// <summary>Checks the codes of indicators and sources.</summary>
+    /// <returns>The documents that fulfil the filters on source and issuer; null when there are none.</returns>
+    private async Task<List<string>?> CheckedDocumentsAsync(OfficialFigureFilter filter, CancellationToken cancellationToken)
     {
         await using var register = await store.CreateDbContextAsync(cancellationToken);
         if (filter.Indicator is not null)
@@ -77,11 +70,11 @@ public sealed class OfficialFiltering(IDbContextFactory<RegisterContext> store, 
                 await register.Indicators.Select(indicator => indicator.Code).ToListAsync(cancellationToken)
             );
         if (filter.Source is null && filter.Issuer is null)
-            return;
-        var documents = await register
-            .SourceDocuments.Select(document => new { document.Code, document.Issuer })
-            .ToListAsync(cancellationToken);
-        filter.Source.Checked("source", "the source documents", documents.Select(document => document.Code));
-        filter.Issuer.Checked("issuer", "the issuers", documents.Select(document => document.Issuer));
+            return null;
+        var documents = await register.SourceDocuments.ToListAsync(cancellationToken);
+        var source = filter.Source.Checked("source", "the source documents", documents.Select(document => document.Code));
+        var issuer = filter.Issuer.Checked("issuer", "the issuers", documents.Select(document => document.Issuer));
+        var matching = documents.AsQueryable().Matching(source, document => document.Code).Matching(issuer, document => document.Issuer);
+        return [.. matching.Select(document => document.Code)];
     }
 }

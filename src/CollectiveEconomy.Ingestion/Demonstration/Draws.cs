@@ -6,17 +6,18 @@ namespace CollectiveEconomy.Ingestion.Demonstration;
 internal sealed class Draws
 {
     private const ulong Step = 0x9E3779B97F4A7C15;
+    private const ulong FirstOfFnv = 0xCBF29CE484222325;
+    private const ulong PrimeOfFnv = 0x100000001B3;
     private ulong _state;
 
     public Draws(int seed, string concern, int key = 0, int year = 0)
     {
         unchecked
         {
-            _state = (ulong)(uint)seed;
+            _state = FirstOfFnv;
             foreach (var letter in concern)
-                _state = Mixed(_state + letter);
-            _state = Mixed(_state + (ulong)(uint)key);
-            _state = Mixed(_state + (ulong)(uint)year);
+                _state = (_state ^ letter) * PrimeOfFnv;
+            _state = Mixed(Mixed(_state + (uint)seed) + ((ulong)(uint)key << 32 | (uint)year));
         }
     }
 

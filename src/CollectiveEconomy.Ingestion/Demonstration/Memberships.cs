@@ -21,14 +21,14 @@ internal static class Memberships
         var ofNew = members * unions[false].Count() / Math.Max(1, unions[true].Count());
         var free = organisations
             .Where(organisation => organisation.LegalForm == LegalForms.Cooperative && organisation.ExistsOn(day))
+            .OrderBy(candidate => new Draws(seed, "membership", candidate.Key).Uniform())
             .ToLookup(organisation => organisation.Province.RegionCode);
         foreach (var (union, size) in Sizes([.. unions[true]], seed, members).Concat(Sizes([.. unions[false]], seed, ofNew)))
         {
             var nearest = free[union.Province.RegionCode]
                 .Where(candidate => candidate.Union is null && candidate.Founded <= union.Founded)
                 .OrderByDescending(candidate => candidate.Province.Id == union.Province.Id)
-                .ThenByDescending(candidate => candidate.Field == union.Field)
-                .ThenBy(candidate => new Draws(seed, "membership", candidate.Key).Uniform());
+                .ThenByDescending(candidate => candidate.Field == union.Field);
             foreach (var member in nearest.Take(size).ToList())
                 member.Union = union;
         }

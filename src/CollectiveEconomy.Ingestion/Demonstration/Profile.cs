@@ -42,19 +42,22 @@ internal sealed record Profile(
         ["OTH"] = new(0.3, 1, 0.9, 2.2, 0.9, 1.05, 0.40, 0.45, -1.4),
     };
 
+    private static readonly Dictionary<string, Profile> OfGroups = OfField.ToDictionary(
+        field => field.Key,
+        field => field.Value with { Members = 1, Workers = 0.15, Capital = 0.05, Revenue = 0.08, Linkage = field.Value.Linkage - 1 }
+    );
+
+    private static readonly Dictionary<string, Profile> OfUnions = OfField.ToDictionary(
+        field => field.Key,
+        field => field.Value with { Workers = 1.6, Capital = 3, Revenue = 4, Linkage = field.Value.Linkage + 0.8 }
+    );
+
     /// <summary>A group has no legal personality and few means; a union is larger than one of its cooperatives.</summary>
     public static Profile Of(Organisation organisation) =>
         organisation.LegalForm switch
         {
-            LegalForms.Group => OfField[organisation.Field] with
-            {
-                Members = 1,
-                Workers = 0.15,
-                Capital = 0.05,
-                Revenue = 0.08,
-                Linkage = -1,
-            },
-            LegalForms.Union => OfField[organisation.Field] with { Workers = 1.6, Capital = 3, Revenue = 4, Linkage = 0.8 },
+            LegalForms.Group => OfGroups[organisation.Field],
+            LegalForms.Union => OfUnions[organisation.Field],
             _ => OfField[organisation.Field],
         };
 }

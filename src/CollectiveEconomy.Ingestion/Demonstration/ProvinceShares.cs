@@ -64,5 +64,5 @@ internal sealed class ProvinceShares
     }
 
     /// <summary>A weight for a province of which no figure is known: an assumption that is the same for every seed.</summary>
-    private static double Spread(Province province) => Math.Exp(0.35 * new Draws(seed: 0, "spread", province.Id).Normal());
+    private static double Spread(Province province) => Math.Exp(0.2 * new Draws(seed: 0, "spread", province.Id).Normal());
 }

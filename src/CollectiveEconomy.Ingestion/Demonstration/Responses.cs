@@ -11,10 +11,12 @@ internal sealed class Responses(int seed)
     /// <summary>Part of the questions that stays unanswered.</summary>
     public const double Unanswered = 0.025;
 
+    private readonly Dictionary<int, double> _missing = [];
+
     /// <summary>Whether there is a report: rates differ by province; the small report less often, groups much less.</summary>
     public bool HasReport(Organisation organisation, int year)
     {
-        var ofProvince = new Draws(seed, "missing", organisation.Province.Id).Between(LeastMissing, MostMissing);
+        var ofProvince = MissingIn(organisation.Province.Id);
         var missing = organisation.LegalForm switch
         {
             LegalForms.Group => 3 * ofProvince,
@@ -25,4 +27,9 @@ internal sealed class Responses(int seed)
             Math.Min(0.6, missing * Math.Exp(-0.35 * organisation.Traits.Size))
         );
     }
+
+    private double MissingIn(int province) =>
+        _missing.TryGetValue(province, out var rate)
+            ? rate
+            : _missing[province] = new Draws(seed, "missing", province).Between(LeastMissing, MostMissing);
 }

@@ -55,6 +55,7 @@ internal sealed class SupportedModels
             CooperativeId = cooperativeId,
             ProgrammeCode = programme,
             SupportUnitCode = unit,
+            ProposalId = null,
             StartYear = terms.Starts.Year,
             Starts = terms.Starts,
             PlannedEnd = terms.PlannedEnd,

@@ -60,18 +60,3 @@ public sealed class SampleQueries : IQueryFields
         throw new InvalidOperationException("secret-interrupt");
     }
 }
-
-/// <summary>Tells a test that a request has begun to wait.</summary>
-public sealed class Waiting
-{
-    public TaskCompletionSource Started { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
-}
-
-public sealed class SampleMutations : IMutationFields
-{
-    /// <summary>Says what it would rename.</summary>
-    public static string Rename(string to) => to;
-}
-
-public sealed class SampleSchema(IServiceProvider services, QueryRoot query, MutationRoot mutation)
-    : SlicedSchema(services, query, mutation);

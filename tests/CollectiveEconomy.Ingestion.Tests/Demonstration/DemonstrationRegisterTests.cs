@@ -6,7 +6,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollectiveEconomy.Ingestion.Tests.Demonstration;
 
-public sealed class DemonstrationRegisterTests(DemoRegister demo) : IClassFixture<DemoRegister>, IAsyncLifetime
+[Collection(SharedDemoRegister.Name)]
+public sealed class DemonstrationRegisterTests(DemoRegister demo) : IAsyncLifetime
 {
     private readonly string _file = Path.Combine(Path.GetTempPath(), $"demonstration-{Guid.NewGuid():N}.db");
     private RegisterContext _register = null!;
@@ -34,9 +35,11 @@ public sealed class DemonstrationRegisterTests(DemoRegister demo) : IClassFixtur
 
         Assert.NotEmpty(told);
         Assert.Equal(2, await _register.Cooperatives.CountAsync(cooperative => cooperative.Origin == Origin.Reported));
-        Assert.Equal(demo.Cooperatives, await _register.Cooperatives.Where(row => row.Id > 2).OrderBy(row => row.Id).ToListAsync());
-        Assert.Equal(demo.Models, await _register.Models.Where(row => row.Id > 2).OrderBy(row => row.Id).ToListAsync());
-        Assert.Equal(demo.Reports, await _register.AnnualReports.OrderBy(row => row.Id).ToListAsync());
+        Assert.True(
+            demo.Cooperatives.SequenceEqual(await _register.Cooperatives.Where(row => row.Id > 2).OrderBy(row => row.Id).ToListAsync())
+        );
+        Assert.True(demo.Models.SequenceEqual(await _register.Models.Where(row => row.Id > 2).OrderBy(row => row.Id).ToListAsync()));
+        Assert.True(demo.Reports.SequenceEqual(await _register.AnnualReports.OrderBy(row => row.Id).ToListAsync()));
         Assert.Equal(demo.Products.Count + 1, await _register.ModelProducts.CountAsync());
         Assert.Equal(demo.ContentAreas.Count, await _register.ModelContentAreas.CountAsync());
     }

@@ -1,4 +1,5 @@
 using CollectiveEconomy.Ingestion.Demonstration;
+using CollectiveEconomy.Ingestion.Reference;
 using CollectiveEconomy.Statistics.Cooperatives;
 using CollectiveEconomy.Statistics.Models;
 
@@ -7,28 +8,45 @@ namespace CollectiveEconomy.Ingestion.Tests.Demonstration;
 [Collection(SharedNationalRegister.Name)]
 public sealed class EffectOfSupportTests(NationalRegister register)
 {
+    // Small, but with so many models that the effect can be told from chance.
+    private static readonly DemonstrationPlan ManyModels = new(DemonstrationSize.Demo) { DemoCooperatives = 1500, FewestModelsAYear = 60 };
+    private static readonly SyntheticRegister With = new(new ReferenceData(), ManyModels);
+    private static readonly SyntheticRegister Without = new(new ReferenceData(), ManyModels with { EffectOfSupport = 0 });
+
     [Fact]
     public void A_naive_difference_in_differences_recovers_the_effect_of_the_plan() =>
-        Assert.Equal(new DemonstrationPlan(DemonstrationSize.National).EffectOfSupport, Effect(register.Reports), tolerance: 0.04);
+        Assert.Equal(
+            new DemonstrationPlan(DemonstrationSize.National).EffectOfSupport,
+            Effect(register.Cooperatives, register.Models, register.Reports),
+            tolerance: 0.035
+        );
 
     [Fact]
     public void It_finds_none_when_the_plan_says_there_is_none() =>
-        Assert.Equal(0, Effect(register.ReportsWithoutEffect), tolerance: 0.035);
+        Assert.Equal(0, Effect([.. Without.Cooperatives], Without.Models, [.. Without.Reports]), tolerance: 0.035);
 
     [Fact]
-    public void It_finds_none_in_the_years_before_support() => Assert.Equal(0, Effect(register.Reports, from: -2, to: -1), tolerance: 0.03);
+    public void It_finds_none_in_the_years_before_support() =>
+        Assert.Equal(0, Effect(register.Cooperatives, register.Models, register.Reports, from: -2, to: -1), tolerance: 0.03);
 
     [Fact]
-    public void The_two_plans_differ_by_the_effect_exactly()
+    public void Two_plans_with_and_without_the_effect_differ_by_it()
     {
-        var without = register.ReportsWithoutEffect.ToDictionary(report => (report.CooperativeId, report.Year), report => report.Revenue);
-        var starts = register.Models.ToDictionary(model => model.CooperativeId, model => model.StartYear);
-        var ratios = register
-            .Reports.Where(report => starts.TryGetValue(report.CooperativeId, out var start) && report.Year >= start + 2)
-            .Where(report => report.Revenue is not null)
-            .Select(report => (double)report.Revenue!.Value / without[(report.CooperativeId, report.Year)]!.Value);
-        // The levels are calibrated with and without the effect, which shifts them by a hair.
-        Assert.InRange(ratios.Average(), 1.11, 1.13);
+        var without = Without.Reports.ToDictionary(report => (report.CooperativeId, report.Year), report => report.Revenue);
+        var starts = With.Models.ToDictionary(model => model.CooperativeId, model => model.StartYear);
+        double Ratio(Func<AnnualReport, bool> which) =>
+            With
+                .Reports.Where(report => report.Revenue is not null && which(report))
+                .Average(report => (double)report.Revenue!.Value / without[(report.CooperativeId, report.Year)]!.Value);
+        // The level of all is calibrated with and without the effect, so it is the ratio to the never supported that tells.
+        var never = Ratio(report => !starts.ContainsKey(report.CooperativeId));
+        double After(int years) =>
+            Ratio(report => starts.TryGetValue(report.CooperativeId, out var start) && report.Year == start + years) / never;
+        Assert.Equal(1, After(-1), tolerance: 0.001);
+        Assert.Equal(1.04, After(0), tolerance: 0.001);
+        Assert.Equal(1.08, After(1), tolerance: 0.001);
+        Assert.Equal(1.12, After(2), tolerance: 0.001);
+        Assert.Equal(1.12, After(5), tolerance: 0.001);
     }
 
     [Fact]
@@ -51,28 +69,33 @@ public sealed class EffectOfSupportTests(NationalRegister register)
     private static double LinkedIn(IEnumerable<AnnualReport> reports) => reports.Average(report => report.IsChainLinked == true ? 1.0 : 0);
 
     /// <summary>Change of log revenue of the supported against that of the never supported, over the years of start.</summary>
-    private double Effect(IReadOnlyList<AnnualReport> reports, int from = -1, int to = 2)
+    private static double Effect(
+        IReadOnlyList<Cooperative> cooperatives,
+        IReadOnlyList<ValueChainModel> models,
+        IReadOnlyList<AnnualReport> reports,
+        int from = -1,
+        int to = 2
+    )
     {
         var revenue = reports
             .Where(report => report.Revenue > 0)
             .ToDictionary(report => (report.CooperativeId, report.Year), report => Math.Log(report.Revenue!.Value));
-        var supported = register.Models.Select(model => model.CooperativeId).ToHashSet();
-        var never = register
-            .Cooperatives.Where(cooperative => cooperative.LegalForm == LegalForms.Cooperative && !supported.Contains(cooperative.Id))
+        var supported = models.Select(model => model.CooperativeId).ToHashSet();
+        var never = cooperatives
+            .Where(cooperative => cooperative.LegalForm == LegalForms.Cooperative && !supported.Contains(cooperative.Id))
             .Select(cooperative => cooperative.Id)
             .ToList();
-        double[] Changes(IEnumerable<int> ids, int start) =>
-            [
-                .. ids.Where(id => revenue.ContainsKey((id, start + from)) && revenue.ContainsKey((id, start + to)))
-                    .Select(id => revenue[(id, start + to)] - revenue[(id, start + from)]),
-            ];
-        var differences = register
-            .Models.Where(model => model.StartYear + to <= 2025)
-            .GroupBy(model => model.StartYear, (start, models) => (Changes(Ids(models), start), Changes(never, start).Average()))
-            .SelectMany(cohort => cohort.Item1.Select(change => change - cohort.Item2))
-            .ToList();
+        IEnumerable<double> Changes(IEnumerable<int> ids, int start) =>
+            ids.Where(id => revenue.ContainsKey((id, start + from)) && revenue.ContainsKey((id, start + to)))
+                .Select(id => revenue[(id, start + to)] - revenue[(id, start + from)]);
+        var differences = models
+            .Where(model => model.StartYear + to <= 2025)
+            .GroupBy(model => model.StartYear, model => model.CooperativeId)
+            .SelectMany(cohort =>
+            {
+                var others = Changes(never, cohort.Key).Average();
+                return Changes(cohort, cohort.Key).Select(change => change - others);
+            });
         return Math.Exp(differences.Average()) - 1;
     }
-
-    private static IEnumerable<int> Ids(IEnumerable<ValueChainModel> models) => models.Select(model => model.CooperativeId);
 }

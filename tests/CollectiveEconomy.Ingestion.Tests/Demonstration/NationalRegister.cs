@@ -13,7 +13,6 @@ public sealed class NationalRegister
     private readonly Dictionary<string, OfficialFigure> _figures;
     private readonly Dictionary<int, string> _formerProvinces;
     private readonly Dictionary<int, string> _formerRegions;
-    private readonly Lazy<IReadOnlyList<AnnualReport>> _withoutEffect;
 
     public NationalRegister()
     {
@@ -26,9 +25,6 @@ public sealed class NationalRegister
         _figures = reference.OfficialFigures.ToDictionary(figure => figure.Code);
         _formerProvinces = former.ToDictionary(province => province.Id, province => province.Code);
         _formerRegions = former.ToDictionary(province => province.Id, province => province.RegionCode);
-        _withoutEffect = new(() =>
-            [.. new SyntheticRegister(reference, new DemonstrationPlan(DemonstrationSize.National, EffectOfSupport: 0)).Reports]
-        );
     }
 
     public IReadOnlyList<Cooperative> Cooperatives { get; }
@@ -36,9 +32,6 @@ public sealed class NationalRegister
     public IReadOnlyList<ValueChainModel> Models { get; }
 
     public IReadOnlyList<AnnualReport> Reports { get; }
-
-    /// <summary>Of the same register, but for a plan by which support has no effect.</summary>
-    public IReadOnlyList<AnnualReport> ReportsWithoutEffect => _withoutEffect.Value;
 
     public decimal Figure(string code) => _figures[code].Value;
 

@@ -5,8 +5,11 @@ using CollectiveEconomy.Ingestion.Demonstration;
 
 namespace CollectiveEconomy.Ingestion.Tests.Demonstration;
 
-public sealed class SameSeedTests(DemoRegister register) : IClassFixture<DemoRegister>
+[Collection(SharedDemoRegister.Name)]
+public sealed class SameSeedTests(DemoRegister register)
 {
+    private static readonly DemonstrationPlan Small = new(DemonstrationSize.Demo) { DemoCooperatives = 600 };
+
     [Fact]
     public void The_same_seed_gives_the_same_register_in_every_culture()
     {
@@ -14,10 +17,9 @@ public sealed class SameSeedTests(DemoRegister register) : IClassFixture<DemoReg
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("tr-TR");
-            Assert.Equal(Hash(register.Plan), Hash(register.Plan with { }));
-            var inTurkish = Hash(register.Plan);
+            var inTurkish = Hash(Small);
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("vi-VN");
-            Assert.Equal(inTurkish, Hash(register.Plan));
+            Assert.Equal(inTurkish, Hash(Small with { }));
         }
         finally
         {
@@ -26,14 +28,14 @@ public sealed class SameSeedTests(DemoRegister register) : IClassFixture<DemoReg
     }
 
     [Fact]
-    public void Another_seed_gives_another_register() => Assert.NotEqual(Hash(register.Plan), Hash(register.Plan with { Seed = 578 }));
+    public void Another_seed_gives_another_register() => Assert.NotEqual(Hash(Small), Hash(Small with { Seed = 578 }));
 
     [Fact]
     public void Another_effect_of_support_leaves_who_exists_and_who_is_supported_as_they_were()
     {
         var other = new SyntheticRegister(register.Reference, register.Plan with { EffectOfSupport = 0 });
-        Assert.Equal(register.Cooperatives, other.Cooperatives);
-        Assert.Equal(register.Models, other.Models);
+        Assert.True(register.Cooperatives.SequenceEqual(other.Cooperatives));
+        Assert.True(register.Models.SequenceEqual(other.Models));
         Assert.Equal(register.Reports.Select(report => report.Workers), other.Reports.Select(report => report.Workers));
     }
 

@@ -5,7 +5,8 @@ using CollectiveEconomy.Statistics.Languages;
 
 namespace CollectiveEconomy.Ingestion.Tests.Demonstration;
 
-public sealed class SyntheticCooperativesTests(DemoRegister register) : IClassFixture<DemoRegister>
+[Collection(SharedDemoRegister.Name)]
+public sealed class SyntheticCooperativesTests(DemoRegister register)
 {
     [Fact]
     public void Every_row_is_synthetic_and_its_name_says_so()

@@ -3,7 +3,8 @@ using CollectiveEconomy.Statistics.Programmes;
 
 namespace CollectiveEconomy.Ingestion.Tests.Demonstration;
 
-public sealed class SyntheticModelsTests(DemoRegister register) : IClassFixture<DemoRegister>
+[Collection(SharedDemoRegister.Name)]
+public sealed class SyntheticModelsTests(DemoRegister register)
 {
     private static readonly DateOnly LastDay = new(2025, 12, 31);
 

@@ -2,7 +2,8 @@ using CollectiveEconomy.Statistics.Cooperatives;
 
 namespace CollectiveEconomy.Ingestion.Tests.Demonstration;
 
-public sealed class SyntheticReportsTests(DemoRegister register) : IClassFixture<DemoRegister>
+[Collection(SharedDemoRegister.Name)]
+public sealed class SyntheticReportsTests(DemoRegister register)
 {
     [Fact]
     public void A_part_is_never_more_than_its_whole() =>

@@ -1,0 +1,90 @@
+using System.Reflection;
+using ArchUnitNET.Loader;
+using ArchUnitNET.xUnit;
+using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Api.Hosting;
+using CollectiveEconomy.Ingestion.Reference;
+using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Storage.Register;
+using static ArchUnitNET.Fluent.ArchRuleDefinition;
+using Assembly = System.Reflection.Assembly;
+
+namespace CollectiveEconomy.Api.Tests.Architecture;
+
+/// <summary>Directions and names that no change may break.</summary>
+public sealed class ArchitectureTests
+{
+    private static readonly Assembly Statistics = typeof(Cube).Assembly;
+    private static readonly Assembly Storage = typeof(RegisterContext).Assembly;
+    private static readonly Assembly Ingestion = typeof(ReferenceData).Assembly;
+    private static readonly Assembly Api = typeof(PlatformHost).Assembly;
+    private static readonly Assembly Cli = Assembly.Load("ceco");
+    private static readonly Assembly[] All = [Statistics, Storage, Ingestion, Api, Cli];
+    private static readonly ArchUnitNET.Domain.Architecture Platform = new ArchLoader().LoadAssemblies(All).Build();
+
+    private static readonly string[] VagueNames = ["Manager", "Helper", "Utils", "Utilities", "Service", "Repository", "Common", "Base"];
+
+    [Fact]
+    public void Statistics_knows_the_base_class_library_only() =>
+        Assert.All(Referenced(Statistics), name => Assert.StartsWith("System", name, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("CollectiveEconomy.Statistics", "")]
+    [InlineData("CollectiveEconomy.Storage", "CollectiveEconomy.Statistics")]
+    [InlineData("CollectiveEconomy.Ingestion", "CollectiveEconomy.Statistics CollectiveEconomy.Storage")]
+    [InlineData("CollectiveEconomy.Api", "CollectiveEconomy.Ingestion CollectiveEconomy.Statistics CollectiveEconomy.Storage")]
+    [InlineData("ceco", "CollectiveEconomy.Ingestion CollectiveEconomy.Statistics CollectiveEconomy.Storage")]
+    public void Dependencies_go_one_way(string project, string allowed)
+    {
+        var referenced = Referenced(All.Single(assembly => assembly.GetName().Name == project));
+        var ours = referenced.Where(name => name.StartsWith("CollectiveEconomy", StringComparison.Ordinal) || name == "ceco");
+        Assert.Empty(ours.Except(allowed.Split(' ')));
+    }
+
+    [Fact]
+    public void Only_the_store_knows_DuckDB_and_only_the_api_knows_GraphQL()
+    {
+        Assert.All(
+            All.Except([Storage]),
+            assembly => Assert.DoesNotContain(Referenced(assembly), name => name.StartsWith("DuckDB", StringComparison.Ordinal))
+        );
+        Assert.All(
+            All.Except([Api]),
+            assembly => Assert.DoesNotContain(Referenced(assembly), name => name.StartsWith("GraphQL", StringComparison.Ordinal))
+        );
+    }
+
+    [Fact]
+    public void Transport_knows_no_store()
+    {
+        var stores = Types().That().ResideInNamespaceMatching("^CollectiveEconomy.Storage");
+        Types().That().ResideInNamespace("CollectiveEconomy.Api.Transport").Should().NotDependOnAny(stores).Check(Platform);
+    }
+
+    [Fact]
+    public void No_type_has_a_name_that_says_nothing() =>
+        Assert.All(
+            All.SelectMany(assembly => assembly.GetTypes()).Select(type => type.Name),
+            name => Assert.DoesNotContain(VagueNames, vague => name.EndsWith(vague, StringComparison.Ordinal))
+        );
+
+    [Fact]
+    public void No_type_of_the_api_takes_a_context_of_its_own() =>
+        Assert.Empty(
+            from type in Api.GetTypes()
+            from constructor in type.GetConstructors(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
+            where constructor.GetParameters().Any(parameter => parameter.ParameterType.IsAssignableTo(typeof(RegisterContext)))
+            where type.GetCustomAttribute<System.Runtime.CompilerServices.CompilerGeneratedAttribute>() is null
+            select type.FullName
+        );
+
+    [Fact]
+    public void Every_error_of_ours_is_coded() =>
+        Assert.All(
+            Api.GetTypes().Where(type => type.IsAssignableTo(typeof(GraphQL.ExecutionError)) && !type.IsAbstract),
+            error => Assert.True(error.IsAssignableTo(typeof(ICoded)), error.Name)
+        );
+
+    private static List<string> Referenced(Assembly assembly) =>
+        [.. assembly.GetReferencedAssemblies().Select(reference => reference.Name!)];
+}

@@ -1,0 +1,89 @@
+using System.Text.Json;
+using CollectiveEconomy.Api.Tests.Hosting;
+
+namespace CollectiveEconomy.Api.Tests.Contract;
+
+/// <summary>What a caller reads who asks for what is not there.</summary>
+[Collection(nameof(RunningPlatform))]
+public sealed class BadInputTests(RunningPlatform platform)
+{
+    [Theory]
+    [InlineData("{ codelist(id: \"LEGAL_FROM\") { id } }", "UNKNOWN_CODE", "the nearest codes are 'LEGAL_FORM'")]
+    [InlineData("{ cooperative(code: \"SYN-00001\") { code } }", "NOT_FOUND", "the nearest codes are 'SYN-000009' and 'SYN-000010'")]
+    [InlineData("{ cooperatives(where: { field: { eq: \"AGRY\" } }) { totalCount } }", "UNKNOWN_CODE", "'AGRI'")]
+    [InlineData("{ cooperatives(where: { province: { in: [\"02\"] } }) { totalCount } }", "UNKNOWN_CODE", "PROVINCE_AREAS_2025")]
+    [InlineData("{ cooperatives(where: { region: { eq: \"RRD25\" } }, areas: AREAS_BEFORE_2025) { totalCount } }", "UNKNOWN_CODE", "'RRD'")]
+    [InlineData("{ cooperatives(first: 201) { nodes { code } } }", "PAGE_INVALID", "from 0 to 200")]
+    [InlineData("{ cooperatives(first: -1) { nodes { code } } }", "PAGE_INVALID", "from 0 to 200")]
+    [InlineData("{ cooperatives(first: 1, last: 1) { nodes { code } } }", "PAGE_INVALID", "one end")]
+    [InlineData("{ cooperatives(after: \"nonsense\") { nodes { code } } }", "CURSOR_INVALID", "another list, order or filter")]
+    [InlineData("{ cooperatives(after: \"!\") { nodes { code } } }", "CURSOR_INVALID", "another list, order or filter")]
+    [InlineData("{ officialFigures(where: { indicator: { eq: \"COOP_EXISTNG\" } }) { totalCount } }", "UNKNOWN_CODE", "'COOP_EXISTING'")]
+    [InlineData("{ officialFigures(where: { area: { eq: \"15\" } }) { totalCount } }", "BAD_USER_INPUT", "AREAS_2025 or AREAS_BEFORE_2025")]
+    [InlineData("{ officialFigures(where: { issuer: { eq: \"VCAA\" } }) { totalCount } }", "UNKNOWN_CODE", "'VCA'")]
+    [InlineData("{ models(where: { programme: { eq: \"P2018\" } }) { totalCount } }", "UNKNOWN_CODE", "'P2018_2020'")]
+    [InlineData("{ node(id: \"abc\") { id } }", "NODE_ID_INVALID", "earlier answer")]
+    [InlineData("{ statistics { nothing(by: [YEAR]) { cellCount } } }", "GRAPHQL_VALIDATION_FAILED", "nothing")]
+    [InlineData("{ statistics { cooperatives(by: [COLOUR]) { cellCount } } }", "GRAPHQL_VALIDATION_FAILED", "COLOUR")]
+    [InlineData("{ statistics { cooperatives(by: []) { cells { organisations } } } }", "BY_EMPTY", "at least one of")]
+    [InlineData("{ statistics { cooperatives(by: [YEAR, YEAR]) { cellCount } } }", "BY_REPEATED", "once")]
+    [InlineData("{ statistics { cooperatives(by: [REGION]) { cells { members } } } }", "STOCK_NEEDS_YEAR", "YEAR into 'by'")]
+    [InlineData(
+        "{ statistics { cooperatives(by: [YEAR], where: { year: { eq: 1850 } }) { cellCount } } }",
+        "YEAR_OUT_OF_RANGE",
+        "2016 to 2025"
+    )]
+    [InlineData("{ statistics { cooperatives(by: [YEAR], where: { region: { eq: \"RRD\" } }) { cellCount } } }", "UNKNOWN_CODE", "'RRD25'")]
+    [InlineData("{ statistics { cooperatives(by: [PROVINCE, YEAR], areas: AREAS_BEFORE_2025) { cellCount } } }", "AREAS_NOT_HELD", "2025")]
+    [InlineData(
+        "{ statistics { cooperatives(by: [PROVINCE, YEAR, FIELD, LEGAL_FORM, AGE_BAND, SERVICE_TYPE], totals: true) { cellCount } } }",
+        "TOO_MANY_CELLS",
+        "fewer dimensions"
+    )]
+    public async Task Is_an_error_with_a_code_and_a_sentence_that_says_what_would_be_right(string query, string code, string hint)
+    {
+        var answer = await platform.AskAsync(query);
+        var error = answer.GetProperty("errors")[0];
+        Assert.Equal(code, error.GetProperty("extensions").GetProperty("code").GetString());
+        Assert.Contains(hint, error.GetProperty("message").GetString(), StringComparison.Ordinal);
+        AssertNothingPassedOffAsWhole(answer);
+    }
+
+    [Fact]
+    public async Task A_cursor_goes_on_in_its_own_order_and_is_refused_in_another()
+    {
+        var cursor = Page(await platform.AskAsync("{ cooperatives(first: 1) { pageInfo { endCursor } } }"))
+            .GetProperty("pageInfo")
+            .GetProperty("endCursor")
+            .GetString();
+        const string next =
+            "query Q($after: String, $by: CooperativeOrderKey!) { cooperatives(first: 1, after: $after, orderBy: [{ key: $by }]) { nodes { code } } }";
+        Assert.Equal(
+            "REPORTED-2",
+            Page(await platform.AskAsync(next, new { after = cursor, by = "CODE" })).GetProperty("nodes")[0].GetProperty("code").GetString()
+        );
+        var refused = await platform.AskAsync(next, new { after = cursor, by = "NAME" });
+        Assert.Equal("CURSOR_INVALID", refused.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString());
+    }
+
+    [Fact]
+    public async Task Every_fault_of_a_question_is_told_at_once()
+    {
+        var answer = await platform.AskAsync(
+            "{ statistics { cooperatives(by: [REGION], where: { year: { in: [1850, 2024] }, field: { eq: \"X\" } }) { cells { members } } } }"
+        );
+        var codes = answer
+            .GetProperty("errors")
+            .EnumerateArray()
+            .Select(error => error.GetProperty("extensions").GetProperty("code").GetString());
+        Assert.Equal(["STOCK_NEEDS_YEAR", "YEAR_OUT_OF_RANGE", "UNKNOWN_CODE"], codes);
+    }
+
+    private static JsonElement Page(JsonElement answer) => answer.GetProperty("data").GetProperty("cooperatives");
+
+    private static void AssertNothingPassedOffAsWhole(JsonElement answer)
+    {
+        if (answer.TryGetProperty("data", out var data) && data.ValueKind == JsonValueKind.Object)
+            Assert.All(data.EnumerateObject(), field => Assert.Equal(JsonValueKind.Null, field.Value.ValueKind));
+    }
+}

@@ -1,0 +1,4 @@
+namespace CollectiveEconomy.Api.Tests.Hosting;
+
+[CollectionDefinition(nameof(RunningPlatform))]
+public sealed class PlatformCollection : ICollectionFixture<RunningPlatform>;

@@ -1,0 +1,19 @@
+using System.Text.Json;
+
+namespace CollectiveEconomy.Api.Tests.Sample;
+
+/// <summary>What came back.</summary>
+public sealed record Answer(int Status, string? Media, string Body)
+{
+    public string? Allow { get; init; }
+
+    public JsonElement Json => JsonDocument.Parse(Body).RootElement;
+
+    public JsonElement Data => Json.GetProperty("data");
+
+    public JsonElement Error => Json.GetProperty("errors")[0];
+
+    public string? Message => Error.GetProperty("message").GetString();
+
+    public string? Code => Error.GetProperty("extensions").GetProperty("code").GetString();
+}
