@@ -97,6 +97,7 @@ public sealed class SmallRegister : IDisposable
             Code = $"M-{id}",
             CooperativeId = cooperative,
             ProgrammeCode = "P2021_2025",
+            ProposalId = null,
             SupportUnitCode = null,
             StartYear = startYear,
             Starts = null,

@@ -50,7 +50,7 @@ public sealed class RegisterSetupTests : IDisposable
     [Theory]
     [InlineData("creating tables")]
     [InlineData("writing areas, codelists and official figures")]
-    [InlineData("Writing models.")]
+    [InlineData("writing models")]
     public async Task A_register_whose_making_is_stopped_is_absent_and_can_be_made_again(string stopsAt)
     {
         using var stop = new CancellationTokenSource();

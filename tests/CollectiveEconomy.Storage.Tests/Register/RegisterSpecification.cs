@@ -280,6 +280,7 @@ public abstract class RegisterSpecification
             Code = "M-1",
             CooperativeId = 1,
             ProgrammeCode = "P2021_2025",
+            ProposalId = null,
             SupportUnitCode = null,
             StartYear = 2022,
             Starts = new DateOnly(2022, 2, 28),
