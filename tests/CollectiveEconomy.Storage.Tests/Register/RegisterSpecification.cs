@@ -38,6 +38,10 @@ public abstract class RegisterSpecification
             Assert.Equal([new ModelContentArea(1, "MARKET")], await register.ModelContentAreas.ToListAsync());
         });
 
+    public virtual Task A_row_of_every_table_is_read_back_as_it_was_written() => ReadBack(withNulls: false);
+
+    public virtual Task What_is_not_known_stays_null_in_every_table() => ReadBack(withNulls: true);
+
     public virtual Task Rows_written_one_by_one_are_those_written_in_bulk() =>
         InTransaction(async register =>
         {
@@ -374,6 +378,16 @@ public abstract class RegisterSpecification
     }
 
     private static Task<List<int>> Ids(IQueryable<Cooperative> rows) => rows.Select(row => row.Id).ToListAsync();
+
+    private Task ReadBack(bool withNulls) =>
+        InTransaction(async register =>
+        {
+            foreach (var (_, row) in SampleRows.Of(register.Model, withNulls))
+            {
+                await SampleRows.InsertAsync(register, row);
+                Assert.Equal(row, await SampleRows.ReadAsync(register, row));
+            }
+        });
 
     /// <summary>Leaves the register as it was.</summary>
     private async Task InTransaction(Func<RegisterContext, Task> test)
