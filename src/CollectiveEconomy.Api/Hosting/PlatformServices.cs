@@ -1,10 +1,8 @@
 using CollectiveEconomy.Api.Areas;
 using CollectiveEconomy.Api.Codelists;
-using CollectiveEconomy.Api.Cooperatives;
 using CollectiveEconomy.Api.Execution;
 using CollectiveEconomy.Api.Languages;
 using CollectiveEconomy.Api.Nodes;
-using CollectiveEconomy.Api.Official;
 using CollectiveEconomy.Api.Releases;
 using CollectiveEconomy.Ingestion.Setup;
 using CollectiveEconomy.Storage.Register;
@@ -27,8 +25,6 @@ internal static class PlatformServices
             .AddSingleton<ReleaseCatalogue>()
             .AddSingleton(provider => AreaDirectory.Read(provider.GetRequiredService<IDbContextFactory<RegisterContext>>()))
             .AddSingleton(provider => CodelistDirectory.Read(provider.GetRequiredService<IDbContextFactory<RegisterContext>>()))
-            .AddSingleton<CooperativeFiltering>()
-            .AddSingleton<OfficialFiltering>()
             .AddHttpContextAccessor()
             .AddScoped<RequestLanguage>()
             .AddNodeSources()
