@@ -12,14 +12,24 @@ public sealed class BadInputTests(RunningPlatform platform)
     [InlineData("{ cooperative(code: \"SYN-00001\") { code } }", "NOT_FOUND", "the nearest codes are 'SYN-000009' and 'SYN-000010'")]
     [InlineData("{ cooperatives(where: { field: { eq: \"AGRY\" } }) { totalCount } }", "UNKNOWN_CODE", "'AGRI'")]
     [InlineData("{ cooperatives(where: { province: { in: [\"02\"] } }) { totalCount } }", "UNKNOWN_CODE", "PROVINCE_AREAS_2025")]
-    [InlineData("{ cooperatives(where: { region: { eq: \"RRD25\" } }, areas: AREAS_BEFORE_2025) { totalCount } }", "UNKNOWN_CODE", "'RRD'")]
+    [InlineData("{ cooperatives(where: { region: { eq: \"RRD25\", areas: AREAS_BEFORE_2025 } }) { totalCount } }", "UNKNOWN_CODE", "'RRD'")]
+    [InlineData(
+        "{ cooperatives(where: { province: { eq: \"15\" }, or: [{ region: { eq: \"RRD\", areas: AREAS_BEFORE_2025 } }] }) { totalCount } }",
+        "AREA_SETS_MIXED",
+        "the same 'areas'"
+    )]
+    [InlineData(
+        "{ cooperatives(where: { models: { some: { cooperative: { some: { code: { eq: \"X\" } } } } } }) { totalCount } }",
+        "FILTER_TOO_DEEP",
+        "one level deep"
+    )]
     [InlineData("{ cooperatives(first: 201) { nodes { code } } }", "PAGE_INVALID", "from 0 to 200")]
     [InlineData("{ cooperatives(first: -1) { nodes { code } } }", "PAGE_INVALID", "from 0 to 200")]
     [InlineData("{ cooperatives(first: 1, last: 1) { nodes { code } } }", "PAGE_INVALID", "one end")]
     [InlineData("{ cooperatives(after: \"nonsense\") { nodes { code } } }", "CURSOR_INVALID", "another list, order or filter")]
     [InlineData("{ cooperatives(after: \"!\") { nodes { code } } }", "CURSOR_INVALID", "another list, order or filter")]
     [InlineData("{ officialFigures(where: { indicator: { eq: \"COOP_EXISTNG\" } }) { totalCount } }", "UNKNOWN_CODE", "'COOP_EXISTING'")]
-    [InlineData("{ officialFigures(where: { area: { eq: \"15\" } }) { totalCount } }", "BAD_USER_INPUT", "AREAS_2025 or AREAS_BEFORE_2025")]
+    [InlineData("{ officialFigures(where: { area: { eq: \"70\" } }) { totalCount } }", "UNKNOWN_CODE", "the areas of AREAS_2025")]
     [InlineData("{ officialFigures(where: { issuer: { eq: \"VCAA\" } }) { totalCount } }", "UNKNOWN_CODE", "'VCA'")]
     [InlineData("{ models(where: { programme: { eq: \"P2018\" } }) { totalCount } }", "UNKNOWN_CODE", "'P2018_2020'")]
     [InlineData("{ node(id: \"abc\") { id } }", "NODE_ID_INVALID", "earlier answer")]
