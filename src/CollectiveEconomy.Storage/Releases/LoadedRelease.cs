@@ -37,11 +37,9 @@ public sealed class LoadedRelease : IDisposable
     public IReadOnlyList<CubeCell> Ask(CubeQuestion question, int mostCells, CancellationToken cancellationToken)
     {
         Refuse(QuestionChecks.FaultsOf(question, Release.FirstYear, Release.LastYear, codelist => Codes(codelist).Keys.ToHashSet()));
-        var duck = _idle.TryTake(out var idle) ? idle : _duck.Duplicate();
+        var duck = _idle.TryTake(out var idle) ? idle : Connect();
         try
         {
-            if (duck.State != System.Data.ConnectionState.Open)
-                duck.Open();
             Refuse(AreaCoverage.FaultsOf(question, duck, cancellationToken));
             return CubeReading.Read(question, duck, mostCells, cancellationToken);
         }
@@ -49,6 +47,15 @@ public sealed class LoadedRelease : IDisposable
         {
             _idle.Add(duck);
         }
+    }
+
+    /// <summary>A further connection to the same tables, under the same seal.</summary>
+    internal DuckDBConnection Connect()
+    {
+        var duck = _duck.Duplicate();
+        if (duck.State != System.Data.ConnectionState.Open)
+            duck.Open();
+        return duck;
     }
 
     /// <inheritdoc />
