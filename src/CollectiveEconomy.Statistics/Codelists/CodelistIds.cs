@@ -41,4 +41,4 @@ public static class CodelistIds
 
     /// <summary>Units of measurement.</summary>
     public const string Unit = "UNIT";
-
+}
