@@ -21,19 +21,41 @@ internal sealed class RowsByParent<TKey, T>(
     )
     {
         await using var register = await store.CreateDbContextAsync(cancellationToken);
+        return await Query(register, ownership, keys, size, where)
+            .ToDictionaryAsync(group => group.Parent, group => (IReadOnlyList<T>)group.Rows, cancellationToken);
+    }
+
+    /// <summary>The one query for all parents.</summary>
+    internal static IQueryable<Group> Query(
+        RegisterContext register,
+        Ownership<TKey, T> ownership,
+        IReadOnlyCollection<TKey> keys,
+        int size,
+        Filter<T>? where
+    )
+    {
         var order = Composition.Row<TKey, T>().Then(ownership.Order);
         var owned = ownership.Pairs(register, register.Matching(where)).Where(row => keys.Contains(row.Parent)).GroupBy(row => row.Parent);
-        var first = ownership.IsDescending
-            ? owned.Select(group => new
+        return ownership.IsDescending
+            ? owned.Select(rows => new Group
             {
-                group.Key,
-                Rows = group.AsQueryable().OrderByDescending(order).Take(size).Select(row => row.Row).ToList(),
+                Parent = rows.Key,
+                Rows = rows.AsQueryable().OrderByDescending(order).Take(size).Select(row => row.Row).ToList(),
             })
-            : owned.Select(group => new
+            : owned.Select(rows => new Group
             {
-                group.Key,
-                Rows = group.AsQueryable().OrderBy(order).Take(size).Select(row => row.Row).ToList(),
+                Parent = rows.Key,
+                Rows = rows.AsQueryable().OrderBy(order).Take(size).Select(row => row.Row).ToList(),
             });
-        return await first.ToDictionaryAsync(group => group.Key, group => (IReadOnlyList<T>)group.Rows, cancellationToken);
+    }
+
+    /// <summary>The first rows of one parent.</summary>
+    internal sealed class Group
+    {
+        /// <summary>Key of the parent.</summary>
+        public required TKey Parent { get; init; }
+
+        /// <summary>Its rows, in order.</summary>
+        public required List<T> Rows { get; init; }
     }
 }
