@@ -1,4 +1,5 @@
 using CollectiveEconomy.Api.Areas;
+using CollectiveEconomy.Api.Caching;
 using CollectiveEconomy.Api.Codelists;
 using CollectiveEconomy.Api.Cooperatives;
 using CollectiveEconomy.Api.Execution;
@@ -32,6 +33,11 @@ internal static class PlatformServices
             .AddHttpContextAccessor()
             .AddScoped<RequestLanguage>()
             .AddNodeSources()
+            .AddSingleton(TimeProvider.System)
+            .AddSingleton<BuildVersion>()
+            .AddSingleton<RegisterVersion>()
+            .AddSingleton<IDataVersions, DataVersions>()
+            .AddAnswerCaching(configuration)
             .AddGraphQLExecution<PlatformSchema>(configuration);
 
     private static IServiceCollection AddNodeSources(this IServiceCollection services)

@@ -13,7 +13,7 @@ public static class RegisterConnection
     {
         options.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
         return settings.Provider == RegisterProvider.Sqlite
-            ? options.UseSqlite(settings.ConnectionString)
+            ? options.UseSqlite(settings.ConnectionString).AddInterceptors(SqliteInterruption.Instance)
             : options.UseSqlServer(
                 settings.ConnectionString,
                 server =>
