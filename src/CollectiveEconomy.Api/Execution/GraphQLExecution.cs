@@ -55,6 +55,7 @@ public static class GraphQLExecution
                 .AddAutoClrMappings()
                 .AddSystemTextJson(json => json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
                 .AddErrorInfoProvider<SafeErrors>()
+                .AddValidationRule<KnownOperationKinds>()
                 .AddValidationRule<CostRule>(useForCachedDocuments: true)
                 .ConfigureExecutionOptions(Bound)
                 .ConfigureExecution<DocumentCache>()
