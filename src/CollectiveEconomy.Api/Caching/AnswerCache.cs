@@ -1,4 +1,3 @@
-using GraphQL;
 using Microsoft.Extensions.Caching.Hybrid;
 using Microsoft.Extensions.Options;
 
@@ -39,7 +38,7 @@ public sealed class AnswerCache : IDisposable
     /// </remarks>
     /// <param name="key">The key.</param>
     /// <param name="make">Makes the answer.</param>
-    /// <exception cref="NotKept">The answer has errors.</exception>
+    /// <exception cref="NotKept">The answer has errors, or is too large.</exception>
     public ValueTask<KeptAnswer> FindAsync(AnswerKey key, Func<ValueTask<KeptAnswer>> make) =>
         _answers.GetOrCreateAsync(key.Hash, make, static (make, _) => make(), cancellationToken: CancellationToken.None);
 

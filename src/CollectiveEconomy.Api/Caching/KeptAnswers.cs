@@ -26,28 +26,39 @@ public sealed class KeptAnswers(AnswerCache cache, AnswerWriter writer, IOptions
         try
         {
             // Only answers without errors get a tag, so whoever has it was answered.
-            if (AnswerTag.IsKnownTo(http.Request, tag))
-                http.Response.StatusCode = StatusCodes.Status304NotModified;
-            var kept = http.Response.StatusCode == StatusCodes.Status200OK ? await cache.FindAsync(key, () => MakeAsync(execute)) : null;
+            var answer = AnswerTag.IsKnownTo(http.Request, tag) ? null : await FindAsync(key, execute);
             http.Response.Headers.ETag = tag;
             http.Response.Headers.CacheControl = key.Sources.HasFlag(AnswerSource.Register) ? _ofRegister : _ofReleases;
-            if (kept is null)
-                http.Response.ContentType = null;
+            if (answer is not null)
+                await AnswerWriter.WriteAsync(http, answer.Body);
             else
-                await AnswerWriter.WriteAsync(http, kept.Body);
+                (http.Response.StatusCode, http.Response.ContentType) = (StatusCodes.Status304NotModified, null);
         }
-        catch (NotKept refused)
+        catch (NotKept past) when (past.Refused is not null)
         {
-            await writer.WriteAsync(http, refused.Result, media);
+            await writer.WriteAsync(http, past.Refused, media);
+        }
+    }
+
+    private async ValueTask<KeptAnswer> FindAsync(AnswerKey key, Func<Task<ExecutionResult>> execute)
+    {
+        try
+        {
+            return await cache.FindAsync(key, () => MakeAsync(execute));
+        }
+        catch (NotKept past) when (past.TooLarge is not null)
+        {
+            return past.TooLarge;
         }
     }
 
     private async ValueTask<KeptAnswer> MakeAsync(Func<Task<ExecutionResult>> execute)
     {
         var result = await execute();
-        return result is { Executed: true, Errors: null or { Count: 0 } }
-            ? new KeptAnswer(writer.Serialized(result))
-            : throw new NotKept(result);
+        if (result is not { Executed: true, Errors: null or { Count: 0 } })
+            throw NotKept.Because(result);
+        var answer = new KeptAnswer(writer.Serialized(result));
+        return answer.Body.Length <= settings.Value.AnswerBytes ? answer : throw NotKept.Because(answer);
     }
 
     private static string Shared(TimeSpan maxAge) => new CacheControlHeaderValue { Public = true, MaxAge = maxAge }.ToString();

@@ -9,12 +9,23 @@ using Microsoft.Extensions.Options;
 namespace CollectiveEconomy.Api.Caching;
 
 /// <summary>Finds from what an operation is answered, by the root fields that it selects.</summary>
-/// <param name="schema">Its root fields declare their source.</param>
-/// <param name="parser">Parses within the limits.</param>
-/// <param name="limits">How many characters of operations are remembered.</param>
-public sealed class OperationSources(ISchema schema, IDocumentBuilder parser, IOptions<ExecutionLimits> limits) : IDisposable
+public sealed class OperationSources : IDisposable
 {
-    private readonly MemoryCache _known = new(new MemoryCacheOptions { SizeLimit = limits.Value.CachedCharacters });
+    private readonly ISchema _schema;
+    private readonly IDocumentBuilder _parser;
+    private readonly MemoryCache _known;
+
+    /// <summary>Nothing is known yet.</summary>
+    /// <param name="schema">Its root fields declare their source.</param>
+    /// <param name="parser">Parses within the limits.</param>
+    /// <param name="limits">How many characters of operations are remembered.</param>
+    public OperationSources(ISchema schema, IDocumentBuilder parser, IOptions<ExecutionLimits> limits)
+    {
+        // Before, the fields do not bear the names by which they are asked for.
+        schema.Initialize();
+        (_schema, _parser) = (schema, parser);
+        _known = new MemoryCache(new MemoryCacheOptions { SizeLimit = limits.Value.CachedCharacters });
+    }
 
     /// <summary>The sources of a query; null when the operation is none, or when the execution will refuse it.</summary>
     /// <param name="document">The text.</param>
@@ -36,7 +47,7 @@ public sealed class OperationSources(ISchema schema, IDocumentBuilder parser, IO
     {
         try
         {
-            var document = parser.Build(text);
+            var document = _parser.Build(text);
             var operations = document.Definitions.OfType<GraphQLOperationDefinition>().ToList();
             var chosen = string.IsNullOrEmpty(operationName)
                 ? operations.Count == 1
@@ -69,7 +80,7 @@ public sealed class OperationSources(ISchema schema, IDocumentBuilder parser, IO
     // GraphQL.NET keeps the three introspection fields apart from those of the root.
     private AnswerSource? OfField(string name) =>
         name.StartsWith("__", StringComparison.Ordinal) ? AnswerSource.Build
-        : schema.Query.Fields.Find(name) is { } field ? AnswersFromAttribute.Of(field)
+        : _schema.Query.Fields.Find(name) is { } field ? AnswersFromAttribute.Of(field)
         : null;
 
     private static GraphQLFragmentDefinition? FragmentOf(GraphQLFragmentSpread spread, GraphQLDocument document) =>

@@ -8,7 +8,10 @@ using Microsoft.Extensions.Options;
 namespace CollectiveEconomy.Api.Persisted;
 
 /// <summary>The documents that the platform stores: those of <c>schema/operations</c>, built in, and those of the configured folder.</summary>
-/// <remarks>All are read and parsed once, at the start, so that a broken one stops the start rather than a caller.</remarks>
+/// <remarks>
+/// All are read once, at the start. A file that is no document, or is beyond the limits, stops the start rather than a caller; those built in
+/// are run by tests, and limits that forbid one of them are the operators' will.
+/// </remarks>
 public sealed class StoredDocuments
 {
     private const string BuiltIn = "operations/";
@@ -22,8 +25,10 @@ public sealed class StoredDocuments
     public StoredDocuments(IOptions<OperationSettings> settings, IDocumentBuilder parser)
     {
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (name, text) in Resources().Concat(Files(settings.Value.Folder)))
-            texts[DocumentHash.Of(text)] = Checked(name, text, parser);
+        foreach (var text in Resources())
+            texts[DocumentHash.Of(text)] = text;
+        foreach (var (file, text) in Files(settings.Value.Folder))
+            texts[DocumentHash.Of(text)] = Checked(file, text, parser);
         _texts = texts.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
@@ -33,17 +38,17 @@ public sealed class StoredDocuments
     /// <summary>The text of a hash.</summary>
     public bool TryGet(string hash, [NotNullWhen(true)] out string? text) => _texts.TryGetValue(hash, out text);
 
-    private static IEnumerable<(string Name, string Text)> Resources()
+    private static IEnumerable<string> Resources()
     {
         var assembly = typeof(StoredDocuments).Assembly;
         foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(BuiltIn, StringComparison.Ordinal)))
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-            yield return (name, WithLineFeeds(reader.ReadToEnd()));
+            yield return WithLineFeeds(reader.ReadToEnd());
         }
     }
 
-    private static IEnumerable<(string Name, string Text)> Files(string? folder)
+    private static IEnumerable<(string File, string Text)> Files(string? folder)
     {
         if (string.IsNullOrEmpty(folder))
             return [];
@@ -52,7 +57,7 @@ public sealed class StoredDocuments
             : throw new StartRefused($"Operations:Folder is '{folder}', which is no folder: name one that holds *.graphql files.");
     }
 
-    private static string Checked(string name, string text, IDocumentBuilder parser)
+    private static string Checked(string file, string text, IDocumentBuilder parser)
     {
         try
         {
@@ -61,7 +66,7 @@ public sealed class StoredDocuments
         }
         catch (ExecutionError broken)
         {
-            throw new StartRefused($"The stored operation '{name}' can't be used: {broken.Message}", broken);
+            throw new StartRefused($"The stored operation '{file}' can't be used: {broken.Message}", broken);
         }
     }
 

@@ -3,7 +3,6 @@ using System.Text.Json;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.SystemTextJson;
-using Microsoft.Extensions.Primitives;
 
 namespace CollectiveEconomy.Api.Transport;
 
@@ -53,7 +52,7 @@ public sealed class AnswerWriter(JsonSerializerOptions json, IErrorInfoProvider 
     {
         response.StatusCode = status;
         response.ContentType = media + "; charset=utf-8";
-        response.Headers.Vary = StringValues.Concat(response.Headers.Vary, Varying);
+        response.Headers.Vary = Varying;
     }
 
     /// <summary>The bytes of an answer.</summary>
