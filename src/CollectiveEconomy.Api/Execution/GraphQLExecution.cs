@@ -1,5 +1,7 @@
 using System.Reflection;
 using System.Text.Encodings.Web;
+using CollectiveEconomy.Api.Limits;
+using CollectiveEconomy.Api.Persisted;
 using CollectiveEconomy.Api.Transport;
 using GraphQL;
 using GraphQL.DI;
@@ -33,12 +35,16 @@ public static class GraphQLExecution
         services.AddLimits<CostLimits>(configuration);
         services.AddLimits<ExecutionLimits>(configuration);
         services.AddLimits<RequestLimits>(configuration);
+        services.AddLimits<RateLimits>(configuration);
+        services.AddPersistedDocuments(configuration);
         services.AddLoaders(slices);
         services.TryAddSingleton(new QueryRoot(slices));
         services.TryAddSingleton(new MutationRoot(slices));
         services.TryAddSingleton<FailureLog>();
         services.TryAddSingleton<AnswerWriter>();
         services.TryAddSingleton<RequestReader>();
+        services.TryAddSingleton<RequestExecution>();
+        services.TryAddSingleton<RunningOperations>();
         services.TryAddSingleton<IDocumentBuilder, BoundedDocumentBuilder>();
         return services.AddGraphQL(graphql =>
         {
@@ -49,6 +55,7 @@ public static class GraphQLExecution
                 .AddAutoClrMappings()
                 .AddSystemTextJson(json => json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
                 .AddErrorInfoProvider<SafeErrors>()
+                .AddValidationRule<KnownOperationKinds>()
                 .AddValidationRule<CostRule>(useForCachedDocuments: true)
                 .ConfigureExecutionOptions(Bound)
                 .ConfigureExecution<DocumentCache>()

@@ -1,4 +1,5 @@
 using CollectiveEconomy.Api.Areas;
+using CollectiveEconomy.Api.Caching;
 using CollectiveEconomy.Api.Codelists;
 using CollectiveEconomy.Api.Execution;
 using CollectiveEconomy.Api.Languages;
@@ -30,6 +31,11 @@ internal static class PlatformServices
             .AddScoped<RequestLanguage>()
             .AddScoped<Sublists>()
             .AddNodeSources()
+            .AddSingleton(TimeProvider.System)
+            .AddSingleton<BuildVersion>()
+            .AddSingleton<RegisterVersion>()
+            .AddSingleton<IDataVersions, DataVersions>()
+            .AddAnswerCaching(configuration)
             .AddGraphQLExecution<PlatformSchema>(configuration);
 
     private static IServiceCollection AddNodeSources(this IServiceCollection services)

@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using System.Text.Json;
 using CollectiveEconomy.Api.Tests.Hosting;
 
@@ -57,6 +58,17 @@ public sealed class BadInputTests(RunningPlatform platform)
         Assert.Equal(code, error.GetProperty("extensions").GetProperty("code").GetString());
         Assert.Contains(hint, error.GetProperty("message").GetString(), StringComparison.Ordinal);
         AssertNothingPassedOffAsWhole(answer);
+    }
+
+    [Theory]
+    [InlineData("mutation { x }")]
+    [InlineData("subscription { x }")]
+    public async Task An_operation_of_a_kind_that_the_schema_has_not_is_refused(string document)
+    {
+        using var response = await platform.Http.PostAsJsonAsync("/graphql", new { query = document });
+        var answer = await response.Content.ReadFromJsonAsync<JsonElement>();
+        Assert.Equal(400, (int)response.StatusCode);
+        Assert.Equal("OPERATION_NOT_SUPPORTED", answer.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString());
     }
 
     [Fact]

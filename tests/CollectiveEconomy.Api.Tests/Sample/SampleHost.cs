@@ -20,7 +20,7 @@ public class SampleHost : IDisposable
         : this([]) { }
 
     private SampleHost(
-        Dictionary<string, string?> limits,
+        Dictionary<string, string?> settings,
         Action<IServiceCollection>? before = null,
         Action<IGraphQLBuilder>? further = null
     )
@@ -28,18 +28,29 @@ public class SampleHost : IDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseTestServer();
         builder.Logging.ClearProviders().AddProvider(Log);
-        builder.Configuration.AddInMemoryCollection(limits.Select(limit => KeyValuePair.Create("Limits:" + limit.Key, limit.Value)));
+        builder.Configuration.AddInMemoryCollection(settings);
         before?.Invoke(builder.Services);
-        builder.Services.AddSingleton<Fetches>().AddSingleton<Waiting>().AddGraphQLExecution<SampleSchema>(builder.Configuration, further);
+        builder
+            .Services.AddSingleton<Fetches>()
+            .AddSingleton<Waiting>()
+            .AddSingleton<Counter>()
+            .AddGraphQLExecution<SampleSchema>(builder.Configuration, further);
         _app = builder.Build();
         _app.MapGraphQL("/graphql");
         _app.StartAsync().GetAwaiter().GetResult();
         Client = _app.GetTestClient();
     }
 
-    public static SampleHost Limited(string limit, string value) => new(new Dictionary<string, string?> { [limit] = value });
+    public static SampleHost Limited(string limit, string value) => Configured(("Limits:" + limit, value));
 
-    public static SampleHost With(Action<IServiceCollection> before, Action<IGraphQLBuilder> further) => new([], before, further);
+    public static SampleHost Configured(params (string Name, string Value)[] settings) =>
+        new(settings.ToDictionary(setting => setting.Name, string? (setting) => setting.Value));
+
+    public static SampleHost With(
+        Action<IServiceCollection> before,
+        Action<IGraphQLBuilder> further,
+        params (string Name, string Value)[] settings
+    ) => new(settings.ToDictionary(setting => setting.Name, string? (setting) => setting.Value), before, further);
 
     public HttpClient Client { get; }
 
@@ -55,11 +66,19 @@ public class SampleHost : IDisposable
 
     public Task<Answer> Get(string queryString, string? accept = null) => Send(HttpMethod.Get, "/graphql?" + queryString, null, accept);
 
-    public async Task<Answer> Send(HttpMethod method, string path, HttpContent? content, string? accept = null)
+    public async Task<Answer> Send(
+        HttpMethod method,
+        string path,
+        HttpContent? content,
+        string? accept = null,
+        params (string Name, string Value)[] headers
+    )
     {
         using var request = new HttpRequestMessage(method, path) { Content = content };
         if (accept is not null)
             request.Headers.TryAddWithoutValidation("Accept", accept);
+        foreach (var (name, value) in headers)
+            request.Headers.TryAddWithoutValidation(name, value);
         using var response = await Client.SendAsync(request);
         return new Answer(
             (int)response.StatusCode,
@@ -68,6 +87,7 @@ public class SampleHost : IDisposable
         )
         {
             Allow = string.Join(',', response.Content.Headers.Allow),
+            Headers = response.Headers,
         };
     }
 
