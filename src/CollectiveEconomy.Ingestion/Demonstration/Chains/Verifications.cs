@@ -11,6 +11,7 @@ internal static class Verifications
     // Part of the living chains that dies in a year.
     private const double HazardAfterShortSupport = 0.19;
     private const double HazardAfterLongSupport = 0.08;
+
     // The selected are better than most; this brings their mean hazard back to that of the programme.
     private const double OfSelected = 0.25;
     private const double NeverVerified = 0.1;
