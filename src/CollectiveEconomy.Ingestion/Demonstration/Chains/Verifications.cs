@@ -11,6 +11,9 @@ internal static class Verifications
     // Part of the living chains that dies in a year.
     private const double HazardAfterShortSupport = 0.19;
     private const double HazardAfterLongSupport = 0.08;
+
+    // The selected are better than most; this brings their mean hazard back to that of the programme.
+    private const double OfSelected = 0.25;
     private const double NeverVerified = 0.1;
     private const double LookMissed = 0.12;
     private const int LatestDay = 45;
@@ -47,6 +50,6 @@ internal static class Verifications
     {
         var hazard = model.IsOfFirstProgramme ? HazardAfterShortSupport : HazardAfterLongSupport;
         var traits = model.Organisation.Traits;
-        return draws.Waiting() / (hazard * Math.Exp(-0.3 * traits.Quality - 0.2 * traits.Linkage + 0.25));
+        return draws.Waiting() / (hazard * Math.Exp(-0.3 * traits.Quality - 0.2 * traits.Linkage + OfSelected));
     }
 }
