@@ -1,4 +1,5 @@
 using CollectiveEconomy.Api.Releases;
+using CollectiveEconomy.Ingestion.Setup;
 
 namespace CollectiveEconomy.Api.Hosting;
 

@@ -2,6 +2,7 @@ using CollectiveEconomy.Api.Areas;
 using CollectiveEconomy.Api.Codelists;
 using CollectiveEconomy.Api.Releases;
 using CollectiveEconomy.Api.Transport;
+using CollectiveEconomy.Ingestion.Setup;
 using GraphQL.Types;
 
 namespace CollectiveEconomy.Api.Hosting;

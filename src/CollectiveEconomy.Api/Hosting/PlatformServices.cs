@@ -6,6 +6,7 @@ using CollectiveEconomy.Api.Languages;
 using CollectiveEconomy.Api.Nodes;
 using CollectiveEconomy.Api.Official;
 using CollectiveEconomy.Api.Releases;
+using CollectiveEconomy.Ingestion.Setup;
 using CollectiveEconomy.Storage.Register;
 using CollectiveEconomy.Storage.Releases;
 using Microsoft.EntityFrameworkCore;

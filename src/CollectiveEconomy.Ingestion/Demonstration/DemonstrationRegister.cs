@@ -24,17 +24,19 @@ public static class DemonstrationRegister
         if (plan.Size == DemonstrationSize.None)
             return;
         progress?.Report(
-            string.Create(CultureInfo.InvariantCulture, $"Making the {plan.Size} demonstration register from seed {plan.Seed}.")
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"drawing a {plan.Size.ToString().ToLowerInvariant()} demonstration register from seed {plan.Seed}"
+            )
         );
         var rows = new SyntheticRegister(reference, plan);
-        progress?.Report("Writing organisations.");
+        progress?.Report("writing organisations");
         await register.InsertAllAsync(rows.Cooperatives, cancellationToken);
-        progress?.Report("Writing models.");
+        progress?.Report("writing models");
         await register.InsertAllAsync(rows.Models, cancellationToken);
         await register.InsertAllAsync(rows.Products, cancellationToken);
         await register.InsertAllAsync(rows.ContentAreas, cancellationToken);
-        progress?.Report("Writing annual reports.");
+        progress?.Report("writing annual reports");
         await register.InsertAllAsync(rows.Reports, cancellationToken);
-        progress?.Report("The demonstration register is written.");
     }
 }

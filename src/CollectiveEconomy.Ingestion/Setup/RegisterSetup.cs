@@ -1,5 +1,4 @@
 using CollectiveEconomy.Ingestion.Demonstration;
-using CollectiveEconomy.Ingestion.Reference;
 using CollectiveEconomy.Storage;
 using CollectiveEconomy.Storage.Register;
 using Microsoft.Data.Sqlite;
@@ -30,16 +29,23 @@ public static class RegisterSetup
         var file = new SqliteConnectionStringBuilder(settings.ConnectionString).DataSource;
         var partial = file + ".partial";
         Delete(partial);
-        await using (var register = RegisterConnection.Open(RegisterSettings.Sqlite(partial)))
+        try
         {
-            await FillAsync(register, plan, progress, cancellationToken);
-            await register.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken);
-        }
+            await using (var register = RegisterConnection.Open(RegisterSettings.Sqlite(partial)))
+            {
+                await register.FillAsync(plan, progress, cancellationToken);
+                await register.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken);
+            }
 
-        // A pooled connection would keep the file open under its first name.
-        SqliteConnection.ClearAllPools();
-        File.Move(partial, file);
-        Delete(partial);
+            LetGo();
+            File.Move(partial, file);
+        }
+        finally
+        {
+            // A partial register would fill the disk that it may have found full.
+            LetGo();
+            Delete(partial);
+        }
     }
 
     /// <summary>Brings the schema of a register up to this version, and fills it when it is empty.</summary>
@@ -47,8 +53,9 @@ public static class RegisterSetup
     /// <param name="plan">What to demonstrate if it is empty.</param>
     /// <param name="progress">Told what is being done.</param>
     /// <param name="cancellationToken">Stops; nothing is half-filled.</param>
+    /// <returns>What was done.</returns>
     /// <exception cref="StartRefused">A newer version wrote it, or it can't be reached.</exception>
-    public static async Task PrepareAsync(
+    public static async Task<RegisterChange> PrepareAsync(
         RegisterSettings settings,
         DemonstrationPlan plan,
         IProgress<string>? progress,
@@ -58,38 +65,16 @@ public static class RegisterSetup
         if (IsMissing(settings))
         {
             await CreateEmbeddedAsync(settings, plan, progress, cancellationToken);
-            return;
+            return RegisterChange.Filled;
         }
 
         await using var register = RegisterConnection.Open(settings);
         await RegisterCheck.RefuseNewerAsync(register, cancellationToken);
-        await FillAsync(register, plan, progress, cancellationToken);
+        return await register.FillAsync(plan, progress, cancellationToken);
     }
 
-    private static async Task FillAsync(
-        RegisterContext register,
-        DemonstrationPlan plan,
-        IProgress<string>? progress,
-        CancellationToken cancellationToken
-    )
-    {
-        progress?.Report("creating the register's tables");
-        await register.Database.MigrateAsync(cancellationToken);
-        if (await register.Regions.AnyAsync(cancellationToken))
-            return;
-        await register
-            .Database.CreateExecutionStrategy()
-            .ExecuteAsync(async () =>
-            {
-                await using var whole = await register.Database.BeginTransactionAsync(cancellationToken);
-                var reference = new ReferenceData();
-                progress?.Report("writing areas, codelists and official figures");
-                await register.WriteReferenceAsync(reference, cancellationToken);
-                if (plan.Size != DemonstrationSize.None)
-                    await DemonstrationRegister.WriteAsync(register, reference, plan, progress, cancellationToken);
-                await whole.CommitAsync(cancellationToken);
-            });
-    }
+    /// <summary>A pooled connection would keep the file open under its first name.</summary>
+    private static void LetGo() => SqliteConnection.ClearAllPools();
 
     private static void Delete(string file)
     {

@@ -1,13 +1,14 @@
 using CollectiveEconomy.Ingestion.Demonstration;
 using CollectiveEconomy.Storage;
 using CollectiveEconomy.Storage.Register;
+using Microsoft.Extensions.Configuration;
 
-namespace CollectiveEconomy.Api.Hosting;
+namespace CollectiveEconomy.Ingestion.Setup;
 
-/// <summary>What the host is told by its configuration.</summary>
+/// <summary>What the platform is told by its configuration, as a host and as a command line.</summary>
 /// <param name="Folder">Where everything is written.</param>
 /// <param name="Register">Where the register is kept.</param>
-/// <param name="Plan">What the embedded register demonstrates when it is created.</param>
+/// <param name="Plan">What the register demonstrates when it is created.</param>
 public sealed record PlatformSettings(DataFolder Folder, RegisterSettings Register, DemonstrationPlan Plan)
 {
     /// <summary>Reads the configuration.</summary>

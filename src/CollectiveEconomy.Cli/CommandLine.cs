@@ -1,0 +1,67 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using CollectiveEconomy.Cli.Commands;
+
+namespace CollectiveEconomy.Cli;
+
+/// <summary>The command line of the platform.</summary>
+internal static class CommandLine
+{
+    /// <summary>Time that an interrupted command has to leave nothing half-done.</summary>
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(10);
+
+    /// <summary>Runs one command.</summary>
+    /// <returns>An <see cref="ExitCode"/>.</returns>
+    public static async Task<int> RunAsync(string[] args, Surroundings surroundings, CancellationToken cancellationToken = default)
+    {
+        var parsed = Commands(surroundings).Parse(args);
+        if (parsed.Action is ParseErrorAction wrong)
+            return Explain(wrong, parsed, surroundings);
+        try
+        {
+            return await parsed.InvokeAsync(Invocation(surroundings), cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            surroundings.Terminal.Tell("Interrupted; nothing was left half-done.");
+            return ExitCode.Interrupted;
+        }
+        catch (Exception failure) when (Refusal.Of(failure) is { } sentence)
+        {
+            surroundings.Terminal.Tell(sentence);
+            return ExitCode.Refused;
+        }
+    }
+
+    private static RootCommand Commands(Surroundings surroundings) =>
+        new("Looks after the register and the releases of the statistics of the collective economy of Viet Nam.")
+        {
+            new SettingOption("--data", "Data:Folder")
+            {
+                Description = "Folder that holds the register and the releases [default: setting Data:Folder, or 'data']",
+                HelpName = "FOLDER",
+                Recursive = true,
+            },
+            InitCommand.Create(surroundings),
+            PublishCommand.Create(surroundings),
+            ReleasesCommand.Create(surroundings),
+        };
+
+    private static InvocationConfiguration Invocation(Surroundings surroundings) =>
+        new()
+        {
+            Output = surroundings.Terminal.Output,
+            Error = surroundings.Terminal.Error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = Grace,
+        };
+
+    private static int Explain(ParseErrorAction wrong, ParseResult parsed, Surroundings surroundings)
+    {
+        // Who named no command wants to see which there are; who mistyped one wants to see the mistake.
+        wrong.ShowHelp = parsed.CommandResult.Command.Subcommands.Count > 0 && parsed.UnmatchedTokens.Count == 0;
+        // A result is expected on the output, and this is none.
+        parsed.Invoke(new InvocationConfiguration { Output = surroundings.Terminal.Error, Error = surroundings.Terminal.Error });
+        return ExitCode.WrongUsage;
+    }
+}

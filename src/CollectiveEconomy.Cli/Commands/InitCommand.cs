@@ -1,0 +1,55 @@
+using System.CommandLine;
+using CollectiveEconomy.Ingestion.Demonstration;
+using CollectiveEconomy.Ingestion.Setup;
+using CollectiveEconomy.Storage.Register;
+using Microsoft.Data.Sqlite;
+
+namespace CollectiveEconomy.Cli.Commands;
+
+/// <summary><c>ceco init</c>: creates the register, or upgrades it.</summary>
+internal static class InitCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Create(Surroundings surroundings)
+    {
+        var demonstration = new SettingOption("--demonstration", "Register:Demonstration")
+        {
+            Description =
+                "Synthetic organisations that an empty register is filled with [default: setting Register:Demonstration, or demo]",
+            HelpName = "none|demo|national",
+        };
+        demonstration.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, "none", "demo", "national");
+        var command = new Command("init", "Creates the register, or upgrades one of an earlier version; what it holds is kept.")
+        {
+            demonstration,
+        };
+        command.SetAction(
+            async (given, cancellationToken) =>
+            {
+                var settings = PlatformSettings.Read(CommandSettings.Read(given, surroundings));
+                var change = await surroundings.Terminal.WhileAsync(progress =>
+                    RegisterSetup.PrepareAsync(settings.Register, settings.Plan, progress, cancellationToken)
+                );
+                surroundings.Terminal.Write($"The register {Place(settings.Register)} {Outcome(change, settings.Plan.Size)}.");
+                if (change != RegisterChange.Filled && given.GetValue(demonstration) is not null)
+                    surroundings.Terminal.Tell("--demonstration was not applied: only an empty register is filled.");
+                return ExitCode.Done;
+            }
+        );
+        return command;
+    }
+
+    private static string Place(RegisterSettings register) =>
+        register.Provider == RegisterProvider.Sqlite
+            ? $"'{new SqliteConnectionStringBuilder(register.ConnectionString).DataSource}'"
+            : "on SQL Server";
+
+    private static string Outcome(RegisterChange change, DemonstrationSize size) =>
+        change switch
+        {
+            RegisterChange.Upgraded => "was upgraded, and what it held was kept",
+            RegisterChange.None => "is up to date: nothing was changed",
+            _ when size == DemonstrationSize.None => "was created with reference data, and no organisation yet",
+            _ => $"was created with reference data and a SYNTHETIC {size.ToString().ToLowerInvariant()} demonstration",
+        };
+}

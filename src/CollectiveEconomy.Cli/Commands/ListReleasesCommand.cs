@@ -1,0 +1,40 @@
+using System.CommandLine;
+using System.Globalization;
+using CollectiveEconomy.Statistics.Releases;
+using CollectiveEconomy.Storage;
+using CollectiveEconomy.Storage.Releases;
+
+namespace CollectiveEconomy.Cli.Commands;
+
+/// <summary><c>ceco releases list</c>: what each release says of itself, oldest first.</summary>
+internal static class ListReleasesCommand
+{
+    private static readonly string[] Columns = ["release", "published_on", "synthetic", "years", "notes"];
+
+    /// <summary>Makes the command.</summary>
+    public static Command Create(Surroundings surroundings)
+    {
+        var command = new Command("list", "Lists the releases, oldest first.");
+        command.SetAction(given =>
+        {
+            var data = DataFolder.Read(CommandSettings.Read(given, surroundings));
+            var folder = new ReleaseFolder(data.Releases);
+            var ids = folder.List();
+            var readable = surroundings.Terminal.Readable(ids, id => folder.ReadPackage(id).Describe(id));
+            surroundings.Terminal.Write(Columns, readable.Select(Row));
+            if (ids.Count == 0)
+                surroundings.Terminal.Tell($"There is no release in '{data.Releases}' yet: 'ceco publish' makes one.");
+            return readable.Count == ids.Count ? ExitCode.Done : ExitCode.Refused;
+        });
+        return command;
+    }
+
+    private static string[] Row(Release release) =>
+        [
+            release.Id.ToString(),
+            release.PublishedOn.ToString("O", CultureInfo.InvariantCulture),
+            release.IsSynthetic ? "yes" : "no",
+            $"{release.FirstYear}-{release.LastYear}",
+            release.Notes ?? "",
+        ];
+}

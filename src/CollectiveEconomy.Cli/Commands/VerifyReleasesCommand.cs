@@ -1,0 +1,69 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using CollectiveEconomy.Statistics.Releases;
+using CollectiveEconomy.Storage;
+using CollectiveEconomy.Storage.Releases;
+
+namespace CollectiveEconomy.Cli.Commands;
+
+/// <summary><c>ceco releases verify</c>: compares the files of releases with their checksums.</summary>
+internal static class VerifyReleasesCommand
+{
+    private static readonly string[] Columns = ["release", "files", "result"];
+
+    /// <summary>Makes the command.</summary>
+    public static Command Create(Surroundings surroundings)
+    {
+        var named = new Argument<ReleaseId?>("ID")
+        {
+            Description = "The release, for example 2026.1 [default: all]",
+            Arity = ArgumentArity.ZeroOrOne,
+            CustomParser = Parse,
+        };
+        var command = new Command("verify", "Compares every file of a release, or of all, with its checksum.") { named };
+        command.SetAction(
+            (given, cancellationToken) => Task.FromResult(Verify(given, given.GetValue(named), surroundings, cancellationToken))
+        );
+        return command;
+    }
+
+    private static int Verify(ParseResult given, ReleaseId? named, Surroundings surroundings, CancellationToken cancellationToken)
+    {
+        var data = DataFolder.Read(CommandSettings.Read(given, surroundings));
+        var folder = new ReleaseFolder(data.Releases);
+        var ids = Chosen(named, folder.List(), data.Releases);
+        var whole = surroundings.Terminal.Readable(
+            ids,
+            id =>
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                return folder.Verify(id);
+            }
+        );
+        surroundings.Terminal.Write(Columns, whole.Select(Row));
+        return whole.Count == ids.Count ? ExitCode.Done : ExitCode.Refused;
+    }
+
+    private static IReadOnlyList<ReleaseId> Chosen(ReleaseId? named, IReadOnlyList<ReleaseId> known, string folder)
+    {
+        // Nothing verified is no proof that anything is whole.
+        if (known.Count == 0 && named is null)
+            throw new ReleaseUnknown(folder);
+        if (named is not { } id)
+            return known;
+        return known.Contains(id) ? [id] : throw new ReleaseUnknown(id, known, folder);
+    }
+
+    private static ReleaseId? Parse(ArgumentResult argument)
+    {
+        var text = argument.Tokens.Single().Value;
+        if (ReleaseId.TryParse(text, out var id))
+            return id;
+        argument.AddError($"'{text}' is no release: write a year and a number, for example 2026.1.");
+        return null;
+    }
+
+    private static string[] Row(DataPackage package) =>
+        [package.Id, package.Resources.Count.ToString(CultureInfo.InvariantCulture), "whole"];
+}

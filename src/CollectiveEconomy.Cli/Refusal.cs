@@ -1,0 +1,50 @@
+using CollectiveEconomy.Ingestion.Publishing;
+using CollectiveEconomy.Storage;
+using CollectiveEconomy.Storage.Releases;
+using DuckDB.NET.Data;
+using Microsoft.Data.SqlClient;
+using Microsoft.Data.Sqlite;
+
+namespace CollectiveEconomy.Cli;
+
+/// <summary>Says in one sentence why a command could not be done.</summary>
+internal static class Refusal
+{
+    private const int SqliteBusy = 5;
+    private const int SqliteReadOnly = 8;
+    private const int SqliteFull = 13;
+    private const int SqliteCannotOpen = 14;
+
+    /// <summary>The sentence; null when the failure is no one's but the program's.</summary>
+    public static string? Of(Exception failure) => Causes(failure).Select(Sentence).FirstOrDefault(sentence => sentence is not null);
+
+    private static string? Sentence(Exception cause) =>
+        cause switch
+        {
+            StartRefused or ReleaseDamaged or ReleaseUnknown or NothingToPublish => cause.Message,
+            SqliteException sqlite => Sentence(sqlite),
+            // The driver's message may hold an address: it is not repeated.
+            SqlException sqlServer => $"The register's database refused (SQL Server error {sqlServer.Number}).",
+            DuckDBException duck => $"The release can't be written: {FirstLine(duck)}",
+            IOException or UnauthorizedAccessException => $"A file can't be read or written: {FirstLine(cause)}",
+            _ => null,
+        };
+
+    private static string Sentence(SqliteException sqlite) =>
+        sqlite.SqliteErrorCode switch
+        {
+            SqliteBusy => "The register is being written by another program: try again when that has ended.",
+            SqliteReadOnly => "The register can't be written: its file or folder is read-only.",
+            SqliteFull => "The register can't be written: the disk is full.",
+            SqliteCannotOpen => "The register can't be opened: its folder is missing or may not be used.",
+            var code => $"The register can't be used: SQLite error {code}, {FirstLine(sqlite)}",
+        };
+
+    private static string FirstLine(Exception cause) => cause.Message.Split('\n')[0].TrimEnd('\r', '.') + ".";
+
+    private static IEnumerable<Exception> Causes(Exception failure)
+    {
+        for (var cause = failure; cause is not null; cause = cause.InnerException)
+            yield return cause;
+    }
+}

@@ -1,0 +1,57 @@
+using Spectre.Console;
+
+namespace CollectiveEconomy.Cli.Terminals;
+
+/// <summary>Where commands answer: results go to the output, what is told meanwhile to the error stream.</summary>
+/// <param name="output">Takes results.</param>
+/// <param name="error">Takes progress and refusals.</param>
+internal sealed class Terminal(TextWriter output, TextWriter error)
+{
+    private readonly IAnsiConsole _results = Console(output);
+    private readonly IAnsiConsole _meanwhile = Console(error);
+
+    /// <summary>Takes results.</summary>
+    public TextWriter Output => output;
+
+    /// <summary>Takes progress and refusals.</summary>
+    public TextWriter Error => error;
+
+    /// <summary>Tells a sentence that is no result.</summary>
+    public void Tell(string sentence) => error.WriteLine(sentence);
+
+    /// <summary>Writes a result of one sentence.</summary>
+    public void Write(string sentence) => output.WriteLine(sentence);
+
+    /// <summary>Writes a result of many rows: drawn for a reader, lines of tab-separated values under their names for a program.</summary>
+    public void Write(IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string>> rows)
+    {
+        if (IsWatched(_results))
+            _results.Write(Drawn(columns, rows));
+        else
+            foreach (var row in rows.Prepend(columns))
+                output.WriteLine(string.Join('\t', row.Select(OnOneLine)));
+    }
+
+    /// <summary>Tells what work is doing while it does it: in place for a reader, line by line for a log.</summary>
+    public Task<T> WhileAsync<T>(Func<IProgress<string>, Task<T>> work) =>
+        IsWatched(_meanwhile)
+            ? _meanwhile.Status().StartAsync("starting", status => work(new StatusProgress(status)))
+            : work(new LineProgress(error));
+
+    private static IAnsiConsole Console(TextWriter writer) =>
+        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });
+
+    private static bool IsWatched(IAnsiConsole console) => console.Profile.Out.IsTerminal && console.Profile.Capabilities.Ansi;
+
+    private static Table Drawn(IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string>> rows)
+    {
+        var table = new Table { Border = TableBorder.Simple };
+        foreach (var column in columns)
+            table.AddColumn(new TableColumn(new Text(column)));
+        foreach (var row in rows)
+            table.AddRow(row.Select(value => new Text(value)));
+        return table;
+    }
+
+    private static string OnOneLine(string value) => value.ReplaceLineEndings(" ").Replace('\t', ' ');
+}

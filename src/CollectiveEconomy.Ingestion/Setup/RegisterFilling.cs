@@ -1,0 +1,42 @@
+using CollectiveEconomy.Ingestion.Demonstration;
+using CollectiveEconomy.Ingestion.Reference;
+using CollectiveEconomy.Storage.Register;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollectiveEconomy.Ingestion.Setup;
+
+/// <summary>Fills registers that are empty.</summary>
+internal static class RegisterFilling
+{
+    /// <summary>Brings the tables up to this version, and writes reference data and a demonstration into empty ones, as one transaction.</summary>
+    public static async Task<RegisterChange> FillAsync(
+        this RegisterContext register,
+        DemonstrationPlan plan,
+        IProgress<string>? progress,
+        CancellationToken cancellationToken
+    )
+    {
+        var isOlder = (await register.Database.GetPendingMigrationsAsync(cancellationToken)).Any();
+        if (isOlder)
+        {
+            progress?.Report("creating tables");
+            await register.Database.MigrateAsync(cancellationToken);
+        }
+
+        if (await register.Regions.AnyAsync(cancellationToken))
+            return isOlder ? RegisterChange.Upgraded : RegisterChange.None;
+        await register
+            .Database.CreateExecutionStrategy()
+            .ExecuteAsync(async () =>
+            {
+                await using var whole = await register.Database.BeginTransactionAsync(cancellationToken);
+                var reference = new ReferenceData();
+                progress?.Report("writing areas, codelists and official figures");
+                await register.WriteReferenceAsync(reference, cancellationToken);
+                if (plan.Size != DemonstrationSize.None)
+                    await DemonstrationRegister.WriteAsync(register, reference, plan, progress, cancellationToken);
+                await whole.CommitAsync(cancellationToken);
+            });
+        return RegisterChange.Filled;
+    }
+}
