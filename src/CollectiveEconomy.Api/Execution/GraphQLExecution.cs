@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Encodings.Web;
+using CollectiveEconomy.Api.Access;
 using CollectiveEconomy.Api.Transport;
 using GraphQL;
 using GraphQL.DI;
@@ -34,6 +35,7 @@ public static class GraphQLExecution
         services.AddLimits<ExecutionLimits>(configuration);
         services.AddLimits<RequestLimits>(configuration);
         services.AddLoaders(slices);
+        services.AddCallerAccess();
         services.TryAddSingleton(new QueryRoot(slices));
         services.TryAddSingleton(new MutationRoot(slices));
         services.TryAddSingleton<FailureLog>();
@@ -49,6 +51,7 @@ public static class GraphQLExecution
                 .AddAutoClrMappings()
                 .AddSystemTextJson(json => json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
                 .AddErrorInfoProvider<SafeErrors>()
+                .AddRoles()
                 .AddValidationRule<CostRule>(useForCachedDocuments: true)
                 .ConfigureExecutionOptions(Bound)
                 .ConfigureExecution<DocumentCache>()

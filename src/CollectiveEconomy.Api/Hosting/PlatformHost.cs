@@ -1,3 +1,4 @@
+using CollectiveEconomy.Api.Access;
 using CollectiveEconomy.Api.Areas;
 using CollectiveEconomy.Api.Codelists;
 using CollectiveEconomy.Api.Releases;
@@ -29,6 +30,7 @@ public static class PlatformHost
         builder.Services.AddPlatform(settings, builder.Configuration).AddWeb();
         var host = builder.Build();
         host.UseWeb();
+        host.UseAccess();
         host.MapGraphQL("/graphql");
         WarmUp(host.Services);
         await host.StartAsync();

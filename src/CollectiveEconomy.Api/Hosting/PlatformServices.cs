@@ -1,3 +1,4 @@
+using CollectiveEconomy.Api.Access;
 using CollectiveEconomy.Api.Areas;
 using CollectiveEconomy.Api.Codelists;
 using CollectiveEconomy.Api.Cooperatives;
@@ -32,6 +33,7 @@ internal static class PlatformServices
             .AddHttpContextAccessor()
             .AddScoped<RequestLanguage>()
             .AddNodeSources()
+            .AddAccess(configuration)
             .AddGraphQLExecution<PlatformSchema>(configuration);
 
     private static IServiceCollection AddNodeSources(this IServiceCollection services)

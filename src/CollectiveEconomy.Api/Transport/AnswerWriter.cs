@@ -14,6 +14,8 @@ public sealed class AnswerWriter(JsonSerializerOptions json, IErrorInfoProvider 
     // A refused document can break a rule in each of its fields; the first errors are enough to mend it.
     private const int MostErrorsOfRefusal = 20;
 
+    private const string Varying = "Authorization, Accept, Accept-Language";
+
     /// <summary>Writes status, media type and body.</summary>
     /// <param name="http">The exchange.</param>
     /// <param name="result">The answer.</param>
@@ -25,7 +27,7 @@ public sealed class AnswerWriter(JsonSerializerOptions json, IErrorInfoProvider 
         var response = http.Response;
         response.StatusCode = ResponseMedia.StatusOf(result, media);
         response.ContentType = media + "; charset=utf-8";
-        response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
+        response.Headers.Append(HeaderNames.Vary, Varying);
         if (response.StatusCode == StatusCodes.Status405MethodNotAllowed)
             response.Headers.Allow = HttpMethods.Post;
         await JsonSerializer.SerializeAsync(response.BodyWriter, result, SerializerOptions, http.RequestAborted);
