@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using CollectiveEconomy.Cli.Commands;
+using CollectiveEconomy.Cli.Keys;
 
 namespace CollectiveEconomy.Cli;
 
@@ -45,6 +46,7 @@ internal static class CommandLine
             InitCommand.Create(surroundings),
             PublishCommand.Create(surroundings),
             ReleasesCommand.Create(surroundings),
+            KeysCommand.Create(surroundings),
         };
 
     private static InvocationConfiguration Invocation(Surroundings surroundings) =>

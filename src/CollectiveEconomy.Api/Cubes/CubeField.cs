@@ -1,4 +1,5 @@
 using CollectiveEconomy.Api.Areas;
+using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Areas;
 using CollectiveEconomy.Statistics.Cubes;
 using CollectiveEconomy.Storage.Releases;
@@ -54,9 +55,11 @@ internal static class CubeField
     private static CubeAnswer Answer(Cube cube, IResolveFieldContext<LoadedRelease> context)
     {
         var question = QuestionReading.Of(cube, context);
+        var access = context.RequestServices!.GetRequiredService<CallerAccess>().Class;
         try
         {
-            return new CubeAnswer(context.Source, question, context.Source.Ask(question, MostCells, context.CancellationToken));
+            var cells = context.Source.Ask(question, MostCells, context.CancellationToken);
+            return new CubeAnswer(context.Source, question, cells, access);
         }
         catch (QuestionRefused refused)
         {

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Encodings.Web;
+using CollectiveEconomy.Api.Access;
 using CollectiveEconomy.Api.Limits;
 using CollectiveEconomy.Api.Persisted;
 using CollectiveEconomy.Api.Transport;
@@ -38,6 +39,7 @@ public static class GraphQLExecution
         services.AddLimits<RateLimits>(configuration);
         services.AddPersistedDocuments(configuration);
         services.AddLoaders(slices);
+        services.AddCallerAccess();
         services.TryAddSingleton(new QueryRoot(slices));
         services.TryAddSingleton(new MutationRoot(slices));
         services.TryAddSingleton<FailureLog>();
@@ -56,6 +58,7 @@ public static class GraphQLExecution
                 .AddSystemTextJson(json => json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
                 .AddErrorInfoProvider<SafeErrors>()
                 .AddValidationRule<KnownOperationKinds>()
+                .AddRoles()
                 .AddValidationRule<CostRule>(useForCachedDocuments: true)
                 .ConfigureExecutionOptions(Bound)
                 .ConfigureExecution<DocumentCache>()

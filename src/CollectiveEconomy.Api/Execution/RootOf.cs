@@ -1,4 +1,6 @@
 using System.Reflection;
+using CollectiveEconomy.Api.Access;
+using CollectiveEconomy.Statistics.Access;
 using GraphQL.Types;
 
 namespace CollectiveEconomy.Api.Execution;
@@ -21,6 +23,10 @@ public abstract class RootOf<TMark> : ObjectGraphType
 
     private static bool IsMarked(Type type) => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(TMark));
 
-    private static TypeFields FieldsOf(Type slice) =>
-        ((IObjectGraphType)Activator.CreateInstance(typeof(AutoRegisteringObjectGraphType<>).MakeGenericType(slice))!).Fields;
+    private static IEnumerable<FieldType> FieldsOf(Type slice)
+    {
+        var type = (IObjectGraphType)Activator.CreateInstance(typeof(AutoRegisteringObjectGraphType<>).MakeGenericType(slice))!;
+        // The type itself is thrown away, and what its class needs with it, unless each field takes it over.
+        return type.NeededRole() is var role && role == Role.Public ? type.Fields : type.Fields.Select(field => field.NeedsRole(role));
+    }
 }

@@ -1,4 +1,6 @@
+using CollectiveEconomy.Api.Access;
 using GraphQL.Types;
+using GraphQL.Utilities;
 
 namespace CollectiveEconomy.Api.Execution;
 
@@ -9,11 +11,14 @@ public abstract class SlicedSchema : Schema
     /// <param name="services">Resolves graph types.</param>
     /// <param name="query">The query root.</param>
     /// <param name="mutation">The mutation root; left out while it has no fields.</param>
-    protected SlicedSchema(IServiceProvider services, QueryRoot query, MutationRoot mutation)
+    /// <param name="visitors">What completes descriptions, before roles are added to them.</param>
+    protected SlicedSchema(IServiceProvider services, QueryRoot query, MutationRoot mutation, params ISchemaNodeVisitor[] visitors)
         : base(services)
     {
         Query = query;
         if (mutation.Fields.Count > 0)
             Mutation = mutation;
+        foreach (var visitor in visitors.Append(new RoleDescriptions()))
+            this.RegisterVisitor(visitor);
     }
 }

@@ -12,9 +12,5 @@ public sealed class PlatformSchema : SlicedSchema
     /// <param name="query">The query root.</param>
     /// <param name="mutation">The mutation root.</param>
     public PlatformSchema(IServiceProvider services, QueryRoot query, MutationRoot mutation)
-        : base(services, query, mutation)
-    {
-        this.RegisterTypeMapping(typeof(AreaSet), typeof(AreaSetType));
-        this.RegisterVisitor(new MissingDescriptions());
-    }
+        : base(services, query, mutation, new MissingDescriptions()) => this.RegisterTypeMapping(typeof(AreaSet), typeof(AreaSetType));
 }

@@ -1,3 +1,4 @@
+using CollectiveEconomy.Api.Access;
 using CollectiveEconomy.Api.Areas;
 using CollectiveEconomy.Api.Caching;
 using CollectiveEconomy.Api.Codelists;
@@ -31,11 +32,11 @@ internal static class PlatformServices
             .AddScoped<RequestLanguage>()
             .AddScoped<Sublists>()
             .AddNodeSources()
-            .AddSingleton(TimeProvider.System)
             .AddSingleton<BuildVersion>()
             .AddSingleton<RegisterVersion>()
             .AddSingleton<IDataVersions, DataVersions>()
             .AddAnswerCaching(configuration)
+            .AddAccess(configuration)
             .AddGraphQLExecution<PlatformSchema>(configuration);
 
     private static IServiceCollection AddNodeSources(this IServiceCollection services)

@@ -1,3 +1,4 @@
+using CollectiveEconomy.Api.Access;
 using CollectiveEconomy.Api.Limits;
 using CollectiveEconomy.Api.Transport;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
@@ -39,6 +40,8 @@ internal static class Web
         host.UseStaticFiles();
         // A browser must be allowed to read that it asks too often.
         host.UseCors();
+        // Who asks is decided first, so that the requests of a key are counted together.
+        host.UseAccess();
         host.UseRateLimiter();
         host.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).DisableRateLimiting();
         host.MapHealthChecks("/health/ready").DisableRateLimiting();

@@ -1,0 +1,25 @@
+using CollectiveEconomy.Api.Execution;
+using GraphQL.Validation;
+using GraphQLParser.AST;
+
+namespace CollectiveEconomy.Api.Access;
+
+/// <summary>Something needs a role that the caller has not. Nothing else is told, least of all whether what was asked for exists.</summary>
+public sealed class AccessDenied : CodedValidationError
+{
+    /// <summary>Refuses the operation because of one place in the document.</summary>
+    /// <param name="need">What was named, and which role it needs.</param>
+    /// <param name="context">The running validation.</param>
+    /// <param name="place">Where it is named.</param>
+    public AccessDenied(RoleNeed need, ValidationContext context, ASTNode place)
+        : base(ErrorCodes.AccessDenied, Sentence(need), context, place) => Tell(need);
+
+    /// <summary>Refuses a field while the operation runs.</summary>
+    /// <param name="need">What was met, and which role it needs.</param>
+    public AccessDenied(RoleNeed need)
+        : base(ErrorCodes.AccessDenied, Sentence(need)) => Tell(need);
+
+    private static string Sentence(RoleNeed need) => $"`{need.Place}` needs the role {need.RoleName}.";
+
+    private void Tell(RoleNeed need) => Extensions = new() { ["role"] = need.RoleName };
+}

@@ -1,0 +1,13 @@
+using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Statistics.Access;
+using GraphQL;
+
+namespace CollectiveEconomy.Api.Access;
+
+/// <summary>Root fields of access.</summary>
+public sealed class AccessQueries : IQueryFields
+{
+    /// <summary>Who asks: the role and scopes of the key that was sent, or PUBLIC.</summary>
+    /// <param name="access">What the caller may see.</param>
+    public static CallerAccess Viewer([FromServices] CallerAccess access) => access;
+}

@@ -1,0 +1,46 @@
+using GraphQL;
+using GraphQL.DI;
+using GraphQLParser.AST;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace CollectiveEconomy.Api.Access;
+
+/// <summary>Registers access: the decision on the host, and its enforcement in a schema.</summary>
+public static class AccessServices
+{
+    /// <summary>Adds what decides by keys of the register.</summary>
+    /// <param name="services">The host's services.</param>
+    /// <param name="configuration">Holds the section <c>Access</c>.</param>
+    /// <returns>The same services.</returns>
+    public static IServiceCollection AddAccess(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<AccessSettings>().Bind(configuration.GetSection("Access")).ValidateDataAnnotations().ValidateOnStart();
+        services.TryAddSingleton(TimeProvider.System);
+        return services
+            .AddSingleton<KnownKeys>()
+            .AddSingleton<KeyUses>()
+            .AddSingleton<WrongKeys>()
+            .AddSingleton<IBearerReader, KeyReader>()
+            .AddHostedService<KeyUseNoting>();
+    }
+
+    /// <summary>Decides for every request that passes here what its caller may see; endpoints must come after it.</summary>
+    /// <param name="host">The host.</param>
+    /// <returns>The same host.</returns>
+    public static IApplicationBuilder UseAccess(this IApplicationBuilder host) => host.UseMiddleware<AccessDecision>();
+
+    /// <summary>Adds what resolvers and rules take. A host without keys has it too: then every caller is PUBLIC.</summary>
+    internal static IServiceCollection AddCallerAccess(this IServiceCollection services)
+    {
+        services.TryAddScoped<RequestAccess>();
+        services.TryAddScoped(request => request.GetRequiredService<RequestAccess>().Value);
+        return services;
+    }
+
+    /// <summary>Holds the roles before an operation runs, and while it does.</summary>
+    internal static IGraphQLBuilder AddRoles(this IGraphQLBuilder graphql) =>
+        graphql
+            .AddValidationRule<RoleRule>(useForCachedDocuments: true)
+            .AddExecutionStrategy<GuardedQueries>(OperationType.Query)
+            .AddExecutionStrategy<GuardedMutations>(OperationType.Mutation);
+}

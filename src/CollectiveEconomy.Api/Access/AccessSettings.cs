@@ -1,0 +1,26 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace CollectiveEconomy.Api.Access;
+
+/// <summary>How keys are handled. Configuration section <c>Access</c>.</summary>
+public sealed record AccessSettings
+{
+    /// <summary>
+    /// How long a key that was looked up is remembered; 30 seconds if not configured. A revoked key may be used that much longer; an expired one
+    /// may not.
+    /// </summary>
+    [Range(typeof(TimeSpan), "00:00:00", "00:10:00")]
+    public TimeSpan Remembered { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How many keys are remembered at once; 1,000 if not configured.</summary>
+    [Range(1, 1_000_000)]
+    public int MostRemembered { get; init; } = 1_000;
+
+    /// <summary>How many wrong keys one address may send a minute; 10 if not configured.</summary>
+    [Range(1, 10_000)]
+    public int WrongKeysPerMinute { get; init; } = 10;
+
+    /// <summary>How often the register is told which keys were used; once a minute if not configured.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "01:00:00")]
+    public TimeSpan UseNotedEvery { get; init; } = TimeSpan.FromMinutes(1);
+}

@@ -1,0 +1,23 @@
+using GraphQL.Execution;
+using GraphQL.Resolvers;
+using ExecutionContext = GraphQL.Execution.ExecutionContext;
+
+namespace CollectiveEconomy.Api.Access;
+
+/// <summary>Runs queries as GraphQL.NET does, and holds the roles meanwhile.</summary>
+public sealed class GuardedQueries : ParallelExecutionStrategy
+{
+    /// <inheritdoc/>
+    protected override void SetSubFieldNodes(ExecutionContext context, ObjectExecutionNode parent)
+    {
+        RunningNeeds.CheckObject(context, parent);
+        base.SetSubFieldNodes(context, parent);
+    }
+
+    /// <inheritdoc/>
+    protected override IFieldResolver SelectResolver(ExecutionNode node, ExecutionContext context)
+    {
+        RunningNeeds.CheckField(context, node);
+        return base.SelectResolver(node, context);
+    }
+}

@@ -1,0 +1,13 @@
+using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Statistics.Access;
+using GraphQL;
+
+namespace CollectiveEconomy.Api.Access;
+
+/// <summary>Who asks, as the platform sees it.</summary>
+[Name("Viewer")]
+public sealed class ViewerType() : TypeOf<CallerAccess>(access => access.Scopes, access => access.KeyId, access => access.Class)
+{
+    /// <summary>What the caller's key is for; empty without a key, and for a key that is not narrowed.</summary>
+    public static IReadOnlyList<string> Scopes([FromSource] CallerAccess access) => access.Scopes.Words;
+}

@@ -1,0 +1,38 @@
+using System.CommandLine;
+using CollectiveEconomy.Statistics.Access;
+using CollectiveEconomy.Storage.Access;
+
+namespace CollectiveEconomy.Cli.Keys;
+
+/// <summary><c>ceco keys create</c>: makes a key and shows it, once.</summary>
+internal static class CreateKeyCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Create(Surroundings surroundings)
+    {
+        var role = KeyOptions.Role();
+        var label = KeyOptions.Label();
+        var expires = KeyOptions.Expires(surroundings.Clock);
+        var scopes = KeyOptions.Scopes();
+        var command = new Command("create", "Makes a key and shows it, this once.") { role, label, expires, scopes };
+        command.SetAction(
+            async (given, cancellationToken) =>
+            {
+                await using var register = await KeyRegister.OpenAsync(given, surroundings, cancellationToken);
+                var made = await new AccessKeys(surroundings.Clock).CreateAsync(
+                    register,
+                    given.GetRequiredValue(label),
+                    Enum.Parse<Role>(given.GetRequiredValue(role), ignoreCase: true),
+                    given.GetValue(scopes) ?? Scopes.None,
+                    given.GetValue(expires),
+                    cancellationToken
+                );
+                // The key alone is the result, so that a program can take it as it stands.
+                surroundings.Terminal.Write(made.Text.Reveal());
+                surroundings.Terminal.Tell($"Keep it now: only its hash was kept, and it can't be shown again. Its id is {made.Key.Id}.");
+                return ExitCode.Done;
+            }
+        );
+        return command;
+    }
+}

@@ -1,0 +1,98 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using CollectiveEconomy.Statistics.Access;
+
+namespace CollectiveEconomy.Cli.Keys;
+
+/// <summary>What <c>ceco keys create</c> is told.</summary>
+internal static class KeyOptions
+{
+    /// <summary>Longest label that the register keeps.</summary>
+    private const int LongestLabel = 300;
+
+    /// <summary>The day of Viet Nam decides when a key expires, as it does for releases.</summary>
+    private static readonly TimeSpan VietNam = TimeSpan.FromHours(7);
+
+    /// <summary>PUBLIC is left out: it needs no key.</summary>
+    private static readonly string[] Roles = ["researcher", "ministry", "steward"];
+
+    /// <summary>The role.</summary>
+    public static Option<string> Role()
+    {
+        var option = new Option<string>("--role")
+        {
+            Description = "What its holder is",
+            HelpName = string.Join('|', Roles),
+            Required = true,
+        };
+        option.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, Roles);
+        return option;
+    }
+
+    /// <summary>The label.</summary>
+    public static Option<string> Label()
+    {
+        var option = new Option<string>("--label")
+        {
+            Description = "For whom or what it is",
+            HelpName = "TEXT",
+            Required = true,
+        };
+        option.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string>() is not { Length: > 0 and <= LongestLabel } text || text.Any(char.IsControl))
+                result.AddError($"--label must have 1 to {LongestLabel} characters and none that control a terminal.");
+        });
+        return option;
+    }
+
+    /// <summary>From when on it is not valid: the end of the day that is given.</summary>
+    public static Option<DateTimeOffset?> Expires(TimeProvider clock) =>
+        new("--expires")
+        {
+            Description = "Last day on which it is valid, in Viet Nam [default: it does not expire]",
+            HelpName = "YYYY-MM-DD",
+            CustomParser = result => EndOfDay(result, clock.GetUtcNow()),
+        };
+
+    /// <summary>The scopes.</summary>
+    public static Option<Scopes?> Scopes() =>
+        new("--scopes")
+        {
+            Description = "Words that say what it is for, with spaces between them [default: none]",
+            HelpName = "\"WORD WORD\"",
+            CustomParser = ParseScopes,
+        };
+
+    private static DateTimeOffset? EndOfDay(ArgumentResult result, DateTimeOffset now)
+    {
+        var text = result.Tokens.Single().Value;
+        if (
+            !DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            || day == DateOnly.MaxValue
+        )
+        {
+            result.AddError($"'{text}' is no day: write it as 2027-12-31.");
+            return null;
+        }
+
+        var end = new DateTimeOffset(day.AddDays(1), TimeOnly.MinValue, VietNam);
+        if (end <= now)
+            result.AddError($"{text} is over: a key can't expire before it is made.");
+        return end;
+    }
+
+    private static Scopes? ParseScopes(ArgumentResult result)
+    {
+        try
+        {
+            return Statistics.Access.Scopes.Parse(result.Tokens.Single().Value);
+        }
+        catch (FormatException wrong)
+        {
+            result.AddError(wrong.Message);
+            return null;
+        }
+    }
+}

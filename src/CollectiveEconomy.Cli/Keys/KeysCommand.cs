@@ -1,0 +1,16 @@
+using System.CommandLine;
+
+namespace CollectiveEconomy.Cli.Keys;
+
+/// <summary><c>ceco keys</c>: the commands about keys of the API.</summary>
+internal static class KeysCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Create(Surroundings surroundings) =>
+        new("keys", "Creates, lists and revokes keys of the API.")
+        {
+            CreateKeyCommand.Create(surroundings),
+            ListKeysCommand.Create(surroundings),
+            RevokeKeyCommand.Create(surroundings),
+        };
+}

@@ -1,0 +1,47 @@
+using System.CommandLine;
+using System.Globalization;
+using CollectiveEconomy.Storage.Access;
+
+namespace CollectiveEconomy.Cli.Keys;
+
+/// <summary><c>ceco keys list</c>: every key there ever was, oldest first; none of their texts.</summary>
+internal static class ListKeysCommand
+{
+    private static readonly string[] Columns = ["id", "label", "role", "scopes", "state", "created", "expires", "revoked", "last_used"];
+
+    /// <summary>Makes the command.</summary>
+    public static Command Create(Surroundings surroundings)
+    {
+        var command = new Command("list", "Lists the keys, oldest first, with when they were last used.");
+        command.SetAction(
+            async (given, cancellationToken) =>
+            {
+                await using var register = await KeyRegister.OpenAsync(given, surroundings, cancellationToken);
+                var keys = await AccessKeys.ListAsync(register, cancellationToken);
+                var now = surroundings.Clock.GetUtcNow();
+                surroundings.Terminal.Write(Columns, keys.Select(key => Row(key, now)));
+                if (keys.Count == 0)
+                    surroundings.Terminal.Tell("There is no key yet: 'ceco keys create' makes one.");
+                return ExitCode.Done;
+            }
+        );
+        return command;
+    }
+
+    private static string[] Row(AccessKey key, DateTimeOffset now) =>
+        [
+            key.Id,
+            key.Label,
+            key.Role.ToString().ToLowerInvariant(),
+            key.Scopes.Text,
+            key.Revoked is not null ? "revoked"
+            : key.Expires <= now ? "expired"
+            : "valid",
+            Time(key.Created),
+            Time(key.Expires),
+            Time(key.Revoked),
+            Time(key.LastUsed),
+        ];
+
+    private static string Time(DateTimeOffset? time) => time?.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture) ?? "";
+}

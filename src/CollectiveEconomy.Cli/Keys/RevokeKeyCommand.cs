@@ -1,0 +1,32 @@
+using System.CommandLine;
+using CollectiveEconomy.Storage.Access;
+
+namespace CollectiveEconomy.Cli.Keys;
+
+/// <summary><c>ceco keys revoke</c>: ends a key for good.</summary>
+internal static class RevokeKeyCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Create(Surroundings surroundings)
+    {
+        var id = new Argument<string>("ID") { Description = "The key's id, as 'ceco keys list' shows it" };
+        var command = new Command("revoke", "Revokes a key; hosts that run refuse it within half a minute.") { id };
+        command.SetAction(
+            async (given, cancellationToken) =>
+            {
+                await using var register = await KeyRegister.OpenAsync(given, surroundings, cancellationToken);
+                var key = await new AccessKeys(surroundings.Clock).RevokeAsync(register, given.GetRequiredValue(id), cancellationToken);
+                if (key is null)
+                {
+                    // What was typed may be a whole key: it is not repeated.
+                    surroundings.Terminal.Tell("There is no key of that id: 'ceco keys list' shows the ids.");
+                    return ExitCode.Refused;
+                }
+
+                surroundings.Terminal.Write($"The key {key.Id} ({key.Label}) is revoked.");
+                return ExitCode.Done;
+            }
+        );
+        return command;
+    }
+}

@@ -1,0 +1,38 @@
+namespace CollectiveEconomy.Statistics.Access;
+
+/// <summary>Words that narrow or name what a key is for, in one order, so that equal sets are equal values. None narrows nothing.</summary>
+public sealed record Scopes
+{
+    /// <summary>The most characters of all words with the spaces between them.</summary>
+    public const int LongestText = 300;
+
+    private const string Marks = ":._/-";
+
+    private Scopes(string text) => Text = text;
+
+    /// <summary>No scope.</summary>
+    public static Scopes None { get; } = new("");
+
+    /// <summary>The words with a space between them.</summary>
+    public string Text { get; }
+
+    /// <summary>The words in ordinal order.</summary>
+    public IReadOnlyList<string> Words => Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>Reads words that spaces separate, in any order; repeats count once.</summary>
+    /// <param name="text">The words, each of ASCII letters, digits and the marks <c>: . _ / -</c>.</param>
+    /// <exception cref="FormatException">A word has another character, or all are too long.</exception>
+    public static Scopes Parse(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct().Order(StringComparer.Ordinal).ToList();
+        if (words.Find(word => !word.All(character => char.IsAsciiLetterOrDigit(character) || Marks.Contains(character))) is { } wrong)
+            throw new FormatException($"'{wrong}' is no scope: use ASCII letters, digits and '{Marks}'.");
+        var whole = string.Join(' ', words);
+        return whole.Length <= LongestText
+            ? new Scopes(whole)
+            : throw new FormatException($"The scopes are longer than {LongestText} characters.");
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Text;
+}
