@@ -7,6 +7,8 @@ public sealed record Answer(int Status, string? Media, string Body)
 {
     public string? Allow { get; init; }
 
+    public string Headers { get; init; } = "";
+
     public JsonElement Json => JsonDocument.Parse(Body).RootElement;
 
     public JsonElement Data => Json.GetProperty("data");

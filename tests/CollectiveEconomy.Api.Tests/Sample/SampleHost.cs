@@ -22,16 +22,20 @@ public class SampleHost : IDisposable
     private SampleHost(
         Dictionary<string, string?> limits,
         Action<IServiceCollection>? before = null,
-        Action<IGraphQLBuilder>? further = null
+        Action<IGraphQLBuilder>? further = null,
+        Action<WebApplication>? way = null,
+        LogLevel least = LogLevel.Warning
     )
     {
+        Log = new CapturedLog { Least = least };
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseTestServer();
-        builder.Logging.ClearProviders().AddProvider(Log);
+        builder.Logging.ClearProviders().SetMinimumLevel(least).AddProvider(Log);
         builder.Configuration.AddInMemoryCollection(limits.Select(limit => KeyValuePair.Create("Limits:" + limit.Key, limit.Value)));
         before?.Invoke(builder.Services);
         builder.Services.AddSingleton<Fetches>().AddSingleton<Waiting>().AddGraphQLExecution<SampleSchema>(builder.Configuration, further);
         _app = builder.Build();
+        way?.Invoke(_app);
         _app.MapGraphQL("/graphql");
         _app.StartAsync().GetAwaiter().GetResult();
         Client = _app.GetTestClient();
@@ -41,9 +45,13 @@ public class SampleHost : IDisposable
 
     public static SampleHost With(Action<IServiceCollection> before, Action<IGraphQLBuilder> further) => new([], before, further);
 
+    /// <summary>A host whose requests pass something on their way, and whose log keeps everything.</summary>
+    public static SampleHost Behind(Action<IServiceCollection> before, Action<WebApplication> way) =>
+        new([], before, null, way, LogLevel.Trace);
+
     public HttpClient Client { get; }
 
-    public CapturedLog Log { get; } = new();
+    public CapturedLog Log { get; }
 
     public IServiceProvider Services => _app.Services;
 
@@ -55,11 +63,19 @@ public class SampleHost : IDisposable
 
     public Task<Answer> Get(string queryString, string? accept = null) => Send(HttpMethod.Get, "/graphql?" + queryString, null, accept);
 
-    public async Task<Answer> Send(HttpMethod method, string path, HttpContent? content, string? accept = null)
+    public async Task<Answer> Send(
+        HttpMethod method,
+        string path,
+        HttpContent? content,
+        string? accept = null,
+        string? authorization = null
+    )
     {
         using var request = new HttpRequestMessage(method, path) { Content = content };
         if (accept is not null)
             request.Headers.TryAddWithoutValidation("Accept", accept);
+        if (authorization is not null)
+            request.Headers.TryAddWithoutValidation("Authorization", authorization);
         using var response = await Client.SendAsync(request);
         return new Answer(
             (int)response.StatusCode,
@@ -68,6 +84,7 @@ public class SampleHost : IDisposable
         )
         {
             Allow = string.Join(',', response.Content.Headers.Allow),
+            Headers = response.Headers.ToString(),
         };
     }
 
