@@ -1,7 +1,6 @@
 using CollectiveEconomy.Ingestion.Publishing;
 using CollectiveEconomy.Storage;
 using CollectiveEconomy.Storage.Releases;
-using DuckDB.NET.Data;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 
@@ -25,7 +24,6 @@ internal static class Refusal
             SqliteException sqlite => Sentence(sqlite),
             // The driver's message may hold an address: it is not repeated.
             SqlException sqlServer => $"The register's database refused (SQL Server error {sqlServer.Number}).",
-            DuckDBException duck => $"The release can't be written: {FirstLine(duck)}",
             IOException or UnauthorizedAccessException => $"A file can't be read or written: {FirstLine(cause)}",
             _ => null,
         };

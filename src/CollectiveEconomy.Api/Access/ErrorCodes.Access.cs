@@ -19,13 +19,4 @@ public static partial class ErrorCodes
             "Send `Authorization: Bearer <key>` with a valid key, or no such header to ask as PUBLIC.",
             StatusCodes.Status401Unauthorized
         );
-
-    /// <summary>Too much came from one address.</summary>
-    public static ErrorCode RateLimited { get; } =
-        new(
-            "RATE_LIMITED",
-            "Too many wrong keys came from one address.",
-            "Wait as many seconds as the header `Retry-After` says, and correct the key.",
-            StatusCodes.Status429TooManyRequests
-        );
 }

@@ -10,7 +10,8 @@ public sealed class ViewerType : TypeOf<CallerAccess>
 {
     /// <summary>What callers need not know of themselves stays out.</summary>
     public ViewerType()
-        : base(access => access.Scopes, access => access.KeyId, access => access.Class) => Description = "Who asks, as the platform sees it.";
+        : base(access => access.Scopes, access => access.KeyId, access => access.Class) =>
+        Description = "Who asks, as the platform sees it.";
 
     /// <summary>What the caller's key is for; empty without a key, and for a key that is not narrowed.</summary>
     public static IReadOnlyList<string> Scopes([FromSource] CallerAccess access) => access.Scopes.Words;

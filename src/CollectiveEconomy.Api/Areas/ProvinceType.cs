@@ -1,6 +1,11 @@
+using CollectiveEconomy.Api.Filtering;
 using CollectiveEconomy.Api.Languages;
 using CollectiveEconomy.Api.Nodes;
+using CollectiveEconomy.Api.Paging;
 using CollectiveEconomy.Statistics.Areas;
+using CollectiveEconomy.Statistics.Cooperatives;
+using CollectiveEconomy.Statistics.Models;
+using CollectiveEconomy.Statistics.Products;
 using GraphQL;
 
 namespace CollectiveEconomy.Api.Areas;
@@ -8,6 +13,43 @@ namespace CollectiveEconomy.Api.Areas;
 /// <summary>Provinces in the schema.</summary>
 public sealed class ProvinceType : NamedType<Province>
 {
+    private static readonly Ownership<int, KeyProductDesignation> KeyProductsOf = new(
+        (_, rows) =>
+            rows.Where(row => row.ProvinceId != null)
+                .Select(row => new Owned<int, KeyProductDesignation> { Parent = row.ProvinceId!.Value, Row = row }),
+        row => row.Id
+    );
+
+    private static readonly Ownership<int, Cooperative> ByProvince = new(
+        cooperative => cooperative.ProvinceId,
+        cooperative => cooperative.Code
+    );
+
+    private static readonly Ownership<int, Cooperative> ByFormerProvince = new(
+        (_, cooperatives) =>
+            cooperatives
+                .Where(cooperative => cooperative.FormerProvinceId != null)
+                .Select(cooperative => new Owned<int, Cooperative> { Parent = cooperative.FormerProvinceId!.Value, Row = cooperative }),
+        cooperative => cooperative.Code
+    );
+
+    private static readonly Ownership<int, ValueChainModel> ModelsByProvince = new(
+        (register, models) =>
+            from model in models
+            join cooperative in register.Cooperatives on model.CooperativeId equals cooperative.Id
+            select new Owned<int, ValueChainModel> { Parent = cooperative.ProvinceId, Row = model },
+        model => model.Code
+    );
+
+    private static readonly Ownership<int, ValueChainModel> ModelsByFormerProvince = new(
+        (register, models) =>
+            from model in models
+            join cooperative in register.Cooperatives on model.CooperativeId equals cooperative.Id
+            where cooperative.FormerProvinceId != null
+            select new Owned<int, ValueChainModel> { Parent = cooperative.FormerProvinceId!.Value, Row = model },
+        model => model.Code
+    );
+
     /// <summary>A province is a node.</summary>
     public ProvinceType()
         : base(province => province.Id, province => province.RegionCode, province => province.SuccessorId) =>
@@ -23,4 +65,42 @@ public sealed class ProvinceType : NamedType<Province>
     /// <summary>The provinces before 2025 that went into it, by code; none for a province before 2025.</summary>
     public static IEnumerable<Province> Predecessors([FromSource] Province province, [FromServices] AreaDirectory areas) =>
         areas.Predecessors(province);
+
+    /// <summary>The organisations in it, by code.</summary>
+    /// <param name="province">The province.</param>
+    /// <param name="sublists">Reads lists of all parents at once.</param>
+    /// <param name="first">Number of organisations: at most 100, 10 when null.</param>
+    /// <param name="where">Which are wanted; all when null.</param>
+    public static Sublist<Cooperative> Cooperatives(
+        [FromSource] Province province,
+        [FromServices] Sublists sublists,
+        int? first,
+        Filter<Cooperative>? where
+    ) => sublists.Of(IsCurrent(province) ? ByProvince : ByFormerProvince, province.Id, first, where);
+
+    /// <summary>The models carried out at organisations in it, by code.</summary>
+    /// <param name="province">The province.</param>
+    /// <param name="sublists">Reads lists of all parents at once.</param>
+    /// <param name="first">Number of models: at most 100, 10 when null.</param>
+    /// <param name="where">Which are wanted; all when null.</param>
+    public static Sublist<ValueChainModel> Models(
+        [FromSource] Province province,
+        [FromServices] Sublists sublists,
+        int? first,
+        Filter<ValueChainModel>? where
+    ) => sublists.Of(IsCurrent(province) ? ModelsByProvince : ModelsByFormerProvince, province.Id, first, where);
+
+    private static bool IsCurrent(Province province) => province.Areas == AreaSet.Areas2025;
+
+    /// <summary>Its key products; of the 34 provinces.</summary>
+    /// <param name="province">The parent.</param>
+    /// <param name="sublists">Reads lists of all parents at once.</param>
+    /// <param name="first">Number of designations: at most 100, 10 when null.</param>
+    /// <param name="where">Which are wanted; all when null.</param>
+    public static Sublist<KeyProductDesignation> KeyProducts(
+        [FromSource] Province province,
+        [FromServices] Sublists sublists,
+        int? first,
+        Filter<KeyProductDesignation>? where
+    ) => sublists.Of(KeyProductsOf, province.Id, first, where);
 }

@@ -1,6 +1,6 @@
 using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Api.Filtering;
 using CollectiveEconomy.Api.Paging;
-using CollectiveEconomy.Statistics.Areas;
 using CollectiveEconomy.Statistics.Cooperatives;
 using CollectiveEconomy.Storage.Register;
 using GraphQL;
@@ -27,7 +27,6 @@ public sealed class CooperativeQueries : IQueryFields
     }
 
     /// <summary>Organisations of every legal form, dissolved ones included.</summary>
-    /// <param name="filtering">Turns the filter into conditions.</param>
     /// <param name="store">The register.</param>
     /// <param name="where">Which are wanted; all when null.</param>
     /// <param name="orderBy">Keys from the most significant on; by code when null.</param>
@@ -35,26 +34,13 @@ public sealed class CooperativeQueries : IQueryFields
     /// <param name="after">Cursor behind which the page begins.</param>
     /// <param name="last">Number of items from the end, or before a cursor: at most 200.</param>
     /// <param name="before">Cursor before which the page ends.</param>
-    /// <param name="areas">The area set of provinces and regions in the filter.</param>
     public static Connection<Cooperative> Cooperatives(
-        [FromServices] CooperativeFiltering filtering,
         [FromServices] IDbContextFactory<RegisterContext> store,
-        CooperativeFilter? where,
+        Filter<Cooperative>? where,
         IReadOnlyList<CooperativeOrder>? orderBy,
         int? first,
         string? after,
         int? last,
-        string? before,
-        AreaSet areas = AreaSet.Areas2025
-    )
-    {
-        var matching = filtering.Of(where, areas);
-        return Keyset.Connect(
-            store,
-            register => matching(register.Cooperatives),
-            ListText.Of("cooperatives", areas, where),
-            CooperativeOrder.Of(orderBy),
-            new PageArguments(first, after, last, before)
-        );
-    }
+        string? before
+    ) => Keyset.Connect(store, where, CooperativeOrder.Of(orderBy), new PageArguments(first, after, last, before));
 }

@@ -1,3 +1,4 @@
+using CollectiveEconomy.Api.Filtering;
 using CollectiveEconomy.Statistics.Cubes;
 using GraphQL.Types;
 
@@ -24,8 +25,8 @@ internal sealed class CubeFilterType : InputObjectGraphType
     private static Type FilterOf(Dimension dimension) =>
         dimension switch
         {
-            YearDimension => typeof(YearFilterType),
+            YearDimension => typeof(IntFilterType),
             FlagDimension => typeof(FlagFilterType),
-            _ => typeof(CodesFilterType),
+            _ => typeof(CodeFilterType),
         };
 }

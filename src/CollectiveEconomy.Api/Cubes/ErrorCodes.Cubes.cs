@@ -6,6 +6,10 @@ public static partial class ErrorCodes
     public static ErrorCode NoRelease { get; } =
         new("NO_RELEASE", "No release was published yet.", "Publish one with `ceco publish`, then ask again.");
 
+    /// <summary>The release is older than the cube.</summary>
+    public static ErrorCode CubeNotHeld { get; } =
+        new("CUBE_NOT_HELD", "The release holds no such cube: it was published before there was one.", "Ask a later release.");
+
     /// <summary>A question names no dimension.</summary>
     public static ErrorCode ByEmpty { get; } =
         new("BY_EMPTY", "`by` names no dimension.", "Name at least one dimension, for example YEAR.");

@@ -22,6 +22,10 @@ public static partial class ErrorCodes
             "Send one operation, or name one that the document holds."
         );
 
+    /// <summary>The schema has no such operations.</summary>
+    public static ErrorCode OperationNotSupported { get; } =
+        new("OPERATION_NOT_SUPPORTED", "The schema has no mutations, or no subscriptions.", "Ask by a query.");
+
     /// <summary>A persisted document is not known here.</summary>
     public static ErrorCode DocumentNotFound { get; } =
         new("DOCUMENT_NOT_FOUND", "No document is stored under the given id.", "Send the text of the document as `query`.");

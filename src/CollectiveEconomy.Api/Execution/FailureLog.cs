@@ -11,16 +11,12 @@ public sealed class FailureLog(ILogger<FailureLog> log)
 
     /// <summary>Logs the exception, unless the request had been given up; then the exception is only its consequence.</summary>
     /// <param name="failure">The exception and where it happened.</param>
+    /// <exception cref="OperationCanceledException">The request was given up, or its time is over.</exception>
     public void Record(UnhandledExceptionContext failure)
     {
         failure.ErrorMessage = SafeErrors.Unforeseen;
-        if (failure.ExecutionOptions.CancellationToken.IsCancellationRequested)
-        {
-            // A store that is interrupted throws its own exception; the client should read that the time was up.
-            failure.Exception = new TimeoutError();
-            return;
-        }
-
+        // A store that is interrupted throws its own exception; the request ends as if the store had watched the token.
+        failure.ExecutionOptions.CancellationToken.ThrowIfCancellationRequested();
         if (IsNew(failure.OriginalException))
             log.LogError(failure.OriginalException, "A field could not be answered: {Field}.", FieldOf(failure.FieldContext));
     }

@@ -1,6 +1,8 @@
 using System.Reflection;
 using System.Text.Encodings.Web;
 using CollectiveEconomy.Api.Access;
+using CollectiveEconomy.Api.Limits;
+using CollectiveEconomy.Api.Persisted;
 using CollectiveEconomy.Api.Transport;
 using GraphQL;
 using GraphQL.DI;
@@ -34,6 +36,8 @@ public static class GraphQLExecution
         services.AddLimits<CostLimits>(configuration);
         services.AddLimits<ExecutionLimits>(configuration);
         services.AddLimits<RequestLimits>(configuration);
+        services.AddLimits<RateLimits>(configuration);
+        services.AddPersistedDocuments(configuration);
         services.AddLoaders(slices);
         services.AddCallerAccess();
         services.TryAddSingleton(new QueryRoot(slices));
@@ -41,6 +45,8 @@ public static class GraphQLExecution
         services.TryAddSingleton<FailureLog>();
         services.TryAddSingleton<AnswerWriter>();
         services.TryAddSingleton<RequestReader>();
+        services.TryAddSingleton<RequestExecution>();
+        services.TryAddSingleton<RunningOperations>();
         services.TryAddSingleton<IDocumentBuilder, BoundedDocumentBuilder>();
         return services.AddGraphQL(graphql =>
         {
@@ -52,6 +58,7 @@ public static class GraphQLExecution
                 .AddSystemTextJson(json => json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
                 .AddErrorInfoProvider<SafeErrors>()
                 .AddRoles()
+                .AddValidationRule<KnownOperationKinds>()
                 .AddValidationRule<CostRule>(useForCachedDocuments: true)
                 .ConfigureExecutionOptions(Bound)
                 .ConfigureExecution<DocumentCache>()

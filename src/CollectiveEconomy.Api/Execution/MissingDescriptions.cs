@@ -9,9 +9,9 @@ public sealed class MissingDescriptions : BaseSchemaNodeVisitor
     private static readonly Dictionary<string, string> OfFields = new()
     {
         ["edges"] = "The page's items with their cursors.",
-        ["nodes"] = "The page's items.",
+        ["nodes"] = "The items.",
         ["pageInfo"] = "Where the page stands in the list.",
-        ["totalCount"] = "Number of items in the whole list, under the same filter.",
+        ["totalCount"] = "Number of all items, under the same filter.",
         ["node"] = "The item.",
         ["cursor"] = "Names the item's place in this order and filter; give it as `after` or `before` to go on from here.",
     };
@@ -21,6 +21,8 @@ public sealed class MissingDescriptions : BaseSchemaNodeVisitor
     {
         if (type.Name.EndsWith("Connection", StringComparison.Ordinal))
             type.Description ??= "A page of an ordered list, in the form of the Relay connection specification.";
+        if (type.Name.EndsWith("Sublist", StringComparison.Ordinal))
+            type.Description ??= "The first rows that belong to a parent. Who wants further ones asks the list at the root with a filter.";
         if (type.Name.EndsWith("Edge", StringComparison.Ordinal))
             type.Description ??= "An item of a page.";
         if (type == schema.Query)

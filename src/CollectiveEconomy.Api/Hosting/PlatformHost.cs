@@ -1,6 +1,6 @@
-using CollectiveEconomy.Api.Access;
 using CollectiveEconomy.Api.Areas;
 using CollectiveEconomy.Api.Codelists;
+using CollectiveEconomy.Api.Persisted;
 using CollectiveEconomy.Api.Releases;
 using CollectiveEconomy.Api.Transport;
 using CollectiveEconomy.Ingestion.Setup;
@@ -27,10 +27,9 @@ public static class PlatformHost
             builder.WebHost.UseUrls(DefaultAddress);
         await FirstStart.PrepareAsync(settings, TimeProvider.System, new ConsoleProgress());
 
-        builder.Services.AddPlatform(settings, builder.Configuration).AddWeb();
+        builder.Services.AddPlatform(settings, builder.Configuration).AddWeb(builder.Configuration);
         var host = builder.Build();
         host.UseWeb();
-        host.UseAccess();
         host.MapGraphQL("/graphql");
         WarmUp(host.Services);
         await host.StartAsync();
@@ -45,5 +44,6 @@ public static class PlatformHost
         services.GetRequiredService<AreaDirectory>();
         services.GetRequiredService<CodelistDirectory>();
         services.GetRequiredService<ISchema>().Initialize();
+        services.GetRequiredService<StoredDocuments>();
     }
 }

@@ -1,11 +1,11 @@
 using CollectiveEconomy.Api.Access;
 using CollectiveEconomy.Api.Areas;
+using CollectiveEconomy.Api.Caching;
 using CollectiveEconomy.Api.Codelists;
-using CollectiveEconomy.Api.Cooperatives;
 using CollectiveEconomy.Api.Execution;
 using CollectiveEconomy.Api.Languages;
 using CollectiveEconomy.Api.Nodes;
-using CollectiveEconomy.Api.Official;
+using CollectiveEconomy.Api.Paging;
 using CollectiveEconomy.Api.Releases;
 using CollectiveEconomy.Ingestion.Setup;
 using CollectiveEconomy.Storage.Register;
@@ -28,11 +28,15 @@ internal static class PlatformServices
             .AddSingleton<ReleaseCatalogue>()
             .AddSingleton(provider => AreaDirectory.Read(provider.GetRequiredService<IDbContextFactory<RegisterContext>>()))
             .AddSingleton(provider => CodelistDirectory.Read(provider.GetRequiredService<IDbContextFactory<RegisterContext>>()))
-            .AddSingleton<CooperativeFiltering>()
-            .AddSingleton<OfficialFiltering>()
             .AddHttpContextAccessor()
             .AddScoped<RequestLanguage>()
+            .AddScoped<Sublists>()
             .AddNodeSources()
+            .AddSingleton(TimeProvider.System)
+            .AddSingleton<BuildVersion>()
+            .AddSingleton<RegisterVersion>()
+            .AddSingleton<IDataVersions, DataVersions>()
+            .AddAnswerCaching(configuration)
             .AddAccess(configuration)
             .AddGraphQLExecution<PlatformSchema>(configuration);
 

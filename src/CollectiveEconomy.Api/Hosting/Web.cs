@@ -1,3 +1,5 @@
+using CollectiveEconomy.Api.Access;
+using CollectiveEconomy.Api.Limits;
 using CollectiveEconomy.Api.Transport;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.HttpLogging;
@@ -12,7 +14,7 @@ internal static class Web
     private const HttpLoggingFields Logged =
         HttpLoggingFields.RequestMethod | HttpLoggingFields.RequestPath | HttpLoggingFields.ResponseStatusCode | HttpLoggingFields.Duration;
 
-    public static IServiceCollection AddWeb(this IServiceCollection services)
+    public static IServiceCollection AddWeb(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddHttpLogging(logging =>
         {
@@ -24,7 +26,7 @@ internal static class Web
             compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, ResponseMedia.GraphQL]
         );
         services.AddHealthChecks().AddCheck<Readiness>("register");
-        return services;
+        return services.AddOtherOrigins(configuration).AddRateLimiting();
     }
 
     public static void UseWeb(this WebApplication host)
@@ -36,8 +38,13 @@ internal static class Web
         host.UseResponseCompression();
         host.UseDefaultFiles();
         host.UseStaticFiles();
-        host.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
-        host.MapHealthChecks("/health/ready");
+        // A browser must be allowed to read that it asks too often.
+        host.UseCors();
+        // Who has a key is counted by it, so it is read first.
+        host.UseAccess();
+        host.UseRateLimiter();
+        host.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).DisableRateLimiting();
+        host.MapHealthChecks("/health/ready").DisableRateLimiting();
     }
 
     /// <summary>The page runs its own script and speaks to its own host, nothing else.</summary>

@@ -1,4 +1,3 @@
-using CollectiveEconomy.Api.Codelists;
 using CollectiveEconomy.Api.Execution;
 using CollectiveEconomy.Api.Filtering;
 using CollectiveEconomy.Api.Paging;
@@ -19,57 +18,17 @@ public sealed class ModelQueries : IQueryFields
 
     /// <summary>Supported value-chain models, by the year in which support began and code.</summary>
     /// <param name="store">The register.</param>
-    /// <param name="cancellationToken">Stops the query.</param>
     /// <param name="where">Which are wanted; all when null.</param>
     /// <param name="first">Number of items from the start, or after a cursor: at most 200, 50 when null.</param>
     /// <param name="after">Cursor behind which the page begins.</param>
     /// <param name="last">Number of items from the end, or before a cursor: at most 200.</param>
     /// <param name="before">Cursor before which the page ends.</param>
-    public static async Task<Connection<ValueChainModel>> Models(
+    public static Connection<ValueChainModel> Models(
         [FromServices] IDbContextFactory<RegisterContext> store,
-        ModelFilter? where,
+        Filter<ValueChainModel>? where,
         int? first,
         string? after,
         int? last,
-        string? before,
-        CancellationToken cancellationToken
-    )
-    {
-        await CheckCodesAsync(store, where, cancellationToken);
-        return Keyset.Connect(
-            store,
-            register => Matching(register, where),
-            ListText.Of("models", where),
-            ByYear,
-            new PageArguments(first, after, last, before)
-        );
-    }
-
-    private static IQueryable<ValueChainModel> Matching(RegisterContext register, ModelFilter? where) =>
-        register
-            .Models.Matching(where?.Programme, model => model.ProgrammeCode)
-            .Matching(where?.SupportUnit, model => model.SupportUnitCode)
-            .Matching(where?.StartYear, model => model.StartYear)
-            .Where(model => where == null || where.Origin == null || model.Origin == where.Origin);
-
-    private static async Task CheckCodesAsync(
-        IDbContextFactory<RegisterContext> store,
-        ModelFilter? where,
-        CancellationToken cancellationToken
-    )
-    {
-        await using var register = await store.CreateDbContextAsync(cancellationToken);
-        if (where?.Programme is { } programme)
-            programme.Checked(
-                "programme",
-                "the programmes",
-                await register.Programmes.Select(known => known.Code).ToListAsync(cancellationToken)
-            );
-        if (where?.SupportUnit is { } unit)
-            unit.Checked(
-                "supportUnit",
-                "the support units",
-                await register.SupportUnits.Select(known => known.Code).ToListAsync(cancellationToken)
-            );
-    }
+        string? before
+    ) => Keyset.Connect(store, where, ByYear, new PageArguments(first, after, last, before));
 }

@@ -1,4 +1,5 @@
 using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Api.Filtering;
 using CollectiveEconomy.Api.Paging;
 using CollectiveEconomy.Statistics.Official;
 using CollectiveEconomy.Storage.Register;
@@ -30,29 +31,18 @@ public sealed class OfficialQueries : IQueryFields
     }
 
     /// <summary>Figures as their sources published them, by indicator, end of period and code. Those of different sources are never added.</summary>
-    /// <param name="filtering">Turns the filter into conditions.</param>
     /// <param name="store">The register.</param>
-    /// <param name="cancellationToken">Stops the query.</param>
     /// <param name="where">Which are wanted; all when null.</param>
     /// <param name="first">Number of items from the start, or after a cursor: at most 200, 50 when null.</param>
     /// <param name="after">Cursor behind which the page begins.</param>
     /// <param name="last">Number of items from the end, or before a cursor: at most 200.</param>
     /// <param name="before">Cursor before which the page ends.</param>
-    public static async Task<Connection<OfficialFigure>> OfficialFigures(
-        [FromServices] OfficialFiltering filtering,
+    public static Connection<OfficialFigure> OfficialFigures(
         [FromServices] IDbContextFactory<RegisterContext> store,
-        OfficialFigureFilter? where,
+        Filter<OfficialFigure>? where,
         int? first,
         string? after,
         int? last,
-        string? before,
-        CancellationToken cancellationToken
-    ) =>
-        Keyset.Connect(
-            store,
-            await filtering.OfAsync(where, cancellationToken),
-            ListText.Of("officialFigures", where),
-            ByIndicatorAndPeriod,
-            new PageArguments(first, after, last, before)
-        );
+        string? before
+    ) => Keyset.Connect(store, where, ByIndicatorAndPeriod, new PageArguments(first, after, last, before));
 }

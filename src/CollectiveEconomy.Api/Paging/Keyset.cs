@@ -1,3 +1,5 @@
+using CollectiveEconomy.Api.Filtering;
+using CollectiveEconomy.Storage.Register;
 using Microsoft.EntityFrameworkCore;
 
 namespace CollectiveEconomy.Api.Paging;
@@ -5,42 +7,39 @@ namespace CollectiveEconomy.Api.Paging;
 /// <summary>Pages of a table by keyset: a page stays right while rows are added, and the last page costs no more than the first.</summary>
 public static class Keyset
 {
-    /// <summary>A connection over a query.</summary>
-    /// <typeparam name="TContext">The store.</typeparam>
+    /// <summary>A connection over the rows of an entity.</summary>
     /// <typeparam name="T">What is listed.</typeparam>
-    /// <param name="store">Opens the store, once for the page and once for the count.</param>
-    /// <param name="items">The filtered items of the store, in no order.</param>
-    /// <param name="list">The list with its filter, as text; cursors are bound to it.</param>
+    /// <param name="store">Opens the register, once for the page and once for the count.</param>
+    /// <param name="filter">Which rows are listed; all when null.</param>
     /// <param name="ordering">The order.</param>
     /// <param name="page">Which page.</param>
     /// <exception cref="PageInvalid">The page can't be given.</exception>
     /// <exception cref="CursorInvalid">The cursor is of another list, order or filter.</exception>
-    public static Connection<T> Connect<TContext, T>(
-        IDbContextFactory<TContext> store,
-        Func<TContext, IQueryable<T>> items,
-        string list,
+    public static Connection<T> Connect<T>(
+        IDbContextFactory<RegisterContext> store,
+        Filter<T>? filter,
         Ordering<T> ordering,
         PageArguments page
     )
-        where TContext : DbContext
         where T : class
     {
         var size = page.Size;
+        var list = $"{typeof(T).Name} {filter}";
         var place = (page.After ?? page.Before) is { } cursor ? Cursor.Parse(ordering, list, cursor) : null;
         return new Connection<T>(
             async cancellationToken =>
             {
-                await using var context = await store.CreateDbContextAsync(cancellationToken);
+                await using var register = await store.CreateDbContextAsync(cancellationToken);
                 var direction = page.IsBackward ? ordering.Reversed : ordering;
-                var rest = place is null ? items(context) : direction.Behind(items(context), place);
+                var rest = place is null ? register.Matching(filter) : direction.Behind(register.Matching(filter), place);
                 // One more than the page tells whether anything follows.
                 var found = await direction.Apply(rest).Take(size + 1).ToListAsync(cancellationToken);
                 return Slice(found, size, isFromCursor: place is not null, page.IsBackward, item => Cursor.Of(ordering, list, item));
             },
             async cancellationToken =>
             {
-                await using var context = await store.CreateDbContextAsync(cancellationToken);
-                return await items(context).CountAsync(cancellationToken);
+                await using var register = await store.CreateDbContextAsync(cancellationToken);
+                return await register.Matching(filter).CountAsync(cancellationToken);
             }
         );
     }

@@ -30,7 +30,8 @@ public sealed class OrderKey<T, TKey>(Expression<Func<T, TKey>> property) : Orde
     public override object? Parse(JsonElement value) => value.Deserialize<TKey>();
 
     /// <inheritdoc/>
-    public override Expression IsEqual(ParameterExpression item, object? value) => Expression.Equal(KeyOf(item), Parameter(value));
+    public override Expression IsEqual(ParameterExpression item, object? value) =>
+        Expression.Equal(KeyOf(item), Composition.Parameter((TKey)value!));
 
     /// <inheritdoc/>
     public override Expression? IsBehind(ParameterExpression item, object? value, bool descending)
@@ -39,7 +40,7 @@ public sealed class OrderKey<T, TKey>(Expression<Func<T, TKey>> property) : Orde
         var none = Expression.Constant(default(TKey), typeof(TKey));
         if (value is null)
             return descending ? null : Expression.NotEqual(key, none);
-        var behind = Compare(key, Parameter(value), descending);
+        var behind = Compare(key, Composition.Parameter((TKey)value!), descending);
         return descending && CanBeNull ? Expression.OrElse(behind, Expression.Equal(key, none)) : behind;
     }
 
@@ -52,14 +53,5 @@ public sealed class OrderKey<T, TKey>(Expression<Func<T, TKey>> property) : Orde
                 ? (Expression.Call(typeof(string), nameof(string.Compare), null, key, value), (Expression)Expression.Constant(0))
                 : (key, value);
         return descending ? Expression.LessThan(left, right) : Expression.GreaterThan(left, right);
-    }
-
-    // A field of a captured object becomes a parameter of the SQL; a plain constant would make a new statement for every cursor.
-    private static MemberExpression Parameter(object? value) =>
-        Expression.Field(Expression.Constant(new Captured { Value = (TKey)value! }), nameof(Captured.Value));
-
-    private sealed class Captured
-    {
-        public required TKey Value;
     }
 }

@@ -1,12 +1,43 @@
+using CollectiveEconomy.Api.Filtering;
 using CollectiveEconomy.Api.Languages;
 using CollectiveEconomy.Api.Nodes;
+using CollectiveEconomy.Api.Paging;
 using CollectiveEconomy.Statistics.Products;
+using GraphQL;
 
 namespace CollectiveEconomy.Api.Products;
 
 /// <summary>Products in the schema.</summary>
 public sealed class ProductType : NamedType<Product>
 {
+    private static readonly Ownership<string, KeyProductDesignation> DesignationsOf = new(row => row.ProductCode, row => row.Id);
+
+    private static readonly Ownership<string, Production> ProductionOf = new(row => row.ProductCode, row => row.Id);
+
     /// <summary>A product is a node.</summary>
     public ProductType() => this.IsNode(product => product.Code);
+
+    /// <summary>The decisions that make it a key product.</summary>
+    /// <param name="product">The parent.</param>
+    /// <param name="sublists">Reads lists of all parents at once.</param>
+    /// <param name="first">Number of designations: at most 100, 10 when null.</param>
+    /// <param name="where">Which are wanted; all when null.</param>
+    public static Sublist<KeyProductDesignation> Designations(
+        [FromSource] Product product,
+        [FromServices] Sublists sublists,
+        int? first,
+        Filter<KeyProductDesignation>? where
+    ) => sublists.Of(DesignationsOf, product.Code, first, where);
+
+    /// <summary>Who produced it, and how much.</summary>
+    /// <param name="product">The parent.</param>
+    /// <param name="sublists">Reads lists of all parents at once.</param>
+    /// <param name="first">Number of rows: at most 100, 10 when null.</param>
+    /// <param name="where">Which are wanted; all when null.</param>
+    public static Sublist<Production> Production(
+        [FromSource] Product product,
+        [FromServices] Sublists sublists,
+        int? first,
+        Filter<Production>? where
+    ) => sublists.Of(ProductionOf, product.Code, first, where);
 }

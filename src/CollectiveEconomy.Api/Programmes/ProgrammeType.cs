@@ -1,6 +1,9 @@
+using CollectiveEconomy.Api.Filtering;
 using CollectiveEconomy.Api.Languages;
 using CollectiveEconomy.Api.Nodes;
 using CollectiveEconomy.Api.Official;
+using CollectiveEconomy.Api.Paging;
+using CollectiveEconomy.Statistics.Models;
 using CollectiveEconomy.Statistics.Official;
 using CollectiveEconomy.Statistics.Programmes;
 using GraphQL;
@@ -11,6 +14,10 @@ namespace CollectiveEconomy.Api.Programmes;
 /// <summary>Programmes in the schema.</summary>
 public sealed class ProgrammeType : NamedType<Programme>
 {
+    private static readonly Ownership<string, CriteriaSet> CriteriaSetsOf = new(row => row.ProgrammeCode, row => row.Version);
+
+    private static readonly Ownership<string, ValueChainModel> ModelsOf = new(row => row.ProgrammeCode, row => row.Code);
+
     /// <summary>A programme is a node.</summary>
     public ProgrammeType()
         : base(programme => programme.SourceDocumentCode) => this.IsNode(programme => programme.Code);
@@ -20,4 +27,23 @@ public sealed class ProgrammeType : NamedType<Programme>
         [FromSource] Programme programme,
         [FromServices] SourceDocumentByCode documents
     ) => programme.SourceDocumentCode is { } code ? documents.LoadAsync(code) : null;
+
+    /// <summary>Its criteria, version by version.</summary>
+    /// <param name="programme">The parent.</param>
+    /// <param name="sublists">Reads lists of all parents at once.</param>
+    /// <param name="first">Number of versions: at most 100, 10 when null.</param>
+    public static Sublist<CriteriaSet> CriteriaSets([FromSource] Programme programme, [FromServices] Sublists sublists, int? first) =>
+        sublists.Of(CriteriaSetsOf, programme.Code, first);
+
+    /// <summary>The models that it supports, by code.</summary>
+    /// <param name="programme">The parent.</param>
+    /// <param name="sublists">Reads lists of all parents at once.</param>
+    /// <param name="first">Number of models: at most 100, 10 when null.</param>
+    /// <param name="where">Which are wanted; all when null.</param>
+    public static Sublist<ValueChainModel> Models(
+        [FromSource] Programme programme,
+        [FromServices] Sublists sublists,
+        int? first,
+        Filter<ValueChainModel>? where
+    ) => sublists.Of(ModelsOf, programme.Code, first, where);
 }

@@ -1,7 +1,10 @@
 using CollectiveEconomy.Api.Areas;
+using CollectiveEconomy.Api.Filtering;
 using CollectiveEconomy.Api.Languages;
 using CollectiveEconomy.Api.Nodes;
+using CollectiveEconomy.Api.Paging;
 using CollectiveEconomy.Statistics.Areas;
+using CollectiveEconomy.Statistics.Models;
 using CollectiveEconomy.Statistics.Programmes;
 using GraphQL;
 
@@ -10,6 +13,13 @@ namespace CollectiveEconomy.Api.Programmes;
 /// <summary>Support units in the schema.</summary>
 public sealed class SupportUnitType : NamedType<SupportUnit>
 {
+    private static readonly Ownership<string, ValueChainModel> ModelsOf = new(
+        (_, rows) =>
+            rows.Where(row => row.SupportUnitCode != null)
+                .Select(row => new Owned<string, ValueChainModel> { Parent = row.SupportUnitCode!, Row = row }),
+        row => row.Code
+    );
+
     /// <summary>A support unit is a node.</summary>
     public SupportUnitType()
         : base(unit => unit.ProvinceId) => this.IsNode(unit => unit.Code);
@@ -17,4 +27,16 @@ public sealed class SupportUnitType : NamedType<SupportUnit>
     /// <summary>Its province among the 34; null for a body of the centre.</summary>
     public static Province? Province([FromSource] SupportUnit unit, [FromServices] AreaDirectory areas) =>
         unit.ProvinceId is { } id ? areas.Province(id) : null;
+
+    /// <summary>The models that it supports, by code.</summary>
+    /// <param name="unit">The parent.</param>
+    /// <param name="sublists">Reads lists of all parents at once.</param>
+    /// <param name="first">Number of models: at most 100, 10 when null.</param>
+    /// <param name="where">Which are wanted; all when null.</param>
+    public static Sublist<ValueChainModel> Models(
+        [FromSource] SupportUnit unit,
+        [FromServices] Sublists sublists,
+        int? first,
+        Filter<ValueChainModel>? where
+    ) => sublists.Of(ModelsOf, unit.Code, first, where);
 }

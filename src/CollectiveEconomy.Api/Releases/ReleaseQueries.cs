@@ -1,3 +1,4 @@
+using CollectiveEconomy.Api.Caching;
 using CollectiveEconomy.Api.Execution;
 using CollectiveEconomy.Statistics.Releases;
 using GraphQL;
@@ -9,5 +10,6 @@ public sealed class ReleaseQueries : IQueryFields
 {
     /// <summary>The releases, newest first; the first of them answers questions.</summary>
     /// <param name="catalogue">The releases.</param>
+    [AnswersFrom(AnswerSource.Release)]
     public static IReadOnlyList<Release> Releases([FromServices] ReleaseCatalogue catalogue) => catalogue.All();
 }

@@ -1,8 +1,8 @@
+using System.Globalization;
 using System.Text.Json;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.SystemTextJson;
-using Microsoft.Net.Http.Headers;
 
 namespace CollectiveEconomy.Api.Transport;
 
@@ -14,7 +14,7 @@ public sealed class AnswerWriter(JsonSerializerOptions json, IErrorInfoProvider 
     // A refused document can break a rule in each of its fields; the first errors are enough to mend it.
     private const int MostErrorsOfRefusal = 20;
 
-    private const string Varying = "Authorization, Accept, Accept-Language";
+    private const string Varying = "Authorization, Accept, Accept-Language, Accept-Encoding";
 
     /// <summary>Writes status, media type and body.</summary>
     /// <param name="http">The exchange.</param>
@@ -25,11 +25,37 @@ public sealed class AnswerWriter(JsonSerializerOptions json, IErrorInfoProvider 
         if (!result.Executed && result.Errors is { Count: > MostErrorsOfRefusal } all)
             (result.Errors = []).AddRange(all.Take(MostErrorsOfRefusal));
         var response = http.Response;
-        response.StatusCode = ResponseMedia.StatusOf(result, media);
-        response.ContentType = media + "; charset=utf-8";
-        response.Headers.Append(HeaderNames.Vary, Varying);
+        Begin(response, ResponseMedia.StatusOf(result, media), media);
+        response.Headers.CacheControl = "private, no-store";
+        var wait = result.Errors?.OfType<RequestRefused>().FirstOrDefault()?.RetryAfter;
+        if (wait is { TotalSeconds: var seconds })
+            response.Headers.RetryAfter = Math.Max(1, Math.Ceiling(seconds)).ToString(CultureInfo.InvariantCulture);
         if (response.StatusCode == StatusCodes.Status405MethodNotAllowed)
             response.Headers.Allow = HttpMethods.Post;
         await JsonSerializer.SerializeAsync(response.BodyWriter, result, SerializerOptions, http.RequestAborted);
     }
+
+    /// <summary>Writes the body of an answer that was serialized before.</summary>
+    /// <param name="http">The exchange; its response was begun.</param>
+    /// <param name="body">The bytes.</param>
+    public static async Task WriteAsync(HttpContext http, ReadOnlyMemory<byte> body)
+    {
+        http.Response.ContentLength = body.Length;
+        await http.Response.BodyWriter.WriteAsync(body, http.RequestAborted);
+    }
+
+    /// <summary>Sets status and media type, and on what they depend.</summary>
+    /// <param name="response">The response.</param>
+    /// <param name="status">The status.</param>
+    /// <param name="media">The chosen media type.</param>
+    public static void Begin(HttpResponse response, int status, string media)
+    {
+        response.StatusCode = status;
+        response.ContentType = media + "; charset=utf-8";
+        response.Headers.Vary = Varying;
+    }
+
+    /// <summary>The bytes of an answer.</summary>
+    /// <param name="result">The answer.</param>
+    public byte[] Serialized(ExecutionResult result) => JsonSerializer.SerializeToUtf8Bytes(result, SerializerOptions);
 }

@@ -1,16 +1,13 @@
+using CollectiveEconomy.Api.Caching;
 using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Api.Persisted;
 using GraphQL;
-using GraphQL.Types;
-using GraphQL.Validation;
 
 namespace CollectiveEconomy.Api.Transport;
 
 /// <summary>GraphQL over HTTP: POST of JSON for any operation, GET for queries, one operation a request.</summary>
 public static class GraphQLEndpoint
 {
-    private static readonly IValidationRule[] RulesOfGet = [new QueriesOnly()];
-    private static readonly IValidationRule[] AllRulesOfGet = [.. DocumentValidator.CoreRules, .. RulesOfGet];
-
     /// <summary>Answers GraphQL requests; needs <see cref="GraphQLExecution.AddGraphQLExecution"/>. Other methods than GET and POST get 405.</summary>
     /// <param name="endpoints">The routes of the host.</param>
     /// <param name="path">The path, for instance <c>/graphql</c>.</param>
@@ -20,11 +17,14 @@ public static class GraphQLEndpoint
 
     private static async Task AnswerAsync(HttpContext http)
     {
+        var media = ResponseMedia.AcceptedBy(http.Request);
         try
         {
-            var media = ResponseMedia.AcceptedBy(http.Request);
-            var result = media is null ? new ExecutionResult(NotAcceptable()) : await ExecuteAsync(http);
-            await http.RequestServices.GetRequiredService<AnswerWriter>().WriteAsync(http, result, media ?? ResponseMedia.GraphQL);
+            await AnswerAsync(http, media ?? throw NotAcceptable());
+        }
+        catch (RequestRefused refused)
+        {
+            await WriteAsync(http, new ExecutionResult(refused), media ?? ResponseMedia.GraphQL);
         }
         catch (Exception) when (http.RequestAborted.IsCancellationRequested)
         {
@@ -32,35 +32,24 @@ public static class GraphQLEndpoint
         }
     }
 
-    private static async Task<ExecutionResult> ExecuteAsync(HttpContext http)
+    private static async Task AnswerAsync(HttpContext http, string media)
     {
-        try
-        {
-            var request = await http.RequestServices.GetRequiredService<RequestReader>().ReadAsync(http.Request);
-            var isGet = HttpMethods.IsGet(http.Request.Method);
-            return await http
-                .RequestServices.GetRequiredService<IDocumentExecuter<ISchema>>()
-                .ExecuteAsync(
-                    new ExecutionOptions
-                    {
-                        Query = request.Query,
-                        DocumentId = request.DocumentId,
-                        OperationName = request.OperationName,
-                        Variables = request.Variables,
-                        Extensions = request.Extensions,
-                        ValidationRules = isGet ? AllRulesOfGet : null,
-                        CachedDocumentValidationRules = isGet ? RulesOfGet : null,
-                        RequestServices = http.RequestServices,
-                        User = http.User,
-                        CancellationToken = http.RequestAborted,
-                    }
-                );
-        }
-        catch (RequestRefused refused)
-        {
-            return new ExecutionResult(refused);
-        }
+        var services = http.RequestServices;
+        var request = await services.GetRequiredService<RequestReader>().ReadAsync(http.Request);
+        var documentHash = services.GetRequiredService<DocumentNames>().Resolve(request);
+        var execution = services.GetRequiredService<RequestExecution>();
+        var key = services.GetService<AnswerKeys>() is { } keys ? await keys.OfAsync(http, request, documentHash, media) : null;
+        if (key is null)
+            await WriteAsync(http, await execution.ExecuteAsync(http, request, http.RequestAborted), media);
+        else
+            // Others may wait for the same answer, so it is not given up with this request.
+            await services
+                .GetRequiredService<KeptAnswers>()
+                .AnswerAsync(http, key, media, () => execution.ExecuteAsync(http, request, CancellationToken.None));
     }
+
+    private static Task WriteAsync(HttpContext http, ExecutionResult result, string media) =>
+        http.RequestServices.GetRequiredService<AnswerWriter>().WriteAsync(http, result, media);
 
     private static RequestRefused NotAcceptable() =>
         new(ErrorCodes.NotAcceptable, $"Answers are given as {ResponseMedia.GraphQL} or {ResponseMedia.Json}.");

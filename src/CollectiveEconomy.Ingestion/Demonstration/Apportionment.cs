@@ -13,6 +13,9 @@ internal static class Apportionment
         return Rounded(quotas, total, [.. weights.Select(_ => total)]);
     }
 
+    /// <summary>Whole parts of <paramref name="total"/> near to the quotas, none above its own most.</summary>
+    public static int[] Within(int total, IReadOnlyList<double> quotas, IReadOnlyList<int> most) => Rounded([.. quotas], total, [.. most]);
+
     /// <summary>
     /// A table of whole numbers with exactly these row and column totals, near to the proportions of <paramref name="affinity"/>
     /// (iterative proportional fitting, then row by row; what one row was given too little the next ones get).
@@ -40,7 +43,8 @@ internal static class Apportionment
 
     private static double[][] Fitted(IReadOnlyList<int> rows, IReadOnlyList<int> columns, Func<int, int, double> affinity)
     {
-        var cells = rows.Select((total, row) => columns.Select((all, column) => total * all * affinity(row, column)).ToArray()).ToArray();
+        var cells = rows.Select((total, row) => columns.Select((all, column) => (double)total * all * affinity(row, column)).ToArray())
+            .ToArray();
         for (var round = 0; round < Rounds; round++)
         {
             for (var column = 0; column < columns.Count; column++)

@@ -32,11 +32,32 @@ public static class DemonstrationRegister
         var rows = new SyntheticRegister(reference, plan);
         progress?.Report("writing organisations");
         await register.InsertAllAsync(rows.Cooperatives, cancellationToken);
+        progress?.Report("writing proposals");
+        await register.InsertAllAsync(rows.Support.Files.Proposals, cancellationToken);
+        await register.InsertAllAsync(rows.Support.Files.Rounds, cancellationToken);
+        await register.InsertAllAsync(rows.Support.Files.Scores, cancellationToken);
         progress?.Report("writing models");
         await register.InsertAllAsync(rows.Models, cancellationToken);
         await register.InsertAllAsync(rows.Products, cancellationToken);
         await register.InsertAllAsync(rows.ContentAreas, cancellationToken);
+        await WriteAsync(register, rows.Support, cancellationToken);
+        progress?.Report("writing production, certificates and designations");
+        await register.InsertAllAsync(rows.Produce.Productions, cancellationToken);
+        await register.InsertAllAsync(rows.Produce.Certifications, cancellationToken);
+        await register.InsertAllAsync(rows.Produce.Designations, cancellationToken);
         progress?.Report("writing annual reports");
         await register.InsertAllAsync(rows.Reports, cancellationToken);
+    }
+
+    /// <summary>Writes what refers to the models.</summary>
+    private static async Task WriteAsync(RegisterContext register, SyntheticSupport support, CancellationToken cancellationToken)
+    {
+        await register.InsertAllAsync(support.FundingLines, cancellationToken);
+        await register.InsertAllAsync(support.Loans, cancellationToken);
+        await register.InsertAllAsync(support.Links, cancellationToken);
+        await register.InsertAllAsync(support.Verifications, cancellationToken);
+        await register.InsertAllAsync(support.Activities, cancellationToken);
+        await register.InsertAllAsync(support.Observations, cancellationToken);
+        await register.InsertAllAsync(support.Difficulties, cancellationToken);
     }
 }

@@ -6,9 +6,6 @@ namespace CollectiveEconomy.Ingestion.Demonstration;
 /// <summary>The reports that organisations made of their years.</summary>
 internal sealed class Reports(int seed, Trajectories trajectories, Levels levels, double membersOfGroups)
 {
-    // Amounts are reported in hundreds of thousands of đồng.
-    private const double Amount = 100_000;
-
     /// <summary>All reports, made as they are read.</summary>
     public IEnumerable<AnnualReport> Of(IEnumerable<Organisation> organisations)
     {
@@ -46,11 +43,11 @@ internal sealed class Reports(int seed, Trajectories trajectories, Levels levels
             Households = answers.Of(Part(members, traits.HouseholdShare)),
             Workers = workers,
             WomenWorkers = answers.Of(Part(workers, Share(profile.WomenWorkers, traits.WomenWorkers))),
-            CharterCapital = answers.Of(Dong(performance.Capital * levels.Capital)),
-            TotalAssets = answers.Of(Dong(performance.Assets * levels.Assets)),
-            Revenue = answers.Of(Dong(performance.Revenue * levels.Revenue)),
-            ProfitBeforeTax = answers.Of(Dong(performance.Profit * levels.Profit)),
-            AverageWorkerIncome = answers.Of(Dong(performance.Income * levels.Income)),
+            CharterCapital = answers.Of(Amounts.Rounded(performance.Capital * levels.Capital)),
+            TotalAssets = answers.Of(Amounts.Rounded(performance.Assets * levels.Assets)),
+            Revenue = answers.Of(Amounts.Rounded(performance.Revenue * levels.Revenue)),
+            ProfitBeforeTax = answers.Of(Amounts.Rounded(performance.Profit * levels.Profit)),
+            AverageWorkerIncome = answers.Of(Amounts.Rounded(performance.Income * levels.Income)),
             Score = score,
             Grade = Grade(organisation, performance, score),
             IsChainLinked = answers.Of(levels.Linkage.Has(Levels.NearnessToChains(organisation), organisation.SupportedFrom, year)),
@@ -78,8 +75,6 @@ internal sealed class Reports(int seed, Trajectories trajectories, Levels levels
     private static int? Part(int? whole, double share) => whole is { } all ? Math.Min(all, Whole(all * share)) : null;
 
     private static int Whole(double value) => (int)Math.Round(value, MidpointRounding.AwayFromZero);
-
-    private static long Dong(double value) => (long)(Math.Round(value / Amount, MidpointRounding.AwayFromZero) * Amount);
 
     private static decimal Points(double value) => Math.Round((decimal)Math.Clamp(value, 0, 100), 2, MidpointRounding.AwayFromZero);
 }

@@ -6,12 +6,10 @@ using CollectiveEconomy.Statistics.Programmes;
 
 namespace CollectiveEconomy.Ingestion.Demonstration;
 
-/// <summary>The models of both programmes, with their products and content areas.</summary>
+/// <summary>The models of both programmes, with their products and content areas. Their proposals have the first keys, in the same order.</summary>
 internal sealed class SupportedModels
 {
-    private readonly List<ValueChainModel> _models = [];
-    private readonly List<ModelProduct> _products = [];
-    private readonly List<ModelContentArea> _contentAreas = [];
+    private readonly List<SupportedModel> _all = [];
 
     /// <param name="seed">Seed of the register.</param>
     /// <param name="selection">Chooses the cooperatives, year after year.</param>
@@ -34,20 +32,21 @@ internal sealed class SupportedModels
                 foreach (var (organisation, terms) in selection.Of(year, countOf(year)))
                 {
                     var unit = ModelContents.SupportUnit(seed, id, provinces[organisation.Province.SuccessorId!.Value].Code);
-                    _models.Add(Model(id, organisation.Id, programme.Code, unit, terms));
-                    _products.AddRange(ModelContents.Products(seed, id, organisation.Province.RegionCode));
-                    _contentAreas.AddRange(ModelContents.Areas(seed, id, unit));
+                    _all.Add(
+                        new SupportedModel(
+                            Model(id, organisation.Id, programme.Code, unit, terms, proposalId: _all.Count + 1),
+                            organisation,
+                            [.. ModelContents.Products(seed, id, organisation.Province.RegionCode)],
+                            [.. ModelContents.Areas(seed, id, unit)]
+                        )
+                    );
                     id++;
                 }
     }
 
-    public IReadOnlyList<ValueChainModel> Models => _models;
+    public IReadOnlyList<SupportedModel> All => _all;
 
-    public IReadOnlyList<ModelProduct> Products => _products;
-
-    public IReadOnlyList<ModelContentArea> ContentAreas => _contentAreas;
-
-    private static ValueChainModel Model(int id, int cooperativeId, string programme, string unit, Terms terms) =>
+    private static ValueChainModel Model(int id, int cooperativeId, string programme, string unit, Terms terms, int proposalId) =>
         new()
         {
             Id = id,
@@ -55,6 +54,7 @@ internal sealed class SupportedModels
             CooperativeId = cooperativeId,
             ProgrammeCode = programme,
             SupportUnitCode = unit,
+            ProposalId = proposalId,
             StartYear = terms.Starts.Year,
             Starts = terms.Starts,
             PlannedEnd = terms.PlannedEnd,

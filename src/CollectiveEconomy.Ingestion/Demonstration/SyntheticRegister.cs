@@ -1,5 +1,4 @@
 using CollectiveEconomy.Ingestion.Reference;
-using CollectiveEconomy.Statistics.Areas;
 using CollectiveEconomy.Statistics.Cooperatives;
 using CollectiveEconomy.Statistics.Models;
 
@@ -12,14 +11,15 @@ internal sealed class SyntheticRegister
     private readonly List<Organisation> _organisations;
     private readonly SupportedModels _models;
     private readonly Reports _reports;
+    private readonly Lazy<SyntheticSupport> _support;
 
     public SyntheticRegister(ReferenceData reference, DemonstrationPlan plan)
     {
         _seed = plan.Seed;
         var figures = new Figures(reference.OfficialFigures);
         var totals = new Totals(figures);
-        var scale = plan.Size == DemonstrationSize.National ? 1 : plan.DemoCooperatives / totals.Cooperatives(Horizon.LastYear);
-        _organisations = Organisations(reference, plan, figures, totals, scale);
+        var scale = totals.Scale(plan);
+        _organisations = SyntheticOrganisations.All(reference, plan, figures, totals, scale);
         var firstId = reference.ReportedCooperatives.Select(cooperative => cooperative.Id).DefaultIfEmpty(0).Max() + 1;
         for (var i = 0; i < _organisations.Count; i++)
             _organisations[i].Id = firstId + i;
@@ -34,45 +34,26 @@ internal sealed class SyntheticRegister
         );
         var trajectories = new Trajectories(_seed, plan.EffectOfSupport, new Conjuncture(figures));
         _reports = new Reports(_seed, trajectories, LevelsOf(figures, trajectories), MembersOfGroups(figures, trajectories));
+        _support = new Lazy<SyntheticSupport>(() => new SyntheticSupport(reference, plan, _models.All, _organisations, _reports));
+        Produce = new SyntheticProduce(reference, plan, scale, _models.All, _organisations);
     }
 
     /// <summary>Unions first, since their members refer to them; then the others, the oldest first.</summary>
     public IEnumerable<Cooperative> Cooperatives => _organisations.Select(organisation => CooperativeRows.Of(_seed, organisation));
 
-    public IReadOnlyList<ValueChainModel> Models => _models.Models;
+    public IReadOnlyList<ValueChainModel> Models => [.. _models.All.Select(one => one.Model)];
 
-    public IReadOnlyList<ModelProduct> Products => _models.Products;
+    public IReadOnlyList<ModelProduct> Products => [.. _models.All.SelectMany(one => one.Products)];
 
-    public IReadOnlyList<ModelContentArea> ContentAreas => _models.ContentAreas;
+    public IReadOnlyList<ModelContentArea> ContentAreas => [.. _models.All.SelectMany(one => one.ContentAreas)];
 
     public IEnumerable<AnnualReport> Reports => _reports.Of(_organisations);
 
-    private static List<Organisation> Organisations(
-        ReferenceData reference,
-        DemonstrationPlan plan,
-        Figures figures,
-        Totals totals,
-        double scale
-    )
-    {
-        var regions = reference
-            .Regions.Where(region => region.Areas == AreaSet.AreasBefore2025)
-            .OrderBy(region => region.SortOrder)
-            .Select(region => region.Code)
-            .ToList();
-        var fields = new FieldShares(figures, totals);
-        var populations = Population.All(plan, scale, figures, totals, fields, regions);
-        var cooperatives = populations.Single(population => population.LegalForm == LegalForms.Cooperative).Targets;
-        var provinces = new ProvinceShares(reference.Provinces, figures, totals, fields, cooperatives);
-        return
-        [
-            .. populations
-                .SelectMany(population => new Lifecycles(plan.Seed, population, provinces).All())
-                .OrderBy(organisation => organisation.LegalForm == LegalForms.Union ? 0 : 1)
-                .ThenBy(organisation => organisation.Founded)
-                .ThenBy(organisation => organisation.Key),
-        ];
-    }
+    /// <summary>Proposals, money, chains and outcomes of the models.</summary>
+    public SyntheticSupport Support => _support.Value;
+
+    /// <summary>Production, certificates and designations.</summary>
+    public SyntheticProduce Produce { get; }
 
     private Levels LevelsOf(Figures figures, Trajectories trajectories) =>
         new(figures, Reported(trajectories, organisation => organisation.CountsAsCooperative));

@@ -39,6 +39,10 @@ internal sealed class Totals(Figures figures)
 
     private readonly Dictionary<int, double> _models = figures.ByYear("F0002", "F0004", "F0006");
 
+    /// <summary>By what totals are multiplied for a register of the plan's size.</summary>
+    public double Scale(DemonstrationPlan plan) =>
+        plan.Size == DemonstrationSize.National ? 1 : plan.DemoCooperatives / Cooperatives(Horizon.LastYear);
+
     /// <summary>Cooperatives and credit funds.</summary>
     public double Cooperatives(int year) => _cooperatives.At(year);
 

@@ -74,7 +74,7 @@ internal sealed class Trajectories(int seed, double effectOfSupport, Conjuncture
     }
 
     /// <summary>A third in the year in which support begins, two thirds in the next, then all of it; none before, or without support.</summary>
-    private static double PartOfEffect(int? yearsSinceStart) =>
+    public static double PartOfEffect(int? yearsSinceStart) =>
         yearsSinceStart switch
         {
             null or < 0 => 0,

@@ -19,7 +19,7 @@ public sealed class Publishing(ReleaseFolder folder, TimeProvider clock)
     /// <param name="register">The register.</param>
     /// <param name="notes">What was revised and why; null when nothing is said.</param>
     /// <param name="cancellationToken">Stops before the release is in its place.</param>
-    /// <exception cref="NothingToPublish">There is no annual report.</exception>
+    /// <exception cref="NothingToPublish">There is no annual report of those that would be published.</exception>
     public Task<Release> PublishAsync(RegisterContext register, string? notes, CancellationToken cancellationToken = default) =>
         register.Database.CreateExecutionStrategy().ExecuteAsync(() => PublishOnceAsync(register, notes, cancellationToken));
 
@@ -28,7 +28,7 @@ public sealed class Publishing(ReleaseFolder folder, TimeProvider clock)
         // One state of the register for all tables: what is written meanwhile belongs to the next release.
         await using var state = await register.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellationToken);
         var origin = await OriginAsync(register, cancellationToken);
-        var (first, last) = await YearsAsync(register, cancellationToken) ?? throw new NothingToPublish();
+        var (first, last) = await YearsAsync(register, origin, cancellationToken) ?? throw new NothingToPublish();
         var release = Next(origin, first, last, notes);
         folder.Write(
             new ReleaseDraft
@@ -81,10 +81,16 @@ public sealed class Publishing(ReleaseFolder folder, TimeProvider clock)
             .Where(type => type.IsClass && type.IsAssignableTo(typeof(ICubeFacts)))
             .Select(type => (ICubeFacts)Activator.CreateInstance(type)!);
 
-    private static async Task<(int First, int Last)?> YearsAsync(RegisterContext register, CancellationToken cancellationToken)
+    private static async Task<(int First, int Last)?> YearsAsync(
+        RegisterContext register,
+        Origin origin,
+        CancellationToken cancellationToken
+    )
     {
+        var reporting = register.Cooperatives.Where(cooperative => cooperative.Origin == origin).Select(cooperative => cooperative.Id);
         var years = await register
-            .AnnualReports.GroupBy(_ => 1)
+            .AnnualReports.Where(report => reporting.Contains(report.CooperativeId))
+            .GroupBy(_ => 1)
             .Select(all => new { First = all.Min(report => report.Year), Last = all.Max(report => report.Year) })
             .SingleOrDefaultAsync(cancellationToken);
         return years is null ? null : (years.First, years.Last);

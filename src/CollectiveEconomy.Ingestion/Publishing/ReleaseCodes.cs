@@ -12,8 +12,14 @@ internal static class ReleaseCodes
     public static async Task<IReadOnlyList<Code>> ReadAsync(RegisterContext register, CancellationToken cancellationToken)
     {
         var codes = await register.Codes.OrderBy(code => code.CodelistId).ThenBy(code => code.SortOrder).ToListAsync(cancellationToken);
-        var regions = await register.Regions.OrderBy(region => region.SortOrder).ToListAsync(cancellationToken);
-        var provinces = await register.Provinces.OrderBy(province => province.Code).ToListAsync(cancellationToken);
+        var regions = await register
+            .Regions.OrderBy(region => region.Areas)
+            .ThenBy(region => region.SortOrder)
+            .ToListAsync(cancellationToken);
+        var provinces = await register
+            .Provinces.OrderBy(province => province.Areas)
+            .ThenBy(province => province.Code)
+            .ToListAsync(cancellationToken);
         return
         [
             .. codes,

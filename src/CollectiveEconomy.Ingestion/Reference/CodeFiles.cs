@@ -29,7 +29,7 @@ internal static class CodeFiles
                 NameVi = csv.Text("name_vi"),
                 NameEn = csv.TextOrNull("name_en"),
                 Note = csv.TextOrNull("note"),
-                IsVerified = csv.Text("verified") == "Y",
+                IsVerified = csv.Flag("verified"),
                 Source = csv.TextOrNull("source"),
             }
         );

@@ -32,6 +32,9 @@ internal static class CodelistFile
     /// <summary>The decimal number of a column.</summary>
     public static decimal Decimal(this CsvDataReader csv, string column) => decimal.Parse(csv.Text(column), CultureInfo.InvariantCulture);
 
+    /// <summary>Whether a column says Y, for yes.</summary>
+    public static bool Flag(this CsvDataReader csv, string column) => csv.Text(column) == "Y";
+
     /// <summary>The date of a column.</summary>
     public static DateOnly Date(this CsvDataReader csv, string column) =>
         DateOnly.ParseExact(csv.Text(column), "yyyy-MM-dd", CultureInfo.InvariantCulture);

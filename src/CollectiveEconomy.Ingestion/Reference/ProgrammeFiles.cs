@@ -1,5 +1,6 @@
 using CollectiveEconomy.Statistics.Areas;
 using CollectiveEconomy.Statistics.Codelists;
+using CollectiveEconomy.Statistics.Cooperatives;
 using CollectiveEconomy.Statistics.Products;
 using CollectiveEconomy.Statistics.Programmes;
 
@@ -63,10 +64,12 @@ internal static class ProgrammeFiles
                             Level = DesignationLevel.National,
                             RegionCode = null,
                             ProvinceId = null,
+                            CooperativeId = null,
                             Stars = null,
                             Decision = "Thông tư 37/2018/TT-BNNPTNT",
                             ValidFrom = null,
                             ValidTo = null,
+                            Origin = Origin.Reported,
                         }
                 ),
         ];

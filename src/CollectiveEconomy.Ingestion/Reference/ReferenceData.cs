@@ -3,6 +3,7 @@ using CollectiveEconomy.Statistics.Codelists;
 using CollectiveEconomy.Statistics.Cooperatives;
 using CollectiveEconomy.Statistics.Models;
 using CollectiveEconomy.Statistics.Official;
+using CollectiveEconomy.Statistics.Outcomes;
 using CollectiveEconomy.Statistics.Products;
 using CollectiveEconomy.Statistics.Programmes;
 
@@ -46,6 +47,15 @@ public sealed record ReferenceData
 
     /// <summary>Bodies that support cooperatives.</summary>
     public IReadOnlyList<SupportUnit> SupportUnits { get; } = ProgrammeFiles.SupportUnits();
+
+    /// <summary>Versions of the criteria by which proposals are appraised.</summary>
+    public IReadOnlyList<CriteriaSet> CriteriaSets { get; } = CriteriaFiles.CriteriaSets();
+
+    /// <summary>The criteria of every version.</summary>
+    public IReadOnlyList<Criterion> Criteria { get; } = CriteriaFiles.Criteria();
+
+    /// <summary>What is measured of models.</summary>
+    public IReadOnlyList<OutcomeIndicator> OutcomeIndicators { get; } = CriteriaFiles.OutcomeIndicators();
 
     /// <summary>Cooperatives that a published source names.</summary>
     public IReadOnlyList<Cooperative> ReportedCooperatives => _reported.Cooperatives;

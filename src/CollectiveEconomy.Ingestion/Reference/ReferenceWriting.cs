@@ -27,6 +27,9 @@ public static class ReferenceWriting
         await register.InsertAllAsync(reference.Designations, cancellationToken);
         await register.InsertAllAsync(reference.Programmes, cancellationToken);
         await register.InsertAllAsync(reference.SupportUnits, cancellationToken);
+        await register.InsertAllAsync(reference.CriteriaSets, cancellationToken);
+        await register.InsertAllAsync(reference.Criteria, cancellationToken);
+        await register.InsertAllAsync(reference.OutcomeIndicators, cancellationToken);
         await register.InsertAllAsync(reference.ReportedCooperatives, cancellationToken);
         await register.InsertAllAsync(reference.ReportedModels, cancellationToken);
         await register.InsertAllAsync(reference.ReportedModelProducts, cancellationToken);

@@ -63,6 +63,7 @@ internal sealed record ReportedModels
             CooperativeId = id,
             ProgrammeCode = "P2018_2020",
             SupportUnitCode = unit,
+            ProposalId = null,
             StartYear = year,
             Starts = null,
             PlannedEnd = null,

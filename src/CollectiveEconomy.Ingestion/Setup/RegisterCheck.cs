@@ -41,7 +41,7 @@ public static class RegisterCheck
         {
             // The connection string may hold a password, and the driver's message an address: neither is repeated.
             throw new StartRefused(
-                "The register can't be opened: the file is no register, or the database does not answer to ConnectionStrings:Register.",
+                "The register can't be opened: the file is no register or lies where nothing may be written, or the database does not answer to ConnectionStrings:Register.",
                 failure
             );
         }

@@ -19,6 +19,7 @@ public static class RegisterSetup
     /// <param name="plan">What to demonstrate.</param>
     /// <param name="progress">Told what is being done.</param>
     /// <param name="cancellationToken">Stops before the register is in its place.</param>
+    /// <exception cref="StartRefused">Its folder does not exist.</exception>
     public static async Task CreateEmbeddedAsync(
         RegisterSettings settings,
         DemonstrationPlan plan,
@@ -27,6 +28,10 @@ public static class RegisterSetup
     )
     {
         var file = new SqliteConnectionStringBuilder(settings.ConnectionString).DataSource;
+        if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(file))))
+            throw new StartRefused(
+                "The register can't be created: ConnectionStrings:Register names a file in a folder that does not exist."
+            );
         var partial = file + ".partial";
         Delete(partial);
         try

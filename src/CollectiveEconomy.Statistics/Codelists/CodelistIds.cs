@@ -24,6 +24,15 @@ public static class CodelistIds
     /// <summary>Content areas of support.</summary>
     public const string ContentArea = "SUPPORT_CONTENT_AREA";
 
+    /// <summary>Sources of the money for models, counterpart among them.</summary>
+    public const string FundingSource = "FUNDING_SOURCE";
+
+    /// <summary>Difficulties in carrying out models.</summary>
+    public const string DifficultyType = "DIFFICULTY_TYPE";
+
+    /// <summary>Schemes under which products and producers are certified.</summary>
+    public const string CertificationScheme = "CERTIFICATION_SCHEME";
+
     /// <summary>National key products (Circular 37/2018 of the ministry of agriculture).</summary>
     public const string NationalKeyProduct = "KEY_PRODUCT_NATIONAL_TT37_2018";
 

@@ -18,7 +18,8 @@ public static class UnknownCode
     public static QuestionFault Fault(string name, string value, string codelist, IEnumerable<string> known)
     {
         var echo = value.Length <= LongestEcho ? value : value[..LongestEcho] + "…";
-        var nearest = string.Join(", ", NearestCodes.To(value, known).Select(code => $"'{code}'"));
-        return new QuestionFault(Code, $"{name}: '{echo}' is not in {codelist}; the nearest codes are {nearest}.");
+        var nearest = NearestCodes.To(value, known).Select(code => $"'{code}'").ToList();
+        var advice = nearest.Count == 0 ? ", which has no codes" : $"; the nearest codes are {string.Join(", ", nearest)}";
+        return new QuestionFault(Code, $"{name}: '{echo}' is not in {codelist}{advice}.");
     }
 }

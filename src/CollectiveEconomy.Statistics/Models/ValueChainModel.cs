@@ -20,6 +20,9 @@ public sealed record ValueChainModel
     /// <summary>Code of the unit that supports it; null when not stated.</summary>
     public required string? SupportUnitCode { get; init; }
 
+    /// <summary>Key of the approved proposal from which it came; null when none is known.</summary>
+    public required int? ProposalId { get; init; }
+
     /// <summary>Calendar year in which support began.</summary>
     public required int StartYear { get; init; }
 

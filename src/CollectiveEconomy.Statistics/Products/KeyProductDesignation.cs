@@ -1,3 +1,5 @@
+using CollectiveEconomy.Statistics.Cooperatives;
+
 namespace CollectiveEconomy.Statistics.Products;
 
 /// <summary>A decision that makes a product a key product of an area.</summary>
@@ -18,6 +20,9 @@ public sealed record KeyProductDesignation
     /// <summary>Key of the province for which it counts; null when it counts for a region or the country.</summary>
     public required int? ProvinceId { get; init; }
 
+    /// <summary>Key of the cooperative to whose product the stars were given; null at other levels, and when the holder is no cooperative.</summary>
+    public required int? CooperativeId { get; init; }
+
     /// <summary>Stars of the One Commune One Product programme, 1 to 5; null at other levels.</summary>
     public required int? Stars { get; init; }
 
@@ -29,4 +34,7 @@ public sealed record KeyProductDesignation
 
     /// <summary>Last day on which it counts; null while it does.</summary>
     public required DateOnly? ValidTo { get; init; }
+
+    /// <summary>Where the row comes from.</summary>
+    public required Origin Origin { get; init; }
 }

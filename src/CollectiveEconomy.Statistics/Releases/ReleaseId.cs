@@ -23,8 +23,11 @@ public readonly record struct ReleaseId(int Year, int Sequence) : IComparable<Re
             return false;
         if (!int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var sequence))
             return false;
-        id = new ReleaseId(year, sequence);
-        return sequence > 0 && id.ToString() == text;
+        var parsed = new ReleaseId(year, sequence);
+        if (sequence == 0 || parsed.ToString() != text)
+            return false;
+        id = parsed;
+        return true;
     }
 
     /// <summary>Whether <paramref name="left"/> was published before <paramref name="right"/>.</summary>

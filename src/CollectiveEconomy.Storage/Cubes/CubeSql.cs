@@ -73,7 +73,8 @@ internal static class CubeSql
         measure switch
         {
             UnitCount { OnlyWhere: { } flag } => $"CAST(COALESCE(SUM(\"{cube.Weight}\") FILTER (WHERE \"{flag}\"), 0) AS BIGINT)",
-            UnitCount => $"CAST(SUM(\"{cube.Weight}\") AS BIGINT)",
+            // The total of no rows is a cell too.
+            UnitCount => $"CAST(COALESCE(SUM(\"{cube.Weight}\"), 0) AS BIGINT)",
             Total total => $"CAST(SUM(CAST(\"{total.Column}\" AS BIGINT) * \"{cube.Weight}\") AS BIGINT)",
             _ => throw new NotSupportedException($"No SQL is known for {measure.GetType().Name}."),
         };

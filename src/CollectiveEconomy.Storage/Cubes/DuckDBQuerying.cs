@@ -19,6 +19,8 @@ public static class DuckDBQuerying
         CancellationToken cancellationToken
     )
     {
+        // An interrupt before the statement runs would be lost.
+        cancellationToken.ThrowIfCancellationRequested();
         using var activity = Source
             .StartActivity("release query", ActivityKind.Client)
             ?.SetTag("db.system.name", "duckdb")

@@ -1,5 +1,6 @@
 using LinqToDB.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace CollectiveEconomy.Storage.Register;
 
@@ -13,7 +14,10 @@ public static class RegisterConnection
     {
         options.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
         return settings.Provider == RegisterProvider.Sqlite
-            ? options.UseSqlite(settings.ConnectionString)
+            ? options
+                .UseSqlite(settings.ConnectionString)
+                .AddInterceptors(SqliteInterruption.Instance)
+                .ReplaceService<IExceptionDetector, SqliteCancellation>()
             : options.UseSqlServer(
                 settings.ConnectionString,
                 server =>

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CollectiveEconomy.Storage.Register;
 
 /// <summary>The system of record: where data is collected and corrected. Statistics are read from releases, never from here.</summary>
-public class RegisterContext(DbContextOptions options) : DbContext(options)
+public partial class RegisterContext(DbContextOptions options) : DbContext(options)
 {
     /// <summary>Regions of both area sets.</summary>
     public DbSet<Region> Regions => Set<Region>();
@@ -74,6 +74,7 @@ public class RegisterContext(DbContextOptions options) : DbContext(options)
         // A string is a code unless its table says that it is a name or a text; so none is unbounded.
         configurationBuilder.Properties<string>().HaveMaxLength(Keys.CodeLength);
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(20);
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<InstantConverter>();
         configurationBuilder.Properties<decimal>().HaveConversion<HundredthsConverter>();
     }
 }

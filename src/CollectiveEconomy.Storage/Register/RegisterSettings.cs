@@ -49,7 +49,7 @@ public sealed record RegisterSettings
     }
 
     private static string SqliteFile(string connection) =>
-        Parse(() => new SqliteConnectionStringBuilder(connection).DataSource) is { Length: > 0 } file
+        Parse(() => new SqliteConnectionStringBuilder(connection).DataSource) is { Length: > 0 } file and not ":memory:"
             ? file
             : throw new StartRefused(
                 "ConnectionStrings:Register names no file: write 'Data Source=…', or leave it out for the data folder's own file."
@@ -70,7 +70,7 @@ public sealed record RegisterSettings
         {
             return read();
         }
-        catch (ArgumentException)
+        catch (Exception failure) when (failure is ArgumentException or FormatException or OverflowException)
         {
             // The text may hold a password: neither it nor the parser's message is repeated.
             throw new StartRefused("ConnectionStrings:Register is not a connection string of the chosen provider.");

@@ -13,10 +13,12 @@ public sealed class LoadedRelease : IDisposable
     private readonly DuckDBConnection _duck;
     private readonly ConcurrentBag<DuckDBConnection> _idle = [];
     private readonly IReadOnlyDictionary<string, IReadOnlyDictionary<string, Code>> _codes;
+    private readonly IReadOnlyCollection<Cube> _cubes;
 
-    internal LoadedRelease(Release release, IEnumerable<Code> codes, DuckDBConnection duck)
+    internal LoadedRelease(Release release, IReadOnlyCollection<Cube> cubes, IEnumerable<Code> codes, DuckDBConnection duck)
     {
         Release = release;
+        _cubes = cubes;
         _duck = duck;
         _codes = codes
             .GroupBy(code => code.CodelistId)
@@ -36,12 +38,12 @@ public sealed class LoadedRelease : IDisposable
     /// <exception cref="QuestionRefused">The question has faults, or too many cells.</exception>
     public IReadOnlyList<CubeCell> Ask(CubeQuestion question, int mostCells, CancellationToken cancellationToken)
     {
+        if (!_cubes.Contains(question.Cube))
+            Refuse([new QuestionFault("CUBE_NOT_HELD", $"Release {Release.Id} holds no '{question.Cube.Name}'; ask a later release.")]);
         Refuse(QuestionChecks.FaultsOf(question, Release.FirstYear, Release.LastYear, codelist => Codes(codelist).Keys.ToHashSet()));
-        var duck = _idle.TryTake(out var idle) ? idle : _duck.Duplicate();
+        var duck = _idle.TryTake(out var idle) ? idle : Connect();
         try
         {
-            if (duck.State != System.Data.ConnectionState.Open)
-                duck.Open();
             Refuse(AreaCoverage.FaultsOf(question, duck, cancellationToken));
             return CubeReading.Read(question, duck, mostCells, cancellationToken);
         }
@@ -49,6 +51,15 @@ public sealed class LoadedRelease : IDisposable
         {
             _idle.Add(duck);
         }
+    }
+
+    /// <summary>A further connection to the same tables, under the same seal.</summary>
+    internal DuckDBConnection Connect()
+    {
+        var duck = _duck.Duplicate();
+        if (duck.State != System.Data.ConnectionState.Open)
+            duck.Open();
+        return duck;
     }
 
     /// <inheritdoc />

@@ -18,10 +18,11 @@ public static class ReleaseReading
         {
             duck.Open();
             var codes = ReadCodes(duck, Path.Combine(folder.PathOf(id), ReleaseTable.Codes.Path));
-            foreach (var cube in Cube.All.Where(cube => package.Resources.Any(resource => resource.Name == cube.Name)))
+            var cubes = Cube.All.Where(cube => package.Resources.Any(resource => resource.Name == cube.Name)).ToList();
+            foreach (var cube in cubes)
                 LoadFacts(duck, cube, folder, id);
             Seal(duck);
-            return new LoadedRelease(package.Describe(id), codes, duck);
+            return new LoadedRelease(package.Describe(id), cubes, codes, duck);
         }
         catch (DuckDBException failure)
         {

@@ -1,3 +1,5 @@
+using DuckDB.NET.Data;
+
 namespace CollectiveEconomy.Storage.Releases;
 
 /// <summary>Writes releases: whole, or not at all.</summary>
@@ -19,6 +21,11 @@ public static class ReleaseWriting
             var package = Package(draft, [.. resources, Write(work, ReleaseTable.Codes, draft.Codes)]);
             WriteThrough(Path.Combine(work, "datapackage.json"), package.ToJson());
             Directory.Move(work, folder.PathOf(draft.Release.Id));
+        }
+        catch (DuckDBException refused)
+        {
+            Directory.Delete(work, recursive: true);
+            throw new IOException($"The release can't be written: {refused.Message.Split('\n')[0].TrimEnd('.')}.", refused);
         }
         catch
         {

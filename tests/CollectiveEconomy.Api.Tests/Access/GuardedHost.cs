@@ -75,17 +75,19 @@ public sealed class GuardedHost : IDisposable
             HttpMethod.Post,
             "/graphql",
             new StringContent(JsonSerializer.Serialize(new { query, variables }), Encoding.UTF8, "application/json"),
-            authorization: key is null ? null : "Bearer " + key
+            headers: HeaderOf(key is null ? null : "Bearer " + key)
         );
 
     public Task<Answer> Get(string queryString, string? authorization = null) =>
-        _host.Send(HttpMethod.Get, "/graphql?" + queryString, null, authorization: authorization);
+        _host.Send(HttpMethod.Get, "/graphql?" + queryString, null, headers: HeaderOf(authorization));
 
     public void Dispose()
     {
         _host.Dispose();
         _folder.Dispose();
     }
+
+    private static (string, string)[] HeaderOf(string? authorization) => authorization is null ? [] : [("Authorization", authorization)];
 
     private static Task AddressFromHeader(Microsoft.AspNetCore.Http.HttpContext http, Microsoft.AspNetCore.Http.RequestDelegate next)
     {

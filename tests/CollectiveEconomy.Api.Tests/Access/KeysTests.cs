@@ -57,8 +57,8 @@ public sealed class KeysTests : IDisposable
     {
         var answer = await _host.Get("query={me}", authorization);
         Assert.Equal((401, Invalid), (answer.Status, answer.Body));
-        Assert.Contains("WWW-Authenticate: Bearer", answer.Headers, StringComparison.Ordinal);
-        Assert.Contains("Cache-Control: private, no-store", answer.Headers, StringComparison.Ordinal);
+        Assert.Contains("WWW-Authenticate: Bearer", answer.Headers!.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Cache-Control: private, no-store", answer.Headers!.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -130,7 +130,7 @@ public sealed class KeysTests : IDisposable
         var otherNetwork = await _host.AskWith(_host.KeyOf(Role.Steward), "{me}");
 
         Assert.Equal((429, "RATE_LIMITED"), (limited.Status, limited.Code));
-        Assert.Matches(@"Retry-After: [1-9]\d?\b", limited.Headers);
+        Assert.Matches(@"Retry-After: [1-9]\d?\b", limited.Headers!.ToString());
         Assert.Equal(
             (429, 200, 200, 429, 200),
             (unknownHere.Status, rememberedKey.Status, noKey.Status, sameNetwork.Status, otherNetwork.Status)
@@ -164,12 +164,12 @@ public sealed class KeysTests : IDisposable
 
         Assert.All(
             [keyed, refused],
-            answer => Assert.Contains("Cache-Control: private, no-store", answer.Headers, StringComparison.Ordinal)
+            answer => Assert.Contains("Cache-Control: private, no-store", answer.Headers!.ToString(), StringComparison.Ordinal)
         );
-        Assert.DoesNotContain("Cache-Control", open.Headers, StringComparison.Ordinal);
+        Assert.DoesNotContain("Cache-Control", open.Headers!.ToString(), StringComparison.Ordinal);
         Assert.All(
             [keyed, refused, open],
-            answer => Assert.Contains("Vary: Authorization, Accept, Accept-Language", answer.Headers, StringComparison.Ordinal)
+            answer => Assert.Contains("Vary: Authorization, Accept, Accept-Language", answer.Headers!.ToString(), StringComparison.Ordinal)
         );
     }
 

@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using System.Text.Json;
 using CollectiveEconomy.Api.Tests.Hosting;
 
@@ -12,14 +13,24 @@ public sealed class BadInputTests(RunningPlatform platform)
     [InlineData("{ cooperative(code: \"SYN-00001\") { code } }", "NOT_FOUND", "the nearest codes are 'SYN-000009' and 'SYN-000010'")]
     [InlineData("{ cooperatives(where: { field: { eq: \"AGRY\" } }) { totalCount } }", "UNKNOWN_CODE", "'AGRI'")]
     [InlineData("{ cooperatives(where: { province: { in: [\"02\"] } }) { totalCount } }", "UNKNOWN_CODE", "PROVINCE_AREAS_2025")]
-    [InlineData("{ cooperatives(where: { region: { eq: \"RRD25\" } }, areas: AREAS_BEFORE_2025) { totalCount } }", "UNKNOWN_CODE", "'RRD'")]
+    [InlineData("{ cooperatives(where: { region: { eq: \"RRD25\", areas: AREAS_BEFORE_2025 } }) { totalCount } }", "UNKNOWN_CODE", "'RRD'")]
+    [InlineData(
+        "{ cooperatives(where: { province: { eq: \"15\" }, or: [{ region: { eq: \"RRD\", areas: AREAS_BEFORE_2025 } }] }) { totalCount } }",
+        "AREA_SETS_MIXED",
+        "the same 'areas'"
+    )]
+    [InlineData(
+        "{ cooperatives(where: { models: { some: { cooperative: { some: { code: { eq: \"X\" } } } } } }) { totalCount } }",
+        "FILTER_TOO_DEEP",
+        "one level deep"
+    )]
     [InlineData("{ cooperatives(first: 201) { nodes { code } } }", "PAGE_INVALID", "from 0 to 200")]
     [InlineData("{ cooperatives(first: -1) { nodes { code } } }", "PAGE_INVALID", "from 0 to 200")]
     [InlineData("{ cooperatives(first: 1, last: 1) { nodes { code } } }", "PAGE_INVALID", "one end")]
     [InlineData("{ cooperatives(after: \"nonsense\") { nodes { code } } }", "CURSOR_INVALID", "another list, order or filter")]
     [InlineData("{ cooperatives(after: \"!\") { nodes { code } } }", "CURSOR_INVALID", "another list, order or filter")]
     [InlineData("{ officialFigures(where: { indicator: { eq: \"COOP_EXISTNG\" } }) { totalCount } }", "UNKNOWN_CODE", "'COOP_EXISTING'")]
-    [InlineData("{ officialFigures(where: { area: { eq: \"15\" } }) { totalCount } }", "BAD_USER_INPUT", "AREAS_2025 or AREAS_BEFORE_2025")]
+    [InlineData("{ officialFigures(where: { area: { eq: \"70\" } }) { totalCount } }", "UNKNOWN_CODE", "the areas of AREAS_2025")]
     [InlineData("{ officialFigures(where: { issuer: { eq: \"VCAA\" } }) { totalCount } }", "UNKNOWN_CODE", "'VCA'")]
     [InlineData("{ models(where: { programme: { eq: \"P2018\" } }) { totalCount } }", "UNKNOWN_CODE", "'P2018_2020'")]
     [InlineData("{ node(id: \"abc\") { id } }", "NODE_ID_INVALID", "earlier answer")]
@@ -47,6 +58,17 @@ public sealed class BadInputTests(RunningPlatform platform)
         Assert.Equal(code, error.GetProperty("extensions").GetProperty("code").GetString());
         Assert.Contains(hint, error.GetProperty("message").GetString(), StringComparison.Ordinal);
         AssertNothingPassedOffAsWhole(answer);
+    }
+
+    [Theory]
+    [InlineData("mutation { x }")]
+    [InlineData("subscription { x }")]
+    public async Task An_operation_of_a_kind_that_the_schema_has_not_is_refused(string document)
+    {
+        using var response = await platform.Http.PostAsJsonAsync("/graphql", new { query = document });
+        var answer = await response.Content.ReadFromJsonAsync<JsonElement>();
+        Assert.Equal(400, (int)response.StatusCode);
+        Assert.Equal("OPERATION_NOT_SUPPORTED", answer.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString());
     }
 
     [Fact]

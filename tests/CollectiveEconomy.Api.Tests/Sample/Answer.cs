@@ -1,3 +1,4 @@
+using System.Net.Http.Headers;
 using System.Text.Json;
 
 namespace CollectiveEconomy.Api.Tests.Sample;
@@ -7,7 +8,11 @@ public sealed record Answer(int Status, string? Media, string Body)
 {
     public string? Allow { get; init; }
 
-    public string Headers { get; init; } = "";
+    public HttpResponseHeaders? Headers { get; init; }
+
+    public string? Tag => Headers?.ETag?.ToString();
+
+    public string? CacheControl => Headers?.CacheControl?.ToString();
 
     public JsonElement Json => JsonDocument.Parse(Body).RootElement;
 

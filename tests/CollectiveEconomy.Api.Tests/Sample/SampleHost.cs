@@ -20,7 +20,7 @@ public class SampleHost : IDisposable
         : this([]) { }
 
     private SampleHost(
-        Dictionary<string, string?> limits,
+        Dictionary<string, string?> settings,
         Action<IServiceCollection>? before = null,
         Action<IGraphQLBuilder>? further = null,
         Action<WebApplication>? way = null,
@@ -31,9 +31,13 @@ public class SampleHost : IDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseTestServer();
         builder.Logging.ClearProviders().SetMinimumLevel(least).AddProvider(Log);
-        builder.Configuration.AddInMemoryCollection(limits.Select(limit => KeyValuePair.Create("Limits:" + limit.Key, limit.Value)));
+        builder.Configuration.AddInMemoryCollection(settings);
         before?.Invoke(builder.Services);
-        builder.Services.AddSingleton<Fetches>().AddSingleton<Waiting>().AddGraphQLExecution<SampleSchema>(builder.Configuration, further);
+        builder
+            .Services.AddSingleton<Fetches>()
+            .AddSingleton<Waiting>()
+            .AddSingleton<Counter>()
+            .AddGraphQLExecution<SampleSchema>(builder.Configuration, further);
         _app = builder.Build();
         way?.Invoke(_app);
         _app.MapGraphQL("/graphql");
@@ -41,9 +45,16 @@ public class SampleHost : IDisposable
         Client = _app.GetTestClient();
     }
 
-    public static SampleHost Limited(string limit, string value) => new(new Dictionary<string, string?> { [limit] = value });
+    public static SampleHost Limited(string limit, string value) => Configured(("Limits:" + limit, value));
 
-    public static SampleHost With(Action<IServiceCollection> before, Action<IGraphQLBuilder> further) => new([], before, further);
+    public static SampleHost Configured(params (string Name, string Value)[] settings) =>
+        new(settings.ToDictionary(setting => setting.Name, string? (setting) => setting.Value));
+
+    public static SampleHost With(
+        Action<IServiceCollection> before,
+        Action<IGraphQLBuilder> further,
+        params (string Name, string Value)[] settings
+    ) => new(settings.ToDictionary(setting => setting.Name, string? (setting) => setting.Value), before, further);
 
     /// <summary>A host whose requests pass something on their way, and whose log keeps everything.</summary>
     public static SampleHost Behind(Action<IServiceCollection> before, Action<WebApplication> way) =>
@@ -68,14 +79,14 @@ public class SampleHost : IDisposable
         string path,
         HttpContent? content,
         string? accept = null,
-        string? authorization = null
+        params (string Name, string Value)[] headers
     )
     {
         using var request = new HttpRequestMessage(method, path) { Content = content };
         if (accept is not null)
             request.Headers.TryAddWithoutValidation("Accept", accept);
-        if (authorization is not null)
-            request.Headers.TryAddWithoutValidation("Authorization", authorization);
+        foreach (var (name, value) in headers)
+            request.Headers.TryAddWithoutValidation(name, value);
         using var response = await Client.SendAsync(request);
         return new Answer(
             (int)response.StatusCode,
@@ -84,7 +95,7 @@ public class SampleHost : IDisposable
         )
         {
             Allow = string.Join(',', response.Content.Headers.Allow),
-            Headers = response.Headers.ToString(),
+            Headers = response.Headers,
         };
     }
 

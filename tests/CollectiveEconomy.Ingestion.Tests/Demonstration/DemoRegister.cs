@@ -12,6 +12,7 @@ public sealed class DemoRegister
     {
         var rows = new SyntheticRegister(Reference, Plan);
         (Cooperatives, Reports) = ([.. rows.Cooperatives], [.. rows.Reports]);
+        (Support, Produce) = (rows.Support, rows.Produce);
         (Models, Products, ContentAreas) = (rows.Models, [.. rows.Products], [.. rows.ContentAreas]);
     }
 
@@ -28,4 +29,8 @@ public sealed class DemoRegister
     public IReadOnlyList<ModelProduct> Products { get; }
 
     public IReadOnlyList<ModelContentArea> ContentAreas { get; }
+
+    internal SyntheticSupport Support { get; }
+
+    internal SyntheticProduce Produce { get; }
 }

@@ -53,20 +53,33 @@ public sealed class DemonstrationRegisterTests(DemoRegister demo) : IAsyncLifeti
     }
 
     [Fact]
-    public void All_texts_fit_their_columns()
+    public async Task Every_table_is_written_and_every_reference_holds()
     {
-        Fit(demo.Cooperatives);
-        Fit(demo.Reports);
-        Fit(demo.Models);
-        Fit(demo.Products);
-        Fit(demo.ContentAreas);
+        await DemonstrationRegister.WriteAsync(_register, demo.Reference, demo.Plan, null, default);
+        await _register.Database.CommitTransactionAsync();
+
+        Assert.True(demo.Support.Files.Proposals.SequenceEqual(await _register.Proposals.OrderBy(row => row.Id).ToListAsync()));
+        Assert.True(demo.Support.FundingLines.SequenceEqual(await _register.FundingLines.OrderBy(row => row.Id).ToListAsync()));
+        Assert.True(demo.Support.Observations.SequenceEqual(await _register.OutcomeObservations.OrderBy(row => row.Id).ToListAsync()));
+        Assert.True(demo.Produce.Productions.SequenceEqual(await _register.Productions.OrderBy(row => row.Id).ToListAsync()));
+        Assert.Equal(demo.Support.Files.Scores.Count, await _register.ProposalScores.CountAsync());
+        Assert.Equal(demo.Support.Verifications.Count, await _register.ChainVerifications.CountAsync());
+        Assert.Equal(demo.Produce.Designations.Count() + 13, await _register.KeyProductDesignations.CountAsync());
+        Assert.Equal(0, await _register.ImportBatches.CountAsync());
+        Assert.Empty(await _register.Database.SqlQueryRaw<string>("SELECT \"table\" FROM pragma_foreign_key_check").ToListAsync());
     }
 
-    private void Fit<TRow>(IReadOnlyList<TRow> rows)
-        where TRow : class
+    [Fact]
+    public void All_texts_fit_their_columns() =>
+        Assert.All(RegisterRows.All(new SyntheticRegister(demo.Reference, demo.Plan)), rows => Fit([.. rows]));
+
+    private void Fit(IReadOnlyList<object> rows)
     {
         foreach (
-            var text in _register.Model.FindEntityType(typeof(TRow))!.GetProperties().Where(property => property.ClrType == typeof(string))
+            var text in _register
+                .Model.FindEntityType(rows[0].GetType())!
+                .GetProperties()
+                .Where(property => property.ClrType == typeof(string))
         )
             Assert.True(rows.Max(row => ((string?)text.PropertyInfo!.GetValue(row))?.Length ?? 0) <= text.GetMaxLength(), text.Name);
     }

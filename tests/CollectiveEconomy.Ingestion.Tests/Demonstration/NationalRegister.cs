@@ -21,6 +21,7 @@ public sealed class NationalRegister
         Cooperatives = [.. rows.Cooperatives];
         Models = rows.Models;
         Reports = [.. rows.Reports];
+        (Support, Produce) = (rows.Support, rows.Produce);
         var former = reference.Provinces.Where(province => province.Areas == AreaSet.AreasBefore2025).ToList();
         _figures = reference.OfficialFigures.ToDictionary(figure => figure.Code);
         _formerProvinces = former.ToDictionary(province => province.Id, province => province.Code);
@@ -32,6 +33,10 @@ public sealed class NationalRegister
     public IReadOnlyList<ValueChainModel> Models { get; }
 
     public IReadOnlyList<AnnualReport> Reports { get; }
+
+    internal SyntheticSupport Support { get; }
+
+    internal SyntheticProduce Produce { get; }
 
     public decimal Figure(string code) => _figures[code].Value;
 

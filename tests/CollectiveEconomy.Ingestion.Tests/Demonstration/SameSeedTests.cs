@@ -43,9 +43,7 @@ public sealed class SameSeedTests(DemoRegister register)
     {
         var rows = new SyntheticRegister(register.Reference, plan);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (
-            var row in rows.Cooperatives.Concat<object>(rows.Models).Concat(rows.Products).Concat(rows.ContentAreas).Concat(rows.Reports)
-        )
+        foreach (var row in RegisterRows.All(rows).SelectMany(table => table))
             hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(row));
         return Convert.ToHexString(hash.GetHashAndReset());
     }

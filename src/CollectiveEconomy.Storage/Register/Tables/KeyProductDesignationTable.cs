@@ -1,4 +1,5 @@
 using CollectiveEconomy.Statistics.Areas;
+using CollectiveEconomy.Statistics.Cooperatives;
 using CollectiveEconomy.Statistics.Products;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -15,5 +16,6 @@ internal sealed class KeyProductDesignationTable : IEntityTypeConfiguration<KeyP
         builder.RefersTo<Product>(nameof(KeyProductDesignation.ProductCode));
         builder.RefersTo<Region>(nameof(KeyProductDesignation.RegionCode));
         builder.RefersTo<Province>(nameof(KeyProductDesignation.ProvinceId));
+        builder.RefersTo<Cooperative>(nameof(KeyProductDesignation.CooperativeId));
     }
 }

@@ -15,6 +15,9 @@ internal static class Keys
     /// <summary>Longest free text.</summary>
     public const int TextLength = 2000;
 
+    /// <summary>Length of a SHA-256 in hexadecimal digits.</summary>
+    public const int HashLength = 64;
+
     /// <summary>A reference that forbids deleting what it points to; SQL Server refuses several paths of cascading deletes.</summary>
     public static void RefersTo<TTable>(this EntityTypeBuilder from, params string[] foreignKey)
         where TTable : class => from.HasOne(typeof(TTable), null).WithMany().HasForeignKey(foreignKey).OnDelete(DeleteBehavior.Restrict);

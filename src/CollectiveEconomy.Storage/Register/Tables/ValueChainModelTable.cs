@@ -15,6 +15,8 @@ internal sealed class ValueChainModelTable : IEntityTypeConfiguration<ValueChain
         builder.Property(model => model.Note).HasMaxLength(Keys.TextLength);
         builder.HasIndex(model => model.Code).IsUnique();
         builder.HasIndex(model => new { model.StartYear, model.Id });
+        builder.HasIndex(model => model.ProposalId).IsUnique();
+        builder.RefersTo<Proposal>(nameof(ValueChainModel.ProposalId));
         builder.RefersTo<Cooperative>(nameof(ValueChainModel.CooperativeId));
         builder.RefersTo<Programme>(nameof(ValueChainModel.ProgrammeCode));
         builder.RefersTo<SupportUnit>(nameof(ValueChainModel.SupportUnitCode));

@@ -364,6 +364,247 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                     b.ToTable("Cooperative", (string)null);
                 });
 
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Imports.AuditEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Entity")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("ImportBatchId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("NewValue")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("OldValue")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Property")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ImportBatchId");
+
+                    b.HasIndex("Entity", "Key", "Id");
+
+                    b.ToTable("AuditEntry", (string)null);
+                });
+
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Imports.ImportBatch", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<long>("ReceivedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ReceivedBy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sha256");
+
+                    b.HasIndex("ReceivedAt", "Id");
+
+                    b.ToTable("ImportBatch", (string)null);
+                });
+
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ChainLink", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateOnly?>("ContractFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ContractTo")
+                        .HasColumnType("date");
+
+                    b.Property<int>("ModelId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("PartnerKind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("PartnerName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<long?>("VolumeTonnes")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ModelId");
+
+                    b.ToTable("ChainLink", (string)null);
+                });
+
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ChainVerification", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("IsAlive")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("ModelId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ModelId", "Date")
+                        .IsUnique();
+
+                    b.ToTable("ChainVerification", (string)null);
+                });
+
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.FundingLine", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<long?>("Approved")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("Disbursed")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("ModelId")
+                        .HasColumnType("int");
+
+                    b.Property<long?>("Paid")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("Planned")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("Pledged")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ModelId", "Source", "Year")
+                        .IsUnique();
+
+                    b.ToTable("FundingLine", (string)null);
+                });
+
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.Loan", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("AnnualRate")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool?>("ConditionsMet")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("CooperativeId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("DisbursedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("LenderKind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<int?>("ModelId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("TermMonths")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CooperativeId");
+
+                    b.HasIndex("ModelId");
+
+                    b.ToTable("Loan", (string)null);
+                });
+
             modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ModelContentArea", b =>
                 {
                     b.Property<int>("ModelId")
@@ -395,6 +636,42 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                     b.HasIndex("ProductCode");
 
                     b.ToTable("ModelProduct", (string)null);
+                });
+
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.SupportActivity", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("ContentArea")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<long?>("Cost")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("ModelId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("SupportUnitCode")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ModelId");
+
+                    b.HasIndex("SupportUnitCode");
+
+                    b.ToTable("SupportActivity", (string)null);
                 });
 
             modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ValueChainModel", b =>
@@ -433,6 +710,9 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
+                    b.Property<int?>("ProposalId")
+                        .HasColumnType("int");
+
                     b.Property<int>("StartYear")
                         .HasColumnType("int");
 
@@ -455,6 +735,10 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                     b.HasIndex("CooperativeId");
 
                     b.HasIndex("ProgrammeCode");
+
+                    b.HasIndex("ProposalId")
+                        .IsUnique()
+                        .HasFilter("[ProposalId] IS NOT NULL");
 
                     b.HasIndex("SupportUnitCode");
 
@@ -663,6 +947,179 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                     b.ToTable("SourceDocument", (string)null);
                 });
 
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Outcomes.DifficultyReport", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("ModelId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Severity")
+                        .HasColumnType("int");
+
+                    b.Property<string>("SupportUnitCode")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ModelId");
+
+                    b.HasIndex("SupportUnitCode");
+
+                    b.ToTable("DifficultyReport", (string)null);
+                });
+
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Outcomes.OutcomeIndicator", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("DefinitionEn")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int>("DefinitionVersion")
+                        .HasColumnType("int");
+
+                    b.Property<string>("DefinitionVi")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Direction")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<bool>("IsVerified")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("NameEn")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("NameVi")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("OutcomeIndicator", (string)null);
+                });
+
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Outcomes.OutcomeObservation", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("IndicatorCode")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<int>("ModelId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("SourceDocumentCode")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<long>("Value")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IndicatorCode");
+
+                    b.HasIndex("SourceDocumentCode");
+
+                    b.HasIndex("ModelId", "IndicatorCode", "Year", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("OutcomeObservation", (string)null);
+                });
+
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Products.Certification", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("CooperativeId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("ProductCode")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Scheme")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Scope")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CooperativeId");
+
+                    b.HasIndex("ProductCode");
+
+                    b.ToTable("Certification", (string)null);
+                });
+
             modelBuilder.Entity("CollectiveEconomy.Statistics.Products.KeyProductDesignation", b =>
                 {
                     b.Property<int>("Id")
@@ -671,12 +1128,20 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<int?>("CooperativeId")
+                        .HasColumnType("int");
+
                     b.Property<string>("Decision")
                         .IsRequired()
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)");
 
                     b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Origin")
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
@@ -703,6 +1168,8 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                         .HasColumnType("date");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CooperativeId");
 
                     b.HasIndex("ProductCode");
 
@@ -738,6 +1205,139 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                     b.ToTable("Product", (string)null);
                 });
 
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Products.Production", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<long?>("AreaHa")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("CertifiedAreaHa")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("ContractedVolumeTonnes")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("CooperativeId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("ProductCode")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<long?>("Value")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("VolumeTonnes")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProductCode");
+
+                    b.HasIndex("CooperativeId", "ProductCode", "Year")
+                        .IsUnique();
+
+                    b.ToTable("Production", (string)null);
+                });
+
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Programmes.CriteriaSet", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<bool>("IsVerified")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("MaximumMonths")
+                        .HasColumnType("int");
+
+                    b.Property<int>("MinimumMonths")
+                        .HasColumnType("int");
+
+                    b.Property<string>("NameEn")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("NameVi")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("ProgrammeCode")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<bool>("RequiresCounterpart")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("RequiresLoanConditions")
+                        .HasColumnType("bit");
+
+                    b.Property<long>("Threshold")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int");
+
+                    b.HasKey("Code");
+
+                    b.HasIndex("ProgrammeCode", "Version")
+                        .IsUnique();
+
+                    b.ToTable("CriteriaSet", (string)null);
+                });
+
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Programmes.Criterion", b =>
+                {
+                    b.Property<string>("CriteriaSetCode")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<bool>("IsVerified")
+                        .HasColumnType("bit");
+
+                    b.Property<long>("MaximumScore")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("NameEn")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("NameVi")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<long>("Weight")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("CriteriaSetCode", "Code");
+
+                    b.ToTable("Criterion", (string)null);
+                });
+
             modelBuilder.Entity("CollectiveEconomy.Statistics.Programmes.Programme", b =>
                 {
                     b.Property<string>("Code")
@@ -768,6 +1368,125 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                     b.HasIndex("SourceDocumentCode");
 
                     b.ToTable("Programme", (string)null);
+                });
+
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Programmes.Proposal", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<long?>("ApprovedAmount")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("CooperativeId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("CriteriaSetCode")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateOnly?>("Decided")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("ProgrammeCode")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<long?>("RequestedAmount")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Rounds")
+                        .HasColumnType("int");
+
+                    b.Property<long?>("Score")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("Submitted")
+                        .HasColumnType("date");
+
+                    b.Property<string>("SupportUnitCode")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("CooperativeId");
+
+                    b.HasIndex("CriteriaSetCode");
+
+                    b.HasIndex("ProgrammeCode");
+
+                    b.HasIndex("SupportUnitCode");
+
+                    b.HasIndex("Submitted", "Id");
+
+                    b.ToTable("Proposal", (string)null);
+                });
+
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Programmes.ProposalRound", b =>
+                {
+                    b.Property<int>("ProposalId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("Returned")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Submitted")
+                        .HasColumnType("date");
+
+                    b.HasKey("ProposalId", "Round");
+
+                    b.ToTable("ProposalRound", (string)null);
+                });
+
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Programmes.ProposalScore", b =>
+                {
+                    b.Property<int>("ProposalId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("CriterionCode")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("CriteriaSetCode")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<long>("Score")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("ProposalId", "CriterionCode");
+
+                    b.HasIndex("CriteriaSetCode", "CriterionCode");
+
+                    b.ToTable("ProposalScore", (string)null);
                 });
 
             modelBuilder.Entity("CollectiveEconomy.Statistics.Programmes.SupportUnit", b =>
@@ -901,6 +1620,56 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Imports.AuditEntry", b =>
+                {
+                    b.HasOne("CollectiveEconomy.Statistics.Imports.ImportBatch", null)
+                        .WithMany()
+                        .HasForeignKey("ImportBatchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ChainLink", b =>
+                {
+                    b.HasOne("CollectiveEconomy.Statistics.Models.ValueChainModel", null)
+                        .WithMany()
+                        .HasForeignKey("ModelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ChainVerification", b =>
+                {
+                    b.HasOne("CollectiveEconomy.Statistics.Models.ValueChainModel", null)
+                        .WithMany()
+                        .HasForeignKey("ModelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.FundingLine", b =>
+                {
+                    b.HasOne("CollectiveEconomy.Statistics.Models.ValueChainModel", null)
+                        .WithMany()
+                        .HasForeignKey("ModelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.Loan", b =>
+                {
+                    b.HasOne("CollectiveEconomy.Statistics.Cooperatives.Cooperative", null)
+                        .WithMany()
+                        .HasForeignKey("CooperativeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CollectiveEconomy.Statistics.Models.ValueChainModel", null)
+                        .WithMany()
+                        .HasForeignKey("ModelId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ModelContentArea", b =>
                 {
                     b.HasOne("CollectiveEconomy.Statistics.Models.ValueChainModel", null)
@@ -925,6 +1694,21 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.SupportActivity", b =>
+                {
+                    b.HasOne("CollectiveEconomy.Statistics.Models.ValueChainModel", null)
+                        .WithMany()
+                        .HasForeignKey("ModelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CollectiveEconomy.Statistics.Programmes.SupportUnit", null)
+                        .WithMany()
+                        .HasForeignKey("SupportUnitCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ValueChainModel", b =>
                 {
                     b.HasOne("CollectiveEconomy.Statistics.Cooperatives.Cooperative", null)
@@ -938,6 +1722,11 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                         .HasForeignKey("ProgrammeCode")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("CollectiveEconomy.Statistics.Programmes.Proposal", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("CollectiveEconomy.Statistics.Programmes.SupportUnit", null)
                         .WithMany()
@@ -973,8 +1762,60 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Outcomes.DifficultyReport", b =>
+                {
+                    b.HasOne("CollectiveEconomy.Statistics.Models.ValueChainModel", null)
+                        .WithMany()
+                        .HasForeignKey("ModelId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CollectiveEconomy.Statistics.Programmes.SupportUnit", null)
+                        .WithMany()
+                        .HasForeignKey("SupportUnitCode")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Outcomes.OutcomeObservation", b =>
+                {
+                    b.HasOne("CollectiveEconomy.Statistics.Outcomes.OutcomeIndicator", null)
+                        .WithMany()
+                        .HasForeignKey("IndicatorCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CollectiveEconomy.Statistics.Models.ValueChainModel", null)
+                        .WithMany()
+                        .HasForeignKey("ModelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CollectiveEconomy.Statistics.Official.SourceDocument", null)
+                        .WithMany()
+                        .HasForeignKey("SourceDocumentCode")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Products.Certification", b =>
+                {
+                    b.HasOne("CollectiveEconomy.Statistics.Cooperatives.Cooperative", null)
+                        .WithMany()
+                        .HasForeignKey("CooperativeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CollectiveEconomy.Statistics.Products.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductCode")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("CollectiveEconomy.Statistics.Products.KeyProductDesignation", b =>
                 {
+                    b.HasOne("CollectiveEconomy.Statistics.Cooperatives.Cooperative", null)
+                        .WithMany()
+                        .HasForeignKey("CooperativeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("CollectiveEconomy.Statistics.Products.Product", null)
                         .WithMany()
                         .HasForeignKey("ProductCode")
@@ -992,12 +1833,96 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Products.Production", b =>
+                {
+                    b.HasOne("CollectiveEconomy.Statistics.Cooperatives.Cooperative", null)
+                        .WithMany()
+                        .HasForeignKey("CooperativeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CollectiveEconomy.Statistics.Products.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Programmes.CriteriaSet", b =>
+                {
+                    b.HasOne("CollectiveEconomy.Statistics.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Programmes.Criterion", b =>
+                {
+                    b.HasOne("CollectiveEconomy.Statistics.Programmes.CriteriaSet", null)
+                        .WithMany()
+                        .HasForeignKey("CriteriaSetCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CollectiveEconomy.Statistics.Programmes.Programme", b =>
                 {
                     b.HasOne("CollectiveEconomy.Statistics.Official.SourceDocument", null)
                         .WithMany()
                         .HasForeignKey("SourceDocumentCode")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Programmes.Proposal", b =>
+                {
+                    b.HasOne("CollectiveEconomy.Statistics.Cooperatives.Cooperative", null)
+                        .WithMany()
+                        .HasForeignKey("CooperativeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CollectiveEconomy.Statistics.Programmes.CriteriaSet", null)
+                        .WithMany()
+                        .HasForeignKey("CriteriaSetCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CollectiveEconomy.Statistics.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CollectiveEconomy.Statistics.Programmes.SupportUnit", null)
+                        .WithMany()
+                        .HasForeignKey("SupportUnitCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Programmes.ProposalRound", b =>
+                {
+                    b.HasOne("CollectiveEconomy.Statistics.Programmes.Proposal", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Programmes.ProposalScore", b =>
+                {
+                    b.HasOne("CollectiveEconomy.Statistics.Programmes.Proposal", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CollectiveEconomy.Statistics.Programmes.Criterion", null)
+                        .WithMany()
+                        .HasForeignKey("CriteriaSetCode", "CriterionCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("CollectiveEconomy.Statistics.Programmes.SupportUnit", b =>

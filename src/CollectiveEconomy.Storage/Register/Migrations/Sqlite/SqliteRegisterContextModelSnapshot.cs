@@ -355,6 +355,235 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
                     b.ToTable("Cooperative", (string)null);
                 });
 
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Imports.AuditEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Entity")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ImportBatchId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NewValue")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OldValue")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Property")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ImportBatchId");
+
+                    b.HasIndex("Entity", "Key", "Id");
+
+                    b.ToTable("AuditEntry", (string)null);
+                });
+
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Imports.ImportBatch", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ReceivedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ReceivedBy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sha256");
+
+                    b.HasIndex("ReceivedAt", "Id");
+
+                    b.ToTable("ImportBatch", (string)null);
+                });
+
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ChainLink", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ContractFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ContractTo")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ModelId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PartnerKind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PartnerName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("VolumeTonnes")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ModelId");
+
+                    b.ToTable("ChainLink", (string)null);
+                });
+
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ChainVerification", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsAlive")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ModelId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ModelId", "Date")
+                        .IsUnique();
+
+                    b.ToTable("ChainVerification", (string)null);
+                });
+
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.FundingLine", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Approved")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Disbursed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ModelId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Paid")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Planned")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Pledged")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ModelId", "Source", "Year")
+                        .IsUnique();
+
+                    b.ToTable("FundingLine", (string)null);
+                });
+
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.Loan", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AnnualRate")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("ConditionsMet")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CooperativeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("DisbursedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LenderKind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ModelId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("TermMonths")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CooperativeId");
+
+                    b.HasIndex("ModelId");
+
+                    b.ToTable("Loan", (string)null);
+                });
+
             modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ModelContentArea", b =>
                 {
                     b.Property<int>("ModelId")
@@ -386,6 +615,40 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
                     b.HasIndex("ProductCode");
 
                     b.ToTable("ModelProduct", (string)null);
+                });
+
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.SupportActivity", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ContentArea")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Cost")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ModelId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SupportUnitCode")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ModelId");
+
+                    b.HasIndex("SupportUnitCode");
+
+                    b.ToTable("SupportActivity", (string)null);
                 });
 
             modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ValueChainModel", b =>
@@ -422,6 +685,9 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("ProposalId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("StartYear")
                         .HasColumnType("INTEGER");
 
@@ -444,6 +710,9 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
                     b.HasIndex("CooperativeId");
 
                     b.HasIndex("ProgrammeCode");
+
+                    b.HasIndex("ProposalId")
+                        .IsUnique();
 
                     b.HasIndex("SupportUnitCode");
 
@@ -652,10 +921,180 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
                     b.ToTable("SourceDocument", (string)null);
                 });
 
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Outcomes.DifficultyReport", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ModelId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Severity")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SupportUnitCode")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ModelId");
+
+                    b.HasIndex("SupportUnitCode");
+
+                    b.ToTable("DifficultyReport", (string)null);
+                });
+
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Outcomes.OutcomeIndicator", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DefinitionEn")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DefinitionVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DefinitionVi")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Direction")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsVerified")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameEn")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameVi")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("OutcomeIndicator", (string)null);
+                });
+
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Outcomes.OutcomeObservation", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("IndicatorCode")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ModelId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SourceDocumentCode")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Value")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IndicatorCode");
+
+                    b.HasIndex("SourceDocumentCode");
+
+                    b.HasIndex("ModelId", "IndicatorCode", "Year", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("OutcomeObservation", (string)null);
+                });
+
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Products.Certification", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CooperativeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ProductCode")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scheme")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scope")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CooperativeId");
+
+                    b.HasIndex("ProductCode");
+
+                    b.ToTable("Certification", (string)null);
+                });
+
             modelBuilder.Entity("CollectiveEconomy.Statistics.Products.KeyProductDesignation", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("CooperativeId")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Decision")
@@ -664,6 +1103,11 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Origin")
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
@@ -690,6 +1134,8 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CooperativeId");
 
                     b.HasIndex("ProductCode");
 
@@ -725,6 +1171,137 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
                     b.ToTable("Product", (string)null);
                 });
 
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Products.Production", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("AreaHa")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("CertifiedAreaHa")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ContractedVolumeTonnes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CooperativeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ProductCode")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Value")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("VolumeTonnes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProductCode");
+
+                    b.HasIndex("CooperativeId", "ProductCode", "Year")
+                        .IsUnique();
+
+                    b.ToTable("Production", (string)null);
+                });
+
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Programmes.CriteriaSet", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsVerified")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MaximumMonths")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MinimumMonths")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("NameEn")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameVi")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProgrammeCode")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("RequiresCounterpart")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("RequiresLoanConditions")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Threshold")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Code");
+
+                    b.HasIndex("ProgrammeCode", "Version")
+                        .IsUnique();
+
+                    b.ToTable("CriteriaSet", (string)null);
+                });
+
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Programmes.Criterion", b =>
+                {
+                    b.Property<string>("CriteriaSetCode")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsVerified")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("MaximumScore")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("NameEn")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameVi")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Weight")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CriteriaSetCode", "Code");
+
+                    b.ToTable("Criterion", (string)null);
+                });
+
             modelBuilder.Entity("CollectiveEconomy.Statistics.Programmes.Programme", b =>
                 {
                     b.Property<string>("Code")
@@ -755,6 +1332,123 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
                     b.HasIndex("SourceDocumentCode");
 
                     b.ToTable("Programme", (string)null);
+                });
+
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Programmes.Proposal", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ApprovedAmount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("CooperativeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CriteriaSetCode")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Decided")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProgrammeCode")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RequestedAmount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Rounds")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Score")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Submitted")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SupportUnitCode")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("CooperativeId");
+
+                    b.HasIndex("CriteriaSetCode");
+
+                    b.HasIndex("ProgrammeCode");
+
+                    b.HasIndex("SupportUnitCode");
+
+                    b.HasIndex("Submitted", "Id");
+
+                    b.ToTable("Proposal", (string)null);
+                });
+
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Programmes.ProposalRound", b =>
+                {
+                    b.Property<int>("ProposalId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("Returned")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Submitted")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ProposalId", "Round");
+
+                    b.ToTable("ProposalRound", (string)null);
+                });
+
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Programmes.ProposalScore", b =>
+                {
+                    b.Property<int>("ProposalId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CriterionCode")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CriteriaSetCode")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Score")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ProposalId", "CriterionCode");
+
+                    b.HasIndex("CriteriaSetCode", "CriterionCode");
+
+                    b.ToTable("ProposalScore", (string)null);
                 });
 
             modelBuilder.Entity("CollectiveEconomy.Statistics.Programmes.SupportUnit", b =>
@@ -888,6 +1582,56 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Imports.AuditEntry", b =>
+                {
+                    b.HasOne("CollectiveEconomy.Statistics.Imports.ImportBatch", null)
+                        .WithMany()
+                        .HasForeignKey("ImportBatchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ChainLink", b =>
+                {
+                    b.HasOne("CollectiveEconomy.Statistics.Models.ValueChainModel", null)
+                        .WithMany()
+                        .HasForeignKey("ModelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ChainVerification", b =>
+                {
+                    b.HasOne("CollectiveEconomy.Statistics.Models.ValueChainModel", null)
+                        .WithMany()
+                        .HasForeignKey("ModelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.FundingLine", b =>
+                {
+                    b.HasOne("CollectiveEconomy.Statistics.Models.ValueChainModel", null)
+                        .WithMany()
+                        .HasForeignKey("ModelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.Loan", b =>
+                {
+                    b.HasOne("CollectiveEconomy.Statistics.Cooperatives.Cooperative", null)
+                        .WithMany()
+                        .HasForeignKey("CooperativeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CollectiveEconomy.Statistics.Models.ValueChainModel", null)
+                        .WithMany()
+                        .HasForeignKey("ModelId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ModelContentArea", b =>
                 {
                     b.HasOne("CollectiveEconomy.Statistics.Models.ValueChainModel", null)
@@ -912,6 +1656,21 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.SupportActivity", b =>
+                {
+                    b.HasOne("CollectiveEconomy.Statistics.Models.ValueChainModel", null)
+                        .WithMany()
+                        .HasForeignKey("ModelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CollectiveEconomy.Statistics.Programmes.SupportUnit", null)
+                        .WithMany()
+                        .HasForeignKey("SupportUnitCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ValueChainModel", b =>
                 {
                     b.HasOne("CollectiveEconomy.Statistics.Cooperatives.Cooperative", null)
@@ -925,6 +1684,11 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
                         .HasForeignKey("ProgrammeCode")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("CollectiveEconomy.Statistics.Programmes.Proposal", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("CollectiveEconomy.Statistics.Programmes.SupportUnit", null)
                         .WithMany()
@@ -960,8 +1724,60 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Outcomes.DifficultyReport", b =>
+                {
+                    b.HasOne("CollectiveEconomy.Statistics.Models.ValueChainModel", null)
+                        .WithMany()
+                        .HasForeignKey("ModelId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CollectiveEconomy.Statistics.Programmes.SupportUnit", null)
+                        .WithMany()
+                        .HasForeignKey("SupportUnitCode")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Outcomes.OutcomeObservation", b =>
+                {
+                    b.HasOne("CollectiveEconomy.Statistics.Outcomes.OutcomeIndicator", null)
+                        .WithMany()
+                        .HasForeignKey("IndicatorCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CollectiveEconomy.Statistics.Models.ValueChainModel", null)
+                        .WithMany()
+                        .HasForeignKey("ModelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CollectiveEconomy.Statistics.Official.SourceDocument", null)
+                        .WithMany()
+                        .HasForeignKey("SourceDocumentCode")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Products.Certification", b =>
+                {
+                    b.HasOne("CollectiveEconomy.Statistics.Cooperatives.Cooperative", null)
+                        .WithMany()
+                        .HasForeignKey("CooperativeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CollectiveEconomy.Statistics.Products.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductCode")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("CollectiveEconomy.Statistics.Products.KeyProductDesignation", b =>
                 {
+                    b.HasOne("CollectiveEconomy.Statistics.Cooperatives.Cooperative", null)
+                        .WithMany()
+                        .HasForeignKey("CooperativeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("CollectiveEconomy.Statistics.Products.Product", null)
                         .WithMany()
                         .HasForeignKey("ProductCode")
@@ -979,12 +1795,96 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Products.Production", b =>
+                {
+                    b.HasOne("CollectiveEconomy.Statistics.Cooperatives.Cooperative", null)
+                        .WithMany()
+                        .HasForeignKey("CooperativeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CollectiveEconomy.Statistics.Products.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Programmes.CriteriaSet", b =>
+                {
+                    b.HasOne("CollectiveEconomy.Statistics.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Programmes.Criterion", b =>
+                {
+                    b.HasOne("CollectiveEconomy.Statistics.Programmes.CriteriaSet", null)
+                        .WithMany()
+                        .HasForeignKey("CriteriaSetCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CollectiveEconomy.Statistics.Programmes.Programme", b =>
                 {
                     b.HasOne("CollectiveEconomy.Statistics.Official.SourceDocument", null)
                         .WithMany()
                         .HasForeignKey("SourceDocumentCode")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Programmes.Proposal", b =>
+                {
+                    b.HasOne("CollectiveEconomy.Statistics.Cooperatives.Cooperative", null)
+                        .WithMany()
+                        .HasForeignKey("CooperativeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CollectiveEconomy.Statistics.Programmes.CriteriaSet", null)
+                        .WithMany()
+                        .HasForeignKey("CriteriaSetCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CollectiveEconomy.Statistics.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CollectiveEconomy.Statistics.Programmes.SupportUnit", null)
+                        .WithMany()
+                        .HasForeignKey("SupportUnitCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Programmes.ProposalRound", b =>
+                {
+                    b.HasOne("CollectiveEconomy.Statistics.Programmes.Proposal", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Programmes.ProposalScore", b =>
+                {
+                    b.HasOne("CollectiveEconomy.Statistics.Programmes.Proposal", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CollectiveEconomy.Statistics.Programmes.Criterion", null)
+                        .WithMany()
+                        .HasForeignKey("CriteriaSetCode", "CriterionCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("CollectiveEconomy.Statistics.Programmes.SupportUnit", b =>

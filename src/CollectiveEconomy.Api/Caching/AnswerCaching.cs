@@ -1,0 +1,14 @@
+namespace CollectiveEconomy.Api.Caching;
+
+/// <summary>Registers what keeps answers; a host without it answers every request anew.</summary>
+public static class AnswerCaching
+{
+    /// <summary>Reads the section <c>Caching</c>; the host brings <see cref="IDataVersions"/>.</summary>
+    /// <param name="services">The host's services.</param>
+    /// <param name="configuration">Holds the section.</param>
+    public static IServiceCollection AddAnswerCaching(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<CachingSettings>().Bind(configuration.GetSection("Caching")).ValidateDataAnnotations().ValidateOnStart();
+        return services.AddSingleton<OperationSources>().AddSingleton<AnswerKeys>().AddSingleton<AnswerCache>().AddSingleton<KeptAnswers>();
+    }
+}

@@ -1,0 +1,47 @@
+using System.Buffers;
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text.Json;
+using CollectiveEconomy.Api.Languages;
+using CollectiveEconomy.Api.Persisted;
+using GraphQL.Transport;
+
+namespace CollectiveEconomy.Api.Caching;
+
+/// <summary>Names answers by all on which they depend: data, access, language, operation, variables, media type and build.</summary>
+/// <param name="sources">Finds from what an operation is answered.</param>
+/// <param name="versions">Tells the state of the data.</param>
+public sealed class AnswerKeys(OperationSources sources, IDataVersions versions)
+{
+    /// <summary>The name of the answer to a GET, or to an operation named by its hash; null when it may not be kept.</summary>
+    /// <param name="http">The exchange.</param>
+    /// <param name="request">What is asked, with the text of its document.</param>
+    /// <param name="documentHash">The hash by which the document was named; null when it was sent.</param>
+    /// <param name="media">The media type of the answer.</param>
+    public async ValueTask<AnswerKey?> OfAsync(HttpContext http, GraphQLRequest request, string? documentHash, string media)
+    {
+        if ((documentHash is null && !HttpMethods.IsGet(http.Request.Method)) || request.Query is not { } document)
+            return null;
+        if (AnswerAudience.Of(http) is not { } audience || sources.Of(document, request.OperationName) is not { } asked)
+            return null;
+        if (await versions.OfAsync(asked) is not { } version)
+            return null;
+
+        var language = http.RequestServices.GetService<RequestLanguage>()?.Value.ToString();
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(bytes))
+        {
+            json.WriteStartArray();
+            json.WriteStringValue(version);
+            json.WriteStringValue(audience);
+            json.WriteStringValue(language);
+            json.WriteStringValue(media);
+            json.WriteStringValue(documentHash ?? DocumentHash.Of(document));
+            json.WriteStringValue(request.OperationName);
+            CanonicalJson.Write(json, request.Variables);
+            json.WriteEndArray();
+        }
+
+        return new AnswerKey(Base64Url.EncodeToString(SHA256.HashData(bytes.WrittenSpan)), asked);
+    }
+}

@@ -1,0 +1,35 @@
+using CollectiveEconomy.Api.Codelists;
+using CollectiveEconomy.Api.Filtering;
+using CollectiveEconomy.Statistics.Codelists;
+using CollectiveEconomy.Statistics.Cooperatives;
+
+namespace CollectiveEconomy.Api.Cooperatives;
+
+/// <summary>What can be asked of annual reports.</summary>
+public sealed class AnnualReportFilterType : FilterType<AnnualReport>
+{
+    /// <summary>Declares it.</summary>
+    /// <param name="codelists">The codelists.</param>
+    public AnnualReportFilterType(CodelistDirectory codelists)
+        : base("AnnualReportFilter", "annual reports")
+    {
+        Value<IntFilterType, int>("year", report => report.Year, "Calendar year.");
+        Value<IntFilterType, int?>("members", report => report.Members, "Members on 31 December.");
+        Value<IntFilterType, int?>("workers", report => report.Workers, "Regular workers on 31 December.");
+        Value<LongFilterType, long?>("revenue", report => report.Revenue, "Revenue of the year, đồng.");
+        Value<DecimalFilterType, decimal?>("score", report => report.Score, "Score of the yearly assessment.");
+        Code("grade", report => report.Grade, KnownCodes.In(codelists, CodelistIds.Grade), "Grade of the yearly assessment");
+        Value<FlagFilterType, bool?>(
+            "isChainLinked",
+            report => report.IsChainLinked,
+            "Whether it sold through a contract of a value chain."
+        );
+        Value<FlagFilterType, bool?>("isHighTech", report => report.IsHighTech, "Whether it applied high technology.");
+        Related<Cooperative, CooperativeFilterType>(
+            "cooperative",
+            register => register.Cooperatives,
+            (cooperative, row) => cooperative.Id == row.CooperativeId,
+            "The organisation."
+        );
+    }
+}

@@ -1,0 +1,34 @@
+using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Api.Filtering;
+using CollectiveEconomy.Api.Paging;
+using CollectiveEconomy.Statistics.Cooperatives;
+using CollectiveEconomy.Storage.Register;
+using GraphQL;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollectiveEconomy.Api.Cooperatives;
+
+/// <summary>Root field of annual reports of organisations.</summary>
+public sealed class AnnualReportsQueries : IQueryFields
+{
+    private static readonly Ordering<AnnualReport> InOrder = new([
+        ("year", new OrderKey<AnnualReport, int>(row => row.Year), false),
+        ("cooperative", new OrderKey<AnnualReport, int>(row => row.CooperativeId), false),
+    ]);
+
+    /// <summary>Annual reports of organisations, by year and organisation.</summary>
+    /// <param name="store">The register.</param>
+    /// <param name="where">Which are wanted; all when null.</param>
+    /// <param name="first">Number of items from the start, or after a cursor: at most 200, 50 when null.</param>
+    /// <param name="after">Cursor behind which the page begins.</param>
+    /// <param name="last">Number of items from the end, or before a cursor: at most 200.</param>
+    /// <param name="before">Cursor before which the page ends.</param>
+    public static Connection<AnnualReport> AnnualReports(
+        [FromServices] IDbContextFactory<RegisterContext> store,
+        Filter<AnnualReport>? where,
+        int? first,
+        string? after,
+        int? last,
+        string? before
+    ) => Keyset.Connect(store, where, InOrder, new PageArguments(first, after, last, before));
+}

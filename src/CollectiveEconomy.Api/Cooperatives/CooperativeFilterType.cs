@@ -1,0 +1,52 @@
+using CollectiveEconomy.Api.Areas;
+using CollectiveEconomy.Api.Codelists;
+using CollectiveEconomy.Api.Filtering;
+using CollectiveEconomy.Api.Models;
+using CollectiveEconomy.Statistics.Codelists;
+using CollectiveEconomy.Statistics.Cooperatives;
+using CollectiveEconomy.Statistics.Models;
+
+namespace CollectiveEconomy.Api.Cooperatives;
+
+/// <summary>What can be asked of organisations.</summary>
+public sealed class CooperativeFilterType : FilterType<Cooperative>
+{
+    /// <summary>Declares it.</summary>
+    /// <param name="areas">The areas.</param>
+    /// <param name="codelists">The codelists.</param>
+    public CooperativeFilterType(AreaDirectory areas, CodelistDirectory codelists)
+        : base("CooperativeFilter", "organisations")
+    {
+        Value<CodeFilterType, string?>("code", cooperative => cooperative.Code, "Code.");
+        Text("name", cooperative => cooperative.SearchName, "Name.");
+        Areas(areas, cooperative => cooperative.ProvinceId, cooperative => cooperative.FormerProvinceId);
+        Code("field", cooperative => cooperative.Field, KnownCodes.In(codelists, CodelistIds.Field), "Field of activity");
+        Code("legalForm", cooperative => cooperative.LegalForm, KnownCodes.In(codelists, CodelistIds.LegalForm), "Legal form");
+        Code(
+            "vsicSection",
+            cooperative => cooperative.VsicSection,
+            KnownCodes.In(codelists, CodelistIds.VsicSection),
+            "Section of VSIC 2018"
+        );
+        Code(
+            "serviceType",
+            cooperative => cooperative.ServiceType,
+            KnownCodes.In(codelists, CodelistIds.ServiceType),
+            "What it does for its members"
+        );
+        Value<IntFilterType, int?>(
+            "foundedYear",
+            cooperative => cooperative.Founded == null ? null : cooperative.Founded.Value.Year,
+            "Calendar year of founding."
+        );
+        Value<DateFilterType, DateOnly?>("founded", cooperative => cooperative.Founded, "Day of founding.");
+        Value<DateFilterType, DateOnly?>("dissolved", cooperative => cooperative.Dissolved, "Day of dissolution.");
+        Value<ChoiceFilterType<Origin>, Origin>("origin", cooperative => cooperative.Origin, "Where the row comes from.");
+        Related<ValueChainModel, ModelFilterType>(
+            "models",
+            register => register.Models,
+            (model, cooperative) => model.CooperativeId == cooperative.Id,
+            "The models that are carried out at it."
+        );
+    }
+}

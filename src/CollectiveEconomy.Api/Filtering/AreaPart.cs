@@ -1,0 +1,43 @@
+using System.Linq.Expressions;
+using CollectiveEconomy.Api.Areas;
+using CollectiveEconomy.Statistics.Areas;
+
+namespace CollectiveEconomy.Api.Filtering;
+
+/// <summary>Turns what was asked of areas into a condition on provinces, which is all that the register keeps.</summary>
+/// <param name="directory">The areas.</param>
+/// <param name="level">Whether the codes are of provinces or regions.</param>
+internal sealed class AreaPart(AreaDirectory directory, AreaLevel level)
+{
+    /// <param name="name">Name of the filter's field.</param>
+    /// <param name="current">Key of a row's province among the 34.</param>
+    /// <param name="former">Key of a row's province among the 63; null where it is not known.</param>
+    /// <param name="asked">What was asked.</param>
+    public FilterPart<T> Of<T>(
+        string name,
+        Expression<Func<T, int?>> current,
+        Expression<Func<T, int?>> former,
+        IDictionary<string, object?> asked
+    )
+    {
+        var areas = (AreaSet)asked["areas"]!;
+        var comparisons = asked.Where(comparison => comparison.Key != "areas").ToDictionary();
+        return new FilterPart<T>(register =>
+        {
+            new KnownCodes(AreaCodelists.Id(level, areas), _ => Codes(areas)).Check(name, Comparing.Values<string>(comparisons), register);
+            var inside = Comparing
+                .Of<Province, string>(province => level == AreaLevel.Region ? province.RegionCode : province.Code, comparisons)
+                .Compile();
+            var provinces = directory.Provinces(areas).Where(inside).Select(province => (int?)province.Id).ToList();
+            return (areas == AreaSet.Areas2025 ? current : former).Then(province => provinces.Contains(province));
+        })
+        {
+            Areas = [areas],
+        };
+    }
+
+    private IEnumerable<string> Codes(AreaSet areas) =>
+        level == AreaLevel.Region
+            ? directory.Regions(areas).Select(region => region.Code)
+            : directory.Provinces(areas).Select(province => province.Code);
+}

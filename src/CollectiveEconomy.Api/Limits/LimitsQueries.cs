@@ -1,0 +1,49 @@
+using CollectiveEconomy.Api.Caching;
+using CollectiveEconomy.Api.Cubes;
+using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Api.Paging;
+using CollectiveEconomy.Api.Persisted;
+using CollectiveEconomy.Api.Transport;
+using GraphQL;
+using Microsoft.Extensions.Options;
+
+namespace CollectiveEconomy.Api.Limits;
+
+/// <summary>The root field of limits.</summary>
+public sealed class LimitsQueries : IQueryFields
+{
+    /// <summary>What one request may ask for on this server; beyond it, errors tell which limit was met.</summary>
+    /// <param name="document">Limits of documents.</param>
+    /// <param name="cost">Limits of cost.</param>
+    /// <param name="execution">Limits of time.</param>
+    /// <param name="request">Limits of requests.</param>
+    /// <param name="rate">Limits of callers.</param>
+    /// <param name="operations">What is run.</param>
+    [AnswersFrom(AnswerSource.Build)]
+    public static LimitsInForce Limits(
+        [FromServices] IOptions<DocumentLimits> document,
+        [FromServices] IOptions<CostLimits> cost,
+        [FromServices] IOptions<ExecutionLimits> execution,
+        [FromServices] IOptions<RequestLimits> request,
+        [FromServices] IOptions<RateLimits> rate,
+        [FromServices] IOptions<OperationSettings> operations
+    ) =>
+        new()
+        {
+            Depth = document.Value.Depth,
+            Characters = document.Value.Length,
+            Tokens = document.Value.Tokens,
+            Aliases = document.Value.Aliases,
+            Directives = document.Value.Directives,
+            Fragments = document.Value.Fragments,
+            Fields = document.Value.Fields,
+            Cost = cost.Value.Cost,
+            PageSize = PageArguments.MostItems,
+            Cells = CubeField.MostCells,
+            RequestBytes = request.Value.BodyBytes,
+            TimeoutSeconds = execution.Value.Timeout.TotalSeconds,
+            RequestsPerSecond = rate.Value.RatePerSecond is > 0 and var limit ? limit : null,
+            RequestsAtOnce = rate.Value.RatePerSecond > 0 ? rate.Value.RateBurst : null,
+            IsStoredOnly = operations.Value.Only,
+        };
+}

@@ -1,0 +1,8 @@
+using CollectiveEconomy.Api.Execution;
+using GraphQL;
+
+namespace CollectiveEconomy.Api.Limits;
+
+/// <summary>Limits in the schema.</summary>
+[Name("Limits")]
+public sealed class LimitsType() : TypeOf<LimitsInForce>();

@@ -1,0 +1,34 @@
+using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Api.Filtering;
+using CollectiveEconomy.Api.Paging;
+using CollectiveEconomy.Statistics.Models;
+using CollectiveEconomy.Storage.Register;
+using GraphQL;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollectiveEconomy.Api.Models;
+
+/// <summary>Root field of links of the chains of models.</summary>
+public sealed class ChainLinksQueries : IQueryFields
+{
+    private static readonly Ordering<ChainLink> InOrder = new([
+        ("model", new OrderKey<ChainLink, int>(row => row.ModelId), false),
+        ("id", new OrderKey<ChainLink, int>(row => row.Id), false),
+    ]);
+
+    /// <summary>Links of the chains of models, by model.</summary>
+    /// <param name="store">The register.</param>
+    /// <param name="where">Which are wanted; all when null.</param>
+    /// <param name="first">Number of items from the start, or after a cursor: at most 200, 50 when null.</param>
+    /// <param name="after">Cursor behind which the page begins.</param>
+    /// <param name="last">Number of items from the end, or before a cursor: at most 200.</param>
+    /// <param name="before">Cursor before which the page ends.</param>
+    public static Connection<ChainLink> ChainLinks(
+        [FromServices] IDbContextFactory<RegisterContext> store,
+        Filter<ChainLink>? where,
+        int? first,
+        string? after,
+        int? last,
+        string? before
+    ) => Keyset.Connect(store, where, InOrder, new PageArguments(first, after, last, before));
+}

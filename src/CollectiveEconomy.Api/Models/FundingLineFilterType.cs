@@ -1,0 +1,25 @@
+using CollectiveEconomy.Api.Codelists;
+using CollectiveEconomy.Api.Filtering;
+using CollectiveEconomy.Statistics.Codelists;
+using CollectiveEconomy.Statistics.Models;
+
+namespace CollectiveEconomy.Api.Models;
+
+/// <summary>What can be asked of lines of funding.</summary>
+public sealed class FundingLineFilterType : FilterType<FundingLine>
+{
+    /// <summary>Declares it.</summary>
+    /// <param name="codelists">The codelists.</param>
+    public FundingLineFilterType(CodelistDirectory codelists)
+        : base("FundingLineFilter", "lines of funding")
+    {
+        Code("source", line => line.Source, KnownCodes.In(codelists, CodelistIds.FundingSource), "Who pays");
+        Value<IntFilterType, int>("year", line => line.Year, "Calendar year.");
+        Related<ValueChainModel, ModelFilterType>(
+            "model",
+            register => register.Models,
+            (model, row) => model.Id == row.ModelId,
+            "The model."
+        );
+    }
+}

@@ -1,0 +1,20 @@
+using CollectiveEconomy.Api.Cooperatives;
+using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Statistics.Cooperatives;
+using CollectiveEconomy.Statistics.Models;
+using GraphQL;
+using GraphQL.DataLoader;
+
+namespace CollectiveEconomy.Api.Models;
+
+/// <summary>Loans in the schema.</summary>
+public sealed class LoanType() : TypeOf<Loan>(loan => loan.Id, loan => loan.ModelId, loan => loan.CooperativeId)
+{
+    /// <summary>The borrower.</summary>
+    public static IDataLoaderResult<Cooperative> Cooperative([FromSource] Loan loan, [FromServices] CooperativeById loader) =>
+        loader.LoadAsync(loan.CooperativeId)!;
+
+    /// <summary>The model for which it was taken; null when for none.</summary>
+    public static IDataLoaderResult<ValueChainModel?>? Model([FromSource] Loan loan, [FromServices] ModelById loader) =>
+        loan.ModelId is { } key ? loader.LoadAsync(key) : null;
+}

@@ -1,0 +1,34 @@
+using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Api.Filtering;
+using CollectiveEconomy.Api.Paging;
+using CollectiveEconomy.Statistics.Models;
+using CollectiveEconomy.Storage.Register;
+using GraphQL;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollectiveEconomy.Api.Models;
+
+/// <summary>Root field of loans to organisations.</summary>
+public sealed class LoansQueries : IQueryFields
+{
+    private static readonly Ordering<Loan> InOrder = new([
+        ("disbursedOn", new OrderKey<Loan, DateOnly>(row => row.DisbursedOn), false),
+        ("id", new OrderKey<Loan, int>(row => row.Id), false),
+    ]);
+
+    /// <summary>Loans to organisations, by day of payment.</summary>
+    /// <param name="store">The register.</param>
+    /// <param name="where">Which are wanted; all when null.</param>
+    /// <param name="first">Number of items from the start, or after a cursor: at most 200, 50 when null.</param>
+    /// <param name="after">Cursor behind which the page begins.</param>
+    /// <param name="last">Number of items from the end, or before a cursor: at most 200.</param>
+    /// <param name="before">Cursor before which the page ends.</param>
+    public static Connection<Loan> Loans(
+        [FromServices] IDbContextFactory<RegisterContext> store,
+        Filter<Loan>? where,
+        int? first,
+        string? after,
+        int? last,
+        string? before
+    ) => Keyset.Connect(store, where, InOrder, new PageArguments(first, after, last, before));
+}

@@ -1,0 +1,25 @@
+using CollectiveEconomy.Api.Codelists;
+using CollectiveEconomy.Api.Filtering;
+using CollectiveEconomy.Statistics.Codelists;
+using CollectiveEconomy.Statistics.Models;
+
+namespace CollectiveEconomy.Api.Models;
+
+/// <summary>What can be asked of activities of support.</summary>
+public sealed class SupportActivityFilterType : FilterType<SupportActivity>
+{
+    /// <summary>Declares it.</summary>
+    /// <param name="codelists">The codelists.</param>
+    public SupportActivityFilterType(CodelistDirectory codelists)
+        : base("SupportActivityFilter", "activities of support")
+    {
+        Code("contentArea", activity => activity.ContentArea, KnownCodes.In(codelists, CodelistIds.ContentArea), "Content area");
+        Value<IntFilterType, int>("year", activity => activity.Year, "Calendar year.");
+        Related<ValueChainModel, ModelFilterType>(
+            "model",
+            register => register.Models,
+            (model, row) => model.Id == row.ModelId,
+            "The model."
+        );
+    }
+}

@@ -1,0 +1,34 @@
+using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Api.Filtering;
+using CollectiveEconomy.Api.Paging;
+using CollectiveEconomy.Statistics.Outcomes;
+using CollectiveEconomy.Storage.Register;
+using GraphQL;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollectiveEconomy.Api.Outcomes;
+
+/// <summary>Root field of difficulties that models and units reported.</summary>
+public sealed class DifficultiesQueries : IQueryFields
+{
+    private static readonly Ordering<DifficultyReport> InOrder = new([
+        ("date", new OrderKey<DifficultyReport, DateOnly>(row => row.Date), false),
+        ("id", new OrderKey<DifficultyReport, int>(row => row.Id), false),
+    ]);
+
+    /// <summary>Difficulties that models and units reported, by day.</summary>
+    /// <param name="store">The register.</param>
+    /// <param name="where">Which are wanted; all when null.</param>
+    /// <param name="first">Number of items from the start, or after a cursor: at most 200, 50 when null.</param>
+    /// <param name="after">Cursor behind which the page begins.</param>
+    /// <param name="last">Number of items from the end, or before a cursor: at most 200.</param>
+    /// <param name="before">Cursor before which the page ends.</param>
+    public static Connection<DifficultyReport> Difficulties(
+        [FromServices] IDbContextFactory<RegisterContext> store,
+        Filter<DifficultyReport>? where,
+        int? first,
+        string? after,
+        int? last,
+        string? before
+    ) => Keyset.Connect(store, where, InOrder, new PageArguments(first, after, last, before));
+}

@@ -1,0 +1,28 @@
+using CollectiveEconomy.Api.Codelists;
+using CollectiveEconomy.Api.Filtering;
+using CollectiveEconomy.Api.Models;
+using CollectiveEconomy.Statistics.Codelists;
+using CollectiveEconomy.Statistics.Models;
+using CollectiveEconomy.Statistics.Outcomes;
+
+namespace CollectiveEconomy.Api.Outcomes;
+
+/// <summary>What can be asked of reports of difficulties.</summary>
+public sealed class DifficultyReportFilterType : FilterType<DifficultyReport>
+{
+    /// <summary>Declares it.</summary>
+    /// <param name="codelists">The codelists.</param>
+    public DifficultyReportFilterType(CodelistDirectory codelists)
+        : base("DifficultyReportFilter", "reports of difficulties")
+    {
+        Code("type", difficulty => difficulty.Type, KnownCodes.In(codelists, CodelistIds.DifficultyType), "What was difficult");
+        Value<DateFilterType, DateOnly>("date", difficulty => difficulty.Date, "Day of the report.");
+        Value<IntFilterType, int>("severity", difficulty => difficulty.Severity, "Severity, 1 to 5.");
+        Related<ValueChainModel, ModelFilterType>(
+            "model",
+            register => register.Models,
+            (model, row) => model.Id == row.ModelId,
+            "The model."
+        );
+    }
+}

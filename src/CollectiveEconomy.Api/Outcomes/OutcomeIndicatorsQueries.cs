@@ -1,0 +1,33 @@
+using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Api.Filtering;
+using CollectiveEconomy.Api.Paging;
+using CollectiveEconomy.Statistics.Outcomes;
+using CollectiveEconomy.Storage.Register;
+using GraphQL;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollectiveEconomy.Api.Outcomes;
+
+/// <summary>Root field of what outcomes of models measure.</summary>
+public sealed class OutcomeIndicatorsQueries : IQueryFields
+{
+    private static readonly Ordering<OutcomeIndicator> InOrder = new([
+        ("code", new OrderKey<OutcomeIndicator, string>(row => row.Code), false),
+    ]);
+
+    /// <summary>What outcomes of models measure, by code.</summary>
+    /// <param name="store">The register.</param>
+    /// <param name="where">Which are wanted; all when null.</param>
+    /// <param name="first">Number of items from the start, or after a cursor: at most 200, 50 when null.</param>
+    /// <param name="after">Cursor behind which the page begins.</param>
+    /// <param name="last">Number of items from the end, or before a cursor: at most 200.</param>
+    /// <param name="before">Cursor before which the page ends.</param>
+    public static Connection<OutcomeIndicator> OutcomeIndicators(
+        [FromServices] IDbContextFactory<RegisterContext> store,
+        Filter<OutcomeIndicator>? where,
+        int? first,
+        string? after,
+        int? last,
+        string? before
+    ) => Keyset.Connect(store, where, InOrder, new PageArguments(first, after, last, before));
+}

@@ -1,0 +1,30 @@
+using CollectiveEconomy.Api.Filtering;
+using CollectiveEconomy.Api.Models;
+using CollectiveEconomy.Statistics.Models;
+using CollectiveEconomy.Statistics.Outcomes;
+
+namespace CollectiveEconomy.Api.Outcomes;
+
+/// <summary>What can be asked of observations of outcomes.</summary>
+public sealed class OutcomeObservationFilterType : FilterType<OutcomeObservation>
+{
+    /// <summary>Declares it.</summary>
+    public OutcomeObservationFilterType()
+        : base("OutcomeObservationFilter", "observations of outcomes")
+    {
+        Code(
+            "indicator",
+            observation => observation.IndicatorCode,
+            new KnownCodes("the outcome indicators", register => register.OutcomeIndicators.Select(known => known.Code)),
+            "What is measured"
+        );
+        Value<IntFilterType, int>("year", observation => observation.Year, "Calendar year.");
+        Value<ChoiceFilterType<OutcomeKind>, OutcomeKind>("kind", observation => observation.Kind, "Baseline, target or actual.");
+        Related<ValueChainModel, ModelFilterType>(
+            "model",
+            register => register.Models,
+            (model, row) => model.Id == row.ModelId,
+            "The model."
+        );
+    }
+}

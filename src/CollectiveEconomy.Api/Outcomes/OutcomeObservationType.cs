@@ -1,0 +1,36 @@
+using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Api.Models;
+using CollectiveEconomy.Api.Official;
+using CollectiveEconomy.Statistics.Models;
+using CollectiveEconomy.Statistics.Official;
+using CollectiveEconomy.Statistics.Outcomes;
+using GraphQL;
+using GraphQL.DataLoader;
+
+namespace CollectiveEconomy.Api.Outcomes;
+
+/// <summary>Observations of outcomes in the schema.</summary>
+public sealed class OutcomeObservationType()
+    : TypeOf<OutcomeObservation>(
+        observation => observation.Id,
+        observation => observation.ModelId,
+        observation => observation.IndicatorCode,
+        observation => observation.SourceDocumentCode
+    )
+{
+    /// <summary>The model.</summary>
+    public static IDataLoaderResult<ValueChainModel> Model([FromSource] OutcomeObservation observation, [FromServices] ModelById loader) =>
+        loader.LoadAsync(observation.ModelId)!;
+
+    /// <summary>What is measured.</summary>
+    public static IDataLoaderResult<OutcomeIndicator> Indicator(
+        [FromSource] OutcomeObservation observation,
+        [FromServices] OutcomeIndicatorByCode loader
+    ) => loader.LoadAsync(observation.IndicatorCode)!;
+
+    /// <summary>The document that states it; null when the report itself does.</summary>
+    public static IDataLoaderResult<SourceDocument?>? SourceDocument(
+        [FromSource] OutcomeObservation observation,
+        [FromServices] SourceDocumentByCode loader
+    ) => observation.SourceDocumentCode is { } key ? loader.LoadAsync(key) : null;
+}

@@ -1,0 +1,29 @@
+using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Api.Filtering;
+using CollectiveEconomy.Storage.Register;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollectiveEconomy.Api.Paging;
+
+/// <summary>The number of rows of each parent.</summary>
+internal sealed class CountByParent<TKey, T>(IDbContextFactory<RegisterContext> store, Ownership<TKey, T> ownership, Filter<T>? where)
+    : BatchLoader<TKey, CountByParent<TKey, T>.Count>
+    where TKey : notnull
+    where T : class
+{
+    protected override async Task<IReadOnlyDictionary<TKey, Count>> FetchAsync(
+        IReadOnlyCollection<TKey> keys,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var register = await store.CreateDbContextAsync(cancellationToken);
+        return await ownership
+            .Pairs(register, register.Matching(where))
+            .Where(row => keys.Contains(row.Parent))
+            .GroupBy(row => row.Parent)
+            .Select(group => new { group.Key, Rows = group.Count() })
+            .ToDictionaryAsync(group => group.Key, group => new Count(group.Rows), cancellationToken);
+    }
+
+    internal sealed record Count(int Rows);
+}

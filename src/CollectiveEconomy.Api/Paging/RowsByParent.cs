@@ -1,0 +1,61 @@
+using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Api.Filtering;
+using CollectiveEconomy.Storage.Register;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollectiveEconomy.Api.Paging;
+
+/// <summary>The first rows of each parent, by a window function.</summary>
+internal sealed class RowsByParent<TKey, T>(
+    IDbContextFactory<RegisterContext> store,
+    Ownership<TKey, T> ownership,
+    int size,
+    Filter<T>? where
+) : BatchLoader<TKey, IReadOnlyList<T>>
+    where TKey : notnull
+    where T : class
+{
+    protected override async Task<IReadOnlyDictionary<TKey, IReadOnlyList<T>>> FetchAsync(
+        IReadOnlyCollection<TKey> keys,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var register = await store.CreateDbContextAsync(cancellationToken);
+        return await Query(register, ownership, keys, size, where)
+            .ToDictionaryAsync(group => group.Parent, group => (IReadOnlyList<T>)group.Rows, cancellationToken);
+    }
+
+    /// <summary>The one query for all parents.</summary>
+    internal static IQueryable<Group> Query(
+        RegisterContext register,
+        Ownership<TKey, T> ownership,
+        IReadOnlyCollection<TKey> keys,
+        int size,
+        Filter<T>? where
+    )
+    {
+        var order = Composition.Row<TKey, T>().Then(ownership.Order);
+        var owned = ownership.Pairs(register, register.Matching(where)).Where(row => keys.Contains(row.Parent)).GroupBy(row => row.Parent);
+        return ownership.IsDescending
+            ? owned.Select(rows => new Group
+            {
+                Parent = rows.Key,
+                Rows = rows.AsQueryable().OrderByDescending(order).Take(size).Select(row => row.Row).ToList(),
+            })
+            : owned.Select(rows => new Group
+            {
+                Parent = rows.Key,
+                Rows = rows.AsQueryable().OrderBy(order).Take(size).Select(row => row.Row).ToList(),
+            });
+    }
+
+    /// <summary>The first rows of one parent.</summary>
+    internal sealed class Group
+    {
+        /// <summary>Key of the parent.</summary>
+        public required TKey Parent { get; init; }
+
+        /// <summary>Its rows, in order.</summary>
+        public required List<T> Rows { get; init; }
+    }
+}

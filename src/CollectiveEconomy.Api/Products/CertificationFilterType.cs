@@ -1,0 +1,28 @@
+using CollectiveEconomy.Api.Codelists;
+using CollectiveEconomy.Api.Cooperatives;
+using CollectiveEconomy.Api.Filtering;
+using CollectiveEconomy.Statistics.Codelists;
+using CollectiveEconomy.Statistics.Cooperatives;
+using CollectiveEconomy.Statistics.Products;
+
+namespace CollectiveEconomy.Api.Products;
+
+/// <summary>What can be asked of certifications.</summary>
+public sealed class CertificationFilterType : FilterType<Certification>
+{
+    /// <summary>Declares it.</summary>
+    /// <param name="codelists">The codelists.</param>
+    public CertificationFilterType(CodelistDirectory codelists)
+        : base("CertificationFilter", "certifications")
+    {
+        Code("scheme", certification => certification.Scheme, KnownCodes.In(codelists, CodelistIds.CertificationScheme), "The scheme");
+        Value<DateFilterType, DateOnly>("validFrom", certification => certification.ValidFrom, "First day on which it counts.");
+        Value<DateFilterType, DateOnly?>("validTo", certification => certification.ValidTo, "Last day on which it counts.");
+        Related<Cooperative, CooperativeFilterType>(
+            "cooperative",
+            register => register.Cooperatives,
+            (cooperative, row) => cooperative.Id == row.CooperativeId,
+            "The organisation."
+        );
+    }
+}

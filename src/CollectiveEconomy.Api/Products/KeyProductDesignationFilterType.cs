@@ -1,0 +1,24 @@
+using CollectiveEconomy.Api.Filtering;
+using CollectiveEconomy.Statistics.Cooperatives;
+using CollectiveEconomy.Statistics.Products;
+
+namespace CollectiveEconomy.Api.Products;
+
+/// <summary>What can be asked of designations of key products.</summary>
+public sealed class KeyProductDesignationFilterType : FilterType<KeyProductDesignation>
+{
+    /// <summary>Declares it.</summary>
+    public KeyProductDesignationFilterType()
+        : base("KeyProductDesignationFilter", "designations of key products")
+    {
+        Value<ChoiceFilterType<DesignationLevel>, DesignationLevel>("level", designation => designation.Level, "Who named it.");
+        Code(
+            "product",
+            designation => designation.ProductCode,
+            new KnownCodes("the products", register => register.Products.Select(known => known.Code)),
+            "The product"
+        );
+        Value<IntFilterType, int?>("stars", designation => designation.Stars, "Stars of the One Commune One Product programme.");
+        Value<ChoiceFilterType<Origin>, Origin>("origin", designation => designation.Origin, "Where the row comes from.");
+    }
+}

@@ -1,0 +1,29 @@
+using CollectiveEconomy.Api.Cooperatives;
+using CollectiveEconomy.Api.Filtering;
+using CollectiveEconomy.Statistics.Cooperatives;
+using CollectiveEconomy.Statistics.Products;
+
+namespace CollectiveEconomy.Api.Products;
+
+/// <summary>What can be asked of production.</summary>
+public sealed class ProductionFilterType : FilterType<Production>
+{
+    /// <summary>Declares it.</summary>
+    public ProductionFilterType()
+        : base("ProductionFilter", "production")
+    {
+        Value<IntFilterType, int>("year", production => production.Year, "Calendar year.");
+        Code(
+            "product",
+            production => production.ProductCode,
+            new KnownCodes("the products", register => register.Products.Select(known => known.Code)),
+            "What was produced"
+        );
+        Related<Cooperative, CooperativeFilterType>(
+            "cooperative",
+            register => register.Cooperatives,
+            (cooperative, row) => cooperative.Id == row.CooperativeId,
+            "The organisation."
+        );
+    }
+}

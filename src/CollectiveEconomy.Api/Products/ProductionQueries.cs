@@ -1,0 +1,35 @@
+using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Api.Filtering;
+using CollectiveEconomy.Api.Paging;
+using CollectiveEconomy.Statistics.Products;
+using CollectiveEconomy.Storage.Register;
+using GraphQL;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollectiveEconomy.Api.Products;
+
+/// <summary>Root field of what organisations produced.</summary>
+public sealed class ProductionQueries : IQueryFields
+{
+    private static readonly Ordering<Production> InOrder = new([
+        ("cooperative", new OrderKey<Production, int>(row => row.CooperativeId), false),
+        ("year", new OrderKey<Production, int>(row => row.Year), false),
+        ("id", new OrderKey<Production, int>(row => row.Id), false),
+    ]);
+
+    /// <summary>What organisations produced, by organisation and year.</summary>
+    /// <param name="store">The register.</param>
+    /// <param name="where">Which are wanted; all when null.</param>
+    /// <param name="first">Number of items from the start, or after a cursor: at most 200, 50 when null.</param>
+    /// <param name="after">Cursor behind which the page begins.</param>
+    /// <param name="last">Number of items from the end, or before a cursor: at most 200.</param>
+    /// <param name="before">Cursor before which the page ends.</param>
+    public static Connection<Production> Production(
+        [FromServices] IDbContextFactory<RegisterContext> store,
+        Filter<Production>? where,
+        int? first,
+        string? after,
+        int? last,
+        string? before
+    ) => Keyset.Connect(store, where, InOrder, new PageArguments(first, after, last, before));
+}

@@ -1,0 +1,29 @@
+using CollectiveEconomy.Api.Languages;
+using CollectiveEconomy.Api.Nodes;
+using CollectiveEconomy.Api.Paging;
+using CollectiveEconomy.Statistics.Programmes;
+using GraphQL;
+using GraphQL.DataLoader;
+
+namespace CollectiveEconomy.Api.Programmes;
+
+/// <summary>Criteria sets in the schema.</summary>
+public sealed class CriteriaSetType : NamedType<CriteriaSet>
+{
+    /// <summary>It is a node.</summary>
+    public CriteriaSetType()
+        : base(criteriaSet => criteriaSet.ProgrammeCode) => this.IsNode(criteriaSet => criteriaSet.Code);
+
+    /// <summary>The programme.</summary>
+    public static IDataLoaderResult<Programme> Programme([FromSource] CriteriaSet criteriaSet, [FromServices] ProgrammeByCode loader) =>
+        loader.LoadAsync(criteriaSet.ProgrammeCode)!;
+
+    /// <summary>Its criteria, by code.</summary>
+    public static Sublist<Criterion> Criteria([FromSource] CriteriaSet criteriaSet, [FromServices] Sublists sublists) =>
+        sublists.Of(CriteriaOfSet, criteriaSet.Code, first: 50);
+
+    private static readonly Ownership<string, Criterion> CriteriaOfSet = new(
+        criterion => criterion.CriteriaSetCode,
+        criterion => criterion.Code
+    );
+}

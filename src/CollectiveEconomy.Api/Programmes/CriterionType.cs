@@ -1,0 +1,7 @@
+using CollectiveEconomy.Api.Languages;
+using CollectiveEconomy.Statistics.Programmes;
+
+namespace CollectiveEconomy.Api.Programmes;
+
+/// <summary>Criteria in the schema.</summary>
+public sealed class CriterionType() : NamedType<Criterion>(criterion => criterion.CriteriaSetCode);

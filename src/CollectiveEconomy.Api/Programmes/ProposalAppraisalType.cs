@@ -1,0 +1,25 @@
+using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Api.Paging;
+using CollectiveEconomy.Statistics.Programmes;
+using GraphQL;
+
+namespace CollectiveEconomy.Api.Programmes;
+
+/// <summary>Appraisals of proposals in the schema.</summary>
+public sealed class ProposalAppraisalType() : TypeOf<ProposalAppraisal>(appraisal => appraisal.Proposal)
+{
+    private static readonly Ownership<int, ProposalScore> ScoresOfProposal = new(score => score.ProposalId, score => score.CriterionCode);
+
+    /// <summary>Score over all criteria, 0 to 100 points; null while it is not scored.</summary>
+    public static decimal? Score([FromSource] ProposalAppraisal appraisal) => appraisal.Proposal.Score;
+
+    /// <summary>Money asked for, đồng; null when not stated.</summary>
+    public static long? RequestedAmount([FromSource] ProposalAppraisal appraisal) => appraisal.Proposal.RequestedAmount;
+
+    /// <summary>Money granted, đồng; null while not decided, or when refused.</summary>
+    public static long? ApprovedAmount([FromSource] ProposalAppraisal appraisal) => appraisal.Proposal.ApprovedAmount;
+
+    /// <summary>Score by criterion.</summary>
+    public static Sublist<ProposalScore> Scores([FromSource] ProposalAppraisal appraisal, [FromServices] Sublists sublists) =>
+        sublists.Of(ScoresOfProposal, appraisal.Proposal.Id, first: 50);
+}

@@ -1,0 +1,52 @@
+using CollectiveEconomy.Api.Cooperatives;
+using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Api.Nodes;
+using CollectiveEconomy.Api.Paging;
+using CollectiveEconomy.Statistics.Cooperatives;
+using CollectiveEconomy.Statistics.Programmes;
+using GraphQL;
+using GraphQL.DataLoader;
+
+namespace CollectiveEconomy.Api.Programmes;
+
+/// <summary>Proposals in the schema.</summary>
+public sealed class ProposalType : TypeOf<Proposal>
+{
+    /// <summary>It is a node.</summary>
+    public ProposalType()
+        : base(
+            proposal => proposal.Id,
+            proposal => proposal.CooperativeId,
+            proposal => proposal.ProgrammeCode,
+            proposal => proposal.SupportUnitCode,
+            proposal => proposal.CriteriaSetCode,
+            proposal => proposal.Score,
+            proposal => proposal.RequestedAmount,
+            proposal => proposal.ApprovedAmount
+        ) => this.IsNode(proposal => proposal.Code);
+
+    /// <summary>The organisation.</summary>
+    public static IDataLoaderResult<Cooperative> Cooperative([FromSource] Proposal proposal, [FromServices] CooperativeById loader) =>
+        loader.LoadAsync(proposal.CooperativeId)!;
+
+    /// <summary>The programme.</summary>
+    public static IDataLoaderResult<Programme> Programme([FromSource] Proposal proposal, [FromServices] ProgrammeByCode loader) =>
+        loader.LoadAsync(proposal.ProgrammeCode)!;
+
+    /// <summary>The unit that appraises it.</summary>
+    public static IDataLoaderResult<SupportUnit> SupportUnit([FromSource] Proposal proposal, [FromServices] SupportUnitByCode loader) =>
+        loader.LoadAsync(proposal.SupportUnitCode)!;
+
+    /// <summary>The criteria by which it is appraised.</summary>
+    public static IDataLoaderResult<CriteriaSet> CriteriaSet([FromSource] Proposal proposal, [FromServices] CriteriaSetByCode loader) =>
+        loader.LoadAsync(proposal.CriteriaSetCode)!;
+
+    /// <summary>What was asked for and granted, and how it was scored.</summary>
+    public static ProposalAppraisal Appraisal([FromSource] Proposal proposal) => new(proposal);
+
+    /// <summary>When it was handed in and returned, round by round.</summary>
+    public static Sublist<ProposalRound> History([FromSource] Proposal proposal, [FromServices] Sublists sublists) =>
+        sublists.Of(RoundsOfProposal, proposal.Id);
+
+    private static readonly Ownership<int, ProposalRound> RoundsOfProposal = new(round => round.ProposalId, round => round.Round);
+}

@@ -1,0 +1,14 @@
+namespace CollectiveEconomy.Statistics.Imports;
+
+/// <summary>What became of a file that was handed in.</summary>
+public enum ImportOutcome
+{
+    /// <summary>Its rows are in the register.</summary>
+    Accepted,
+
+    /// <summary>It broke a rule; nothing of it is in the register.</summary>
+    Refused,
+
+    /// <summary>It was accepted and later taken back.</summary>
+    RolledBack,
+}

@@ -1,0 +1,28 @@
+using CollectiveEconomy.Statistics.Languages;
+
+namespace CollectiveEconomy.Statistics.Programmes;
+
+/// <summary>One criterion of a set, with its part of the score.</summary>
+public sealed record Criterion : INamed
+{
+    /// <summary>Code of the set.</summary>
+    public required string CriteriaSetCode { get; init; }
+
+    /// <summary>Code, unique within its set; the same criterion has the same code in every set.</summary>
+    public required string Code { get; init; }
+
+    /// <inheritdoc />
+    public required string NameVi { get; init; }
+
+    /// <inheritdoc />
+    public required string? NameEn { get; init; }
+
+    /// <summary>Part of the whole score; the weights of a set sum to 1.</summary>
+    public required decimal Weight { get; init; }
+
+    /// <summary>Most points that it gives: a hundred times its weight, so that the points of a proposal's criteria sum to its score.</summary>
+    public required decimal MaximumScore { get; init; }
+
+    /// <summary>Whether it was read in a source; false when it is an assumption of the platform.</summary>
+    public required bool IsVerified { get; init; }
+}

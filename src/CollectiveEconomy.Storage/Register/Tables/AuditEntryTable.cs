@@ -1,0 +1,24 @@
+using CollectiveEconomy.Statistics.Imports;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CollectiveEconomy.Storage.Register.Tables;
+
+internal sealed class AuditEntryTable : IEntityTypeConfiguration<AuditEntry>
+{
+    public void Configure(EntityTypeBuilder<AuditEntry> builder)
+    {
+        builder.ToTable("AuditEntry");
+        builder.HasKey(entry => entry.Id);
+        builder.Property(entry => entry.Key).HasMaxLength(Keys.NameLength);
+        builder.Property(entry => entry.OldValue).HasMaxLength(Keys.TextLength);
+        builder.Property(entry => entry.NewValue).HasMaxLength(Keys.TextLength);
+        builder.HasIndex(entry => new
+        {
+            entry.Entity,
+            entry.Key,
+            entry.Id,
+        });
+        builder.RefersTo<ImportBatch>(nameof(AuditEntry.ImportBatchId));
+    }
+}

@@ -1,0 +1,17 @@
+using CollectiveEconomy.Statistics.Models;
+using CollectiveEconomy.Statistics.Programmes;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CollectiveEconomy.Storage.Register.Tables;
+
+internal sealed class SupportActivityTable : IEntityTypeConfiguration<SupportActivity>
+{
+    public void Configure(EntityTypeBuilder<SupportActivity> builder)
+    {
+        builder.ToTable("SupportActivity");
+        builder.HasKey(activity => activity.Id);
+        builder.RefersTo<ValueChainModel>(nameof(SupportActivity.ModelId));
+        builder.RefersTo<SupportUnit>(nameof(SupportActivity.SupportUnitCode));
+    }
+}

@@ -1,0 +1,71 @@
+using CollectiveEconomy.Api.Tests.Hosting;
+using CollectiveEconomy.Storage.Register;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CollectiveEconomy.Api.Tests.Caching;
+
+[Collection(nameof(RunningPlatform))]
+public sealed class PlatformCachingTests(RunningPlatform platform)
+{
+    [Theory]
+    [InlineData("{ statistics { release { id } } }", 300)]
+    [InlineData("{ releases { id notes } }", 300)]
+    [InlineData("{ limits { depth } __schema { queryType { name } } }", 300)]
+    [InlineData("{ programmes { code } }", 10)]
+    [InlineData("{ statistics { release { id } } indicators { code } }", 10)]
+    public async Task An_answer_is_shared_for_as_long_as_its_sources_allow(string query, int seconds)
+    {
+        using var response = await GetAsync(query);
+        Assert.Equal(TimeSpan.FromSeconds(seconds), response.Headers.CacheControl!.MaxAge);
+        Assert.True(response.Headers.CacheControl.Public);
+    }
+
+    [Fact]
+    public async Task Languages_and_encodings_are_different_answers()
+    {
+        const string Query = "{ codelists { id codes { name } } }";
+        using var vietnamese = await GetAsync(Query);
+        using var english = await GetAsync(Query, ("Accept-Language", "en"));
+        using var compressed = await GetAsync(Query, ("Accept-Encoding", "br"));
+        using var again = await GetAsync(Query, ("Accept-Encoding", "br"), ("If-None-Match", compressed.Headers.ETag!.Tag));
+
+        Assert.Equal(3, new[] { vietnamese, english, compressed }.Select(answer => answer.Headers.ETag!.Tag).Distinct().Count());
+        Assert.EndsWith("-br\"", compressed.Headers.ETag.Tag, StringComparison.Ordinal);
+        Assert.Equal(["br"], compressed.Content.Headers.ContentEncoding);
+        Assert.Equal(304, (int)again.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_change_of_the_register_by_anybody_makes_another_answer()
+    {
+        const string Query = "{ programmes { code startYear } }";
+        using var before = await GetAsync(Query);
+        await CommitElsewhereAsync();
+        for (var tries = 0; tries < 50; tries++)
+        {
+            using var after = await GetAsync(Query, ("If-None-Match", before.Headers.ETag!.Tag));
+            if ((int)after.StatusCode == 200)
+                return;
+            await Task.Delay(100);
+        }
+
+        Assert.Fail("The change was not seen.");
+    }
+
+    // A commit that changes no row, so that no other test of the collection sees it.
+    private async Task CommitElsewhereAsync()
+    {
+        await using var register = await platform.Services.GetRequiredService<IDbContextFactory<RegisterContext>>().CreateDbContextAsync();
+        await register.Database.ExecuteSqlRawAsync("PRAGMA user_version = 1");
+        await register.Database.ExecuteSqlRawAsync("PRAGMA user_version = 0");
+    }
+
+    private async Task<HttpResponseMessage> GetAsync(string query, params (string Name, string Value)[] headers)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/graphql?query=" + Uri.EscapeDataString(query));
+        foreach (var (name, value) in headers)
+            request.Headers.TryAddWithoutValidation(name, value);
+        return await platform.Http.SendAsync(request);
+    }
+}

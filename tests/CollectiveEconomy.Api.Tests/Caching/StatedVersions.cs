@@ -1,0 +1,18 @@
+using CollectiveEconomy.Api.Caching;
+
+namespace CollectiveEconomy.Api.Tests.Caching;
+
+/// <summary>Versions as a test states them.</summary>
+public sealed class StatedVersions : IDataVersions
+{
+    public string? Release { get; set; } = "2026.1";
+
+    public string? Register { get; set; } = "1";
+
+    public ValueTask<string?> OfAsync(AnswerSource sources)
+    {
+        var release = sources.HasFlag(AnswerSource.Release) ? Release : "";
+        var register = sources.HasFlag(AnswerSource.Register) ? Register : "";
+        return new(release is null || register is null ? null : $"{release} {register}");
+    }
+}

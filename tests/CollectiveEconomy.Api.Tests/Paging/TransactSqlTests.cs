@@ -1,0 +1,79 @@
+using System.Reflection;
+using System.Text;
+using CollectiveEconomy.Api.Hosting;
+using CollectiveEconomy.Api.Paging;
+using CollectiveEconomy.Storage.Register;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.SqlServer.TransactSql.ScriptDom;
+using Snapshooter.Xunit;
+
+namespace CollectiveEconomy.Api.Tests.Paging;
+
+/// <summary>What lists become on SQL Server: every list that a slice declares is found, translated and parsed.</summary>
+public sealed class TransactSqlTests
+{
+    private const BindingFlags Declared = BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public;
+
+    private static readonly RegisterContext Register = RegisterConnection.Open(
+        new RegisterSettings { Provider = RegisterProvider.SqlServer, ConnectionString = "Server=none" }
+    );
+
+    [Fact]
+    public void Each_list_below_the_root_is_one_query_with_a_window_for_all_parents()
+    {
+        var story = new StringBuilder();
+        foreach (var (name, ownership) in DeclaredOf(typeof(Ownership<,>)))
+        {
+            var sql = (string)Call(nameof(FirstRows), ownership);
+            AssertParses(sql);
+            Assert.Equal(2, sql.Split("ROW_NUMBER() OVER(PARTITION BY").Length);
+            story.Append("## ").AppendLine(name).AppendLine(sql).AppendLine();
+        }
+
+        story.ToString().ReplaceLineEndings("\n").MatchSnapshot();
+    }
+
+    [Fact]
+    public void Each_list_at_the_root_is_one_query_behind_its_cursor()
+    {
+        var story = new StringBuilder();
+        foreach (var (name, ordering) in DeclaredOf(typeof(Ordering<>)))
+        {
+            var sql = (string)Call(nameof(Page), ordering);
+            AssertParses(sql);
+            story.Append("## ").AppendLine(name).AppendLine(sql).AppendLine();
+        }
+
+        story.ToString().ReplaceLineEndings("\n").MatchSnapshot();
+    }
+
+    private static string FirstRows<TKey, T>(Ownership<TKey, T> ownership)
+        where TKey : notnull
+        where T : class
+    {
+        TKey[] keys = typeof(TKey) == typeof(string) ? [(TKey)(object)"A", (TKey)(object)"B"] : [(TKey)(object)1, (TKey)(object)2];
+        return RowsByParent<TKey, T>.Query(Register, ownership, keys, size: 10, where: null).ToQueryString();
+    }
+
+    private static string Page<T>(Ordering<T> ordering)
+        where T : class => ordering.Apply(Register.Set<T>()).Take(51).ToQueryString();
+
+    private static IEnumerable<(string Name, object Value)> DeclaredOf(Type open) =>
+        from type in typeof(PlatformHost).Assembly.GetTypes().OrderBy(type => type.FullName, StringComparer.Ordinal)
+        where !type.ContainsGenericParameters
+        from field in type.GetFields(Declared).OrderBy(field => field.Name, StringComparer.Ordinal)
+        where field.FieldType.IsGenericType && field.FieldType.GetGenericTypeDefinition() == open
+        select ($"{type.Name}.{field.Name}", field.GetValue(null)!);
+
+    private static object Call(string method, object argument) =>
+        typeof(TransactSqlTests)
+            .GetMethod(method, Declared)!
+            .MakeGenericMethod(argument.GetType().GetGenericArguments())
+            .Invoke(null, [argument])!;
+
+    private static void AssertParses(string sql)
+    {
+        new TSql160Parser(initialQuotedIdentifiers: true).Parse(new StringReader(sql), out var errors);
+        Assert.Empty(errors);
+    }
+}

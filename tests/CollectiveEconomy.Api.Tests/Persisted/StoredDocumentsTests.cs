@@ -1,0 +1,60 @@
+using System.Security.Cryptography;
+using CollectiveEconomy.Api.Persisted;
+using CollectiveEconomy.Api.Tests.Contract;
+using CollectiveEconomy.Api.Tests.Hosting;
+using CollectiveEconomy.Api.Tests.Sample;
+using CollectiveEconomy.Storage;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CollectiveEconomy.Api.Tests.Persisted;
+
+[Collection(nameof(RunningPlatform))]
+public sealed class StoredDocumentsTests(RunningPlatform platform)
+{
+    public static TheoryData<string> Operations => [.. Directory.GetFiles(Repository.PathOf("schema", "operations"), "*.graphql")];
+
+    [Theory]
+    [MemberData(nameof(Operations))]
+    public async Task Every_operation_of_the_contract_is_known_by_its_sha256sum(string file)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(await File.ReadAllBytesAsync(file)));
+        using var response = await platform.Http.GetAsync($"/graphql?documentId=sha256:{hash}&variables={{}}");
+
+        Assert.Equal(200, (int)response.StatusCode);
+        Assert.StartsWith("""{"data":{""", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.NotNull(response.Headers.ETag);
+    }
+
+    [Fact]
+    public void Nothing_else_is_known() =>
+        Assert.Equal(Operations.Count, platform.Services.GetRequiredService<StoredDocuments>().Hashes.Count);
+
+    [Fact]
+    public async Task A_folder_adds_documents_and_they_can_be_the_only_ones()
+    {
+        using var folder = new TemporaryFolder();
+        await File.WriteAllTextAsync(Path.Combine(folder.Path, "greet.graphql"), "query($name:String){hello(name:$name)}");
+        using var host = SampleHost.Configured(("Operations:Folder", folder.Path), ("Operations:Only", "true"));
+        var id = "sha256:" + DocumentHash.Of("query($name:String){hello(name:$name)}");
+
+        var named = await host.Get($"documentId={id}&variables={{\"name\":\"An\"}}");
+        var sent = await host.Query("query($name:String){hello(name:$name)}");
+        var other = await host.Query("{hello}");
+
+        Assert.Equal("Xin chào, An!", named.Data.GetProperty("hello").GetString());
+        Assert.Equal(200, sent.Status);
+        Assert.Equal((403, "PERSISTED_ONLY"), (other.Status, other.Code));
+    }
+
+    [Fact]
+    public async Task An_operation_that_is_none_stops_the_start_and_is_named()
+    {
+        using var folder = new TemporaryFolder();
+        var file = Path.Combine(folder.Path, "broken.graphql");
+        await File.WriteAllTextAsync(file, "query {");
+        using var host = SampleHost.Configured(("Operations:Folder", folder.Path));
+
+        var refused = Assert.Throws<StartRefused>(() => host.Services.GetRequiredService<StoredDocuments>());
+        Assert.Contains(file, refused.Message, StringComparison.Ordinal);
+    }
+}

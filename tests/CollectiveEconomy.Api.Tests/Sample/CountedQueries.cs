@@ -1,0 +1,39 @@
+using CollectiveEconomy.Api.Caching;
+using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Storage.Register;
+using GraphQL;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CollectiveEconomy.Api.Tests.Sample;
+
+public sealed class CountedQueries : IQueryFields
+{
+    /// <summary>How often it was answered, from a release.</summary>
+    /// <param name="milliseconds">How long it takes.</param>
+    [AnswersFrom(AnswerSource.Release)]
+    public static async Task<int> Counted([FromServices] Counter counter, int milliseconds = 0, string? label = null)
+    {
+        await Task.Delay(milliseconds);
+        return counter.Next();
+    }
+
+    /// <summary>How often it was answered, from the register.</summary>
+    public static int CountedRows([FromServices] Counter counter) => counter.Next();
+
+    /// <summary>Fails, and counts it.</summary>
+    [AnswersFrom(AnswerSource.Release)]
+    public static int? CountedFailure([FromServices] Counter counter) => throw new BadInput($"Failure {counter.Next()}.");
+
+    /// <summary>A query of SQLite that never ends by itself.</summary>
+    public static async Task<long> Endless(IResolveFieldContext context)
+    {
+        await using var register = await context
+            .RequestServices!.GetRequiredService<IDbContextFactory<RegisterContext>>()
+            .CreateDbContextAsync(context.CancellationToken);
+        var found = await register
+            .Database.SqlQueryRaw<long>("WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT max(x) AS Value FROM n")
+            .ToListAsync(context.CancellationToken);
+        return found.Single();
+    }
+}

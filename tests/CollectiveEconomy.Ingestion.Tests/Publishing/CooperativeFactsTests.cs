@@ -1,0 +1,135 @@
+using CollectiveEconomy.Ingestion.Demonstration;
+using CollectiveEconomy.Ingestion.Publishing;
+using CollectiveEconomy.Ingestion.Reference;
+using CollectiveEconomy.Statistics.Cooperatives;
+using CollectiveEconomy.Statistics.Facts;
+using CollectiveEconomy.Storage.Register;
+using static CollectiveEconomy.Ingestion.Tests.Publishing.SmallRegister;
+
+namespace CollectiveEconomy.Ingestion.Tests.Publishing;
+
+public sealed class CooperativeFactsTests
+{
+    [Theory]
+    [InlineData(null, null, "2022 2023 2024")]
+    [InlineData("2023-01-01", null, "2023 2024")]
+    [InlineData("2023-12-31", null, "2023 2024")]
+    [InlineData("2024-01-01", null, "2024")]
+    [InlineData("2025-01-01", null, "")]
+    [InlineData("2010-01-01", "2023-01-01", "2022")]
+    [InlineData("2010-01-01", "2023-12-31", "2022")]
+    [InlineData("2010-01-01", "2024-12-31", "2022 2023")]
+    [InlineData("2023-02-01", "2023-11-30", "")]
+    [InlineData(null, "2022-01-01", "")]
+    public async Task An_organisation_counts_in_years_on_whose_last_day_it_exists(string? founded, string? dissolved, string years)
+    {
+        var facts = await FactsAsync(Cooperative(100) with { Founded = Day(founded), Dissolved = Day(dissolved) });
+        Assert.Equal(years, string.Join(' ', facts.Select(fact => fact.Year)));
+    }
+
+    [Fact]
+    public async Task Support_counts_from_the_first_model_on()
+    {
+        var facts = await FactsAsync(Cooperative(100), Cooperative(101), Model(50, 100, 2024), Model(51, 100, 2023));
+        Assert.Equal([false, true, true], facts.Where(fact => fact.CooperativeId == 100).Select(fact => fact.IsSupported));
+        Assert.All(facts, fact => Assert.Equal(fact.CooperativeId == 100, fact.IsEverSupported));
+        Assert.All(facts.Where(fact => fact.CooperativeId == 101), fact => Assert.False(fact.IsSupported));
+    }
+
+    [Fact]
+    public async Task Without_a_report_every_value_is_null_and_nothing_else()
+    {
+        var facts = await FactsAsync(Cooperative(100), Report(100, 2023, members: null));
+        Assert.Equal(
+            [(null, null, null), (null, 3, true), (null, null, null)],
+            facts.Select(fact => ((int?)fact.Members, (int?)fact.Workers, fact.IsChainLinked))
+        );
+        Assert.All(facts, fact => Assert.Equal(("AGRI", "11_20"), (fact.Field, fact.AgeBand)));
+    }
+
+    [Fact]
+    public async Task Areas_are_those_of_both_sets_and_the_old_ones_are_null_where_only_the_new_are_known()
+    {
+        var facts = await FactsAsync(Cooperative(100), Cooperative(101) with { FormerProvinceId = null });
+        Assert.Equal(
+            [("08", "NMM25", "02", "NMM"), ("08", "NMM25", null, null)],
+            facts
+                .Where(fact => fact.Year == 2024)
+                .Select(fact => (fact.Province2025, fact.Region2025, fact.ProvinceBefore2025, fact.RegionBefore2025))
+        );
+    }
+
+    [Fact]
+    public async Task Rows_of_another_origin_are_left_out_with_their_support()
+    {
+        var facts = await FactsAsync(Cooperative(100), Cooperative(101, Origin.Collected), Model(50, 100, 2022, Origin.Collected));
+        Assert.Equal([100], facts.Select(fact => fact.CooperativeId).Distinct());
+        Assert.All(facts, fact => Assert.False(fact.IsEverSupported));
+    }
+
+    [Fact]
+    public async Task Facts_of_a_demonstration_are_those_of_going_through_its_rows_one_by_one()
+    {
+        var reference = new ReferenceData();
+        var rows = new SyntheticRegister(
+            reference,
+            new DemonstrationPlan(DemonstrationSize.Demo) { DemoCooperatives = 300, FewestModelsAYear = 5 }
+        );
+        using var small = await WithAsync(reference);
+        await using var register = small.Open();
+        await register.InsertAllAsync(rows.Cooperatives);
+        await register.InsertAllAsync(rows.Models);
+        await register.InsertAllAsync(rows.Reports);
+        Assert.Equal(
+            Oracle(reference, rows, 2016, 2025),
+            new CooperativeFacts().Read(register, Origin.Synthetic, 2016, 2025).Cast<CooperativeFact>()
+        );
+    }
+
+    private static IEnumerable<CooperativeFact> Oracle(ReferenceData reference, SyntheticRegister rows, int first, int last)
+    {
+        var (cooperatives, reports) = (rows.Cooperatives.ToList(), rows.Reports.ToList());
+        return from year in Enumerable.Range(first, last - first + 1)
+            from cooperative in cooperatives.OrderBy(cooperative => cooperative.Id)
+            let lastDay = new DateOnly(year, 12, 31)
+            where !(cooperative.Founded > lastDay) && !(cooperative.Dissolved <= lastDay)
+            let province = reference.Provinces.Single(province => province.Id == cooperative.ProvinceId)
+            let former = reference.Provinces.SingleOrDefault(province => province.Id == cooperative.FormerProvinceId)
+            let support = rows.Models.Where(model => model.CooperativeId == cooperative.Id).Select(model => model.StartYear).ToList()
+            let report = reports.SingleOrDefault(report => report.CooperativeId == cooperative.Id && report.Year == year)
+            select new CooperativeFact
+            {
+                CooperativeId = cooperative.Id,
+                Year = year,
+                Region2025 = province.RegionCode,
+                RegionBefore2025 = former?.RegionCode,
+                Province2025 = province.Code,
+                ProvinceBefore2025 = former?.Code,
+                Field = cooperative.Field,
+                LegalForm = cooperative.LegalForm,
+                VsicSection = cooperative.VsicSection,
+                ServiceType = cooperative.ServiceType,
+                AgeBand = AgeBands.On31December(year, cooperative.Founded),
+                IsSupported = support.Any(start => start <= year),
+                IsEverSupported = support.Count > 0,
+                IsChainLinked = report?.IsChainLinked,
+                IsHighTech = report?.IsHighTech,
+                CountsAsCooperative = cooperative.LegalForm is "COOPERATIVE" or "CREDIT_FUND",
+                Weight = cooperative.Weight,
+                Members = report?.Members,
+                WomenMembers = report?.WomenMembers,
+                Workers = report?.Workers,
+                WomenWorkers = report?.WomenWorkers,
+            };
+    }
+
+    private static async Task<List<CooperativeFact>> FactsAsync(params object[] rows)
+    {
+        using var small = await WithAsync(rows);
+        await using var register = small.Open();
+        return [.. new CooperativeFacts().Read(register, Origin.Synthetic, 2022, 2024).Cast<CooperativeFact>()];
+    }
+
+    private static DateOnly? Day(string? text) =>
+        text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+}

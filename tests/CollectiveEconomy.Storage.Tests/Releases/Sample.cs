@@ -1,0 +1,106 @@
+using CollectiveEconomy.Statistics.Areas;
+using CollectiveEconomy.Statistics.Codelists;
+using CollectiveEconomy.Statistics.Cooperatives;
+using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Facts;
+using CollectiveEconomy.Statistics.Releases;
+using CollectiveEconomy.Storage.Releases;
+
+namespace CollectiveEconomy.Storage.Tests.Releases;
+
+/// <summary>A small release in which order of the lists and of the alphabet differ.</summary>
+internal static class Sample
+{
+    public const int FirstYear = 2020;
+    public const int LastYear = 2025;
+
+    public static readonly IReadOnlyDictionary<string, string[]> Codelists = new Dictionary<string, string[]>
+    {
+        [CodelistIds.Field] = ["TRD", "AGRI", "IND"],
+        [CodelistIds.LegalForm] = [LegalForms.Cooperative, LegalForms.Union, LegalForms.Group, LegalForms.CreditFund],
+        [CodelistIds.VsicSection] = ["A", "B", "C"],
+        [CodelistIds.ServiceType] = ["PRODUCTION", "CONSUMPTION"],
+        [CodelistIds.AgeBand] = ["LT3", "3_5", "6_10", "11_20", "GT20"],
+        [AreaCodelists.Id(AreaLevel.Region, AreaSet.Areas2025)] = ["RRD25", "NMM25"],
+        [AreaCodelists.Id(AreaLevel.Region, AreaSet.AreasBefore2025)] = ["RRD", "NMM"],
+        [AreaCodelists.Id(AreaLevel.Province, AreaSet.Areas2025)] = ["01", "15", "24"],
+        [AreaCodelists.Id(AreaLevel.Province, AreaSet.AreasBefore2025)] = ["01", "15", "02"],
+    };
+
+    public static readonly IReadOnlyList<Code> Codes =
+    [
+        .. Codelists.SelectMany(list =>
+            list.Value.Select(
+                (code, place) =>
+                    new Code
+                    {
+                        CodelistId = list.Key,
+                        Value = code,
+                        SortOrder = place + 1,
+                        NameVi = $"Tên của {code}",
+                        NameEn = place == 0 ? null : $"Name of {code}",
+                        Note = null,
+                        IsVerified = place == 0,
+                        Source = null,
+                    }
+            )
+        ),
+    ];
+
+    public static Cube Cooperatives => Cube.All.Single(cube => cube.Facts == typeof(CooperativeFact));
+
+    public static CooperativeFact Fact(int id = 1, int year = 2024) =>
+        new()
+        {
+            CooperativeId = id,
+            Year = year,
+            Region2025 = "RRD25",
+            RegionBefore2025 = "RRD",
+            Province2025 = "01",
+            ProvinceBefore2025 = "01",
+            Field = "AGRI",
+            LegalForm = LegalForms.Cooperative,
+            VsicSection = "A",
+            ServiceType = "PRODUCTION",
+            AgeBand = "3_5",
+            IsSupported = false,
+            IsEverSupported = false,
+            IsChainLinked = null,
+            IsHighTech = null,
+            CountsAsCooperative = true,
+            Weight = 1,
+            Members = 10,
+            WomenMembers = null,
+            Workers = 4,
+            WomenWorkers = 2,
+        };
+
+    public static ReleaseDraft Draft(ReleaseId id, IEnumerable<object> facts, IReadOnlyList<Code>? codes = null) =>
+        new()
+        {
+            Release = new Release
+            {
+                Id = id,
+                PublishedAt = new DateTimeOffset(2026, 3, 1, 8, 30, 0, TimeSpan.FromHours(7)),
+                IsSynthetic = true,
+                FirstYear = FirstYear,
+                LastYear = LastYear,
+                Previous = null,
+                Notes = "Bản đầu tiên",
+                PlatformVersion = "1.2.3",
+            },
+            Facts = new Dictionary<Cube, IEnumerable<object>> { [Cooperatives] = facts },
+            Codes = codes ?? Codes,
+            Sources = [("D001: VCA", "https://example.org/d001"), ("D002: sách", null)],
+        };
+
+    /// <summary>The facts as a release, written, checked and loaded.</summary>
+    public static LoadedRelease Load(params IReadOnlyList<CooperativeFact> facts)
+    {
+        using var place = new TemporaryFolder();
+        var folder = new ReleaseFolder(place.Path);
+        var id = new ReleaseId(2026, 1);
+        folder.Write(Draft(id, facts));
+        return folder.Load(id);
+    }
+}
