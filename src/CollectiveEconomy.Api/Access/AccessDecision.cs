@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Security.Claims;
 using CollectiveEconomy.Api.Execution;
 using CollectiveEconomy.Api.Transport;
 using CollectiveEconomy.Statistics.Access;
@@ -23,6 +23,7 @@ namespace CollectiveEconomy.Api.Access;
 internal sealed class AccessDecision(RequestDelegate next, IEnumerable<IBearerReader> readers, WrongKeys wrong, AnswerWriter writer)
 {
     private const string Scheme = "Bearer ";
+    private const string TooMany = "Too many wrong keys came from this address.";
 
     public async Task InvokeAsync(HttpContext http, RequestAccess access)
     {
@@ -37,6 +38,7 @@ internal sealed class AccessDecision(RequestDelegate next, IEnumerable<IBearerRe
             }
 
             access.Decide(caller);
+            http.User = Named(caller);
         }
 
         await next(http);
@@ -56,13 +58,15 @@ internal sealed class AccessDecision(RequestDelegate next, IEnumerable<IBearerRe
     private Task RefuseAsync(HttpContext http)
     {
         var wait = wrong.Count(http.Connection.RemoteIpAddress);
-        if (wait is { } seconds)
-            http.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
-        else
+        CodedError refusal = wait is null ? new KeyInvalid() : new RequestRefused(ErrorCodes.RateLimited, TooMany) { RetryAfter = wait };
+        if (wait is null)
             http.Response.Headers.WWWAuthenticate = "Bearer error=\"invalid_token\"";
-        CodedError refusal = wait is null ? new KeyInvalid() : new RateLimited(wait.Value);
         return writer.WriteAsync(http, new ExecutionResult(refusal), ResponseMedia.AcceptedBy(http.Request) ?? ResponseMedia.GraphQL);
     }
+
+    // Limits of rates count a caller by this name.
+    private static ClaimsPrincipal Named(CallerAccess caller) =>
+        new(new ClaimsIdentity([new Claim(ClaimTypes.Name, caller.KeyId ?? "")], authenticationType: "Bearer"));
 
     // At the very end, so that nothing on the way can make the answer of a caller with a key public.
     private static void KeepToCaller(HttpResponse response) =>

@@ -1,6 +1,6 @@
 using System.Net;
-using System.Net.Sockets;
 using System.Threading.RateLimiting;
+using CollectiveEconomy.Api.Limits;
 using Microsoft.Extensions.Options;
 
 namespace CollectiveEconomy.Api.Access;
@@ -12,11 +12,9 @@ namespace CollectiveEconomy.Api.Access;
 /// <param name="settings">How many are allowed.</param>
 internal sealed class WrongKeys(IOptions<AccessSettings> settings) : IDisposable
 {
-    private const int HostBytesOfIPv6 = 8;
-
-    private readonly PartitionedRateLimiter<IPAddress> _limiter = PartitionedRateLimiter.Create<IPAddress, IPAddress>(address =>
+    private readonly PartitionedRateLimiter<string> _limiter = PartitionedRateLimiter.Create<string, string>(network =>
         RateLimitPartition.GetFixedWindowLimiter(
-            address,
+            network,
             _ => new FixedWindowRateLimiterOptions
             {
                 PermitLimit = settings.Value.WrongKeysPerMinute,
@@ -29,33 +27,19 @@ internal sealed class WrongKeys(IOptions<AccessSettings> settings) : IDisposable
     /// <summary>Whether another key of the address may be looked up.</summary>
     public bool MayTry(IPAddress? address)
     {
-        using var lease = _limiter.AttemptAcquire(NetworkOf(address), permitCount: 0);
+        using var lease = _limiter.AttemptAcquire(Callers.NetworkOf(address), permitCount: 0);
         return lease.IsAcquired;
     }
 
     /// <summary>Counts a wrong key.</summary>
-    /// <returns>Whole seconds after which the address may try again; null when it still may.</returns>
-    public int? Count(IPAddress? address)
+    /// <returns>After what time the address may try again; null when it still may.</returns>
+    public TimeSpan? Count(IPAddress? address)
     {
-        using var lease = _limiter.AttemptAcquire(NetworkOf(address));
+        using var lease = _limiter.AttemptAcquire(Callers.NetworkOf(address));
         return lease.IsAcquired ? null
-            : lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds))
-            : 1;
+            : lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait
+            : TimeSpan.Zero;
     }
 
     public void Dispose() => _limiter.Dispose();
-
-    // Who has one address of IPv6 has a network of them, 64 bits wide.
-    private static IPAddress NetworkOf(IPAddress? address)
-    {
-        if (address is null)
-            return IPAddress.None;
-        if (address.IsIPv4MappedToIPv6)
-            return address.MapToIPv4();
-        if (address.AddressFamily != AddressFamily.InterNetworkV6)
-            return address;
-        var bytes = address.GetAddressBytes();
-        Array.Clear(bytes, HostBytesOfIPv6, bytes.Length - HostBytesOfIPv6);
-        return new IPAddress(bytes);
-    }
 }

@@ -17,9 +17,10 @@ internal static class Callers
     public static string Of(HttpContext http) =>
         http.RequestServices.GetRequiredService<RequestAccess>().Value.KeyId is { } key
             ? "key " + key
-            : Network(http.Connection.RemoteIpAddress);
+            : NetworkOf(http.Connection.RemoteIpAddress);
 
-    private static string Network(IPAddress? address)
+    /// <summary>The network of an address, as text.</summary>
+    public static string NetworkOf(IPAddress? address)
     {
         if (address is null)
             return "";

@@ -2,10 +2,12 @@ using Microsoft.Extensions.Logging;
 
 namespace CollectiveEconomy.Api.Tests.Sample;
 
-/// <summary>Keeps what was logged as warning or worse.</summary>
+/// <summary>Keeps what was logged as warning or worse, or from another level on.</summary>
 public sealed class CapturedLog : ILoggerProvider, ILogger
 {
     private readonly List<string> _lines = [];
+
+    public LogLevel Least { get; init; } = LogLevel.Warning;
 
     public IReadOnlyList<string> Lines
     {
@@ -21,7 +23,7 @@ public sealed class CapturedLog : ILoggerProvider, ILogger
     public IDisposable? BeginScope<TState>(TState state)
         where TState : notnull => null;
 
-    public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Warning;
+    public bool IsEnabled(LogLevel logLevel) => logLevel >= Least;
 
     public void Log<TState>(
         LogLevel logLevel,

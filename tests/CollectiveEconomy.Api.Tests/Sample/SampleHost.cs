@@ -22,12 +22,15 @@ public class SampleHost : IDisposable
     private SampleHost(
         Dictionary<string, string?> settings,
         Action<IServiceCollection>? before = null,
-        Action<IGraphQLBuilder>? further = null
+        Action<IGraphQLBuilder>? further = null,
+        Action<WebApplication>? way = null,
+        LogLevel least = LogLevel.Warning
     )
     {
+        Log = new CapturedLog { Least = least };
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseTestServer();
-        builder.Logging.ClearProviders().AddProvider(Log);
+        builder.Logging.ClearProviders().SetMinimumLevel(least).AddProvider(Log);
         builder.Configuration.AddInMemoryCollection(settings);
         before?.Invoke(builder.Services);
         builder
@@ -36,6 +39,7 @@ public class SampleHost : IDisposable
             .AddSingleton<Counter>()
             .AddGraphQLExecution<SampleSchema>(builder.Configuration, further);
         _app = builder.Build();
+        way?.Invoke(_app);
         _app.MapGraphQL("/graphql");
         _app.StartAsync().GetAwaiter().GetResult();
         Client = _app.GetTestClient();
@@ -52,9 +56,13 @@ public class SampleHost : IDisposable
         params (string Name, string Value)[] settings
     ) => new(settings.ToDictionary(setting => setting.Name, string? (setting) => setting.Value), before, further);
 
+    /// <summary>A host whose requests pass something on their way, and whose log keeps everything.</summary>
+    public static SampleHost Behind(Action<IServiceCollection> before, Action<WebApplication> way) =>
+        new([], before, null, way, LogLevel.Trace);
+
     public HttpClient Client { get; }
 
-    public CapturedLog Log { get; } = new();
+    public CapturedLog Log { get; }
 
     public IServiceProvider Services => _app.Services;
 

@@ -1,0 +1,98 @@
+using System.Text;
+using System.Text.Json;
+using CollectiveEconomy.Api.Access;
+using CollectiveEconomy.Api.Tests.Hosting;
+using CollectiveEconomy.Api.Tests.Sample;
+using CollectiveEconomy.Statistics.Access;
+using CollectiveEconomy.Storage.Access;
+using CollectiveEconomy.Storage.Register;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CollectiveEconomy.Api.Tests.Access;
+
+/// <summary>The sample schema behind the real decision, with a register that holds a key of each role. Addresses come from a header.</summary>
+public sealed class GuardedHost : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly Dictionary<Role, KeyText> _keys = [];
+    private readonly SampleHost _host;
+    private readonly RegisterSettings _settings;
+
+    public GuardedHost()
+    {
+        _settings = RegisterSettings.Sqlite(Path.Combine(_folder.Path, "register.db"));
+        using (var register = RegisterConnection.Open(_settings))
+            register.Database.Migrate();
+        var configuration = new ConfigurationBuilder().Build();
+        _host = SampleHost.Behind(
+            services =>
+                services
+                    .AddSingleton<TimeProvider>(Clock)
+                    .AddPooledDbContextFactory<RegisterContext>(options => options.UseRegister(_settings))
+                    .AddAccess(configuration),
+            app => app.Use(AddressFromHeader).UseAccess()
+        );
+        foreach (var role in new[] { Role.Researcher, Role.Ministry, Role.Steward })
+            _keys[role] = Create(role).Text;
+    }
+
+    public MovableClock Clock { get; } = new();
+
+    public CapturedLog Log => _host.Log;
+
+    public IServiceProvider Services => _host.Services;
+
+    public HttpClient Client => _host.Client;
+
+    /// <summary>The text of the key of a role; null for PUBLIC.</summary>
+    public string? KeyOf(Role role) => _keys.GetValueOrDefault(role)?.Reveal();
+
+    public NewKey Create(Role role, string scopes = "", DateTimeOffset? expires = null)
+    {
+        using var register = RegisterConnection.Open(_settings);
+        return new AccessKeys(Clock).CreateAsync(register, "test", role, Scopes.Parse(scopes), expires).GetAwaiter().GetResult();
+    }
+
+    public async Task<AccessKey?> Revoke(string id)
+    {
+        await using var register = RegisterConnection.Open(_settings);
+        return await new AccessKeys(Clock).RevokeAsync(register, id);
+    }
+
+    public async Task<AccessKey?> Find(string id)
+    {
+        await using var register = RegisterConnection.Open(_settings);
+        return await AccessKeys.FindAsync(register, id);
+    }
+
+    public Task<Answer> Ask(Role role, string query, object? variables = null) => AskWith(KeyOf(role), query, variables);
+
+    public Task<Answer> AskWith(string? key, string query, object? variables = null) =>
+        _host.Send(
+            HttpMethod.Post,
+            "/graphql",
+            new StringContent(JsonSerializer.Serialize(new { query, variables }), Encoding.UTF8, "application/json"),
+            headers: HeaderOf(key is null ? null : "Bearer " + key)
+        );
+
+    public Task<Answer> Get(string queryString, string? authorization = null) =>
+        _host.Send(HttpMethod.Get, "/graphql?" + queryString, null, headers: HeaderOf(authorization));
+
+    public void Dispose()
+    {
+        _host.Dispose();
+        _folder.Dispose();
+    }
+
+    private static (string, string)[] HeaderOf(string? authorization) => authorization is null ? [] : [("Authorization", authorization)];
+
+    private static Task AddressFromHeader(Microsoft.AspNetCore.Http.HttpContext http, Microsoft.AspNetCore.Http.RequestDelegate next)
+    {
+        if (http.Request.Headers["X-Test-Address"] is [{ } address])
+            http.Connection.RemoteIpAddress = System.Net.IPAddress.Parse(address);
+        return next(http);
+    }
+}

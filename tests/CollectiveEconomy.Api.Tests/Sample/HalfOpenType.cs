@@ -1,0 +1,12 @@
+using CollectiveEconomy.Api.Access;
+using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Statistics.Access;
+using GraphQL;
+
+namespace CollectiveEconomy.Api.Tests.Sample;
+
+[Implements(typeof(INumbered))]
+public sealed class HalfOpenType : TypeOf<HalfOpen>
+{
+    public HalfOpenType() => this.FieldsNeedRole(Role.Ministry, "number");
+}

@@ -1,0 +1,15 @@
+using CollectiveEconomy.Api.Access;
+using CollectiveEconomy.Statistics.Access;
+
+namespace CollectiveEconomy.Api.Tests.Sample;
+
+/// <summary>By what secrets are ordered.</summary>
+public enum SecretOrderKey
+{
+    /// <summary>By number.</summary>
+    Number,
+
+    /// <summary>By capital.</summary>
+    [NeedsRole(Role.Ministry)]
+    Capital,
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using CollectiveEconomy.Api.Access;
+using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Api.Paging;
+using CollectiveEconomy.Statistics.Access;
+using GraphQL;
+using GraphQL.DataLoader;
+
+namespace CollectiveEconomy.Api.Tests.Sample;
+
+public sealed class SecretQueries : IQueryFields
+{
+    private static readonly Secret[] All = [new(1, 900), new(2, 300), new(3, 600)];
+
+    /// <summary>The role of who asks.</summary>
+    public static string Me([FromServices] CallerAccess access) => $"{access.Role} {access.Scopes}".TrimEnd();
+
+    /// <summary>For the ministry.</summary>
+    [NeedsRole(Role.Ministry)]
+    public static string Dossier() => "dossier";
+
+    /// <summary>Finds.</summary>
+    /// <param name="where">Which.</param>
+    /// <param name="owner">Whose.</param>
+    public static string Find(SecretFilter? where, [NeedsRole(Role.Ministry)] string? owner = null) => $"{where?.Number} {owner}";
+
+    /// <summary>A secret.</summary>
+    public static Secret Secret() => All[0];
+
+    /// <summary>Something numbered that is secret, as only the answer knows.</summary>
+    public static INumbered Disguised() => All[0];
+
+    /// <summary>Numbered things, one of them secret.</summary>
+    public static IReadOnlyList<INumbered> Mixed() => [Knots.Of(1).Single(), All[0]];
+
+    /// <summary>Something numbered whose number is secret.</summary>
+    public static INumbered HalfOpen() => new HalfOpen(7, "half");
+
+    /// <summary>The same, as what it is.</summary>
+    public static HalfOpen Known() => new(7, "half");
+
+    /// <summary>A vault.</summary>
+    public static Vault Vault() => new("door");
+
+    /// <summary>A disguised secret that a loader gives.</summary>
+    public static IDataLoaderResult<INumbered> Loaded([FromServices] OwnerByKey owners) =>
+        owners.LoadAsync(1).Then(INumbered (_) => All[0]);
+
+    /// <summary>Numbers in an order, a page at a time; the cursor of each stands behind it.</summary>
+    /// <param name="by">The order.</param>
+    /// <param name="after">A cursor.</param>
+    public static IReadOnlyList<string> Ranked(SecretOrderKey by = SecretOrderKey.Number, string? after = null)
+    {
+        OrderKey<Secret> key =
+            by == SecretOrderKey.Capital
+                ? new OrderKey<Secret, int>(secret => secret.Capital)
+                : new OrderKey<Secret, int>(secret => secret.Number);
+        var ordering = new Ordering<Secret>([(by.ToString(), key, false)]);
+        var items = All.AsQueryable();
+        if (after is not null)
+            items = ordering.Behind(items, Cursor.Parse(ordering, "ranked", after));
+        return
+        [
+            .. ordering
+                .Apply(items)
+                .ToList()
+                .Select(secret => string.Create(CultureInfo.InvariantCulture, $"{secret.Number} {Cursor.Of(ordering, "ranked", secret)}")),
+        ];
+    }
+}

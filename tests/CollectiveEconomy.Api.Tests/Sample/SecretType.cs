@@ -1,0 +1,13 @@
+using CollectiveEconomy.Api.Access;
+using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Statistics.Access;
+using GraphQL;
+
+namespace CollectiveEconomy.Api.Tests.Sample;
+
+[NeedsRole(Role.Researcher)]
+[Implements(typeof(INumbered))]
+public sealed class SecretType : TypeOf<Secret>
+{
+    public SecretType() => this.FieldsNeedRole(Role.Ministry, "capital");
+}

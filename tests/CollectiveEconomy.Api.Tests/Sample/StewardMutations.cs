@@ -1,0 +1,12 @@
+using CollectiveEconomy.Api.Access;
+using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Statistics.Access;
+
+namespace CollectiveEconomy.Api.Tests.Sample;
+
+[NeedsRole(Role.Steward)]
+public sealed class StewardMutations : IMutationFields
+{
+    /// <summary>Publishes, in word.</summary>
+    public static string Publish() => "published";
+}
