@@ -67,5 +67,5 @@ internal sealed class RoleVisitor(CallerAccess access) : INodeVisitor
     private static string Holder(TypeInfo place) =>
         place.GetDirective() is { } directive ? "@" + directive.Name : Coordinate(place, place.GetFieldDef()!);
 
-    private static string Coordinate(TypeInfo place, FieldType field) => $"{place.GetParentType(0)?.Name}.{field.Name}";
+    private static string Coordinate(TypeInfo place, FieldType field) => $"{place.GetParentType(0)?.GetNamedType()?.Name}.{field.Name}";
 }

@@ -1,6 +1,8 @@
+using CollectiveEconomy.Api.Access;
 using CollectiveEconomy.Api.Codelists;
 using CollectiveEconomy.Api.Execution;
 using CollectiveEconomy.Api.Official;
+using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Codelists;
 using CollectiveEconomy.Statistics.Cooperatives;
 using CollectiveEconomy.Statistics.Official;
@@ -10,6 +12,7 @@ using GraphQL.DataLoader;
 namespace CollectiveEconomy.Api.Cooperatives;
 
 /// <summary>Annual reports in the schema.</summary>
+[NeedsRole(Role.Ministry)]
 public sealed class AnnualReportType()
     : TypeOf<AnnualReport>(
         report => report.Id,

@@ -1,6 +1,8 @@
+using CollectiveEconomy.Api.Access;
 using CollectiveEconomy.Api.Execution;
 using CollectiveEconomy.Api.Filtering;
 using CollectiveEconomy.Api.Paging;
+using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Cooperatives;
 using CollectiveEconomy.Storage.Register;
 using GraphQL;
@@ -23,6 +25,7 @@ public sealed class AnnualReportsQueries : IQueryFields
     /// <param name="after">Cursor behind which the page begins.</param>
     /// <param name="last">Number of items from the end, or before a cursor: at most 200.</param>
     /// <param name="before">Cursor before which the page ends.</param>
+    [NeedsRole(Role.Ministry)]
     public static Connection<AnnualReport> AnnualReports(
         [FromServices] IDbContextFactory<RegisterContext> store,
         Filter<AnnualReport>? where,

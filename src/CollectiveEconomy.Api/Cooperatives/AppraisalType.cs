@@ -1,6 +1,9 @@
+using CollectiveEconomy.Api.Access;
 using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Statistics.Access;
 
 namespace CollectiveEconomy.Api.Cooperatives;
 
 /// <summary>Appraisals in the schema.</summary>
+[NeedsRole(Role.Ministry)]
 public sealed class AppraisalType() : TypeOf<Appraisal>;

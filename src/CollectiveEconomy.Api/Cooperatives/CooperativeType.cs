@@ -1,9 +1,11 @@
+using CollectiveEconomy.Api.Access;
 using CollectiveEconomy.Api.Areas;
 using CollectiveEconomy.Api.Codelists;
 using CollectiveEconomy.Api.Execution;
 using CollectiveEconomy.Api.Filtering;
 using CollectiveEconomy.Api.Nodes;
 using CollectiveEconomy.Api.Paging;
+using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Areas;
 using CollectiveEconomy.Statistics.Codelists;
 using CollectiveEconomy.Statistics.Cooperatives;
@@ -93,6 +95,7 @@ public sealed class CooperativeType : TypeOf<Cooperative>
     /// <param name="sublists">Reads lists of all parents at once.</param>
     /// <param name="first">Number of reports: at most 100, 10 when null.</param>
     /// <param name="where">Which are wanted; all when null.</param>
+    [NeedsRole(Role.Ministry)]
     public static Sublist<AnnualReport> Reports(
         [FromSource] Cooperative cooperative,
         [FromServices] Sublists sublists,
@@ -117,6 +120,7 @@ public sealed class CooperativeType : TypeOf<Cooperative>
     /// <param name="sublists">Reads lists of all parents at once.</param>
     /// <param name="first">Number of rows: at most 100, 10 when null.</param>
     /// <param name="where">Which are wanted; all when null.</param>
+    [NeedsRole(Role.Ministry)]
     public static Sublist<Production> Production(
         [FromSource] Cooperative cooperative,
         [FromServices] Sublists sublists,
@@ -153,6 +157,7 @@ public sealed class CooperativeType : TypeOf<Cooperative>
     /// <param name="sublists">Reads lists of all parents at once.</param>
     /// <param name="first">Number of proposals: at most 100, 10 when null.</param>
     /// <param name="where">Which are wanted; all when null.</param>
+    [NeedsRole(Role.Ministry)]
     public static Sublist<Proposal> Proposals(
         [FromSource] Cooperative cooperative,
         [FromServices] Sublists sublists,
@@ -165,6 +170,7 @@ public sealed class CooperativeType : TypeOf<Cooperative>
     /// <param name="sublists">Reads lists of all parents at once.</param>
     /// <param name="first">Number of loans: at most 100, 10 when null.</param>
     /// <param name="where">Which are wanted; all when null.</param>
+    [NeedsRole(Role.Ministry)]
     public static Sublist<Loan> Loans(
         [FromSource] Cooperative cooperative,
         [FromServices] Sublists sublists,

@@ -31,19 +31,22 @@ public static class PlatformHost
         var host = builder.Build();
         host.UseWeb();
         host.MapGraphQL("/graphql");
-        WarmUp(host.Services);
+        await WarmUpAsync(host.Services);
         await host.StartAsync();
         Banner.Print(host, settings);
         return host;
     }
 
-    /// <summary>Loads the release, areas and codelists and builds the schema, so that a fault shows now and no caller waits for it.</summary>
-    private static void WarmUp(IServiceProvider services)
-    {
-        services.GetRequiredService<ReleaseCatalogue>();
-        services.GetRequiredService<AreaDirectory>();
-        services.GetRequiredService<CodelistDirectory>();
-        services.GetRequiredService<ISchema>().Initialize();
-        services.GetRequiredService<StoredDocuments>();
-    }
+    /// <summary>Loads the release and builds the schema, side by side, so that a fault shows now and no caller waits for it.</summary>
+    private static Task WarmUpAsync(IServiceProvider services) =>
+        Task.WhenAll(
+            Task.Run(() => services.GetRequiredService<ReleaseCatalogue>()),
+            Task.Run(() =>
+            {
+                services.GetRequiredService<AreaDirectory>();
+                services.GetRequiredService<CodelistDirectory>();
+                services.GetRequiredService<ISchema>().Initialize();
+                services.GetRequiredService<StoredDocuments>();
+            })
+        );
 }

@@ -32,7 +32,6 @@ internal static class PlatformServices
             .AddScoped<RequestLanguage>()
             .AddScoped<Sublists>()
             .AddNodeSources()
-            .AddSingleton(TimeProvider.System)
             .AddSingleton<BuildVersion>()
             .AddSingleton<RegisterVersion>()
             .AddSingleton<IDataVersions, DataVersions>()

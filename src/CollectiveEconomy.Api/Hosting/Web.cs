@@ -40,7 +40,7 @@ internal static class Web
         host.UseStaticFiles();
         // A browser must be allowed to read that it asks too often.
         host.UseCors();
-        // Who has a key is counted by it, so it is read first.
+        // Who asks is decided first, so that the requests of a key are counted together.
         host.UseAccess();
         host.UseRateLimiter();
         host.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).DisableRateLimiting();

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using CollectiveEconomy.Api.Access;
 
 namespace CollectiveEconomy.Api.Limits;
 
@@ -8,13 +9,15 @@ internal static class Callers
 {
     private const int BytesOfNetwork = 8;
 
-    /// <summary>Who asks: the name behind a key that was found valid, else the address.</summary>
+    /// <summary>Who asks: the key that was found valid, else the address.</summary>
     /// <remarks>
     /// A key that nobody checked counts for nothing, or everybody could be anybody. An IPv6 customer has a network of 2^64 addresses, so the
     /// network counts.
     /// </remarks>
     public static string Of(HttpContext http) =>
-        http.User.Identity is { IsAuthenticated: true, Name: { } name } ? "key " + name : NetworkOf(http.Connection.RemoteIpAddress);
+        http.RequestServices.GetRequiredService<RequestAccess>().Value.KeyId is { } key
+            ? "key " + key
+            : NetworkOf(http.Connection.RemoteIpAddress);
 
     /// <summary>The network of an address, as text.</summary>
     public static string NetworkOf(IPAddress? address)

@@ -1,13 +1,26 @@
+using CollectiveEconomy.Api.Access;
 using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Models;
 using GraphQL;
 using GraphQL.DataLoader;
 
 namespace CollectiveEconomy.Api.Models;
 
-/// <summary>Links of chains in the schema.</summary>
-public sealed class ChainLinkType() : TypeOf<ChainLink>(link => link.Id, link => link.ModelId)
+/// <summary>Links of chains in the schema. The stages are public; with whom and how much is traded is not.</summary>
+public sealed class ChainLinkType : TypeOf<ChainLink>
 {
+    /// <summary>Declares what is confidential.</summary>
+    public ChainLinkType()
+        : base(link => link.Id, link => link.ModelId) =>
+        this.FieldsNeedRole(
+            Role.Ministry,
+            nameof(ChainLink.PartnerName),
+            nameof(ChainLink.ContractFrom),
+            nameof(ChainLink.ContractTo),
+            nameof(ChainLink.VolumeTonnes)
+        );
+
     /// <summary>The model.</summary>
     public static IDataLoaderResult<ValueChainModel> Model([FromSource] ChainLink link, [FromServices] ModelById loader) =>
         loader.LoadAsync(link.ModelId)!;

@@ -1,5 +1,7 @@
+using CollectiveEconomy.Api.Access;
 using CollectiveEconomy.Api.Codelists;
 using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Codelists;
 using CollectiveEconomy.Statistics.Models;
 using GraphQL;
@@ -20,6 +22,7 @@ public sealed class FundingLineType()
         codelists.Code(CodelistIds.FundingSource, line.Source)!;
 
     /// <summary>What the cooperative pledged and paid; null for state sources.</summary>
+    [NeedsRole(Role.Ministry)]
     public static Counterpart? Counterpart([FromSource] FundingLine line) =>
         line.Pledged is null && line.Paid is null ? null : new Counterpart(line.Pledged, line.Paid);
 }

@@ -1,5 +1,7 @@
+using CollectiveEconomy.Api.Access;
 using CollectiveEconomy.Api.Cooperatives;
 using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Cooperatives;
 using CollectiveEconomy.Statistics.Models;
 using GraphQL;
@@ -8,6 +10,7 @@ using GraphQL.DataLoader;
 namespace CollectiveEconomy.Api.Models;
 
 /// <summary>Loans in the schema.</summary>
+[NeedsRole(Role.Ministry)]
 public sealed class LoanType() : TypeOf<Loan>(loan => loan.Id, loan => loan.ModelId, loan => loan.CooperativeId)
 {
     /// <summary>The borrower.</summary>

@@ -1,3 +1,4 @@
+using CollectiveEconomy.Api.Access;
 using CollectiveEconomy.Api.Codelists;
 using CollectiveEconomy.Api.Cooperatives;
 using CollectiveEconomy.Api.Execution;
@@ -5,6 +6,7 @@ using CollectiveEconomy.Api.Filtering;
 using CollectiveEconomy.Api.Nodes;
 using CollectiveEconomy.Api.Paging;
 using CollectiveEconomy.Api.Programmes;
+using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Codelists;
 using CollectiveEconomy.Statistics.Cooperatives;
 using CollectiveEconomy.Statistics.Models;
@@ -139,6 +141,7 @@ public sealed class ValueChainModelType : TypeOf<ValueChainModel>
     /// <param name="sublists">Reads lists of all parents at once.</param>
     /// <param name="first">Number of observations: at most 100, 10 when null.</param>
     /// <param name="where">Which are wanted; all when null.</param>
+    [NeedsRole(Role.Ministry)]
     public static Sublist<OutcomeObservation> Outcomes(
         [FromSource] ValueChainModel model,
         [FromServices] Sublists sublists,
@@ -151,6 +154,7 @@ public sealed class ValueChainModelType : TypeOf<ValueChainModel>
     /// <param name="sublists">Reads lists of all parents at once.</param>
     /// <param name="first">Number of reports: at most 100, 10 when null.</param>
     /// <param name="where">Which are wanted; all when null.</param>
+    [NeedsRole(Role.Ministry)]
     public static Sublist<DifficultyReport> Difficulties(
         [FromSource] ValueChainModel model,
         [FromServices] Sublists sublists,
@@ -163,6 +167,7 @@ public sealed class ValueChainModelType : TypeOf<ValueChainModel>
     /// <param name="sublists">Reads lists of all parents at once.</param>
     /// <param name="first">Number of loans: at most 100, 10 when null.</param>
     /// <param name="where">Which are wanted; all when null.</param>
+    [NeedsRole(Role.Ministry)]
     public static Sublist<Loan> Loans(
         [FromSource] ValueChainModel model,
         [FromServices] Sublists sublists,
@@ -171,6 +176,7 @@ public sealed class ValueChainModelType : TypeOf<ValueChainModel>
     ) => sublists.Of(LoansOf, model.Id, first, where);
 
     /// <summary>The proposal from which it came; null when not known.</summary>
+    [NeedsRole(Role.Ministry)]
     public static IDataLoaderResult<Proposal?>? Proposal([FromSource] ValueChainModel model, [FromServices] ProposalById proposals) =>
         model.ProposalId is { } id ? proposals.LoadAsync(id) : null;
 }

@@ -1,7 +1,9 @@
+using CollectiveEconomy.Api.Access;
 using CollectiveEconomy.Api.Codelists;
 using CollectiveEconomy.Api.Execution;
 using CollectiveEconomy.Api.Models;
 using CollectiveEconomy.Api.Programmes;
+using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Codelists;
 using CollectiveEconomy.Statistics.Models;
 using CollectiveEconomy.Statistics.Outcomes;
@@ -12,6 +14,7 @@ using GraphQL.DataLoader;
 namespace CollectiveEconomy.Api.Outcomes;
 
 /// <summary>Reports of difficulties in the schema.</summary>
+[NeedsRole(Role.Ministry)]
 public sealed class DifficultyReportType()
     : TypeOf<DifficultyReport>(
         difficulty => difficulty.Id,

@@ -1,6 +1,8 @@
+using CollectiveEconomy.Api.Access;
 using CollectiveEconomy.Api.Execution;
 using CollectiveEconomy.Api.Models;
 using CollectiveEconomy.Api.Official;
+using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Models;
 using CollectiveEconomy.Statistics.Official;
 using CollectiveEconomy.Statistics.Outcomes;
@@ -10,6 +12,7 @@ using GraphQL.DataLoader;
 namespace CollectiveEconomy.Api.Outcomes;
 
 /// <summary>Observations of outcomes in the schema.</summary>
+[NeedsRole(Role.Ministry)]
 public sealed class OutcomeObservationType()
     : TypeOf<OutcomeObservation>(
         observation => observation.Id,

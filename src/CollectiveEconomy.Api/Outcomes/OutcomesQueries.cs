@@ -1,6 +1,8 @@
+using CollectiveEconomy.Api.Access;
 using CollectiveEconomy.Api.Execution;
 using CollectiveEconomy.Api.Filtering;
 using CollectiveEconomy.Api.Paging;
+using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Outcomes;
 using CollectiveEconomy.Storage.Register;
 using GraphQL;
@@ -23,6 +25,7 @@ public sealed class OutcomesQueries : IQueryFields
     /// <param name="after">Cursor behind which the page begins.</param>
     /// <param name="last">Number of items from the end, or before a cursor: at most 200.</param>
     /// <param name="before">Cursor before which the page ends.</param>
+    [NeedsRole(Role.Ministry)]
     public static Connection<OutcomeObservation> Outcomes(
         [FromServices] IDbContextFactory<RegisterContext> store,
         Filter<OutcomeObservation>? where,

@@ -1,7 +1,9 @@
+using CollectiveEconomy.Api.Access;
 using CollectiveEconomy.Api.Filtering;
 using CollectiveEconomy.Api.Languages;
 using CollectiveEconomy.Api.Nodes;
 using CollectiveEconomy.Api.Paging;
+using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Products;
 using GraphQL;
 
@@ -34,6 +36,7 @@ public sealed class ProductType : NamedType<Product>
     /// <param name="sublists">Reads lists of all parents at once.</param>
     /// <param name="first">Number of rows: at most 100, 10 when null.</param>
     /// <param name="where">Which are wanted; all when null.</param>
+    [NeedsRole(Role.Ministry)]
     public static Sublist<Production> Production(
         [FromSource] Product product,
         [FromServices] Sublists sublists,

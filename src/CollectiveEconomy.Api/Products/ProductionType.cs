@@ -1,5 +1,7 @@
+using CollectiveEconomy.Api.Access;
 using CollectiveEconomy.Api.Cooperatives;
 using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Cooperatives;
 using CollectiveEconomy.Statistics.Products;
 using GraphQL;
@@ -8,6 +10,7 @@ using GraphQL.DataLoader;
 namespace CollectiveEconomy.Api.Products;
 
 /// <summary>Production in the schema.</summary>
+[NeedsRole(Role.Ministry)]
 public sealed class ProductionType()
     : TypeOf<Production>(production => production.Id, production => production.CooperativeId, production => production.ProductCode)
 {

@@ -1,11 +1,14 @@
+using CollectiveEconomy.Api.Access;
 using CollectiveEconomy.Api.Execution;
 using CollectiveEconomy.Api.Paging;
+using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Programmes;
 using GraphQL;
 
 namespace CollectiveEconomy.Api.Programmes;
 
 /// <summary>Appraisals of proposals in the schema.</summary>
+[NeedsRole(Role.Ministry)]
 public sealed class ProposalAppraisalType() : TypeOf<ProposalAppraisal>(appraisal => appraisal.Proposal)
 {
     private static readonly Ownership<int, ProposalScore> ScoresOfProposal = new(score => score.ProposalId, score => score.CriterionCode);

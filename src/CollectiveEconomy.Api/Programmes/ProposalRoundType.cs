@@ -1,7 +1,10 @@
+using CollectiveEconomy.Api.Access;
 using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Programmes;
 
 namespace CollectiveEconomy.Api.Programmes;
 
 /// <summary>Rounds of proposals in the schema.</summary>
+[NeedsRole(Role.Ministry)]
 public sealed class ProposalRoundType() : TypeOf<ProposalRound>(round => round.ProposalId);

@@ -1,7 +1,9 @@
+using CollectiveEconomy.Api.Access;
 using CollectiveEconomy.Api.Cooperatives;
 using CollectiveEconomy.Api.Execution;
 using CollectiveEconomy.Api.Nodes;
 using CollectiveEconomy.Api.Paging;
+using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Cooperatives;
 using CollectiveEconomy.Statistics.Programmes;
 using GraphQL;
@@ -10,6 +12,7 @@ using GraphQL.DataLoader;
 namespace CollectiveEconomy.Api.Programmes;
 
 /// <summary>Proposals in the schema.</summary>
+[NeedsRole(Role.Ministry)]
 public sealed class ProposalType : TypeOf<Proposal>
 {
     /// <summary>It is a node.</summary>

@@ -1,6 +1,8 @@
+using CollectiveEconomy.Api.Access;
 using CollectiveEconomy.Api.Execution;
 using CollectiveEconomy.Api.Filtering;
 using CollectiveEconomy.Api.Paging;
+using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Programmes;
 using CollectiveEconomy.Storage.Register;
 using GraphQL;
@@ -23,6 +25,7 @@ public sealed class ProposalsQueries : IQueryFields
     /// <param name="after">Cursor behind which the page begins.</param>
     /// <param name="last">Number of items from the end, or before a cursor: at most 200.</param>
     /// <param name="before">Cursor before which the page ends.</param>
+    [NeedsRole(Role.Ministry)]
     public static Connection<Proposal> Proposals(
         [FromServices] IDbContextFactory<RegisterContext> store,
         Filter<Proposal>? where,

@@ -51,6 +51,13 @@ public sealed class BadInputTests(RunningPlatform platform)
         "TOO_MANY_CELLS",
         "fewer dimensions"
     )]
+    [InlineData(
+        "{ cooperative(code: \"SYN-002000\") { reports { totalCount } } }",
+        "ACCESS_DENIED",
+        "`Cooperative.reports` needs the role MINISTRY."
+    )]
+    [InlineData("{ loans { totalCount } }", "ACCESS_DENIED", "`Query.loans` needs the role MINISTRY.")]
+    [InlineData("{ chainLinks(first: 1) { nodes { partnerName } } }", "ACCESS_DENIED", "`ChainLink.partnerName` needs the role MINISTRY.")]
     public async Task Is_an_error_with_a_code_and_a_sentence_that_says_what_would_be_right(string query, string code, string hint)
     {
         var answer = await platform.AskAsync(query);

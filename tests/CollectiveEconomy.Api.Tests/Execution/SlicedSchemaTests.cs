@@ -43,7 +43,7 @@ public sealed class SlicedSchemaTests(SampleHost host) : IClassFixture<SampleHos
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "type Mutation {\n  \"Says what it would rename.\"\n  rename(to: String!): String!\n}",
+            "type Mutation {\n  \"Says what it would rename.\"\n  rename(to: String!): String!\n",
             printed,
             StringComparison.Ordinal
         );
