@@ -24,6 +24,9 @@ public sealed class RunningPlatform : IAsyncLifetime
             "--urls=http://127.0.0.1:0",
             $"--Data:Folder={_data.Path}",
             "--Logging:LogLevel:Default=None",
+            "--Logging:LogLevel:Microsoft.AspNetCore.HttpLogging=None",
+            // Tests ask more often than a caller may.
+            "--Limits:RateBurst=100000",
         ]);
         Http = new HttpClient { BaseAddress = new Uri(_host.Urls.Single()) };
     }
