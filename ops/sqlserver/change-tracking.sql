@@ -10,6 +10,6 @@ DECLARE @tables nvarchar(max) = N'';
 SELECT @tables += N'ALTER TABLE ' + QUOTENAME(SCHEMA_NAME(t.schema_id)) + N'.' + QUOTENAME(t.name) + N' ENABLE CHANGE_TRACKING; '
 FROM sys.tables AS t
 WHERE t.is_ms_shipped = 0
-    AND t.name <> N'__EFMigrationsHistory'
+    AND t.name NOT IN (N'__EFMigrationsHistory', N'AccessKey')
     AND NOT EXISTS (SELECT * FROM sys.change_tracking_tables AS c WHERE c.object_id = t.object_id);
 EXEC sp_executesql @tables;

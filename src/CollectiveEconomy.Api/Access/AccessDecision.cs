@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using CollectiveEconomy.Api.Execution;
 using CollectiveEconomy.Api.Transport;
 using CollectiveEconomy.Statistics.Access;
@@ -38,7 +37,6 @@ internal sealed class AccessDecision(RequestDelegate next, IEnumerable<IBearerRe
             }
 
             access.Decide(caller);
-            http.User = Named(caller);
         }
 
         await next(http);
@@ -63,10 +61,6 @@ internal sealed class AccessDecision(RequestDelegate next, IEnumerable<IBearerRe
             http.Response.Headers.WWWAuthenticate = "Bearer error=\"invalid_token\"";
         return writer.WriteAsync(http, new ExecutionResult(refusal), ResponseMedia.AcceptedBy(http.Request) ?? ResponseMedia.GraphQL);
     }
-
-    // Limits of rates count a caller by this name.
-    private static ClaimsPrincipal Named(CallerAccess caller) =>
-        new(new ClaimsIdentity([new Claim(ClaimTypes.Name, caller.KeyId ?? "")], authenticationType: "Bearer"));
 
     // At the very end, so that nothing on the way can make the answer of a caller with a key public.
     private static void KeepToCaller(HttpResponse response) =>

@@ -32,6 +32,7 @@ public abstract class TypeOf<TSource>(params Expression<Func<TSource, object?>>[
     protected override IEnumerable<MemberInfo> GetRegisteredMembers() =>
         base.GetRegisteredMembers()
             .OfType<PropertyInfo>()
+            .Where(property => property.GetMethod is { IsStatic: false })
             .Concat<MemberInfo>(GetType().GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly));
 
     /// <inheritdoc/>

@@ -14,11 +14,11 @@ public sealed class AccessMatrixTests : IClassFixture<GuardedHost>
     public AccessMatrixTests(GuardedHost host)
     {
         _host = host;
-        // Three fields of the sample take until their time is over.
+        // Some fields of the sample wait until their time is over.
         _probes =
         [
             .. SchemaProbes
-                .Of(host.Services.GetRequiredService<ISchema>())
+                .Of(host.Services.GetRequiredService<ISchema>(), isRun: true)
                 .Where(probe => probe.Element is not ("Query.wait" or "Query.interrupted" or "Query.endless")),
         ];
     }
@@ -42,7 +42,7 @@ public sealed class AccessMatrixTests : IClassFixture<GuardedHost>
                 "Vault.take(coin: Coin.GOLD)",
                 "Vault.take(order: $StewardInput.text)",
                 "Vault.take(slips: $Slip.closed)",
-                "Mutation.publish",
+                "Mutation.seal",
             ],
             element => Assert.True(_probes.Single(probe => probe.Element == element).Needed > Role.Public, element)
         );
@@ -83,7 +83,8 @@ public sealed class AccessMatrixTests : IClassFixture<GuardedHost>
         Assert.DoesNotContain("GRAPHQL_PARSE_FAILED", answer.Body, StringComparison.Ordinal);
         if (role >= probe.Needed)
         {
-            Assert.True(answer.Status != 403, place);
+            // Whatever refuses for another reason would hide whether this one does.
+            Assert.True(answer.Status is not (401 or 403 or 429 or 503), place);
             return;
         }
 

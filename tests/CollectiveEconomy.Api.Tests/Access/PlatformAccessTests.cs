@@ -23,7 +23,7 @@ public sealed class PlatformAccessTests(RunningPlatform platform)
     public async Task Exactly_who_reaches_the_role_passes(Role role)
     {
         var key = role == Role.Public ? null : await KeyAsync(role, "");
-        foreach (var probe in SchemaProbes.Of(platform.Services.GetRequiredService<ISchema>()))
+        foreach (var probe in SchemaProbes.Of(platform.Services.GetRequiredService<ISchema>(), isRun: false))
         {
             AccessMatrixTests.Check(probe, role, "first POST", await SendAsync(Post(probe), key));
             AccessMatrixTests.Check(probe, role, "second POST", await SendAsync(Post(probe), key));

@@ -100,7 +100,7 @@ public sealed class RolesTests(GuardedHost host) : IClassFixture<GuardedHost>
                 "How much. Needs the role RESEARCHER.",
                 "Gold. Needs the role STEWARD.",
                 "A closed word. Needs the role MINISTRY.",
-                "Publishes, in word. Needs the role STEWARD.",
+                "Seals, in word. Needs the role STEWARD.",
             ],
             sentence => Assert.Contains(sentence, text, StringComparison.Ordinal)
         );

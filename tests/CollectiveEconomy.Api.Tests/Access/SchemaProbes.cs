@@ -8,24 +8,27 @@ namespace CollectiveEconomy.Api.Tests.Access;
 /// <summary>Makes a probe of every field, argument, input field, enum value and type of a schema that a document can name.</summary>
 public sealed class SchemaProbes
 {
-    private readonly ISchema _schema;
     private readonly Dictionary<string, Way> _ways = [];
     private readonly HashSet<string> _inputs = [];
     private readonly List<Probe> _probes = [];
 
-    private SchemaProbes(ISchema schema)
+    private SchemaProbes(ISchema schema, bool isRun)
     {
-        _schema = schema;
-        Reach(schema.Query!, new Way("{", "}", Role.Public, IsMutation: false));
+        var start = isRun
+            ? new Way("{", "}", Role.Public, IsMutation: false)
+            : new Way("{ ... @skip(if: true) {", "} }", Role.Public, IsMutation: false);
+        Reach(schema.Query!, start);
         if (schema.Mutation is { } mutation)
             Reach(mutation, new Way("mutation {", "}", Role.Public, IsMutation: true));
     }
 
     /// <summary>The probes.</summary>
-    public static IReadOnlyList<Probe> Of(ISchema schema)
+    /// <param name="schema">The schema.</param>
+    /// <param name="isRun">Whether what is named is run too, or only named and skipped; a mutation is always run.</param>
+    public static IReadOnlyList<Probe> Of(ISchema schema, bool isRun)
     {
         schema.Initialize();
-        return new SchemaProbes(schema)._probes;
+        return new SchemaProbes(schema, isRun)._probes;
     }
 
     // Breadth first, so that each type is met on its shortest way.

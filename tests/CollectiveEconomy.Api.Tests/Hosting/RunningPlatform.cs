@@ -24,8 +24,9 @@ public sealed class RunningPlatform : IAsyncLifetime
             "--urls=http://127.0.0.1:0",
             $"--Data:Folder={_data.Path}",
             "--Logging:LogLevel:Default=None",
-            // Tests ask from one address, faster than any person would.
-            "--Limits:RateBurst=1000000",
+            "--Logging:LogLevel:Microsoft.AspNetCore.HttpLogging=None",
+            // Tests ask more often than a caller may.
+            "--Limits:RateBurst=100000",
         ]);
         Http = new HttpClient { BaseAddress = new Uri(_host.Urls.Single()) };
     }

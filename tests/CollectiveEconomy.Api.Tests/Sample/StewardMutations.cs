@@ -7,6 +7,6 @@ namespace CollectiveEconomy.Api.Tests.Sample;
 [NeedsRole(Role.Steward)]
 public sealed class StewardMutations : IMutationFields
 {
-    /// <summary>Publishes, in word.</summary>
-    public static string Publish() => "published";
+    /// <summary>Seals, in word.</summary>
+    public static string Seal() => "sealed";
 }
