@@ -78,6 +78,7 @@ public sealed class CooperativeFactsTests
         using var small = await WithAsync(reference);
         await using var register = small.Open();
         await register.InsertAllAsync(rows.Cooperatives);
+        await register.InsertAllAsync(rows.Support.Files.Proposals);
         await register.InsertAllAsync(rows.Models);
         await register.InsertAllAsync(rows.Reports);
         Assert.Equal(

@@ -138,10 +138,11 @@ public sealed partial class RegisterModelTests : IDisposable
             "date" => 3,
             "int" => 4,
             "bigint" => 8,
-            _ when BoundedText().Match(type) is { Success: true } text => 2 * int.Parse(text.Groups[1].Value, CultureInfo.InvariantCulture),
+            _ when BoundedText().Match(type) is { Success: true } text => (text.Groups["wide"].Success ? 2 : 1)
+                * int.Parse(text.Groups["length"].Value, CultureInfo.InvariantCulture),
             _ => throw new NotSupportedException($"{type} has no size that a key could rely on."),
         };
 
-    [GeneratedRegex(@"^nvarchar\((\d+)\)$")]
+    [GeneratedRegex(@"^(?<wide>n)?varchar\((?<length>\d+)\)$")]
     private static partial Regex BoundedText();
 }
