@@ -14,7 +14,7 @@ public sealed class AccessMatrixTests : IClassFixture<GuardedHost>
     public AccessMatrixTests(GuardedHost host)
     {
         _host = host;
-        // Three fields of the sample take until their time is over.
+        // Some fields of the sample wait until their time is over.
         _probes =
         [
             .. SchemaProbes

@@ -42,7 +42,11 @@ public sealed class SlicedSchemaTests(SampleHost host) : IClassFixture<SampleHos
             printed,
             StringComparison.Ordinal
         );
-        Assert.Contains("  \"Says what it would rename.\"\n  rename(to: String!): String!\n", printed, StringComparison.Ordinal);
+        Assert.Contains(
+            "type Mutation {\n  \"Says what it would rename.\"\n  rename(to: String!): String!\n",
+            printed,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("ownerKey", printed, StringComparison.Ordinal);
         Assert.Contains("  wait: String\n", printed, StringComparison.Ordinal);
     }

@@ -25,8 +25,8 @@ public sealed class RunningPlatform : IAsyncLifetime
             $"--Data:Folder={_data.Path}",
             "--Logging:LogLevel:Default=None",
             "--Logging:LogLevel:Microsoft.AspNetCore.HttpLogging=None",
-            // Tests ask from one address, faster than any person would.
-            "--Limits:RateBurst=1000000",
+            // Tests ask more often than a caller may.
+            "--Limits:RateBurst=100000",
         ]);
         Http = new HttpClient { BaseAddress = new Uri(_host.Urls.Single()) };
     }
