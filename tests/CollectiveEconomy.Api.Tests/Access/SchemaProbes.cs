@@ -1,4 +1,3 @@
-using CollectiveEconomy.Api.Access;
 using CollectiveEconomy.Statistics.Access;
 using GraphQL;
 using GraphQL.Types;
@@ -8,18 +7,18 @@ namespace CollectiveEconomy.Api.Tests.Access;
 /// <summary>Makes a probe of every field, argument, input field, enum value and type of a schema that a document can name.</summary>
 public sealed class SchemaProbes
 {
-    private readonly Dictionary<string, Way> _ways = [];
+    private readonly Dictionary<string, ProbeWay> _ways = [];
     private readonly HashSet<string> _inputs = [];
     private readonly List<Probe> _probes = [];
 
     private SchemaProbes(ISchema schema, bool isRun)
     {
         var start = isRun
-            ? new Way("{", "}", Role.Public, IsMutation: false)
-            : new Way("{ ... @skip(if: true) {", "} }", Role.Public, IsMutation: false);
+            ? new ProbeWay("{", "}", Role.Public, IsMutation: false)
+            : new ProbeWay("{ ... @skip(if: true) {", "} }", Role.Public, IsMutation: false);
         Reach(schema.Query!, start);
         if (schema.Mutation is { } mutation)
-            Reach(mutation, new Way("mutation {", "}", Role.Public, IsMutation: true));
+            Reach(mutation, new ProbeWay("mutation {", "}", Role.Public, IsMutation: true));
     }
 
     /// <summary>The probes.</summary>
@@ -32,7 +31,7 @@ public sealed class SchemaProbes
     }
 
     // Breadth first, so that each type is met on its shortest way.
-    private void Reach(IComplexGraphType root, Way start)
+    private void Reach(IComplexGraphType root, ProbeWay start)
     {
         var open = new Queue<IComplexGraphType>([root]);
         _ways[root.Name] = start;
@@ -58,7 +57,7 @@ public sealed class SchemaProbes
         }
     }
 
-    private void Explore(string place, Way way, FieldType field, QueryArgument argument)
+    private void Explore(string place, ProbeWay way, FieldType field, QueryArgument argument)
     {
         var type = argument.ResolvedType!;
         foreach (var (name, value) in Values(type.GetNamedType()).Prepend(("", ProbeValue.Least(type))))
@@ -91,41 +90,11 @@ public sealed class SchemaProbes
         };
     }
 
-    private void Add(string element, Way way, IGraphType? variable, ProbeValue? value)
+    private void Add(string element, ProbeWay way, IGraphType? variable, ProbeValue? value)
     {
         var document = way.Document;
         if (variable is not null)
             document = $"{(way.IsMutation ? "mutation" : "query")} ($v: {variable}) {document[document.IndexOf('{')..]}";
         _probes.Add(new Probe(element, document, value is null ? null : new { v = value.Json }, way.Needed, way.IsMutation));
-    }
-
-    /// <summary>How a type is reached: what stands before and behind its selections.</summary>
-    private sealed record Way(string Before, string Behind, Role Needed, bool IsMutation)
-    {
-        public string Document => $"{Before} __typename {Behind}";
-
-        public Way Into(FieldType field, QueryArgument? extra = null, string? value = null, Role needed = Role.Public)
-        {
-            var given = (field.Arguments ?? Enumerable.Empty<QueryArgument>())
-                .Where(argument => argument != extra && argument is { ResolvedType: NonNullGraphType, DefaultValue: null })
-                .Select(argument => (Argument: argument, Value: ProbeValue.Least(argument.ResolvedType!)))
-                .ToList();
-            var texts = given.Select(part => $"{part.Argument.Name}: {part.Value.Literal}").ToList();
-            if (extra is not null)
-                texts.Add($"{extra.Name}: {value}");
-            var type = field.ResolvedType!.GetNamedType();
-            var role = given
-                .Select(part => ProbeValue.Max(part.Argument.NeededRole(), part.Value.Needed))
-                .Append(ProbeValue.Max(needed, ProbeValue.Max(extra.NeededRole(), field.NeededRole())))
-                .Append(type.NeededRole())
-                .Aggregate(Needed, ProbeValue.Max);
-            var call = field.Name + (texts.Count == 0 ? "" : $"({string.Join(", ", texts)})");
-            return type is ScalarGraphType
-                ? new Way($"{Before} {call}", Behind, role, IsMutation)
-                : new Way($"{Before} {call} {{", "}" + Behind, role, IsMutation);
-        }
-
-        public Way On(IGraphType type) =>
-            new($"{Before} ... on {type.Name} {{", "}" + Behind, ProbeValue.Max(Needed, type.NeededRole()), IsMutation);
     }
 }
