@@ -1,6 +1,7 @@
 using CollectiveEconomy.Api.Execution;
 using CollectiveEconomy.Api.Paging;
 using CollectiveEconomy.Statistics.Cooperatives;
+using CollectiveEconomy.Statistics.Cubes;
 using CollectiveEconomy.Storage.Register;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,8 +10,6 @@ namespace CollectiveEconomy.Api.Cooperatives;
 /// <summary>Tells of a code that no organisation has, with its neighbours among the codes.</summary>
 internal static class CooperativeNotFound
 {
-    private const int LongestEcho = 40;
-
     public static async Task<NotFound> NearAsync(RegisterContext register, string code, CancellationToken cancellationToken)
     {
         var byCode = CooperativeOrder.Of(null);
@@ -20,9 +19,8 @@ internal static class CooperativeNotFound
             await NextAsync(register, byCode, code, cancellationToken),
         };
         var named = string.Join(" and ", near.OfType<string>().Select(neighbour => $"'{neighbour}'"));
-        var echo = code.Length <= LongestEcho ? code : code[..LongestEcho] + "…";
         return new NotFound(
-            $"No organisation has the code '{echo}'; the nearest codes are {named}. Search by name with cooperatives(where: {{ name: {{ contains: … }} }})."
+            $"No organisation has the code '{UnknownCode.Echo(code)}'; the nearest codes are {named}. Search by name with cooperatives(where: {{ name: {{ contains: … }} }})."
         );
     }
 

@@ -17,9 +17,11 @@ public static class UnknownCode
     /// <param name="known">The codes of the list.</param>
     public static QuestionFault Fault(string name, string value, string codelist, IEnumerable<string> known)
     {
-        var echo = value.Length <= LongestEcho ? value : value[..LongestEcho] + "…";
         var nearest = NearestCodes.To(value, known).Select(code => $"'{code}'").ToList();
         var advice = nearest.Count == 0 ? ", which has no codes" : $"; the nearest codes are {string.Join(", ", nearest)}";
-        return new QuestionFault(Code, $"{name}: '{echo}' is not in {codelist}{advice}.");
+        return new QuestionFault(Code, $"{name}: '{Echo(value)}' is not in {codelist}{advice}.");
     }
+
+    /// <summary>A value as a message may repeat it: whole when it is short, else its beginning.</summary>
+    public static string Echo(string value) => value.Length <= LongestEcho ? value : value[..LongestEcho] + "…";
 }
