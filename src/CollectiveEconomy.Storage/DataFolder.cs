@@ -12,6 +12,9 @@ public sealed record DataFolder(string Path)
     /// <summary>The folder of the releases.</summary>
     public string Releases => System.IO.Path.Combine(Path, "releases");
 
+    /// <summary>The file of the installation's secret, unless one is configured.</summary>
+    public string SecretFile => System.IO.Path.Combine(Path, "secret.key");
+
     /// <summary>The folder named by <c>Data:Folder</c>, relative to the working directory; "data" by default.</summary>
     /// <exception cref="StartRefused">A file stands in its place, or it can't be created.</exception>
     public static DataFolder Read(IConfiguration configuration)

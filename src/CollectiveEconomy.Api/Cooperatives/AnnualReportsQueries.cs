@@ -4,9 +4,7 @@ using CollectiveEconomy.Api.Filtering;
 using CollectiveEconomy.Api.Paging;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Cooperatives;
-using CollectiveEconomy.Storage.Register;
 using GraphQL;
-using Microsoft.EntityFrameworkCore;
 
 namespace CollectiveEconomy.Api.Cooperatives;
 
@@ -19,7 +17,7 @@ public sealed class AnnualReportsQueries : IQueryFields
     ]);
 
     /// <summary>Annual reports of organisations, by year and organisation.</summary>
-    /// <param name="store">The register.</param>
+    /// <param name="lists">Reads pages of the register.</param>
     /// <param name="where">Which are wanted; all when null.</param>
     /// <param name="first">Number of items from the start, or after a cursor: at most 200, 50 when null.</param>
     /// <param name="after">Cursor behind which the page begins.</param>
@@ -27,11 +25,11 @@ public sealed class AnnualReportsQueries : IQueryFields
     /// <param name="before">Cursor before which the page ends.</param>
     [NeedsRole(Role.Ministry)]
     public static Connection<AnnualReport> AnnualReports(
-        [FromServices] IDbContextFactory<RegisterContext> store,
+        [FromServices] Keyset lists,
         Filter<AnnualReport>? where,
         int? first,
         string? after,
         int? last,
         string? before
-    ) => Keyset.Connect(store, where, InOrder, new PageArguments(first, after, last, before));
+    ) => lists.Connect(where, InOrder, new PageArguments(first, after, last, before));
 }

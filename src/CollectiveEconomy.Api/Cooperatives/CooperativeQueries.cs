@@ -27,7 +27,7 @@ public sealed class CooperativeQueries : IQueryFields
     }
 
     /// <summary>Organisations of every legal form, dissolved ones included.</summary>
-    /// <param name="store">The register.</param>
+    /// <param name="lists">Reads pages of the register.</param>
     /// <param name="where">Which are wanted; all when null.</param>
     /// <param name="orderBy">Keys from the most significant on; by code when null.</param>
     /// <param name="first">Number of items from the start, or after a cursor: at most 200, 50 when null.</param>
@@ -35,12 +35,12 @@ public sealed class CooperativeQueries : IQueryFields
     /// <param name="last">Number of items from the end, or before a cursor: at most 200.</param>
     /// <param name="before">Cursor before which the page ends.</param>
     public static Connection<Cooperative> Cooperatives(
-        [FromServices] IDbContextFactory<RegisterContext> store,
+        [FromServices] Keyset lists,
         Filter<Cooperative>? where,
         IReadOnlyList<CooperativeOrder>? orderBy,
         int? first,
         string? after,
         int? last,
         string? before
-    ) => Keyset.Connect(store, where, CooperativeOrder.Of(orderBy), new PageArguments(first, after, last, before));
+    ) => lists.Connect(where, CooperativeOrder.Of(orderBy), new PageArguments(first, after, last, before));
 }

@@ -1,5 +1,6 @@
 using CollectiveEconomy.Api.Areas;
 using CollectiveEconomy.Api.Codelists;
+using CollectiveEconomy.Api.Paging;
 using CollectiveEconomy.Api.Persisted;
 using CollectiveEconomy.Api.Releases;
 using CollectiveEconomy.Api.Transport;
@@ -47,6 +48,7 @@ public static class PlatformHost
                 services.GetRequiredService<CodelistDirectory>();
                 services.GetRequiredService<ISchema>().Initialize();
                 services.GetRequiredService<StoredDocuments>();
+                services.GetRequiredService<Cursors>();
             })
         );
 }

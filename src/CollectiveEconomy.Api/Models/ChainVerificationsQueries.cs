@@ -2,9 +2,7 @@ using CollectiveEconomy.Api.Execution;
 using CollectiveEconomy.Api.Filtering;
 using CollectiveEconomy.Api.Paging;
 using CollectiveEconomy.Statistics.Models;
-using CollectiveEconomy.Storage.Register;
 using GraphQL;
-using Microsoft.EntityFrameworkCore;
 
 namespace CollectiveEconomy.Api.Models;
 
@@ -17,18 +15,18 @@ public sealed class ChainVerificationsQueries : IQueryFields
     ]);
 
     /// <summary>Verifications whether chains are alive, by day.</summary>
-    /// <param name="store">The register.</param>
+    /// <param name="lists">Reads pages of the register.</param>
     /// <param name="where">Which are wanted; all when null.</param>
     /// <param name="first">Number of items from the start, or after a cursor: at most 200, 50 when null.</param>
     /// <param name="after">Cursor behind which the page begins.</param>
     /// <param name="last">Number of items from the end, or before a cursor: at most 200.</param>
     /// <param name="before">Cursor before which the page ends.</param>
     public static Connection<ChainVerification> ChainVerifications(
-        [FromServices] IDbContextFactory<RegisterContext> store,
+        [FromServices] Keyset lists,
         Filter<ChainVerification>? where,
         int? first,
         string? after,
         int? last,
         string? before
-    ) => Keyset.Connect(store, where, InOrder, new PageArguments(first, after, last, before));
+    ) => lists.Connect(where, InOrder, new PageArguments(first, after, last, before));
 }

@@ -31,18 +31,18 @@ public sealed class OfficialQueries : IQueryFields
     }
 
     /// <summary>Figures as their sources published them, by indicator, end of period and code. Those of different sources are never added.</summary>
-    /// <param name="store">The register.</param>
+    /// <param name="lists">Reads pages of the register.</param>
     /// <param name="where">Which are wanted; all when null.</param>
     /// <param name="first">Number of items from the start, or after a cursor: at most 200, 50 when null.</param>
     /// <param name="after">Cursor behind which the page begins.</param>
     /// <param name="last">Number of items from the end, or before a cursor: at most 200.</param>
     /// <param name="before">Cursor before which the page ends.</param>
     public static Connection<OfficialFigure> OfficialFigures(
-        [FromServices] IDbContextFactory<RegisterContext> store,
+        [FromServices] Keyset lists,
         Filter<OfficialFigure>? where,
         int? first,
         string? after,
         int? last,
         string? before
-    ) => Keyset.Connect(store, where, ByIndicatorAndPeriod, new PageArguments(first, after, last, before));
+    ) => lists.Connect(where, ByIndicatorAndPeriod, new PageArguments(first, after, last, before));
 }

@@ -4,9 +4,7 @@ using CollectiveEconomy.Api.Filtering;
 using CollectiveEconomy.Api.Paging;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Outcomes;
-using CollectiveEconomy.Storage.Register;
 using GraphQL;
-using Microsoft.EntityFrameworkCore;
 
 namespace CollectiveEconomy.Api.Outcomes;
 
@@ -19,7 +17,7 @@ public sealed class DifficultiesQueries : IQueryFields
     ]);
 
     /// <summary>Difficulties that models and units reported, by day.</summary>
-    /// <param name="store">The register.</param>
+    /// <param name="lists">Reads pages of the register.</param>
     /// <param name="where">Which are wanted; all when null.</param>
     /// <param name="first">Number of items from the start, or after a cursor: at most 200, 50 when null.</param>
     /// <param name="after">Cursor behind which the page begins.</param>
@@ -27,11 +25,11 @@ public sealed class DifficultiesQueries : IQueryFields
     /// <param name="before">Cursor before which the page ends.</param>
     [NeedsRole(Role.Ministry)]
     public static Connection<DifficultyReport> Difficulties(
-        [FromServices] IDbContextFactory<RegisterContext> store,
+        [FromServices] Keyset lists,
         Filter<DifficultyReport>? where,
         int? first,
         string? after,
         int? last,
         string? before
-    ) => Keyset.Connect(store, where, InOrder, new PageArguments(first, after, last, before));
+    ) => lists.Connect(where, InOrder, new PageArguments(first, after, last, before));
 }

@@ -2,7 +2,14 @@ namespace CollectiveEconomy.Api.Paging;
 
 /// <summary>An item of a connection.</summary>
 /// <typeparam name="T">What is listed.</typeparam>
-/// <param name="Node">The item.</param>
-/// <param name="Cursor">Names the item's place in this order and filter; give it as `after` or `before` to go on from here.</param>
-public sealed record Edge<T>(T Node, string Cursor)
-    where T : class;
+/// <param name="node">The item.</param>
+/// <param name="cursorOf">Makes its cursor, when that is asked for.</param>
+public sealed class Edge<T>(T node, Func<T, string> cursorOf)
+    where T : class
+{
+    /// <summary>The item.</summary>
+    public T Node => node;
+
+    /// <summary>Names the item's place in this order and filter; give it as `after` or `before` to go on from here.</summary>
+    public string Cursor => cursorOf(node);
+}

@@ -14,7 +14,7 @@ public static partial class ErrorCodes
     public static ErrorCode CursorInvalid { get; } =
         new(
             "CURSOR_INVALID",
-            "A cursor was made for another list, order or filter, or is none.",
+            "A cursor was made for another list, order or filter, was changed, or is none.",
             "Begin again without a cursor, or restore the order and filter for which it was given."
         );
 }

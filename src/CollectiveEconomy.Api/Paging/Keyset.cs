@@ -5,27 +5,23 @@ using Microsoft.EntityFrameworkCore;
 namespace CollectiveEconomy.Api.Paging;
 
 /// <summary>Pages of a table by keyset: a page stays right while rows are added, and the last page costs no more than the first.</summary>
-public static class Keyset
+/// <param name="store">Opens the register, once for the page and once for the count.</param>
+/// <param name="cursors">Makes and reads cursors.</param>
+public sealed class Keyset(IDbContextFactory<RegisterContext> store, Cursors cursors)
 {
     /// <summary>A connection over the rows of an entity.</summary>
     /// <typeparam name="T">What is listed.</typeparam>
-    /// <param name="store">Opens the register, once for the page and once for the count.</param>
     /// <param name="filter">Which rows are listed; all when null.</param>
     /// <param name="ordering">The order.</param>
     /// <param name="page">Which page.</param>
     /// <exception cref="PageInvalid">The page can't be given.</exception>
     /// <exception cref="CursorInvalid">The cursor is of another list, order or filter.</exception>
-    public static Connection<T> Connect<T>(
-        IDbContextFactory<RegisterContext> store,
-        Filter<T>? filter,
-        Ordering<T> ordering,
-        PageArguments page
-    )
+    public Connection<T> Connect<T>(Filter<T>? filter, Ordering<T> ordering, PageArguments page)
         where T : class
     {
         var size = page.Size;
         var list = $"{typeof(T).Name} {filter}";
-        var place = (page.After ?? page.Before) is { } cursor ? Cursor.Parse(ordering, list, cursor) : null;
+        var place = (page.After ?? page.Before) is { } cursor ? cursors.Parse(ordering, list, cursor) : null;
         return new Connection<T>(
             async cancellationToken =>
             {
@@ -34,7 +30,7 @@ public static class Keyset
                 var rest = place is null ? register.Matching(filter) : direction.Behind(register.Matching(filter), place);
                 // One more than the page tells whether anything follows.
                 var found = await direction.Apply(rest).Take(size + 1).ToListAsync(cancellationToken);
-                return Slice(found, size, isFromCursor: place is not null, page.IsBackward, item => Cursor.Of(ordering, list, item));
+                return Slice(found, size, isFromCursor: place is not null, page.IsBackward, item => cursors.Of(ordering, list, item));
             },
             async cancellationToken =>
             {
@@ -48,10 +44,13 @@ public static class Keyset
         where T : class
     {
         var hasMore = found.Count > size;
-        var edges = found.Take(size).Select(item => new Edge<T>(item, cursor(item))).ToList();
+        var edges = found.Take(size).Select(item => new Edge<T>(item, cursor)).ToList();
         if (isBackward)
             edges.Reverse();
         var (hasNext, hasPrevious) = isBackward ? (isFromCursor, hasMore) : (hasMore, isFromCursor);
-        return new Slice<T>(edges, new PageInfo(hasNext, hasPrevious, edges.FirstOrDefault()?.Cursor, edges.LastOrDefault()?.Cursor));
+        return new Slice<T>(edges, new PageInfo(hasNext, hasPrevious, CursorOf(edges.FirstOrDefault()), CursorOf(edges.LastOrDefault())));
     }
+
+    private static Func<string>? CursorOf<T>(Edge<T>? edge)
+        where T : class => edge is null ? null : () => edge.Cursor;
 }

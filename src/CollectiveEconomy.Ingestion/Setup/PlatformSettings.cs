@@ -1,6 +1,7 @@
 using CollectiveEconomy.Ingestion.Demonstration;
 using CollectiveEconomy.Storage;
 using CollectiveEconomy.Storage.Register;
+using CollectiveEconomy.Storage.Secrets;
 using Microsoft.Extensions.Configuration;
 
 namespace CollectiveEconomy.Ingestion.Setup;
@@ -9,7 +10,8 @@ namespace CollectiveEconomy.Ingestion.Setup;
 /// <param name="Folder">Where everything is written.</param>
 /// <param name="Register">Where the register is kept.</param>
 /// <param name="Plan">What the register demonstrates when it is created.</param>
-public sealed record PlatformSettings(DataFolder Folder, RegisterSettings Register, DemonstrationPlan Plan)
+/// <param name="Secret">From what keys are derived.</param>
+public sealed record PlatformSettings(DataFolder Folder, RegisterSettings Register, DemonstrationPlan Plan, PlatformSecret Secret)
 {
     /// <summary>Reads the configuration.</summary>
     /// <exception cref="StartRefused">A value is missing or wrong; the message names it and what would be right.</exception>
@@ -19,7 +21,8 @@ public sealed record PlatformSettings(DataFolder Folder, RegisterSettings Regist
         return new PlatformSettings(
             folder,
             RegisterSettings.Read(configuration, folder),
-            new DemonstrationPlan(configuration.ReadEnum("Register:Demonstration", DemonstrationSize.Demo))
+            new DemonstrationPlan(configuration.ReadEnum("Register:Demonstration", DemonstrationSize.Demo)),
+            PlatformSecret.Read(configuration, folder)
         );
     }
 }

@@ -96,6 +96,24 @@ public sealed class BadInputTests(RunningPlatform platform)
     }
 
     [Fact]
+    public async Task A_cursor_that_was_changed_anywhere_is_refused()
+    {
+        var cursor = Page(await platform.AskAsync("{ cooperatives(first: 1) { pageInfo { endCursor } } }"))
+            .GetProperty("pageInfo")
+            .GetProperty("endCursor")
+            .GetString()!;
+        for (var place = 0; place < cursor.Length; place++)
+        {
+            var changed = string.Concat(cursor.AsSpan(0, place), cursor[place] == 'A' ? "Q" : "A", cursor.AsSpan(place + 1));
+            var answer = await platform.AskAsync(
+                "query Q($after: String) { cooperatives(first: 1, after: $after) { nodes { code } } }",
+                new { after = changed }
+            );
+            Assert.Equal("CURSOR_INVALID", answer.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString());
+        }
+    }
+
+    [Fact]
     public async Task Every_fault_of_a_question_is_told_at_once()
     {
         var answer = await platform.AskAsync(

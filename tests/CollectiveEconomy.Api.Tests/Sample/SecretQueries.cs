@@ -3,14 +3,24 @@ using CollectiveEconomy.Api.Access;
 using CollectiveEconomy.Api.Execution;
 using CollectiveEconomy.Api.Paging;
 using CollectiveEconomy.Statistics.Access;
+using CollectiveEconomy.Storage;
+using CollectiveEconomy.Storage.Secrets;
 using GraphQL;
 using GraphQL.DataLoader;
+using Microsoft.Extensions.Configuration;
 
 namespace CollectiveEconomy.Api.Tests.Sample;
 
 public sealed class SecretQueries : IQueryFields
 {
     private static readonly Secret[] All = [new(1, 900), new(2, 300), new(3, 600)];
+
+    private static readonly Cursors Cursors = new(
+        PlatformSecret.Read(
+            new ConfigurationBuilder().AddInMemoryCollection([new("Secrets:Key", Convert.ToBase64String(new byte[32]))]).Build(),
+            new DataFolder("")
+        )
+    );
 
     /// <summary>The role of who asks.</summary>
     public static string Me([FromServices] CallerAccess access) => $"{access.Role} {access.Scopes}".TrimEnd();
@@ -58,13 +68,13 @@ public sealed class SecretQueries : IQueryFields
         var ordering = new Ordering<Secret>([(by.ToString(), key, false)]);
         var items = All.AsQueryable();
         if (after is not null)
-            items = ordering.Behind(items, Cursor.Parse(ordering, "ranked", after));
+            items = ordering.Behind(items, Cursors.Parse(ordering, "ranked", after));
         return
         [
             .. ordering
                 .Apply(items)
                 .ToList()
-                .Select(secret => string.Create(CultureInfo.InvariantCulture, $"{secret.Number} {Cursor.Of(ordering, "ranked", secret)}")),
+                .Select(secret => string.Create(CultureInfo.InvariantCulture, $"{secret.Number} {Cursors.Of(ordering, "ranked", secret)}")),
         ];
     }
 }

@@ -1,0 +1,52 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Extensions.Configuration;
+
+namespace CollectiveEconomy.Storage.Secrets;
+
+/// <summary>The one secret of an installation. What needs a key derives its own, so that no two uses share one and none tells of another.</summary>
+/// <remarks>
+/// It is configured where several replicas answer, as each must read what another wrote; else a file of the data folder keeps it, made when it
+/// is first needed.
+/// </remarks>
+public sealed class PlatformSecret
+{
+    /// <summary>Where the configuration names it.</summary>
+    public const string Setting = "Secrets:Key";
+
+    /// <summary>Fewest bytes of a secret.</summary>
+    public const int FewestBytes = 32;
+
+    private readonly Lazy<byte[]> _bytes;
+
+    private PlatformSecret(Func<byte[]> read) => _bytes = new Lazy<byte[]>(read);
+
+    /// <summary>The secret of the configuration, or of the data folder.</summary>
+    /// <param name="configuration">May hold <c>Secrets:Key</c>: at least 32 bytes in base64.</param>
+    /// <param name="folder">Keeps it otherwise.</param>
+    /// <exception cref="StartRefused">What is configured is too short or not in base64.</exception>
+    public static PlatformSecret Read(IConfiguration configuration, DataFolder folder)
+    {
+        if (configuration[Setting] is not { Length: > 0 } text)
+            return new PlatformSecret(() => new SecretFile(folder.SecretFile).Read());
+        var bytes =
+            BytesOf(text)
+            ?? throw new StartRefused(
+                $"{Setting} must be at least {FewestBytes} random bytes in base64: 'openssl rand -base64 32' makes them."
+            );
+        return new PlatformSecret(() => bytes);
+    }
+
+    /// <summary>A key for one purpose (HKDF with SHA-256): the same for the same secret and purpose, on every machine and for good.</summary>
+    /// <param name="purpose">Names the use, and its version where one may follow: <c>cursors/1</c>.</param>
+    /// <param name="length">Number of bytes.</param>
+    /// <exception cref="StartRefused">The file that keeps the secret can't be read or made.</exception>
+    public byte[] Derive(string purpose, int length = 32) =>
+        HKDF.DeriveKey(HashAlgorithmName.SHA256, _bytes.Value, length, info: Encoding.UTF8.GetBytes(purpose));
+
+    internal static byte[]? BytesOf(string text)
+    {
+        var bytes = new byte[text.Length];
+        return Convert.TryFromBase64String(text.Trim(), bytes, out var length) && length >= FewestBytes ? bytes[..length] : null;
+    }
+}

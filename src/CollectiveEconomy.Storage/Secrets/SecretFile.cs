@@ -1,0 +1,66 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace CollectiveEconomy.Storage.Secrets;
+
+/// <summary>The file that keeps the secret of an installation; only its owner may read it.</summary>
+/// <param name="path">Where it lies.</param>
+internal sealed class SecretFile(string path)
+{
+    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
+    /// <summary>The secret; drawn at random when there is no file yet.</summary>
+    /// <exception cref="StartRefused">The file is damaged, or can't be read or made.</exception>
+    public byte[] Read()
+    {
+        try
+        {
+            if (!File.Exists(path))
+                Make();
+            return PlatformSecret.BytesOf(File.ReadAllText(path))
+                ?? throw new StartRefused(
+                    $"'{Path.GetFileName(path)}' in the data folder holds no secret: restore it, or remove it to have a new one made."
+                );
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new StartRefused(
+                $"'{Path.GetFileName(path)}' can't be read or made in the data folder: allow it, or configure {PlatformSecret.Setting}.",
+                failure
+            );
+        }
+    }
+
+    // Written beside its place and moved there: it is whole or absent, and of two processes that start together both use the first one's.
+    private void Make()
+    {
+        var partial = $"{path}.{Guid.NewGuid():N}.partial";
+        try
+        {
+            using (var stream = new FileStream(partial, NewForOwner()))
+            {
+                stream.Write(Encoding.ASCII.GetBytes(Convert.ToBase64String(RandomNumberGenerator.GetBytes(PlatformSecret.FewestBytes))));
+                stream.Flush(flushToDisk: true);
+            }
+
+            File.Move(partial, path, overwrite: false);
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            // The other process was first.
+        }
+        finally
+        {
+            File.Delete(partial);
+        }
+    }
+
+    private static FileStreamOptions NewForOwner()
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        // Elsewhere the rights are those that the data folder hands down.
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = OwnerOnly;
+        return options;
+    }
+}
