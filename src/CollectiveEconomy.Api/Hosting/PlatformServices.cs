@@ -5,8 +5,10 @@ using CollectiveEconomy.Api.Codelists;
 using CollectiveEconomy.Api.Execution;
 using CollectiveEconomy.Api.Languages;
 using CollectiveEconomy.Api.Nodes;
+using CollectiveEconomy.Api.Official;
 using CollectiveEconomy.Api.Paging;
 using CollectiveEconomy.Api.Releases;
+using CollectiveEconomy.Ingestion.Reference;
 using CollectiveEconomy.Ingestion.Setup;
 using CollectiveEconomy.Storage.Register;
 using CollectiveEconomy.Storage.Releases;
@@ -28,6 +30,8 @@ internal static class PlatformServices
             .AddSingleton<ReleaseCatalogue>()
             .AddSingleton(provider => AreaDirectory.Read(provider.GetRequiredService<IDbContextFactory<RegisterContext>>()))
             .AddSingleton(provider => CodelistDirectory.Read(provider.GetRequiredService<IDbContextFactory<RegisterContext>>()))
+            .AddSingleton<OfficialDefinitions>()
+            .AddSingleton<OfficialReading>()
             .AddHttpContextAccessor()
             .AddScoped<RequestLanguage>()
             .AddScoped<Sublists>()

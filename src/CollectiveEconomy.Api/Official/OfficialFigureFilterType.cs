@@ -1,7 +1,6 @@
 using CollectiveEconomy.Api.Areas;
 using CollectiveEconomy.Api.Codelists;
 using CollectiveEconomy.Api.Filtering;
-using CollectiveEconomy.Statistics.Areas;
 using CollectiveEconomy.Statistics.Codelists;
 using CollectiveEconomy.Statistics.Official;
 
@@ -10,10 +9,15 @@ namespace CollectiveEconomy.Api.Official;
 /// <summary>What can be asked of official figures.</summary>
 public sealed class OfficialFigureFilterType : FilterType<OfficialFigure>
 {
-    /// <summary>Code of the whole country.</summary>
-    private const string Country = "VN";
+    internal static readonly KnownCodes Indicators = new(
+        "the indicators",
+        register => register.Indicators.Select(indicator => indicator.Code)
+    );
 
-    private readonly AreaDirectory _areas;
+    internal static readonly KnownCodes Sources = new(
+        "the source documents",
+        register => register.SourceDocuments.Select(document => document.Code)
+    );
 
     /// <summary>Declares it.</summary>
     /// <param name="areas">The areas.</param>
@@ -21,26 +25,15 @@ public sealed class OfficialFigureFilterType : FilterType<OfficialFigure>
     public OfficialFigureFilterType(AreaDirectory areas, CodelistDirectory codelists)
         : base("OfficialFigureFilter", "official figures")
     {
-        _areas = areas;
-        Code(
-            "indicator",
-            figure => figure.IndicatorCode,
-            new KnownCodes("the indicators", register => register.Indicators.Select(indicator => indicator.Code)),
-            "What they measure"
-        );
+        Code("indicator", figure => figure.IndicatorCode, Indicators, "What they measure");
         Part<AreaFilterType>(
             "area",
-            "The area: VN for the country, or a province or region of the area set.",
-            asked => InArea((AreaSet)Asked(asked)["areas"]!, Asked(asked).Where(comparison => comparison.Key != "areas").ToDictionary())
+            OfficialAreas.Description,
+            asked => new OfficialAreas(areas).Part<OfficialFigure>(figure => figure.Areas, figure => figure.AreaCode, Asked(asked))
         );
         Value<IntFilterType, int>("year", figure => figure.PeriodEnd.Year, "Calendar year in which the period ends.");
         Value<DateFilterType, DateOnly>("periodEnd", figure => figure.PeriodEnd, "Last day of the period.");
-        Code(
-            "source",
-            figure => figure.SourceDocumentCode,
-            new KnownCodes("the source documents", register => register.SourceDocuments.Select(document => document.Code)),
-            "The document that states them"
-        );
+        Code("source", figure => figure.SourceDocumentCode, Sources, "The document that states them");
         CodeOf<SourceDocument>(
             "issuer",
             document => document.Issuer,
@@ -53,26 +46,6 @@ public sealed class OfficialFigureFilterType : FilterType<OfficialFigure>
         Code("entity", figure => figure.Entity, KnownCodes.In(codelists, CodelistIds.Entity), "The population that they count");
         Code("field", figure => figure.Field, KnownCodes.In(codelists, CodelistIds.Field), "Field of activity; _T for all");
         Value<CodeFilterType, string?>("breakdown", figure => figure.Breakdown, "The further breakdown, for example FUNDING_SOURCE.");
+        Value<CodeFilterType, string?>("breakdownCode", figure => figure.BreakdownCode, "The code within the breakdown.");
     }
-
-    /// <summary>Figures of an area belong to its set; those of the country to none.</summary>
-    private FilterPart<OfficialFigure> InArea(AreaSet set, Dictionary<string, object?> asked) =>
-        new(register =>
-        {
-            new KnownCodes($"the areas of {(set == AreaSet.Areas2025 ? "AREAS_2025" : "AREAS_BEFORE_2025")}", _ => AreaCodes(set)).Check(
-                "area",
-                Comparing.Values<string>(asked),
-                register
-            );
-            return Composition.And(
-                figure => figure.Areas == null || figure.Areas == set,
-                Comparing.Of<OfficialFigure, string>(figure => figure.AreaCode, asked)
-            );
-        })
-        {
-            Areas = [set],
-        };
-
-    private IEnumerable<string> AreaCodes(AreaSet set) =>
-        _areas.Regions(set).Select(region => region.Code).Concat(_areas.Provinces(set).Select(province => province.Code)).Append(Country);
 }

@@ -40,6 +40,40 @@ public sealed class Keyset(IDbContextFactory<RegisterContext> store, Cursors cur
         );
     }
 
+    /// <summary>A connection over rows that are computed and not kept.</summary>
+    /// <typeparam name="T">What is listed.</typeparam>
+    /// <param name="store">Knows the codes that a filter may name.</param>
+    /// <param name="rows">Computes the rows, once for page and count.</param>
+    /// <param name="filter">Which rows are listed; all when null.</param>
+    /// <param name="ordering">The order.</param>
+    /// <param name="page">Which page.</param>
+    /// <exception cref="PageInvalid">The page can't be given.</exception>
+    /// <exception cref="CursorInvalid">The cursor is of another list, order or filter.</exception>
+    public static Connection<T> Connect<T>(
+        IDbContextFactory<RegisterContext> store,
+        Func<CancellationToken, Task<IReadOnlyList<T>>> rows,
+        Filter<T>? filter,
+        Ordering<T> ordering,
+        PageArguments page
+    )
+        where T : class
+    {
+        var size = page.Size;
+        var list = $"{typeof(T).Name} {filter}";
+        var place = (page.After ?? page.Before) is { } cursor ? Cursor.Parse(ordering, list, cursor) : null;
+        var matching = new MatchingOnce<T>(store, rows, filter);
+        return new Connection<T>(
+            async cancellationToken =>
+            {
+                var direction = page.IsBackward ? ordering.Reversed : ordering;
+                var all = (await matching.ReadAsync(cancellationToken)).AsQueryable();
+                var found = direction.Apply(place is null ? all : direction.Behind(all, place)).Take(size + 1).ToList();
+                return Slice(found, size, isFromCursor: place is not null, page.IsBackward, item => Cursor.Of(ordering, list, item));
+            },
+            async cancellationToken => (await matching.ReadAsync(cancellationToken)).Count
+        );
+    }
+
     private static Slice<T> Slice<T>(List<T> found, int size, bool isFromCursor, bool isBackward, Func<T, string> cursor)
         where T : class
     {

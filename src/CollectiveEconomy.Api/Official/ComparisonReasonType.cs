@@ -1,0 +1,18 @@
+using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Api.Languages;
+using CollectiveEconomy.Statistics.Languages;
+using CollectiveEconomy.Statistics.Official.Comparisons;
+using GraphQL;
+
+namespace CollectiveEconomy.Api.Official;
+
+/// <summary>Reasons in the schema.</summary>
+public sealed class ComparisonReasonType() : TypeOf<ComparisonReason>(reason => reason.TextVi, reason => reason.TextEn)
+{
+    /// <summary>The reason.</summary>
+    /// <param name="reason">The reason.</param>
+    /// <param name="preferred">What the request prefers.</param>
+    /// <param name="language">The language; by default the one that the Accept-Language header prefers.</param>
+    public static string Text([FromSource] ComparisonReason reason, [FromServices] RequestLanguage preferred, Language? language) =>
+        reason.Text(language ?? preferred.Value);
+}

@@ -1,0 +1,42 @@
+using CollectiveEconomy.Api.Areas;
+using CollectiveEconomy.Api.Filtering;
+using CollectiveEconomy.Statistics.Areas;
+
+namespace CollectiveEconomy.Api.Official;
+
+/// <summary>The areas for which official figures may be asked: the country, and the provinces and regions of an area set.</summary>
+/// <param name="areas">The areas.</param>
+internal sealed class OfficialAreas(AreaDirectory areas)
+{
+    /// <summary>Code of the whole country.</summary>
+    private const string Country = "VN";
+
+    /// <summary>What the filter's field asks.</summary>
+    public const string Description = "The area: VN for the country, or a province or region of the area set.";
+
+    /// <summary>Turns what was asked into a condition; the country belongs to no set.</summary>
+    /// <param name="set">The area set of a row.</param>
+    /// <param name="code">The area of a row.</param>
+    /// <param name="asked">What was asked.</param>
+    public FilterPart<T> Part<T>(
+        System.Linq.Expressions.Expression<Func<T, AreaSet?>> set,
+        System.Linq.Expressions.Expression<Func<T, string>> code,
+        IDictionary<string, object?> asked
+    )
+    {
+        var wanted = (AreaSet)asked["areas"]!;
+        var comparisons = asked.Where(comparison => comparison.Key != "areas").ToDictionary();
+        var list = $"the areas of {(wanted == AreaSet.Areas2025 ? "AREAS_2025" : "AREAS_BEFORE_2025")}";
+        return new FilterPart<T>(register =>
+        {
+            new KnownCodes(list, _ => Codes(wanted)).Check("area", Comparing.Values<string>(comparisons), register);
+            return Composition.And(set.Then(own => own == null || own == wanted), Comparing.Of(code, comparisons));
+        })
+        {
+            Areas = [wanted],
+        };
+    }
+
+    private IEnumerable<string> Codes(AreaSet set) =>
+        areas.Regions(set).Select(region => region.Code).Concat(areas.Provinces(set).Select(province => province.Code)).Append(Country);
+}

@@ -1,0 +1,52 @@
+using System.Linq.Expressions;
+using CollectiveEconomy.Api.Areas;
+using CollectiveEconomy.Api.Codelists;
+using CollectiveEconomy.Api.Filtering;
+using CollectiveEconomy.Statistics.Codelists;
+using CollectiveEconomy.Statistics.Official;
+using CollectiveEconomy.Statistics.Official.Comparisons;
+
+namespace CollectiveEconomy.Api.Official;
+
+/// <summary>What can be asked of comparisons.</summary>
+public sealed class OfficialComparisonFilterType : FilterType<OfficialComparison>
+{
+    /// <summary>Declares it.</summary>
+    /// <param name="areas">The areas.</param>
+    /// <param name="codelists">The codelists.</param>
+    public OfficialComparisonFilterType(AreaDirectory areas, CodelistDirectory codelists)
+        : base("OfficialComparisonFilter", "comparisons")
+    {
+        Value<ChoiceFilterType<OfficialComparisonKind>, OfficialComparisonKind>("kind", row => row.Kind, "What is compared.");
+        Value<FlagFilterType, bool>("isComparable", row => row.IsComparable, "Whether the two may be compared.");
+        Code("indicator", row => row.IndicatorCode, OfficialFigureFilterType.Indicators, "What the figure measures");
+        Part<AreaFilterType>(
+            "area",
+            OfficialAreas.Description,
+            asked => new OfficialAreas(areas).Part<OfficialComparison>(row => row.Areas, row => row.AreaCode, Asked(asked))
+        );
+        Value<IntFilterType, int>("year", row => row.PeriodEnd.Year, "Calendar year in which the figure's period ends.");
+        Code("entity", row => row.Figure.Entity, KnownCodes.In(codelists, CodelistIds.Entity), "The population that the figure counts");
+        Code("field", row => row.Figure.Field, KnownCodes.In(codelists, CodelistIds.Field), "Field of activity; _T for all");
+        Value<CodeFilterType, string?>("breakdown", row => row.Figure.Breakdown, "The further breakdown, for example FUNDING_SOURCE.");
+        Value<CodeFilterType, string?>("breakdownCode", row => row.Figure.BreakdownCode, "The code within the breakdown.");
+        Part<CodeFilterType>(
+            "source",
+            $"The document that states any of the figures, a code of {OfficialFigureFilterType.Sources.List}.",
+            asked => Sources(Asked(asked))
+        );
+    }
+
+    /// <summary>One of several figures fulfils what names documents; all of them must keep out of what excludes some.</summary>
+    private static FilterPart<OfficialComparison> Sources(IDictionary<string, object?> asked) =>
+        new(register =>
+        {
+            OfficialFigureFilterType.Sources.Check("source", Comparing.Values<string>(asked), register);
+            var named = Of(asked.Where(comparison => comparison.Key != "notIn"));
+            var excluded = Of(asked.Where(comparison => comparison.Key == "notIn"));
+            return row => row.Figures.Any(named) && row.Figures.All(excluded);
+        });
+
+    private static Func<OfficialFigure, bool> Of(IEnumerable<KeyValuePair<string, object?>> asked) =>
+        Comparing.Of((Expression<Func<OfficialFigure, string>>)(figure => figure.SourceDocumentCode), asked.ToDictionary()).Compile();
+}

@@ -1,0 +1,37 @@
+using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Api.Filtering;
+using CollectiveEconomy.Api.Paging;
+using CollectiveEconomy.Statistics.Official.Comparisons;
+using CollectiveEconomy.Storage.Register;
+using GraphQL;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollectiveEconomy.Api.Official;
+
+/// <summary>The root field of comparisons.</summary>
+public sealed class OfficialComparisonQueries : IQueryFields
+{
+    private static readonly Ordering<OfficialComparison> ByIndicatorAndPeriod = new([
+        ("indicator", new OrderKey<OfficialComparison, string>(comparison => comparison.IndicatorCode), false),
+        ("periodEnd", new OrderKey<OfficialComparison, DateOnly>(comparison => comparison.PeriodEnd), false),
+        ("code", new OrderKey<OfficialComparison, string>(comparison => comparison.Code), false),
+    ]);
+
+    /// <summary>Official figures side by side: of two sources, target and actual, ratio printed and computed. By indicator, end of period, code.</summary>
+    /// <param name="store">The register.</param>
+    /// <param name="reading">Reads and compares the figures.</param>
+    /// <param name="where">Which are wanted; all when null.</param>
+    /// <param name="first">Number of items from the start, or after a cursor: at most 200, 50 when null.</param>
+    /// <param name="after">Cursor behind which the page begins.</param>
+    /// <param name="last">Number of items from the end, or before a cursor: at most 200.</param>
+    /// <param name="before">Cursor before which the page ends.</param>
+    public static Connection<OfficialComparison> OfficialComparisons(
+        [FromServices] IDbContextFactory<RegisterContext> store,
+        [FromServices] OfficialReading reading,
+        Filter<OfficialComparison>? where,
+        int? first,
+        string? after,
+        int? last,
+        string? before
+    ) => Keyset.Connect(store, reading.ReadAsync, where, ByIndicatorAndPeriod, new PageArguments(first, after, last, before));
+}

@@ -1,0 +1,24 @@
+using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Statistics.Official;
+using CollectiveEconomy.Statistics.Official.Comparisons;
+using GraphQL;
+using GraphQL.DataLoader;
+
+namespace CollectiveEconomy.Api.Official;
+
+/// <summary>Comparisons in the schema.</summary>
+public sealed class OfficialComparisonType()
+    : TypeOf<OfficialComparison>(
+        comparison => comparison.IndicatorCode,
+        comparison => comparison.PeriodEnd,
+        comparison => comparison.Areas,
+        comparison => comparison.AreaCode,
+        comparison => comparison.Figures
+    )
+{
+    /// <summary>What the figure measures.</summary>
+    public static IDataLoaderResult<Indicator> Indicator(
+        [FromSource] OfficialComparison comparison,
+        [FromServices] IndicatorByCode indicators
+    ) => indicators.LoadAsync(comparison.IndicatorCode)!;
+}

@@ -1,0 +1,7 @@
+using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Statistics.Official.Comparisons;
+
+namespace CollectiveEconomy.Api.Official;
+
+/// <summary>Parts of ratios in the schema.</summary>
+public sealed class RatioPartType : TypeOf<RatioPart>;

@@ -1,0 +1,61 @@
+using CollectiveEconomy.Statistics.Areas;
+using CollectiveEconomy.Statistics.Codelists;
+
+namespace CollectiveEconomy.Statistics.Official.Comparisons;
+
+/// <summary>All that is published and held, with what is needed to set it side by side.</summary>
+/// <param name="figures">Every official figure.</param>
+/// <param name="indicators">Their indicators.</param>
+/// <param name="documents">Their sources.</param>
+/// <param name="provinces">The provinces of both area sets.</param>
+/// <param name="codes">Names of populations and fields.</param>
+/// <param name="terms">Of which indicators the ratios are made.</param>
+/// <param name="nearest">Which actual values come nearest to targets that have none of their own.</param>
+public sealed class OfficialHoldings(
+    IReadOnlyList<OfficialFigure> figures,
+    IEnumerable<Indicator> indicators,
+    IEnumerable<SourceDocument> documents,
+    IEnumerable<Province> provinces,
+    IEnumerable<Code> codes,
+    IEnumerable<RatioTerm> terms,
+    IEnumerable<NearestActual> nearest
+)
+{
+    private readonly Dictionary<string, Indicator> _indicators = indicators.ToDictionary(indicator => indicator.Code);
+    private readonly Dictionary<string, SourceDocument> _documents = documents.ToDictionary(document => document.Code);
+    private readonly Dictionary<int, Province> _provinces = provinces.ToDictionary(province => province.Id);
+    private readonly Dictionary<(string, string), Code> _codes = codes.ToDictionary(code => (code.CodelistId, code.Value));
+    private readonly ILookup<string, RatioTerm> _terms = terms.ToLookup(term => term.IndicatorCode);
+    private readonly ILookup<string, NearestActual> _nearest = nearest.ToLookup(near => near.TargetCode);
+
+    /// <summary>Every comparison that the figures allow, and every one that a reader would look for and that they do not allow.</summary>
+    public IReadOnlyList<OfficialComparison> Compare() =>
+        [.. SourceComparisons.Of(this), .. TargetComparisons.Of(this), .. RatioComparisons.Of(this)];
+
+    /// <summary>The body that states a figure.</summary>
+    public string Issuer(OfficialFigure figure) => _documents[figure.SourceDocumentCode].Issuer;
+
+    internal IReadOnlyList<OfficialFigure> Figures => figures;
+
+    internal Indicator Indicator(OfficialFigure figure) => _indicators[figure.IndicatorCode];
+
+    internal Indicator Indicator(string code) => _indicators[code];
+
+    internal Code Code(string codelist, string value) => _codes[(codelist, value)];
+
+    internal IEnumerable<RatioTerm> Terms(string indicator) => _terms[indicator];
+
+    internal IEnumerable<NearestActual> Nearest(string indicator) => _nearest[indicator];
+
+    /// <summary>The province of 2025 into which the area of a figure went; null for a region, the country, or a province of 2025.</summary>
+    internal Province? Successor(OfficialFigure figure) =>
+        figure.Areas == AreaSet.AreasBefore2025
+        && int.TryParse(figure.AreaCode, out _)
+        && _provinces.GetValueOrDefault(Province.IdOf(AreaSet.AreasBefore2025, figure.AreaCode)) is { SuccessorId: { } id }
+            ? _provinces[id]
+            : null;
+
+    /// <summary>The provinces that went into one of 2025, by code.</summary>
+    internal IEnumerable<Province> Predecessors(Province province) =>
+        _provinces.Values.Where(old => old.SuccessorId == province.Id).OrderBy(old => old.Code, StringComparer.Ordinal);
+}

@@ -1,0 +1,36 @@
+using CollectiveEconomy.Statistics.Areas;
+using CollectiveEconomy.Statistics.Languages;
+
+namespace CollectiveEconomy.Statistics.Official.Comparisons;
+
+/// <summary>Why the area of a target can't be compared: a target belongs to the division of the country in which it was set.</summary>
+internal static class TargetAreas
+{
+    private static readonly DateOnly NewAreas = new(2025, 7, 1);
+
+    public static ComparisonReason? Merged(OfficialHoldings holdings, OfficialFigure target)
+    {
+        if (target.PeriodEnd < NewAreas || holdings.Successor(target) is not { } successor)
+            return null;
+        var others = holdings.Predecessors(successor).Where(old => old.Code != target.AreaCode).ToList();
+        if (others.Count == 0)
+            return null;
+        string With(Language language) => string.Join(", ", others.Select(old => old.NameIn(language)));
+        return ComparisonReason.Forbids(
+            "AREA_MERGED",
+            $"Chỉ tiêu được đặt cho {target.AreaName} trước ngày 1/7/2025; từ đó {successor.NameVi} gồm cả {With(Language.Vi)}.",
+            $"The target was set for {target.AreaName} before 1 July 2025; since then {successor.NameIn(Language.En)} includes {With(Language.En)} too."
+        );
+    }
+
+    public static ComparisonReason? OtherSet(OfficialFigure target, OfficialFigure actual) =>
+        target.Areas == actual.Areas
+            ? null
+            : ComparisonReason.Forbids(
+                "AREA_SET_DIFFERS",
+                $"Chỉ tiêu thuộc hệ {Set(target.Areas)} đơn vị, số thực hiện thuộc hệ {Set(actual.Areas)} đơn vị.",
+                $"The target is of the set of {Set(target.Areas)} units, the actual value of that of {Set(actual.Areas)}."
+            );
+
+    private static string Set(AreaSet? areas) => areas == AreaSet.Areas2025 ? "34" : "63";
+}
