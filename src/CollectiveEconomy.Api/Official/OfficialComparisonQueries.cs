@@ -2,9 +2,7 @@ using CollectiveEconomy.Api.Execution;
 using CollectiveEconomy.Api.Filtering;
 using CollectiveEconomy.Api.Paging;
 using CollectiveEconomy.Statistics.Official.Comparisons;
-using CollectiveEconomy.Storage.Register;
 using GraphQL;
-using Microsoft.EntityFrameworkCore;
 
 namespace CollectiveEconomy.Api.Official;
 
@@ -18,7 +16,7 @@ public sealed class OfficialComparisonQueries : IQueryFields
     ]);
 
     /// <summary>Official figures side by side: of two sources, target and actual, ratio printed and computed. By indicator, end of period, code.</summary>
-    /// <param name="store">The register.</param>
+    /// <param name="lists">Reads pages.</param>
     /// <param name="reading">Reads and compares the figures.</param>
     /// <param name="where">Which are wanted; all when null.</param>
     /// <param name="first">Number of items from the start, or after a cursor: at most 200, 50 when null.</param>
@@ -26,12 +24,12 @@ public sealed class OfficialComparisonQueries : IQueryFields
     /// <param name="last">Number of items from the end, or before a cursor: at most 200.</param>
     /// <param name="before">Cursor before which the page ends.</param>
     public static Connection<OfficialComparison> OfficialComparisons(
-        [FromServices] IDbContextFactory<RegisterContext> store,
+        [FromServices] Keyset lists,
         [FromServices] OfficialReading reading,
         Filter<OfficialComparison>? where,
         int? first,
         string? after,
         int? last,
         string? before
-    ) => Keyset.Connect(store, reading.ReadAsync, where, ByIndicatorAndPeriod, new PageArguments(first, after, last, before));
+    ) => lists.Connect(reading.ReadAsync, where, ByIndicatorAndPeriod, new PageArguments(first, after, last, before));
 }

@@ -42,15 +42,13 @@ public sealed class Keyset(IDbContextFactory<RegisterContext> store, Cursors cur
 
     /// <summary>A connection over rows that are computed and not kept.</summary>
     /// <typeparam name="T">What is listed.</typeparam>
-    /// <param name="store">Knows the codes that a filter may name.</param>
     /// <param name="rows">Computes the rows, once for page and count.</param>
     /// <param name="filter">Which rows are listed; all when null.</param>
     /// <param name="ordering">The order.</param>
     /// <param name="page">Which page.</param>
     /// <exception cref="PageInvalid">The page can't be given.</exception>
     /// <exception cref="CursorInvalid">The cursor is of another list, order or filter.</exception>
-    public static Connection<T> Connect<T>(
-        IDbContextFactory<RegisterContext> store,
+    public Connection<T> Connect<T>(
         Func<CancellationToken, Task<IReadOnlyList<T>>> rows,
         Filter<T>? filter,
         Ordering<T> ordering,
@@ -60,7 +58,7 @@ public sealed class Keyset(IDbContextFactory<RegisterContext> store, Cursors cur
     {
         var size = page.Size;
         var list = $"{typeof(T).Name} {filter}";
-        var place = (page.After ?? page.Before) is { } cursor ? Cursor.Parse(ordering, list, cursor) : null;
+        var place = (page.After ?? page.Before) is { } cursor ? cursors.Parse(ordering, list, cursor) : null;
         var matching = new MatchingOnce<T>(store, rows, filter);
         return new Connection<T>(
             async cancellationToken =>
@@ -68,7 +66,7 @@ public sealed class Keyset(IDbContextFactory<RegisterContext> store, Cursors cur
                 var direction = page.IsBackward ? ordering.Reversed : ordering;
                 var all = (await matching.ReadAsync(cancellationToken)).AsQueryable();
                 var found = direction.Apply(place is null ? all : direction.Behind(all, place)).Take(size + 1).ToList();
-                return Slice(found, size, isFromCursor: place is not null, page.IsBackward, item => Cursor.Of(ordering, list, item));
+                return Slice(found, size, isFromCursor: place is not null, page.IsBackward, item => cursors.Of(ordering, list, item));
             },
             async cancellationToken => (await matching.ReadAsync(cancellationToken)).Count
         );
