@@ -37,7 +37,8 @@ public sealed class TransactSqlTests
     public void Each_list_at_the_root_is_one_query_behind_its_cursor()
     {
         var story = new StringBuilder();
-        foreach (var (name, ordering) in DeclaredOf(typeof(Ordering<>)))
+        // What is computed, and not kept in a table, is listed in memory.
+        foreach (var (name, ordering) in DeclaredOf(typeof(Ordering<>)).Where(list => IsKept(list.Value)))
         {
             var sql = (string)Call(nameof(Page), ordering);
             AssertParses(sql);
@@ -64,6 +65,8 @@ public sealed class TransactSqlTests
         from field in type.GetFields(Declared).OrderBy(field => field.Name, StringComparer.Ordinal)
         where field.FieldType.IsGenericType && field.FieldType.GetGenericTypeDefinition() == open
         select ($"{type.Name}.{field.Name}", field.GetValue(null)!);
+
+    private static bool IsKept(object ordering) => Register.Model.FindEntityType(ordering.GetType().GetGenericArguments()[0]) is not null;
 
     private static object Call(string method, object argument) =>
         typeof(TransactSqlTests)
