@@ -11,14 +11,10 @@ namespace CollectiveEconomy.Api.Cooperatives;
 /// <summary>Root field of annual reports of organisations.</summary>
 public sealed class AnnualReportsQueries : IQueryFields
 {
-    private static readonly Ordering<AnnualReport> InOrder = new([
-        ("year", new OrderKey<AnnualReport, int>(row => row.Year), false),
-        ("cooperative", new OrderKey<AnnualReport, int>(row => row.CooperativeId), false),
-    ]);
-
-    /// <summary>Annual reports of organisations, by year and organisation.</summary>
+    /// <summary>Annual reports of organisations, by year unless asked for otherwise.</summary>
     /// <param name="lists">Reads pages of the register.</param>
     /// <param name="where">Which are wanted; all when null.</param>
+    /// <param name="orderBy">Keys from the most significant on; by year when null.</param>
     /// <param name="first">Number of items from the start, or after a cursor: at most 200, 50 when null.</param>
     /// <param name="after">Cursor behind which the page begins.</param>
     /// <param name="last">Number of items from the end, or before a cursor: at most 200.</param>
@@ -27,9 +23,10 @@ public sealed class AnnualReportsQueries : IQueryFields
     public static Connection<AnnualReport> AnnualReports(
         [FromServices] Keyset lists,
         Filter<AnnualReport>? where,
+        IReadOnlyList<AnnualReportOrder>? orderBy,
         int? first,
         string? after,
         int? last,
         string? before
-    ) => lists.Connect(where, InOrder, new PageArguments(first, after, last, before));
+    ) => lists.Connect(where, AnnualReportOrder.Of(orderBy), new PageArguments(first, after, last, before));
 }

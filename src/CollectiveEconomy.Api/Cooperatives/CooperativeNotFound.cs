@@ -29,5 +29,9 @@ internal static class CooperativeNotFound
         Ordering<Cooperative> order,
         string code,
         CancellationToken cancellationToken
-    ) => order.Apply(order.Behind(register.Cooperatives, [code])).Select(other => other.Code).FirstOrDefaultAsync(cancellationToken);
+    ) =>
+        order
+            .Apply(order.Behind(register.Cooperatives, register, [code]), register)
+            .Select(other => other.Code)
+            .FirstOrDefaultAsync(cancellationToken);
 }

@@ -7,27 +7,32 @@ namespace CollectiveEconomy.Api.Cooperatives;
 /// <summary>One key by which organisations are ordered.</summary>
 /// <param name="Key">The key.</param>
 /// <param name="Direction">Which way; ascending unless said otherwise.</param>
-public sealed record CooperativeOrder(CooperativeOrderKey Key, Direction? Direction)
+/// <param name="Year">Calendar year of the annual report that states the figure; the latest report of each organisation when null.</param>
+public sealed record CooperativeOrder(CooperativeOrderKey Key, Direction? Direction, int? Year = null)
 {
-    private static readonly OrderKey<Cooperative> ByCode = new OrderKey<Cooperative, string>(cooperative => cooperative.Code);
-    private static readonly OrderKey<Cooperative> ByName = new OrderKey<Cooperative, string>(cooperative => cooperative.SearchName);
-    private static readonly OrderKey<Cooperative> ByFounded = new OrderKey<Cooperative, DateOnly?>(cooperative => cooperative.Founded);
+    private static readonly OrderKey<Cooperative> ByCode = new OrderKeyOf<Cooperative, string>(cooperative => cooperative.Code);
+    private static readonly OrderKey<Cooperative> ByName = new OrderKeyOf<Cooperative, string>(cooperative => cooperative.SearchName);
+    private static readonly OrderKey<Cooperative> ByFounded = new OrderKeyOf<Cooperative, DateOnly?>(cooperative => cooperative.Founded);
 
     /// <summary>The order of several keys; the code, which is unique, decides ties.</summary>
+    /// <exception cref="PageInvalid">There are too many keys, or one has a year that is not of a year.</exception>
     [Ignore]
     public static Ordering<Cooperative> Of(IReadOnlyList<CooperativeOrder>? keys) =>
-        new([
-            .. (keys ?? [])
-                .Append(new CooperativeOrder(CooperativeOrderKey.Code, Paging.Direction.Asc))
-                .DistinctBy(key => key.Key)
-                .Select(key => (key.Key.ToString(), PropertyOf(key.Key), key.Direction == Paging.Direction.Desc)),
-        ]);
+        AskedOrder.Of(keys, ("Code", ByCode, false), order => (order.Name, order.ToKey(), order.IsDescending));
 
-    private static OrderKey<Cooperative> PropertyOf(CooperativeOrderKey key) =>
-        key switch
+    private bool IsDescending => Direction == Paging.Direction.Desc;
+
+    private string Name => Year is null ? Key.ToString() : FormattableString.Invariant($"{Key} {Year}");
+
+    private OrderKey<Cooperative> ToKey() =>
+        (Key, Year) switch
         {
-            CooperativeOrderKey.Name => ByName,
-            CooperativeOrderKey.Founded => ByFounded,
-            _ => ByCode,
+            (CooperativeOrderKey.Code, null) => ByCode,
+            (CooperativeOrderKey.Name, null) => ByName,
+            (CooperativeOrderKey.Founded, null) => ByFounded,
+            (CooperativeOrderKey.Code or CooperativeOrderKey.Name or CooperativeOrderKey.Founded, _) => throw new PageInvalid(
+                "'year' goes with keys that annual reports state; leave it out of the others."
+            ),
+            _ => ReportedFigure.Of(Key, Year, IsDescending),
         };
 }

@@ -1,3 +1,6 @@
+using CollectiveEconomy.Api.Access;
+using CollectiveEconomy.Statistics.Access;
+
 namespace CollectiveEconomy.Api.Cooperatives;
 
 /// <summary>By what organisations can be ordered.</summary>
@@ -11,4 +14,32 @@ public enum CooperativeOrderKey
 
     /// <summary>By founding day; those of which it is not stated come first.</summary>
     Founded,
+
+    /// <summary>By members on 31 December of a year, persons or households; those of which they are not known come last.</summary>
+    [NeedsRole(Role.Ministry)]
+    Members,
+
+    /// <summary>By regular workers on 31 December of a year, persons; those of which they are not known come last.</summary>
+    [NeedsRole(Role.Ministry)]
+    Workers,
+
+    /// <summary>By charter capital on 31 December of a year, đồng; those of which it is not known come last.</summary>
+    [NeedsRole(Role.Ministry)]
+    CharterCapital,
+
+    /// <summary>By total assets on 31 December of a year, đồng; those of which they are not known come last.</summary>
+    [NeedsRole(Role.Ministry)]
+    TotalAssets,
+
+    /// <summary>By revenue of a year, đồng; those of which it is not known come last.</summary>
+    [NeedsRole(Role.Ministry)]
+    Revenue,
+
+    /// <summary>By profit before tax of a year, đồng; those of which it is not known come last.</summary>
+    [NeedsRole(Role.Ministry)]
+    ProfitBeforeTax,
+
+    /// <summary>By average income of a regular worker over a year, đồng; those of which it is not known come last.</summary>
+    [NeedsRole(Role.Ministry)]
+    AverageWorkerIncome,
 }

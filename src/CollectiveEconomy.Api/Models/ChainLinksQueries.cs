@@ -10,8 +10,8 @@ namespace CollectiveEconomy.Api.Models;
 public sealed class ChainLinksQueries : IQueryFields
 {
     private static readonly Ordering<ChainLink> InOrder = new([
-        ("model", new OrderKey<ChainLink, int>(row => row.ModelId), false),
-        ("id", new OrderKey<ChainLink, int>(row => row.Id), false),
+        ("model", new OrderKeyOf<ChainLink, int>(row => row.ModelId), false),
+        ("id", new OrderKeyOf<ChainLink, int>(row => row.Id), false),
     ]);
 
     /// <summary>Links of the chains of models, by model.</summary>

@@ -10,8 +10,8 @@ namespace CollectiveEconomy.Api.Models;
 public sealed class ChainVerificationsQueries : IQueryFields
 {
     private static readonly Ordering<ChainVerification> InOrder = new([
-        ("date", new OrderKey<ChainVerification, DateOnly>(row => row.Date), false),
-        ("id", new OrderKey<ChainVerification, int>(row => row.Id), false),
+        ("date", new OrderKeyOf<ChainVerification, DateOnly>(row => row.Date), false),
+        ("id", new OrderKeyOf<ChainVerification, int>(row => row.Id), false),
     ]);
 
     /// <summary>Verifications whether chains are alive, by day.</summary>

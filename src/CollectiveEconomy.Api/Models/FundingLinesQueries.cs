@@ -10,8 +10,8 @@ namespace CollectiveEconomy.Api.Models;
 public sealed class FundingLinesQueries : IQueryFields
 {
     private static readonly Ordering<FundingLine> InOrder = new([
-        ("year", new OrderKey<FundingLine, int>(row => row.Year), false),
-        ("id", new OrderKey<FundingLine, int>(row => row.Id), false),
+        ("year", new OrderKeyOf<FundingLine, int>(row => row.Year), false),
+        ("id", new OrderKeyOf<FundingLine, int>(row => row.Id), false),
     ]);
 
     /// <summary>What was planned and paid for models, by year.</summary>

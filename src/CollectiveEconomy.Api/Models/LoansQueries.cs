@@ -12,8 +12,8 @@ namespace CollectiveEconomy.Api.Models;
 public sealed class LoansQueries : IQueryFields
 {
     private static readonly Ordering<Loan> InOrder = new([
-        ("disbursedOn", new OrderKey<Loan, DateOnly>(row => row.DisbursedOn), false),
-        ("id", new OrderKey<Loan, int>(row => row.Id), false),
+        ("disbursedOn", new OrderKeyOf<Loan, DateOnly>(row => row.DisbursedOn), false),
+        ("id", new OrderKeyOf<Loan, int>(row => row.Id), false),
     ]);
 
     /// <summary>Loans to organisations, by day of payment.</summary>

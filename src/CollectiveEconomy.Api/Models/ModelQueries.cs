@@ -9,14 +9,10 @@ namespace CollectiveEconomy.Api.Models;
 /// <summary>Root fields of models.</summary>
 public sealed class ModelQueries : IQueryFields
 {
-    private static readonly Ordering<ValueChainModel> ByYear = new([
-        ("startYear", new OrderKey<ValueChainModel, int>(model => model.StartYear), false),
-        ("code", new OrderKey<ValueChainModel, string>(model => model.Code), false),
-    ]);
-
-    /// <summary>Supported value-chain models, by the year in which support began and code.</summary>
+    /// <summary>Supported value-chain models, by the year in which support began unless asked for otherwise.</summary>
     /// <param name="lists">Reads pages of the register.</param>
     /// <param name="where">Which are wanted; all when null.</param>
+    /// <param name="orderBy">Keys from the most significant on; by start year and code when null.</param>
     /// <param name="first">Number of items from the start, or after a cursor: at most 200, 50 when null.</param>
     /// <param name="after">Cursor behind which the page begins.</param>
     /// <param name="last">Number of items from the end, or before a cursor: at most 200.</param>
@@ -24,9 +20,10 @@ public sealed class ModelQueries : IQueryFields
     public static Connection<ValueChainModel> Models(
         [FromServices] Keyset lists,
         Filter<ValueChainModel>? where,
+        IReadOnlyList<ModelOrder>? orderBy,
         int? first,
         string? after,
         int? last,
         string? before
-    ) => lists.Connect(where, ByYear, new PageArguments(first, after, last, before));
+    ) => lists.Connect(where, ModelOrder.Of(orderBy), new PageArguments(first, after, last, before));
 }

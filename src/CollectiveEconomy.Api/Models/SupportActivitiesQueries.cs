@@ -10,8 +10,8 @@ namespace CollectiveEconomy.Api.Models;
 public sealed class SupportActivitiesQueries : IQueryFields
 {
     private static readonly Ordering<SupportActivity> InOrder = new([
-        ("year", new OrderKey<SupportActivity, int>(row => row.Year), false),
-        ("id", new OrderKey<SupportActivity, int>(row => row.Id), false),
+        ("year", new OrderKeyOf<SupportActivity, int>(row => row.Year), false),
+        ("id", new OrderKeyOf<SupportActivity, int>(row => row.Id), false),
     ]);
 
     /// <summary>What units did for models, by year.</summary>

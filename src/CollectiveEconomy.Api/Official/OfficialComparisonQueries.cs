@@ -10,9 +10,9 @@ namespace CollectiveEconomy.Api.Official;
 public sealed class OfficialComparisonQueries : IQueryFields
 {
     private static readonly Ordering<OfficialComparison> ByIndicatorAndPeriod = new([
-        ("indicator", new OrderKey<OfficialComparison, string>(comparison => comparison.IndicatorCode), false),
-        ("periodEnd", new OrderKey<OfficialComparison, DateOnly>(comparison => comparison.PeriodEnd), false),
-        ("code", new OrderKey<OfficialComparison, string>(comparison => comparison.Code), false),
+        ("indicator", new OrderKeyOf<OfficialComparison, string>(comparison => comparison.IndicatorCode), false),
+        ("periodEnd", new OrderKeyOf<OfficialComparison, DateOnly>(comparison => comparison.PeriodEnd), false),
+        ("code", new OrderKeyOf<OfficialComparison, string>(comparison => comparison.Code), false),
     ]);
 
     /// <summary>Official figures side by side: of two sources, target and actual, ratio printed and computed. By indicator, end of period, code.</summary>

@@ -12,9 +12,9 @@ namespace CollectiveEconomy.Api.Official;
 public sealed class OfficialQueries : IQueryFields
 {
     private static readonly Ordering<OfficialFigure> ByIndicatorAndPeriod = new([
-        ("indicator", new OrderKey<OfficialFigure, string>(figure => figure.IndicatorCode), false),
-        ("periodEnd", new OrderKey<OfficialFigure, DateOnly>(figure => figure.PeriodEnd), false),
-        ("code", new OrderKey<OfficialFigure, string>(figure => figure.Code), false),
+        ("indicator", new OrderKeyOf<OfficialFigure, string>(figure => figure.IndicatorCode), false),
+        ("periodEnd", new OrderKeyOf<OfficialFigure, DateOnly>(figure => figure.PeriodEnd), false),
+        ("code", new OrderKeyOf<OfficialFigure, string>(figure => figure.Code), false),
     ]);
 
     /// <summary>What official figures measure, by code.</summary>

@@ -12,8 +12,8 @@ namespace CollectiveEconomy.Api.Outcomes;
 public sealed class DifficultiesQueries : IQueryFields
 {
     private static readonly Ordering<DifficultyReport> InOrder = new([
-        ("date", new OrderKey<DifficultyReport, DateOnly>(row => row.Date), false),
-        ("id", new OrderKey<DifficultyReport, int>(row => row.Id), false),
+        ("date", new OrderKeyOf<DifficultyReport, DateOnly>(row => row.Date), false),
+        ("id", new OrderKeyOf<DifficultyReport, int>(row => row.Id), false),
     ]);
 
     /// <summary>Difficulties that models and units reported, by day.</summary>

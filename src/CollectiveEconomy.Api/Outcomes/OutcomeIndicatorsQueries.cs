@@ -10,7 +10,7 @@ namespace CollectiveEconomy.Api.Outcomes;
 public sealed class OutcomeIndicatorsQueries : IQueryFields
 {
     private static readonly Ordering<OutcomeIndicator> InOrder = new([
-        ("code", new OrderKey<OutcomeIndicator, string>(row => row.Code), false),
+        ("code", new OrderKeyOf<OutcomeIndicator, string>(row => row.Code), false),
     ]);
 
     /// <summary>What outcomes of models measure, by code.</summary>

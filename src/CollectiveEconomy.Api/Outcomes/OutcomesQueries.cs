@@ -12,8 +12,8 @@ namespace CollectiveEconomy.Api.Outcomes;
 public sealed class OutcomesQueries : IQueryFields
 {
     private static readonly Ordering<OutcomeObservation> InOrder = new([
-        ("model", new OrderKey<OutcomeObservation, int>(row => row.ModelId), false),
-        ("id", new OrderKey<OutcomeObservation, int>(row => row.Id), false),
+        ("model", new OrderKeyOf<OutcomeObservation, int>(row => row.ModelId), false),
+        ("id", new OrderKeyOf<OutcomeObservation, int>(row => row.Id), false),
     ]);
 
     /// <summary>Outcomes of models against baseline and target, by model.</summary>

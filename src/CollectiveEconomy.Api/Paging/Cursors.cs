@@ -17,9 +17,9 @@ public sealed class Cursors(PlatformSecret secret)
     /// <typeparam name="T">What is listed.</typeparam>
     /// <param name="ordering">The order of the list.</param>
     /// <param name="list">The list with its filter, as text.</param>
-    /// <param name="item">The item.</param>
-    public string Of<T>(Ordering<T> ordering, string list, T item) =>
-        _sealing.Seal(JsonSerializer.SerializeToUtf8Bytes(ordering.Keys.Select(key => key.Key.Read(item))), Question(ordering, list));
+    /// <param name="values">The values of the item's order keys.</param>
+    public string Of<T>(Ordering<T> ordering, string list, object?[] values) =>
+        _sealing.Seal(JsonSerializer.SerializeToUtf8Bytes(values), Question(ordering, list));
 
     /// <summary>The values of a cursor.</summary>
     /// <typeparam name="T">What is listed.</typeparam>

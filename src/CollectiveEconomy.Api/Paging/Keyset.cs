@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using CollectiveEconomy.Api.Filtering;
 using CollectiveEconomy.Storage.Register;
 using Microsoft.EntityFrameworkCore;
@@ -27,10 +28,17 @@ public sealed class Keyset(IDbContextFactory<RegisterContext> store, Cursors cur
             {
                 await using var register = await store.CreateDbContextAsync(cancellationToken);
                 var direction = page.IsBackward ? ordering.Reversed : ordering;
-                var rest = place is null ? register.Matching(filter) : direction.Behind(register.Matching(filter), place);
+                var rest = place is null ? register.Matching(filter) : direction.Behind(register.Matching(filter), register, place);
                 // One more than the page tells whether anything follows.
-                var found = await direction.Apply(rest).Take(size + 1).ToListAsync(cancellationToken);
-                return Slice(found, size, isFromCursor: place is not null, page.IsBackward, item => cursors.Of(ordering, list, item));
+                var found = await Placed(direction.Apply(rest, register).Take(size + 1), direction, register)
+                    .ToListAsync(cancellationToken);
+                return Slice(
+                    found,
+                    size,
+                    isFromCursor: place is not null,
+                    page.IsBackward,
+                    placed => cursors.Of(ordering, list, placed.Values ?? ordering.Read(placed.Item))
+                );
             },
             async cancellationToken =>
             {
@@ -65,18 +73,34 @@ public sealed class Keyset(IDbContextFactory<RegisterContext> store, Cursors cur
             {
                 var direction = page.IsBackward ? ordering.Reversed : ordering;
                 var all = (await matching.ReadAsync(cancellationToken)).AsQueryable();
-                var found = direction.Apply(place is null ? all : direction.Behind(all, place)).Take(size + 1).ToList();
-                return Slice(found, size, isFromCursor: place is not null, page.IsBackward, item => cursors.Of(ordering, list, item));
+                var found = direction.Apply(place is null ? all : direction.Behind(all, place)).Take(size + 1);
+                return Slice(
+                    [.. found.Select(item => new Placed<T> { Item = item })],
+                    size,
+                    isFromCursor: place is not null,
+                    page.IsBackward,
+                    placed => cursors.Of(ordering, list, ordering.Read(placed.Item))
+                );
             },
             async cancellationToken => (await matching.ReadAsync(cancellationToken)).Count
         );
     }
 
-    private static Slice<T> Slice<T>(List<T> found, int size, bool isFromCursor, bool isBackward, Func<T, string> cursor)
+    private static IQueryable<Placed<T>> Placed<T>(IQueryable<T> rows, Ordering<T> ordering, RegisterContext register)
+        where T : class =>
+        ordering.IsHeld
+            ? rows.Select(row => new Placed<T> { Item = row })
+            : rows.Select(
+                ordering
+                    .Values(register)
+                    .Into((Expression<Func<T, object?[], Placed<T>>>)((row, values) => new Placed<T> { Item = row, Values = values }))
+            );
+
+    private static Slice<T> Slice<T>(List<Placed<T>> found, int size, bool isFromCursor, bool isBackward, Func<Placed<T>, string> cursor)
         where T : class
     {
         var hasMore = found.Count > size;
-        var edges = found.Take(size).Select(item => new Edge<T>(item, cursor)).ToList();
+        var edges = found.Take(size).Select(item => new Edge<T>(item.Item, () => cursor(item))).ToList();
         if (isBackward)
             edges.Reverse();
         var (hasNext, hasPrevious) = isBackward ? (isFromCursor, hasMore) : (hasMore, isFromCursor);

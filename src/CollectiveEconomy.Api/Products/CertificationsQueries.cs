@@ -10,8 +10,8 @@ namespace CollectiveEconomy.Api.Products;
 public sealed class CertificationsQueries : IQueryFields
 {
     private static readonly Ordering<Certification> InOrder = new([
-        ("validFrom", new OrderKey<Certification, DateOnly>(row => row.ValidFrom), false),
-        ("id", new OrderKey<Certification, int>(row => row.Id), false),
+        ("validFrom", new OrderKeyOf<Certification, DateOnly>(row => row.ValidFrom), false),
+        ("id", new OrderKeyOf<Certification, int>(row => row.Id), false),
     ]);
 
     /// <summary>Certifications of organisations, by first day.</summary>

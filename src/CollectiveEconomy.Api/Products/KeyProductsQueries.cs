@@ -10,8 +10,8 @@ namespace CollectiveEconomy.Api.Products;
 public sealed class KeyProductsQueries : IQueryFields
 {
     private static readonly Ordering<KeyProductDesignation> InOrder = new([
-        ("product", new OrderKey<KeyProductDesignation, string>(row => row.ProductCode), false),
-        ("id", new OrderKey<KeyProductDesignation, int>(row => row.Id), false),
+        ("product", new OrderKeyOf<KeyProductDesignation, string>(row => row.ProductCode), false),
+        ("id", new OrderKeyOf<KeyProductDesignation, int>(row => row.Id), false),
     ]);
 
     /// <summary>Decisions that make products key products, by product.</summary>

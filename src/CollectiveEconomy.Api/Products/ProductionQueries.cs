@@ -12,9 +12,9 @@ namespace CollectiveEconomy.Api.Products;
 public sealed class ProductionQueries : IQueryFields
 {
     private static readonly Ordering<Production> InOrder = new([
-        ("cooperative", new OrderKey<Production, int>(row => row.CooperativeId), false),
-        ("year", new OrderKey<Production, int>(row => row.Year), false),
-        ("id", new OrderKey<Production, int>(row => row.Id), false),
+        ("cooperative", new OrderKeyOf<Production, int>(row => row.CooperativeId), false),
+        ("year", new OrderKeyOf<Production, int>(row => row.Year), false),
+        ("id", new OrderKeyOf<Production, int>(row => row.Id), false),
     ]);
 
     /// <summary>What organisations produced, by organisation and year.</summary>

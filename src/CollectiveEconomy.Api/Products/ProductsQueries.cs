@@ -9,7 +9,7 @@ namespace CollectiveEconomy.Api.Products;
 /// <summary>Root field of products around which chains are built.</summary>
 public sealed class ProductsQueries : IQueryFields
 {
-    private static readonly Ordering<Product> InOrder = new([("code", new OrderKey<Product, string>(row => row.Code), false)]);
+    private static readonly Ordering<Product> InOrder = new([("code", new OrderKeyOf<Product, string>(row => row.Code), false)]);
 
     /// <summary>Products around which chains are built, by code.</summary>
     /// <param name="lists">Reads pages of the register.</param>

@@ -12,8 +12,8 @@ namespace CollectiveEconomy.Api.Programmes;
 public sealed class ProposalsQueries : IQueryFields
 {
     private static readonly Ordering<Proposal> InOrder = new([
-        ("submitted", new OrderKey<Proposal, DateOnly>(row => row.Submitted), false),
-        ("code", new OrderKey<Proposal, string>(row => row.Code), false),
+        ("submitted", new OrderKeyOf<Proposal, DateOnly>(row => row.Submitted), false),
+        ("code", new OrderKeyOf<Proposal, string>(row => row.Code), false),
     ]);
 
     /// <summary>Proposals of organisations to programmes, by day of submission.</summary>

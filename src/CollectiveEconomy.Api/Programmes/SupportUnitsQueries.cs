@@ -9,7 +9,7 @@ namespace CollectiveEconomy.Api.Programmes;
 /// <summary>Root field of bodies that support cooperatives.</summary>
 public sealed class SupportUnitsQueries : IQueryFields
 {
-    private static readonly Ordering<SupportUnit> InOrder = new([("code", new OrderKey<SupportUnit, string>(row => row.Code), false)]);
+    private static readonly Ordering<SupportUnit> InOrder = new([("code", new OrderKeyOf<SupportUnit, string>(row => row.Code), false)]);
 
     /// <summary>Bodies that support cooperatives, by code.</summary>
     /// <param name="lists">Reads pages of the register.</param>

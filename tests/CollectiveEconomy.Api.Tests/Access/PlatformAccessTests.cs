@@ -5,10 +5,7 @@ using CollectiveEconomy.Api.Hosting;
 using CollectiveEconomy.Api.Tests.Hosting;
 using CollectiveEconomy.Api.Tests.Sample;
 using CollectiveEconomy.Statistics.Access;
-using CollectiveEconomy.Storage.Access;
-using CollectiveEconomy.Storage.Register;
 using GraphQL.Types;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CollectiveEconomy.Api.Tests.Access;
@@ -22,7 +19,7 @@ public sealed class PlatformAccessTests(RunningPlatform platform)
     [MemberData(nameof(Roles))]
     public async Task Exactly_who_reaches_the_role_passes(Role role)
     {
-        var key = role == Role.Public ? null : await KeyAsync(role, "");
+        var key = role == Role.Public ? null : await platform.KeyAsync(role);
         foreach (var probe in SchemaProbes.Of(platform.Services.GetRequiredService<ISchema>(), isRun: false))
         {
             AccessMatrixTests.Check(probe, role, "first POST", await SendAsync(Post(probe), key));
@@ -36,7 +33,7 @@ public sealed class PlatformAccessTests(RunningPlatform platform)
     public async Task Viewer_says_who_asks()
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, "/graphql?query={viewer{role,scopes,keyExpires}}");
-        request.Headers.Add("Authorization", "Bearer " + await KeyAsync(Role.Ministry, "b a"));
+        request.Headers.Add("Authorization", "Bearer " + await platform.KeyAsync(Role.Ministry, "b a"));
         using var response = await platform.Http.SendAsync(request);
 
         Assert.Contains(
@@ -75,12 +72,5 @@ public sealed class PlatformAccessTests(RunningPlatform platform)
             using var response = await platform.Http.SendAsync(request);
             return new Answer((int)response.StatusCode, null, await response.Content.ReadAsStringAsync());
         }
-    }
-
-    private async Task<string> KeyAsync(Role role, string scopes)
-    {
-        await using var register = await platform.Services.GetRequiredService<IDbContextFactory<RegisterContext>>().CreateDbContextAsync();
-        var made = await new AccessKeys(TimeProvider.System).CreateAsync(register, "test", role, Scopes.Parse(scopes), null);
-        return made.Text.Reveal();
     }
 }

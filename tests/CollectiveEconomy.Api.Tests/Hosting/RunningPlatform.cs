@@ -2,7 +2,12 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using CollectiveEconomy.Api.Hosting;
 using CollectiveEconomy.Api.Tests.Contract;
+using CollectiveEconomy.Statistics.Access;
+using CollectiveEconomy.Storage.Access;
+using CollectiveEconomy.Storage.Register;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CollectiveEconomy.Api.Tests.Hosting;
 
@@ -39,9 +44,20 @@ public sealed class RunningPlatform : IAsyncLifetime
     }
 
     /// <summary>Asks over HTTP.</summary>
-    public async Task<JsonElement> AskAsync(string query, object? variables = null)
+    public async Task<JsonElement> AskAsync(string query, object? variables = null, string? key = null)
     {
-        var response = await Http.PostAsJsonAsync("/graphql", new { query, variables });
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query, variables }) };
+        if (key is not null)
+            request.Headers.Add("Authorization", "Bearer " + key);
+        using var response = await Http.SendAsync(request);
         return await response.Content.ReadFromJsonAsync<JsonElement>();
+    }
+
+    /// <summary>A new key.</summary>
+    public async Task<string> KeyAsync(Role role, string scopes = "")
+    {
+        await using var register = await Services.GetRequiredService<IDbContextFactory<RegisterContext>>().CreateDbContextAsync();
+        var made = await new AccessKeys(TimeProvider.System).CreateAsync(register, "test", role, Scopes.Parse(scopes), null);
+        return made.Text.Reveal();
     }
 }

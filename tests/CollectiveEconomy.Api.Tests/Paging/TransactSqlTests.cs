@@ -57,7 +57,7 @@ public sealed class TransactSqlTests
     }
 
     private static string Page<T>(Ordering<T> ordering)
-        where T : class => ordering.Apply(Register.Set<T>()).Take(51).ToQueryString();
+        where T : class => ordering.Apply(Register.Set<T>(), Register).Take(51).ToQueryString();
 
     private static IEnumerable<(string Name, object Value)> DeclaredOf(Type open) =>
         from type in typeof(PlatformHost).Assembly.GetTypes().OrderBy(type => type.FullName, StringComparer.Ordinal)

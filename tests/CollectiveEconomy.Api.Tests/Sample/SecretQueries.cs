@@ -63,8 +63,8 @@ public sealed class SecretQueries : IQueryFields
     {
         OrderKey<Secret> key =
             by == SecretOrderKey.Capital
-                ? new OrderKey<Secret, int>(secret => secret.Capital)
-                : new OrderKey<Secret, int>(secret => secret.Number);
+                ? new OrderKeyOf<Secret, int>(secret => secret.Capital)
+                : new OrderKeyOf<Secret, int>(secret => secret.Number);
         var ordering = new Ordering<Secret>([(by.ToString(), key, false)]);
         var items = All.AsQueryable();
         if (after is not null)
@@ -74,7 +74,9 @@ public sealed class SecretQueries : IQueryFields
             .. ordering
                 .Apply(items)
                 .ToList()
-                .Select(secret => string.Create(CultureInfo.InvariantCulture, $"{secret.Number} {Cursors.Of(ordering, "ranked", secret)}")),
+                .Select(secret =>
+                    string.Create(CultureInfo.InvariantCulture, $"{secret.Number} {Cursors.Of(ordering, "ranked", ordering.Read(secret))}")
+                ),
         ];
     }
 }

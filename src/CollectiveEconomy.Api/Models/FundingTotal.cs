@@ -1,0 +1,33 @@
+using System.Linq.Expressions;
+using CollectiveEconomy.Api.Filtering;
+using CollectiveEconomy.Api.Paging;
+using CollectiveEconomy.Statistics.Models;
+
+namespace CollectiveEconomy.Api.Models;
+
+/// <summary>Orders models by money of all their years.</summary>
+internal static class FundingTotal
+{
+    private static readonly Dictionary<ModelOrderKey, Expression<Func<FundingLine, long?>>> Amounts = new()
+    {
+        [ModelOrderKey.Approved] = line => line.Approved,
+        [ModelOrderKey.Disbursed] = line => line.Disbursed,
+        [ModelOrderKey.Pledged] = line => line.Pledged,
+        [ModelOrderKey.Paid] = line => line.Paid,
+    };
+
+    /// <summary>The total; not known where no line states an amount.</summary>
+    public static OrderKey<ValueChainModel> Of(ModelOrderKey key, bool descending)
+    {
+        var amount = Amounts[key];
+        var isKnown = amount.Then<FundingLine, long?, bool>(known => known != null);
+        return new UnknownLast<ValueChainModel, long>(
+            register =>
+                model =>
+                    register.FundingLines.Where(line => line.ModelId == model.Id).Any(isKnown)
+                        ? register.FundingLines.Where(line => line.ModelId == model.Id).Sum(amount)
+                        : null,
+            beyond: descending ? long.MinValue : long.MaxValue
+        );
+    }
+}

@@ -1,0 +1,35 @@
+using CollectiveEconomy.Api.Paging;
+using CollectiveEconomy.Statistics.Models;
+using GraphQL;
+
+namespace CollectiveEconomy.Api.Models;
+
+/// <summary>One key by which models are ordered.</summary>
+/// <param name="Key">The key.</param>
+/// <param name="Direction">Which way; ascending unless said otherwise.</param>
+public sealed record ModelOrder(ModelOrderKey Key, Direction? Direction)
+{
+    private static readonly OrderKey<ValueChainModel> ByCode = new OrderKeyOf<ValueChainModel, string>(model => model.Code);
+    private static readonly OrderKey<ValueChainModel> ByStartYear = new OrderKeyOf<ValueChainModel, int>(model => model.StartYear);
+    private static readonly IReadOnlyList<ModelOrder> ByYear = [new(ModelOrderKey.StartYear, null)];
+
+    /// <summary>The order of several keys, by start year when there are none; the code, which is unique, decides ties.</summary>
+    /// <exception cref="PageInvalid">There are too many keys.</exception>
+    [Ignore]
+    public static Ordering<ValueChainModel> Of(IReadOnlyList<ModelOrder>? keys) =>
+        AskedOrder.Of(
+            keys ?? ByYear,
+            (nameof(ModelOrderKey.Code), ByCode, false),
+            order => (order.Key.ToString(), order.ToKey(), order.IsDescending)
+        );
+
+    private bool IsDescending => Direction == Paging.Direction.Desc;
+
+    private OrderKey<ValueChainModel> ToKey() =>
+        Key switch
+        {
+            ModelOrderKey.Code => ByCode,
+            ModelOrderKey.StartYear => ByStartYear,
+            _ => FundingTotal.Of(Key, IsDescending),
+        };
+}

@@ -1,0 +1,24 @@
+namespace CollectiveEconomy.Api.Paging;
+
+/// <summary>Makes an order of the keys that a caller gives.</summary>
+internal static class AskedOrder
+{
+    /// <summary>Most keys of an order.</summary>
+    private const int MostKeys = 5;
+
+    /// <summary>The order.</summary>
+    /// <typeparam name="T">What is listed.</typeparam>
+    /// <typeparam name="TOrder">How keys are asked for.</typeparam>
+    /// <param name="asked">The keys from the most significant on; none when null.</param>
+    /// <param name="unique">A unique key, which decides ties.</param>
+    /// <param name="key">What becomes of a key.</param>
+    /// <exception cref="PageInvalid">There are too many keys.</exception>
+    public static Ordering<T> Of<T, TOrder>(
+        IReadOnlyList<TOrder>? asked,
+        (string Name, OrderKey<T> Key, bool Descending) unique,
+        Func<TOrder, (string Name, OrderKey<T> Key, bool Descending)> key
+    ) =>
+        asked?.Count > MostKeys
+            ? throw new PageInvalid($"'orderBy' has {asked.Count} keys; at most {MostKeys} can be given.")
+            : new([.. (asked ?? []).Select(key).Append(unique).DistinctBy(key => key.Name)]);
+}
