@@ -5,11 +5,4 @@ namespace CollectiveEconomy.Api.Areas;
 
 /// <summary>Finds regions by identifier.</summary>
 /// <param name="areas">The areas.</param>
-public sealed class RegionNodes(AreaDirectory areas) : INodeSource
-{
-    /// <inheritdoc/>
-    public string TypeName => nameof(Region);
-
-    /// <inheritdoc/>
-    public ValueTask<object?> FindAsync(string key, CancellationToken cancellationToken) => new(areas.Region(key));
-}
+public sealed class RegionNodes(AreaDirectory areas) : HeldNodes<Region>(areas.Region);

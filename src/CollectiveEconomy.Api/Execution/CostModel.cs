@@ -1,3 +1,4 @@
+using System.Collections;
 using GraphQL;
 using GraphQL.Types;
 using GraphQL.Validation.Complexity;
@@ -6,7 +7,7 @@ namespace CollectiveEconomy.Api.Execution;
 
 /// <summary>
 /// The cost of an operation is the most objects that its answer can hold. An object costs 1 and a scalar 0, unless <see cref="CostAttribute"/>
-/// says otherwise; a paged field gives as many as <c>first</c> or <c>last</c> asks; any other list is taken to have the configured length.
+/// says otherwise; a paged field gives as many as <c>first</c> or <c>last</c> asks, one that takes <c>ids</c> as many as are given; any other list is taken to have the configured length.
 /// </summary>
 /// <remarks>
 /// A page may be an object that holds its list (<c>nodes</c>, <c>edges</c>, <c>cells</c>): the lists directly in it have the length of the page.
@@ -31,6 +32,8 @@ public sealed class CostModel(CostLimits limits)
         var lists = ListsIn(definition.ResolvedType);
         if (lists == 0)
             return 1;
+        if (field.Arguments?.TryGetValue("ids", out var ids) == true && ids.Value is ICollection named)
+            return Math.Max(named.Count, 1);
         if (IsPaged(definition))
             return PageOf(field) * Math.Pow(limits.ListLength, lists - 1);
         if (field.ParentType.Name.StartsWith("__", StringComparison.Ordinal))

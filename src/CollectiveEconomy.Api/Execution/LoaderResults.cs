@@ -9,10 +9,27 @@ internal static class LoaderResults
     public static IDataLoaderResult<TResult> Then<T, TResult>(this IDataLoaderResult<T> loading, Func<T, TResult> make) =>
         new Made<T, TResult>(loading, make);
 
+    /// <summary>All the values, in order; loading stays batched.</summary>
+    public static IDataLoaderResult<IReadOnlyList<T>> All<T>(this IReadOnlyList<IDataLoaderResult<T>> loading) => new Together<T>(loading);
+
     private sealed class Made<T, TResult>(IDataLoaderResult<T> loading, Func<T, TResult> make) : IDataLoaderResult<TResult>
     {
         public async Task<TResult> GetResultAsync(CancellationToken cancellationToken = default) =>
             make(await loading.GetResultAsync(cancellationToken));
+
+        async Task<object?> IDataLoaderResult.GetResultAsync(CancellationToken cancellationToken) =>
+            await GetResultAsync(cancellationToken);
+    }
+
+    private sealed class Together<T>(IReadOnlyList<IDataLoaderResult<T>> loading) : IDataLoaderResult<IReadOnlyList<T>>
+    {
+        public async Task<IReadOnlyList<T>> GetResultAsync(CancellationToken cancellationToken = default)
+        {
+            var loaded = new List<T>(loading.Count);
+            foreach (var one in loading)
+                loaded.Add(await one.GetResultAsync(cancellationToken));
+            return loaded;
+        }
 
         async Task<object?> IDataLoaderResult.GetResultAsync(CancellationToken cancellationToken) =>
             await GetResultAsync(cancellationToken);

@@ -6,6 +6,6 @@ public interface INodeSource
     /// <summary>Name of the graph type.</summary>
     string TypeName { get; }
 
-    /// <summary>The node of a natural code; null when there is none.</summary>
-    ValueTask<object?> FindAsync(string key, CancellationToken cancellationToken);
+    /// <summary>The nodes of natural codes, by code; a code without one is left out.</summary>
+    ValueTask<IReadOnlyDictionary<string, object>> FindAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken);
 }

@@ -13,13 +13,12 @@ public readonly record struct NodeId(string TypeName, string Key)
     /// <inheritdoc/>
     public override string ToString() => Base64Url.EncodeToString(Encoding.UTF8.GetBytes($"{TypeName}:{Key}"));
 
-    /// <summary>Reads an identifier.</summary>
-    /// <exception cref="NodeIdInvalid">It is none.</exception>
-    public static NodeId Parse(string id)
+    /// <summary>Reads an identifier; null when it is none.</summary>
+    public static NodeId? TryParse(string id)
     {
         if (id.Length > LongestId || !Base64Url.IsValid(id))
-            throw new NodeIdInvalid();
+            return null;
         var parts = Encoding.UTF8.GetString(Base64Url.DecodeFromChars(id)).Split(':', 2);
-        return parts.Length == 2 ? new NodeId(parts[0], parts[1]) : throw new NodeIdInvalid();
+        return parts.Length == 2 ? new NodeId(parts[0], parts[1]) : null;
     }
 }

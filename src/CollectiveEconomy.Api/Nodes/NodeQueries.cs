@@ -1,33 +1,57 @@
 using CollectiveEconomy.Api.Access;
 using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Api.Paging;
 using CollectiveEconomy.Statistics.Access;
 using GraphQL;
+using GraphQL.DataLoader;
+using GraphQL.Types;
 
 namespace CollectiveEconomy.Api.Nodes;
 
 /// <summary>Root fields that find anything by its identifier.</summary>
 public sealed class NodeQueries : IQueryFields
 {
+    private const int MostIds = 100;
+
     /// <summary>The node of an identifier; null when it is no more.</summary>
     /// <param name="id">Identifier from an earlier answer.</param>
-    /// <param name="sources">Where nodes are found.</param>
+    /// <param name="loader">Finds nodes.</param>
     /// <param name="access">What the caller may see.</param>
     /// <param name="context">Knows the schema.</param>
-    /// <param name="cancellationToken">Stops the query.</param>
     [OutputType(typeof(NodeInterface))]
-    public static async Task<object?> Node(
+    public static IDataLoaderResult<object?> Node(
         [Id] string id,
-        [FromServices] IEnumerable<INodeSource> sources,
+        [FromServices] NodesById loader,
         [FromServices] CallerAccess access,
-        IResolveFieldContext context,
-        CancellationToken cancellationToken
+        IResolveFieldContext context
+    ) => loader.LoadAsync(Read(id, "id", loader, access, context.Schema));
+
+    /// <summary>The nodes of identifiers, in their order; null in the place of one that is no more.</summary>
+    /// <param name="ids">Identifiers from earlier answers, of whatever types: at most 100.</param>
+    /// <param name="loader">Finds nodes.</param>
+    /// <param name="access">What the caller may see.</param>
+    /// <param name="context">Knows the schema.</param>
+    [OutputType(typeof(NonNullGraphType<ListGraphType<NodeInterface>>))]
+    public static IDataLoaderResult<IReadOnlyList<object?>> Nodes(
+        [Id] IReadOnlyList<string> ids,
+        [FromServices] NodesById loader,
+        [FromServices] CallerAccess access,
+        IResolveFieldContext context
     )
     {
-        var (type, key) = NodeId.Parse(id);
-        var source = sources.FirstOrDefault(source => source.TypeName == type) ?? throw new NodeIdInvalid();
+        if (ids.Count > MostIds)
+            throw new PageInvalid($"'ids' holds {ids.Count} identifiers; at most {MostIds} can be given.");
+        // All are read before any is loaded, so that one that is wrong costs no query.
+        var read = ids.Select((id, place) => Read(id, $"ids[{place}]", loader, access, context.Schema)).ToList();
+        return read.Select(loader.LoadAsync).ToList().All();
+    }
+
+    private static NodeId Read(string id, string place, NodesById loader, CallerAccess access, ISchema schema)
+    {
+        if (NodeId.TryParse(id) is not { } node || !loader.Knows(node.TypeName))
+            throw new NodeIdInvalid(place);
         // Before anything is looked up: that a node exists is knowledge too.
-        if (context.Schema.AllTypes[type].NeededRole() is var needed && !access.Reaches(needed))
-            throw new AccessDenied(new RoleNeed(type, needed));
-        return await source.FindAsync(key, cancellationToken);
+        var needed = schema.AllTypes[node.TypeName].NeededRole();
+        return access.Reaches(needed) ? node : throw new AccessDenied(new RoleNeed(node.TypeName, needed));
     }
 }

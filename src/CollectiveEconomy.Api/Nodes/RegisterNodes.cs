@@ -16,9 +16,15 @@ public abstract class RegisterNodes<T>(IDbContextFactory<RegisterContext> store,
     public string TypeName => typeof(T).Name;
 
     /// <inheritdoc/>
-    public async ValueTask<object?> FindAsync(string key, CancellationToken cancellationToken)
+    public async ValueTask<IReadOnlyDictionary<string, object>> FindAsync(
+        IReadOnlyCollection<string> keys,
+        CancellationToken cancellationToken
+    )
     {
         await using var register = await store.CreateDbContextAsync(cancellationToken);
-        return await register.Set<T>().SingleOrDefaultAsync(code.Then(value => value == key), cancellationToken);
+        return await register
+            .Set<T>()
+            .Where(code.Then(value => keys.Contains(value)))
+            .ToDictionaryAsync(code.Compile(), object (row) => row, cancellationToken);
     }
 }

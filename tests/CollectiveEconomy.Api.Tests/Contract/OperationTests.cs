@@ -2,7 +2,6 @@ using System.Net.Http.Json;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using CollectiveEconomy.Api.Tests.Hosting;
 using CollectiveEconomy.Statistics.Access;
 using Snapshooter;
@@ -20,13 +19,7 @@ public sealed class OperationTests(RunningPlatform platform)
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static TheoryData<string> Operations =>
-        [
-            .. Directory
-                .GetFiles(Repository.PathOf("schema", "operations"), "*.graphql")
-                .Select(file => Path.GetFileNameWithoutExtension(file))
-                .Order(StringComparer.Ordinal),
-        ];
+    public static TheoryData<string> Operations => [.. ContractOperation.Names];
 
     [Theory]
     [MemberData(nameof(Operations))]
@@ -53,10 +46,10 @@ public sealed class OperationTests(RunningPlatform platform)
 
     private async Task<(JsonElement Answer, IReadOnlyList<string> Sql)> RunAsync(string operation)
     {
-        var query = await File.ReadAllTextAsync(Repository.PathOf("schema", "operations", operation + ".graphql"));
+        var (_, query, role) = ContractOperation.Read(operation);
         var sql = new SqlRecording();
         using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query }) };
-        if (NeededRole(query) is { } role)
+        if (role != Role.Public)
         {
             var key = await platform.KeyAsync(role);
             // That a key is looked up when it is first seen is no part of the operation.
@@ -68,9 +61,4 @@ public sealed class OperationTests(RunningPlatform platform)
         using var response = await platform.Http.SendAsync(request);
         return (await response.Content.ReadFromJsonAsync<JsonElement>(), sql.Statements);
     }
-
-    private static Role? NeededRole(string operation) =>
-        Regex.Match(operation, "^# Needs the role ([A-Z]+)\\.$", RegexOptions.Multiline) is { Success: true } said
-            ? Enum.Parse<Role>(said.Groups[1].Value, ignoreCase: true)
-            : null;
 }

@@ -28,6 +28,8 @@ public sealed class RunningPlatform : IAsyncLifetime
         _host = await PlatformHost.StartAsync([
             "--urls=http://127.0.0.1:0",
             $"--Data:Folder={_data.Path}",
+            // The bytes 0 to 31: cursors of snapshots stay the same.
+            "--Secrets:Key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
             "--Logging:LogLevel:Default=None",
             "--Logging:LogLevel:Microsoft.AspNetCore.HttpLogging=None",
             // Tests ask more often than a caller may.
