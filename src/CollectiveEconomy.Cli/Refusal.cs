@@ -20,7 +20,13 @@ internal static class Refusal
     private static string? Sentence(Exception cause) =>
         cause switch
         {
-            StartRefused or ReleaseDamaged or ReleaseUnknown or NothingToPublish => cause.Message,
+            StartRefused
+            or ReleaseDamaged
+            or ReleaseUnknown
+            or NothingToPublish
+            or EmbargoRefused
+            or PublicationRunning
+            or PublicationRefused => cause.Message,
             SqliteException sqlite => Sentence(sqlite),
             // The driver's message may hold an address: it is not repeated.
             SqlException sqlServer => $"The register's database refused (SQL Server error {sqlServer.Number}).",

@@ -40,8 +40,8 @@ public sealed class PublishTests(PublishedFixture published)
         Assert.Equal((ExitCode.Done, ""), (run.Code, run.Error));
         Assert.Equal(
             [
-                ["2027.1", "2027-01-01", "yes", "2016-2025", ""],
-                ["2027.2", "2027-01-01", "yes", "2016-2025", "Second, with a tab and a line."],
+                ["2027.1", "2027-01-01", "yes", "2016-2025", "public", ""],
+                ["2027.2", "2027-01-01", "yes", "2016-2025", "public", "Second, with a tab and a line."],
             ],
             run.Rows
         );

@@ -9,6 +9,6 @@ public static class AnswerCaching
     public static IServiceCollection AddAnswerCaching(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<CachingSettings>().Bind(configuration.GetSection("Caching")).ValidateDataAnnotations().ValidateOnStart();
-        return services.AddSingleton<OperationSources>().AddSingleton<AnswerKeys>().AddSingleton<AnswerCache>().AddSingleton<KeptAnswers>();
+        return services.AddSingleton<OperationSources>().AddScoped<AnswerKeys>().AddSingleton<AnswerCache>().AddSingleton<KeptAnswers>();
     }
 }

@@ -9,9 +9,12 @@ namespace CollectiveEconomy.Api.Cubes;
 /// <summary>The root field of statistics.</summary>
 public sealed class StatisticsQueries : IQueryFields
 {
-    /// <summary>Statistics of the current release.</summary>
-    /// <param name="catalogue">The releases.</param>
+    /// <summary>Statistics of one release: the current one when neither argument is given.</summary>
+    /// <param name="releases">The releases.</param>
+    /// <param name="release">Name of the release, for example 2026.3. One that is withdrawn answers too, and says so.</param>
+    /// <param name="asOf">The day of which the release is wanted that answered on its evening in Viet Nam; not together with `release`.</param>
     [AnswersFrom(AnswerSource.Release)]
     [OutputType(typeof(GraphQL.Types.NonNullGraphType<StatisticsType>))]
-    public static LoadedRelease Statistics([FromServices] ReleaseCatalogue catalogue) => catalogue.Current ?? throw new NoRelease();
+    public static async Task<LoadedRelease> Statistics([FromServices] ReleasesOfRequest releases, [Id] string? release, DateOnly? asOf) =>
+        await releases.UseAsync(releases.State.Releases.Choose(release, asOf));
 }

@@ -9,7 +9,7 @@ internal static class Banner
     public static void Print(WebApplication host, PlatformSettings settings)
     {
         var address = host.Urls.First();
-        var release = host.Services.GetRequiredService<ReleaseCatalogue>().Current?.Release;
+        var release = host.Services.GetRequiredService<ReleaseCatalogue>().State.Releases.Current;
         Console.WriteLine(
             $$"""
 

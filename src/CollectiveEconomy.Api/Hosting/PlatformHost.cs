@@ -17,17 +17,20 @@ public static class PlatformHost
 
     /// <summary>Starts the host.</summary>
     /// <param name="args">Command-line arguments; they take precedence over environment variables and <c>appsettings.json</c>.</param>
+    /// <param name="clock">Tells the time; the system's when null.</param>
     /// <exception cref="Storage.StartRefused">The configuration or the register forbids it; nothing was overwritten.</exception>
-    /// <exception cref="Storage.Releases.ReleaseDamaged">The newest release can't be used.</exception>
-    public static async Task<WebApplication> StartAsync(string[] args)
+    /// <exception cref="Storage.Releases.ReleaseDamaged">No release can be used.</exception>
+    public static async Task<WebApplication> StartAsync(string[] args, TimeProvider? clock = null)
     {
         // Settings and pages lie beside the program, wherever it is started from.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         var settings = PlatformSettings.Read(builder.Configuration);
         if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null)
             builder.WebHost.UseUrls(DefaultAddress);
-        await FirstStart.PrepareAsync(settings, TimeProvider.System, new ConsoleProgress());
+        clock ??= TimeProvider.System;
+        await FirstStart.PrepareAsync(settings, clock, new ConsoleProgress());
 
+        builder.Services.AddSingleton(clock);
         builder.Services.AddPlatform(settings, builder.Configuration).AddWeb(builder.Configuration);
         var host = builder.Build();
         host.UseWeb();
@@ -41,7 +44,7 @@ public static class PlatformHost
     /// <summary>Loads the release and builds the schema, side by side, so that a fault shows now and no caller waits for it.</summary>
     private static Task WarmUpAsync(IServiceProvider services) =>
         Task.WhenAll(
-            Task.Run(() => services.GetRequiredService<ReleaseCatalogue>()),
+            Task.Run(() => services.GetRequiredService<ReleaseCatalogue>().OpenAsync()),
             Task.Run(() =>
             {
                 services.GetRequiredService<AreaDirectory>();

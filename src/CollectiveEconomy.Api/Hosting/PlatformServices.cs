@@ -11,7 +11,6 @@ using CollectiveEconomy.Api.Releases;
 using CollectiveEconomy.Ingestion.Reference;
 using CollectiveEconomy.Ingestion.Setup;
 using CollectiveEconomy.Storage.Register;
-using CollectiveEconomy.Storage.Releases;
 using Microsoft.EntityFrameworkCore;
 
 namespace CollectiveEconomy.Api.Hosting;
@@ -26,8 +25,7 @@ internal static class PlatformServices
     ) =>
         services
             .AddPooledDbContextFactory<RegisterContext>(options => options.UseRegister(settings.Register))
-            .AddSingleton(new ReleaseFolder(settings.Folder.Releases))
-            .AddSingleton<ReleaseCatalogue>()
+            .AddReleases(settings.Folder.Releases, configuration)
             .AddSingleton(provider => AreaDirectory.Read(provider.GetRequiredService<IDbContextFactory<RegisterContext>>()))
             .AddSingleton(provider => CodelistDirectory.Read(provider.GetRequiredService<IDbContextFactory<RegisterContext>>()))
             .AddSingleton<OfficialDefinitions>()
@@ -41,7 +39,8 @@ internal static class PlatformServices
             .AddNodeSources()
             .AddSingleton<BuildVersion>()
             .AddSingleton<RegisterVersion>()
-            .AddSingleton<IDataVersions, DataVersions>()
+            .AddSingleton<RegisterState>()
+            .AddScoped<IDataVersions, DataVersions>()
             .AddAnswerCaching(configuration)
             .AddAccess(configuration)
             .AddGraphQLExecution<PlatformSchema>(configuration);

@@ -1,30 +1,123 @@
 using CollectiveEconomy.Statistics.Releases;
 using CollectiveEconomy.Storage.Releases;
+using Microsoft.Extensions.Options;
 
 namespace CollectiveEconomy.Api.Releases;
 
-/// <summary>The releases that the host serves, and the current one loaded.</summary>
-public sealed class ReleaseCatalogue : IDisposable
+/// <summary>
+/// The releases that the host serves: the one way to them, so that nothing of a release under embargo is seen on another. The current one is
+/// loaded before it becomes current, so nobody waits for it.
+/// </summary>
+/// <param name="folder">Where releases lie.</param>
+/// <param name="settings">How many are kept in memory.</param>
+/// <param name="clock">Tells when an embargo ends.</param>
+/// <param name="log">Told of what is served, and of what can't be.</param>
+public sealed class ReleaseCatalogue(
+    ReleaseFolder folder,
+    IOptions<ReleaseSettings> settings,
+    TimeProvider clock,
+    ILogger<ReleaseCatalogue> log
+) : IDisposable
 {
-    private readonly ReleaseFolder _folder;
+    private readonly LoadedReleases _loaded = new(folder, settings.Value.MostLoaded);
+    private readonly SemaphoreSlim _looking = new(1, 1);
+    private readonly HashSet<ReleaseId> _refused = [];
+    private ReleaseInUse? _current;
+    private string? _stamp;
+    private DateTimeOffset _nextPublication;
 
-    /// <summary>Loads the newest release of a folder; none when the folder is empty.</summary>
-    /// <param name="folder">Where releases lie.</param>
-    /// <exception cref="ReleaseDamaged">The newest release can't be used.</exception>
-    public ReleaseCatalogue(ReleaseFolder folder)
+    /// <summary>What may be seen now.</summary>
+    public ReleaseState State { get; private set; } = ReleaseState.Unknown;
+
+    /// <summary>A release for use until what is returned is disposed.</summary>
+    /// <param name="release">One of <see cref="State"/>.</param>
+    /// <exception cref="ReleaseDamaged">It can't be loaded.</exception>
+    public ValueTask<ReleaseInUse> UseAsync(Release release) => _loaded.UseAsync(release);
+
+    /// <summary>Looks for the first time.</summary>
+    /// <exception cref="ReleaseDamaged">There are releases, and none can be used.</exception>
+    public async Task OpenAsync()
     {
-        _folder = folder;
-        var ids = folder.List();
-        Current = ids.Count == 0 ? null : folder.Load(ids[^1]);
+        await RefreshAsync();
+        if (State is { Releases.Current: null, Damaged: [.., var damaged] })
+            throw damaged;
     }
 
-    /// <summary>The release from which questions are answered; null before the first is published.</summary>
-    public LoadedRelease? Current { get; }
-
-    /// <summary>What each release says of itself, newest first.</summary>
-    /// <exception cref="ReleaseDamaged">The package of one can't be read.</exception>
-    public IReadOnlyList<Release> All() => [.. _folder.List().Reverse().Select(id => _folder.ReadPackage(id).Describe(id))];
+    /// <summary>Looks whether something was published, withdrawn or repaired, or an embargo has ended; cheap when not.</summary>
+    /// <exception cref="IOException">The folder can't be read; what was served is served on.</exception>
+    public async Task RefreshAsync()
+    {
+        await _looking.WaitAsync();
+        try
+        {
+            var stamp = folder.Stamp(_refused);
+            if (stamp == _stamp && clock.GetUtcNow() < _nextPublication)
+                return;
+            await LookAsync(clock.GetUtcNow());
+            _stamp = folder.Stamp(_refused);
+        }
+        finally
+        {
+            _looking.Release();
+        }
+    }
 
     /// <inheritdoc/>
-    public void Dispose() => Current?.Dispose();
+    public void Dispose()
+    {
+        _current?.Dispose();
+        _loaded.Dispose();
+        _looking.Dispose();
+    }
+
+    private async Task LookAsync(DateTimeOffset now)
+    {
+        var refused = new SortedDictionary<ReleaseId, ReleaseDamaged>();
+        var described = folder.List().Select(id => Describe(id, refused)).OfType<Release>().ToList();
+        _nextPublication = described
+            .Select(release => release.PublishedAt)
+            .Where(moment => moment > now)
+            .DefaultIfEmpty(DateTimeOffset.MaxValue)
+            .Min();
+        var visible = described.Where(release => release.PublishedAt <= now).ToHashSet();
+        ReleaseInUse? current = null;
+        while (current is null && new ReleaseList(visible).Current is { } candidate)
+            try
+            {
+                current = await _loaded.UseAsync(candidate);
+            }
+            catch (ReleaseDamaged damaged)
+            {
+                visible.Remove(candidate);
+                refused[candidate.Id] = damaged;
+            }
+
+        Serve(ReleaseState.Of(visible, [.. refused.Values]), current);
+        _refused.Clear();
+        _refused.UnionWith(refused.Keys);
+    }
+
+    private Release? Describe(ReleaseId id, SortedDictionary<ReleaseId, ReleaseDamaged> refused)
+    {
+        try
+        {
+            return folder.Describe(id);
+        }
+        catch (ReleaseDamaged damaged)
+        {
+            refused[id] = damaged;
+            return null;
+        }
+    }
+
+    private void Serve(ReleaseState state, ReleaseInUse? current)
+    {
+        foreach (var sentence in state.Damaged.Select(damaged => damaged.Message).Except(State.Damaged.Select(damaged => damaged.Message)))
+            log.LogError("{Sentence} It is left out; the others are served.", sentence);
+        if (state.Releases.Current != State.Releases.Current)
+            log.LogInformation("Release {Release} answers now.", state.Releases.Current?.Id);
+        State = state;
+        _current?.Dispose();
+        _current = current;
+    }
 }

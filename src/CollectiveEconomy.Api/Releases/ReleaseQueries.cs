@@ -8,8 +8,8 @@ namespace CollectiveEconomy.Api.Releases;
 /// <summary>Root fields of releases.</summary>
 public sealed class ReleaseQueries : IQueryFields
 {
-    /// <summary>The releases, newest first; the first of them answers questions.</summary>
-    /// <param name="catalogue">The releases.</param>
+    /// <summary>The releases, newest first. The newest that is not withdrawn answers questions that name none.</summary>
+    /// <param name="releases">The releases.</param>
     [AnswersFrom(AnswerSource.Release)]
-    public static IReadOnlyList<Release> Releases([FromServices] ReleaseCatalogue catalogue) => catalogue.All();
+    public static IReadOnlyList<Release> Releases([FromServices] ReleasesOfRequest releases) => releases.State.Releases.All;
 }

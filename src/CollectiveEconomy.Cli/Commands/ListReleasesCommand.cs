@@ -9,7 +9,7 @@ namespace CollectiveEconomy.Cli.Commands;
 /// <summary><c>ceco releases list</c>: what each release says of itself, oldest first.</summary>
 internal static class ListReleasesCommand
 {
-    private static readonly string[] Columns = ["release", "published_on", "synthetic", "years", "notes"];
+    private static readonly string[] Columns = ["release", "published_on", "synthetic", "years", "state", "notes"];
 
     /// <summary>Makes the command.</summary>
     public static Command Create(Surroundings surroundings)
@@ -20,8 +20,8 @@ internal static class ListReleasesCommand
             var data = DataFolder.Read(CommandSettings.Read(given, surroundings));
             var folder = new ReleaseFolder(data.Releases);
             var ids = folder.List();
-            var readable = surroundings.Terminal.Readable(ids, id => folder.ReadPackage(id).Describe(id));
-            surroundings.Terminal.Write(Columns, readable.Select(Row));
+            var readable = surroundings.Terminal.Readable(ids, folder.Describe);
+            surroundings.Terminal.Write(Columns, readable.Select(release => Row(release, surroundings.Clock.GetUtcNow())));
             if (ids.Count == 0)
                 surroundings.Terminal.Tell($"There is no release in '{data.Releases}' yet: 'ceco publish' makes one.");
             return readable.Count == ids.Count ? ExitCode.Done : ExitCode.Refused;
@@ -29,12 +29,27 @@ internal static class ListReleasesCommand
         return command;
     }
 
-    private static string[] Row(Release release) =>
+    private static string[] Row(Release release, DateTimeOffset now) =>
         [
             release.Id.ToString(),
             release.PublishedOn.ToString("O", CultureInfo.InvariantCulture),
             release.IsSynthetic ? "yes" : "no",
             $"{release.FirstYear}-{release.LastYear}",
+            State(release, now),
             release.Notes ?? "",
         ];
+
+    private static string State(Release release, DateTimeOffset now) =>
+        release switch
+        {
+            { Withdrawal: { } withdrawal } => string.Create(
+                CultureInfo.InvariantCulture,
+                $"withdrawn on {withdrawal.On:yyyy-MM-dd}: {withdrawal.Reason}"
+            ),
+            _ when release.PublishedAt > now => string.Create(
+                CultureInfo.InvariantCulture,
+                $"under embargo until {release.PublishedAt:yyyy-MM-ddTHH:mm:sszzz}"
+            ),
+            _ => "public",
+        };
 }

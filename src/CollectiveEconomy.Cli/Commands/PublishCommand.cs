@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using CollectiveEconomy.Cli.Terminals;
 using CollectiveEconomy.Ingestion.Publishing;
 using CollectiveEconomy.Ingestion.Setup;
 using CollectiveEconomy.Statistics.Releases;
@@ -11,42 +12,70 @@ namespace CollectiveEconomy.Cli.Commands;
 /// <summary><c>ceco publish</c>: makes a release of the register as it is now.</summary>
 internal static class PublishCommand
 {
-    private static readonly string[] Columns = ["release", "years", "synthetic", "table", "rows"];
+    private static readonly string[] Tables = ["release", "years", "synthetic", "table", "rows"];
+    private static readonly string[] Checks = ["check", "severity", "message"];
 
     /// <summary>Makes the command.</summary>
     public static Command Create(Surroundings surroundings)
     {
-        var notes = new Option<string?>("--notes") { Description = "What was revised and why, for readers", HelpName = "TEXT" };
-        var command = new Command("publish", "Publishes the register, as it is now, as the next release.") { notes };
+        var options = new PublishOptions();
+        var command = new Command("publish", "Checks the register, as it is now, and publishes it as the next release.");
+        options.AddTo(command);
         command.SetAction(
             async (given, cancellationToken) =>
             {
                 var settings = PlatformSettings.Read(CommandSettings.Read(given, surroundings));
-                var folder = new ReleaseFolder(settings.Folder.Releases);
-                var release = await surroundings.Terminal.WhileAsync(async progress =>
+                var order = options.Read(given);
+                try
                 {
-                    await RegisterCheck.RefuseOtherAsync(settings.Register, cancellationToken);
-                    await using var register = RegisterConnection.Open(settings.Register);
-                    progress.Report("publishing the register");
-                    return await new Publishing(folder, surroundings.Clock).PublishAsync(
-                        register,
-                        given.GetValue(notes),
-                        cancellationToken
-                    );
-                });
-                surroundings.Terminal.Write(Columns, folder.ReadPackage(release.Id).Resources.Select(table => Row(release, table)));
-                return ExitCode.Done;
+                    Tell(surroundings.Terminal, await PublishAsync(settings, order, surroundings, cancellationToken), order.IsDryRun);
+                    return ExitCode.Done;
+                }
+                catch (PublicationRefused refused)
+                {
+                    surroundings.Terminal.Write(Checks, refused.Findings.Select(Row));
+                    surroundings.Terminal.Tell(refused.Message + " --accept-warnings accepts warnings.");
+                    return ExitCode.Refused;
+                }
             }
         );
         return command;
     }
 
-    private static string[] Row(Release release, DataResource table) =>
+    private static Task<Publication> PublishAsync(
+        PlatformSettings settings,
+        PublicationOrder order,
+        Surroundings surroundings,
+        CancellationToken cancellationToken
+    ) =>
+        surroundings.Terminal.WhileAsync(async progress =>
+        {
+            await RegisterCheck.RefuseOtherAsync(settings.Register, cancellationToken);
+            await using var register = RegisterConnection.Open(settings.Register);
+            progress.Report("publishing the register");
+            var publishing = new Publishing(new ReleaseFolder(settings.Folder.Releases), surroundings.Clock);
+            return await publishing.PublishAsync(register, order, cancellationToken);
+        });
+
+    private static void Tell(Terminal terminal, Publication publication, bool isDryRun)
+    {
+        if (isDryRun)
+            terminal.Write(Checks, publication.Findings.Select(Row));
+        else
+            terminal.Write(Tables, publication.Rows.Select(table => Row(publication.Release, table)));
+        if (!isDryRun)
+            foreach (var finding in publication.Findings)
+                terminal.Tell($"{finding.Severity.ToString().ToLowerInvariant()}: {finding.Message}");
+    }
+
+    private static string[] Row(CheckFinding finding) => [finding.Check, finding.Severity.ToString().ToLowerInvariant(), finding.Message];
+
+    private static string[] Row(Release release, KeyValuePair<string, long> table) =>
         [
             release.Id.ToString(),
             $"{release.FirstYear}-{release.LastYear}",
             release.IsSynthetic ? "yes" : "no",
-            table.Name,
-            table.Rows.ToString(CultureInfo.InvariantCulture),
+            table.Key,
+            table.Value.ToString(CultureInfo.InvariantCulture),
         ];
 }

@@ -7,9 +7,10 @@ internal static class ReleasesCommand
 {
     /// <summary>Makes the command.</summary>
     public static Command Create(Surroundings surroundings) =>
-        new("releases", "Lists and verifies the releases.")
+        new("releases", "Lists, verifies and withdraws the releases.")
         {
             ListReleasesCommand.Create(surroundings),
             VerifyReleasesCommand.Create(surroundings),
+            WithdrawReleaseCommand.Create(surroundings),
         };
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Globalization;
 using CollectiveEconomy.Statistics.Releases;
 using CollectiveEconomy.Storage;
@@ -15,12 +14,7 @@ internal static class VerifyReleasesCommand
     /// <summary>Makes the command.</summary>
     public static Command Create(Surroundings surroundings)
     {
-        var named = new Argument<ReleaseId?>("ID")
-        {
-            Description = "The release, for example 2026.1 [default: all]",
-            Arity = ArgumentArity.ZeroOrOne,
-            CustomParser = Parse,
-        };
+        var named = ReleaseArgument.OrAll();
         var command = new Command("verify", "Compares every file of a release, or of all, with its checksum.") { named };
         command.SetAction(
             (given, cancellationToken) => Task.FromResult(Verify(given, given.GetValue(named), surroundings, cancellationToken))
@@ -50,18 +44,7 @@ internal static class VerifyReleasesCommand
         // Nothing verified is no proof that anything is whole.
         if (known.Count == 0 && named is null)
             throw new ReleaseUnknown(folder);
-        if (named is not { } id)
-            return known;
-        return known.Contains(id) ? [id] : throw new ReleaseUnknown(id, known, folder);
-    }
-
-    private static ReleaseId? Parse(ArgumentResult argument)
-    {
-        var text = argument.Tokens.Single().Value;
-        if (ReleaseId.TryParse(text, out var id))
-            return id;
-        argument.AddError($"'{text}' is no release: write a year and a number, for example 2026.1.");
-        return null;
+        return named is { } id ? [ReleaseArgument.Known(id, known, folder)] : known;
     }
 
     private static string[] Row(DataPackage package) =>

@@ -13,34 +13,71 @@ namespace CollectiveEconomy.Ingestion.Publishing;
 /// <param name="clock">Tells the moment of publication.</param>
 public sealed class Publishing(ReleaseFolder folder, TimeProvider clock)
 {
-    private static readonly TimeSpan VietNam = TimeSpan.FromHours(7);
-
-    /// <summary>Publishes the next release. Collected rows take precedence: a register that holds any publishes no synthetic one.</summary>
+    /// <summary>Publishes the next release at once, whatever the checks warn of.</summary>
     /// <param name="register">The register.</param>
     /// <param name="notes">What was revised and why; null when nothing is said.</param>
     /// <param name="cancellationToken">Stops before the release is in its place.</param>
     /// <exception cref="NothingToPublish">There is no annual report of those that would be published.</exception>
-    public Task<Release> PublishAsync(RegisterContext register, string? notes, CancellationToken cancellationToken = default) =>
-        register.Database.CreateExecutionStrategy().ExecuteAsync(() => PublishOnceAsync(register, notes, cancellationToken));
+    public async Task<Release> PublishAsync(RegisterContext register, string? notes, CancellationToken cancellationToken = default) =>
+        (await PublishAsync(register, new PublicationOrder { Notes = notes, AcceptsWarnings = true }, cancellationToken)).Release;
 
-    private async Task<Release> PublishOnceAsync(RegisterContext register, string? notes, CancellationToken cancellationToken)
+    /// <summary>Makes the next release, checks it, and publishes it if it passes.</summary>
+    /// <remarks>Collected rows take precedence: a register that holds any publishes no synthetic one.</remarks>
+    /// <param name="register">The register.</param>
+    /// <param name="order">What is wanted.</param>
+    /// <param name="cancellationToken">Stops before the release is in its place.</param>
+    /// <exception cref="NothingToPublish">There is no annual report of those that would be published.</exception>
+    /// <exception cref="EmbargoRefused">The embargo can't end at the moment that is asked for.</exception>
+    /// <exception cref="PublicationRunning">Another publication is running.</exception>
+    /// <exception cref="PublicationRefused">The checks found what is not accepted.</exception>
+    public Task<Publication> PublishAsync(
+        RegisterContext register,
+        PublicationOrder order,
+        CancellationToken cancellationToken = default
+    ) => register.Database.CreateExecutionStrategy().ExecuteAsync(() => PublishOnceAsync(register, order, cancellationToken));
+
+    private async Task<Publication> PublishOnceAsync(RegisterContext register, PublicationOrder order, CancellationToken cancellationToken)
     {
+        using var workshop = ReleaseWorkshop.Open(folder);
         // One state of the register for all tables: what is written meanwhile belongs to the next release.
         await using var state = await register.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellationToken);
-        var origin = await OriginAsync(register, cancellationToken);
-        var (first, last) = await YearsAsync(register, origin, cancellationToken) ?? throw new NothingToPublish();
-        var release = Next(origin, first, last, notes);
-        folder.Write(
-            new ReleaseDraft
+        var draft = await DraftAsync(register, order, cancellationToken);
+        var id = draft.Release.Id;
+        workshop.Bench.Write(draft);
+        var findings = Array.Empty<CheckFinding>();
+        var package = workshop.Bench.ReadPackage(id);
+        if (!order.IsDryRun)
+            workshop.Place(id);
+        return new Publication(draft.Release, package.Resources.ToDictionary(table => table.Name, table => table.Rows), findings);
+    }
+
+    private async Task<ReleaseDraft> DraftAsync(RegisterContext register, PublicationOrder order, CancellationToken cancellationToken)
+    {
+        var next = NextRelease.After(folder, clock.GetUtcNow(), order.EmbargoUntil);
+        var origin = await ReleaseDrafting.OriginAsync(register, cancellationToken);
+        var (first, last) = await ReleaseDrafting.YearsAsync(register, origin, cancellationToken) ?? throw new NothingToPublish();
+        return new ReleaseDraft
+        {
+            Release = new Release
             {
-                Release = release,
-                Facts = Facts()
-                    .ToDictionary(facts => facts.Cube, facts => Stoppable(facts.Read(register, origin, first, last), cancellationToken)),
-                Codes = await ReleaseCodes.ReadAsync(register, cancellationToken),
-                Sources = await SourcesAsync(register, cancellationToken),
-            }
-        );
-        return release;
+                Id = next.Id,
+                PublishedAt = next.PublishedAt,
+                IsSynthetic = origin == Origin.Synthetic,
+                FirstYear = first,
+                LastYear = last,
+                Previous = next.Previous,
+                Notes = order.Notes,
+                PlatformVersion = typeof(Publishing)
+                    .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
+                    .InformationalVersion,
+            },
+            CreatedAt = order.EmbargoUntil is null ? null : next.CreatedAt,
+            Facts = ReleaseDrafting
+                .Facts()
+                .ToDictionary(facts => facts.Cube, facts => Stoppable(facts.Read(register, origin, first, last), cancellationToken)),
+            Codes = await ReleaseCodes.ReadAsync(register, cancellationToken),
+            Sources = await ReleaseDrafting.SourcesAsync(register, cancellationToken),
+        };
     }
 
     private static IEnumerable<object> Stoppable(IEnumerable<object> facts, CancellationToken cancellationToken)
@@ -50,58 +87,5 @@ public sealed class Publishing(ReleaseFolder folder, TimeProvider clock)
             cancellationToken.ThrowIfCancellationRequested();
             yield return fact;
         }
-    }
-
-    private static async Task<Origin> OriginAsync(RegisterContext register, CancellationToken cancellationToken) =>
-        await register.Cooperatives.AnyAsync(cooperative => cooperative.Origin == Origin.Collected, cancellationToken)
-            ? Origin.Collected
-            : Origin.Synthetic;
-
-    private Release Next(Origin origin, int firstYear, int lastYear, string? notes)
-    {
-        var now = clock.GetUtcNow().ToOffset(VietNam);
-        var earlier = folder.List();
-        var previous = earlier.Count == 0 ? (ReleaseId?)null : earlier[^1];
-        return new Release
-        {
-            Id = new ReleaseId(now.Year, earlier.Where(id => id.Year == now.Year).Select(id => id.Sequence).DefaultIfEmpty().Max() + 1),
-            PublishedAt = now,
-            IsSynthetic = origin == Origin.Synthetic,
-            FirstYear = firstYear,
-            LastYear = lastYear,
-            Previous = previous,
-            Notes = notes,
-            PlatformVersion = typeof(Publishing).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion,
-        };
-    }
-
-    private static IEnumerable<ICubeFacts> Facts() =>
-        typeof(ICubeFacts)
-            .Assembly.GetTypes()
-            .Where(type => type.IsClass && type.IsAssignableTo(typeof(ICubeFacts)))
-            .Select(type => (ICubeFacts)Activator.CreateInstance(type)!);
-
-    private static async Task<(int First, int Last)?> YearsAsync(
-        RegisterContext register,
-        Origin origin,
-        CancellationToken cancellationToken
-    )
-    {
-        var reporting = register.Cooperatives.Where(cooperative => cooperative.Origin == origin).Select(cooperative => cooperative.Id);
-        var years = await register
-            .AnnualReports.Where(report => reporting.Contains(report.CooperativeId))
-            .GroupBy(_ => 1)
-            .Select(all => new { First = all.Min(report => report.Year), Last = all.Max(report => report.Year) })
-            .SingleOrDefaultAsync(cancellationToken);
-        return years is null ? null : (years.First, years.Last);
-    }
-
-    private static async Task<IReadOnlyList<(string Title, string? Url)>> SourcesAsync(
-        RegisterContext register,
-        CancellationToken cancellationToken
-    )
-    {
-        var documents = await register.SourceDocuments.OrderBy(document => document.Code).ToListAsync(cancellationToken);
-        return [.. documents.Select(document => ($"{document.Code}: {document.Issuer}, {document.Publisher}", document.Url))];
     }
 }

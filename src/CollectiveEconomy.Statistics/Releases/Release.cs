@@ -6,7 +6,7 @@ public sealed record Release
     /// <summary>Year and sequence.</summary>
     public required ReleaseId Id { get; init; }
 
-    /// <summary>The moment of publication.</summary>
+    /// <summary>The moment of publication; before it nobody may see anything of the release.</summary>
     public required DateTimeOffset PublishedAt { get; init; }
 
     /// <summary>Whether its microdata are synthetic: they describe no real organisation.</summary>
@@ -27,6 +27,9 @@ public sealed record Release
     /// <summary>Version of the platform that published it.</summary>
     public required string PlatformVersion { get; init; }
 
+    /// <summary>Why it should no longer be used; null when nothing is known against it.</summary>
+    public Withdrawal? Withdrawal { get; init; }
+
     /// <summary>Day of publication in Viet Nam (UTC+7).</summary>
-    public DateOnly PublishedOn => DateOnly.FromDateTime(PublishedAt.ToOffset(TimeSpan.FromHours(7)).DateTime);
+    public DateOnly PublishedOn => VietNamTime.DayOf(PublishedAt);
 }

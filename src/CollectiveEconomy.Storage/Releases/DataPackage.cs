@@ -31,8 +31,11 @@ public sealed record DataPackage
     /// <summary>Title for readers.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Moment of publication.</summary>
+    /// <summary>Moment at which it was made.</summary>
     public required DateTimeOffset Created { get; init; }
+
+    /// <summary>Moment of publication when it is later than <see cref="Created"/>; null when the release was public at once.</summary>
+    public DateTimeOffset? EmbargoedUntil { get; init; }
 
     /// <summary>Licences under which it may be used.</summary>
     public required IReadOnlyList<DataLicence> Licenses { get; init; }
@@ -64,6 +67,10 @@ public sealed record DataPackage
     /// <summary>What was revised and why; null when nothing is said.</summary>
     public string? Notes { get; init; }
 
+    /// <summary>Why the release should no longer be used; it stands beside the release, which never changes.</summary>
+    [JsonIgnore]
+    public Withdrawal? Withdrawal { get; init; }
+
     /// <summary>Writes the package as JSON.</summary>
     public byte[] ToJson() => JsonSerializer.SerializeToUtf8Bytes(this, Json);
 
@@ -72,13 +79,14 @@ public sealed record DataPackage
         new()
         {
             Id = id,
-            PublishedAt = Created,
+            PublishedAt = EmbargoedUntil ?? Created,
             IsSynthetic = IsSynthetic,
             FirstYear = FirstYear,
             LastYear = LastYear,
             Previous = ReleaseId.TryParse(PreviousRelease, out var previous) ? previous : null,
             Notes = Notes,
             PlatformVersion = PlatformVersion,
+            Withdrawal = Withdrawal,
         };
 
     /// <summary>Reads a package; null when the text is none.</summary>

@@ -10,6 +10,9 @@ public sealed record ReleaseDraft
     /// <summary>The release.</summary>
     public required Release Release { get; init; }
 
+    /// <summary>When it is made, if that is earlier than its publication; null when it is public at once.</summary>
+    public DateTimeOffset? CreatedAt { get; init; }
+
     /// <summary>The facts of every cube; each sequence is read once.</summary>
     public required IReadOnlyDictionary<Cube, IEnumerable<object>> Facts { get; init; }
 

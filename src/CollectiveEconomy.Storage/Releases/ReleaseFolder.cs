@@ -7,7 +7,13 @@ namespace CollectiveEconomy.Storage.Releases;
 /// <param name="path">Full path; it need not exist yet.</param>
 public sealed class ReleaseFolder(string path)
 {
+    /// <summary>How the names of folders begin in which a release is being made.</summary>
+    internal const string WorkPrefix = ".writing-";
+
     private const string PackageFile = "datapackage.json";
+
+    /// <summary>The folder of all releases, and of what stands beside them.</summary>
+    public string Location => path;
 
     /// <summary>The folder of one release.</summary>
     public string PathOf(ReleaseId id) => Path.Combine(path, id.ToString());
@@ -16,7 +22,7 @@ public sealed class ReleaseFolder(string path)
     public string NewWorkFolder()
     {
         Directory.CreateDirectory(path);
-        return Directory.CreateDirectory(Path.Combine(path, $".writing-{Guid.NewGuid():N}")).FullName;
+        return Directory.CreateDirectory(Path.Combine(path, $"{WorkPrefix}{Guid.NewGuid():N}")).FullName;
     }
 
     /// <summary>The releases, oldest first. What bears another name than a release's is passed over.</summary>
@@ -48,8 +54,15 @@ public sealed class ReleaseFolder(string path)
                 PackageFile,
                 $"has format {package.FormatVersion}, which a newer version of the platform wrote; this one reads up to {DataPackage.CurrentFormat}"
             );
-        return package;
+        return package with { Withdrawal = this.ReadWithdrawal(id) };
     }
+
+    /// <summary>What a release is, and whether it was withdrawn.</summary>
+    /// <exception cref="ReleaseDamaged">Its package can't be read.</exception>
+    public Release Describe(ReleaseId id) => ReadPackage(id).Describe(id);
+
+    /// <summary>Replaces the package of a release that is still being made.</summary>
+    public void WritePackage(ReleaseId id, DataPackage package) => Durable.Write(Path.Combine(PathOf(id), PackageFile), package.ToJson());
 
     /// <summary>Compares every file of a release with its checksum.</summary>
     /// <exception cref="ReleaseDamaged">A file is missing, or differs.</exception>

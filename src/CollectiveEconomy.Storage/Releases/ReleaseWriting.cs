@@ -20,7 +20,7 @@ public static class ReleaseWriting
                 .Select(facts => Write(work, ReleaseTable.Of(facts.Key), facts.Value));
             var package = Package(draft, [.. resources, Write(work, ReleaseTable.Codes, draft.Codes)]);
             WriteThrough(Path.Combine(work, "datapackage.json"), package.ToJson());
-            Directory.Move(work, folder.PathOf(draft.Release.Id));
+            Durable.MoveFolder(work, folder.PathOf(draft.Release.Id));
         }
         catch (DuckDBException refused)
         {
@@ -59,7 +59,8 @@ public static class ReleaseWriting
             Title =
                 $"Statistics of the collective economy of Viet Nam, release {draft.Release.Id}"
                 + (draft.Release.IsSynthetic ? " (synthetic data)" : ""),
-            Created = draft.Release.PublishedAt,
+            Created = draft.CreatedAt ?? draft.Release.PublishedAt,
+            EmbargoedUntil = draft.CreatedAt is null ? null : draft.Release.PublishedAt,
             Licenses = [Licence],
             Sources = [.. draft.Sources.Select(source => new DataSource(source.Title, source.Url))],
             Resources = resources,

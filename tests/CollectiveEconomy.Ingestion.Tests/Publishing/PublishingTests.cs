@@ -108,7 +108,7 @@ public sealed class PublishingTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
             new Ingestion.Publishing.Publishing(small.Releases, Clock("2026-05-01T00:00Z")).PublishAsync(
                 register,
-                null,
+                notes: null,
                 new CancellationToken(true)
             )
         );

@@ -1,0 +1,7 @@
+using CollectiveEconomy.Api.Execution;
+
+namespace CollectiveEconomy.Api.Releases;
+
+/// <summary>A release was named in two ways.</summary>
+public sealed class ReleaseAmbiguous()
+    : CodedError(ErrorCodes.ReleaseAmbiguous, "`release` and `asOf` are both given; give one of them, or none for the current release.");

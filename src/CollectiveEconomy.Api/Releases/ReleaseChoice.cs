@@ -1,0 +1,43 @@
+using System.Globalization;
+using CollectiveEconomy.Api.Cubes;
+using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Releases;
+
+namespace CollectiveEconomy.Api.Releases;
+
+/// <summary>Finds the release that a caller means.</summary>
+internal static class ReleaseChoice
+{
+    private const int MostNamed = 10;
+
+    /// <summary>The release of a name, or that of a day, or the current one when neither is given.</summary>
+    /// <exception cref="CodedError">Both are given, there is none of that name, none was published by that day, or none at all.</exception>
+    public static Release Choose(this ReleaseList releases, string? name, DateOnly? asOf)
+    {
+        if (name is not null && asOf is not null)
+            throw new ReleaseAmbiguous();
+        if (releases.All.Count == 0)
+            throw new NoRelease();
+        if (name is not null)
+            return (ReleaseId.TryParse(name, out var id) ? releases.Find(id) : null) ?? throw Unknown(name, releases);
+        if (asOf is not { } day)
+            return releases.Current!;
+        return releases.AsOf(day) ?? throw NoneBy(day, releases.All[^1]);
+    }
+
+    private static ReleaseUnknown Unknown(string name, ReleaseList releases)
+    {
+        var known = string.Join(", ", releases.All.Take(MostNamed).Select(release => release.Id));
+        var more = releases.All.Count > MostNamed ? $" and {releases.All.Count - MostNamed} earlier ones" : "";
+        return new($"There is no release '{UnknownCode.Echo(name)}'; there are {known}{more}.");
+    }
+
+    private static ReleaseUnknown NoneBy(DateOnly day, Release first) =>
+        new(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"No release was published on or before {day:yyyy-MM-dd}; the first is {first.Id} of {first.PublishedOn:yyyy-MM-dd}."
+            )
+        );
+}

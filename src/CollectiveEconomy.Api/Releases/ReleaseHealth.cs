@@ -1,0 +1,15 @@
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
+namespace CollectiveEconomy.Api.Releases;
+
+/// <summary>Whether all releases that should be served can be. A damaged one does not stop the others.</summary>
+/// <param name="catalogue">The releases.</param>
+internal sealed class ReleaseHealth(ReleaseCatalogue catalogue) : IHealthCheck
+{
+    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
+        Task.FromResult(
+            catalogue.State.Damaged is { Count: > 0 } damaged
+                ? HealthCheckResult.Degraded(string.Join(" ", damaged.Select(release => release.Message)))
+                : HealthCheckResult.Healthy()
+        );
+}

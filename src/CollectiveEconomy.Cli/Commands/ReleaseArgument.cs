@@ -1,0 +1,36 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using CollectiveEconomy.Statistics.Releases;
+
+namespace CollectiveEconomy.Cli.Commands;
+
+/// <summary>A release as commands are told of it.</summary>
+internal static class ReleaseArgument
+{
+    /// <summary>One release.</summary>
+    public static Argument<ReleaseId?> One(string name, string description) =>
+        new(name) { Description = description, CustomParser = Parse };
+
+    /// <summary>One release, or all when it is left out.</summary>
+    public static Argument<ReleaseId?> OrAll() =>
+        new("ID")
+        {
+            Description = "The release, for example 2026.1 [default: all]",
+            Arity = ArgumentArity.ZeroOrOne,
+            CustomParser = Parse,
+        };
+
+    /// <summary>The release, if it is there.</summary>
+    /// <exception cref="ReleaseUnknown">It is not.</exception>
+    public static ReleaseId Known(ReleaseId id, IReadOnlyList<ReleaseId> known, string folder) =>
+        known.Contains(id) ? id : throw new ReleaseUnknown(id, known, folder);
+
+    private static ReleaseId? Parse(ArgumentResult argument)
+    {
+        var text = argument.Tokens.Single().Value;
+        if (ReleaseId.TryParse(text, out var id))
+            return id;
+        argument.AddError($"'{text}' is no release: write a year and a number, for example 2026.1.");
+        return null;
+    }
+}

@@ -1,0 +1,42 @@
+using System.CommandLine;
+using CollectiveEconomy.Storage;
+using CollectiveEconomy.Storage.Releases;
+
+namespace CollectiveEconomy.Cli.Commands;
+
+/// <summary><c>ceco releases withdraw</c>: tells readers that a release should no longer be used.</summary>
+internal static class WithdrawReleaseCommand
+{
+    private const int LongestReason = 2_000;
+
+    /// <summary>Makes the command.</summary>
+    public static Command Create(Surroundings surroundings)
+    {
+        var named = ReleaseArgument.One("ID", "The release, for example 2026.1");
+        var reason = new Option<string>("--reason")
+        {
+            Description = "Why, for readers",
+            HelpName = "TEXT",
+            Required = true,
+        };
+        reason.Validators.Add(given =>
+        {
+            if (string.IsNullOrWhiteSpace(given.GetValueOrDefault<string>()) || given.GetValueOrDefault<string>().Length > LongestReason)
+                given.AddError($"--reason must have 1 to {LongestReason} characters.");
+        });
+        var command = new Command("withdraw", "Withdraws a release: it answers on to who names it, and says so.") { named, reason };
+        command.SetAction(given =>
+        {
+            var data = DataFolder.Read(CommandSettings.Read(given, surroundings));
+            var folder = new ReleaseFolder(data.Releases);
+            var id = ReleaseArgument.Known(given.GetValue(named)!.Value, folder.List(), data.Releases);
+            var isNew = folder.Describe(id).Withdrawal is null;
+            folder.Withdraw(id, given.GetRequiredValue(reason), surroundings.Clock.GetUtcNow());
+            surroundings.Terminal.Write(
+                isNew ? $"Release {id} is withdrawn." : $"Release {id} was withdrawn before; its reason was replaced."
+            );
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}

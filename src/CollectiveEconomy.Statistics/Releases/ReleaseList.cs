@@ -1,0 +1,31 @@
+namespace CollectiveEconomy.Statistics.Releases;
+
+/// <summary>The releases that may be seen at one moment, and which of them answers.</summary>
+/// <param name="releases">In any order.</param>
+public sealed class ReleaseList(IEnumerable<Release> releases)
+{
+    /// <summary>No release.</summary>
+    public static ReleaseList Empty { get; } = new([]);
+
+    /// <summary>All of them, newest first.</summary>
+    public IReadOnlyList<Release> All { get; } = [.. releases.OrderByDescending(release => release.Id)];
+
+    /// <summary>The release that answers who names none: the newest that is not withdrawn, or the newest if all are; null when there is none.</summary>
+    public Release? Current => AsOf(DateOnly.MaxValue);
+
+    /// <summary>The last reference year that a release covers which is not withdrawn; null when there is none.</summary>
+    public int? LastYear => All.Where(release => release.Withdrawal is null).Max(release => (int?)release.LastYear);
+
+    /// <summary>
+    /// The release that answered at the end of a day in Viet Nam: the last published by then and not withdrawn by then, or the last published if
+    /// all were withdrawn; null when none was published by then.
+    /// </summary>
+    public Release? AsOf(DateOnly day)
+    {
+        var published = All.Where(release => release.PublishedOn <= day).ToList();
+        return published.Find(release => release.Withdrawal is not { } withdrawal || withdrawal.On > day) ?? published.FirstOrDefault();
+    }
+
+    /// <summary>The release of a name; null when there is none.</summary>
+    public Release? Find(ReleaseId id) => All.FirstOrDefault(release => release.Id == id);
+}

@@ -1,0 +1,14 @@
+namespace CollectiveEconomy.Statistics.Releases;
+
+/// <summary>Time as Viet Nam counts it: seven hours ahead of UTC, all year.</summary>
+public static class VietNamTime
+{
+    /// <summary>How far it is ahead of UTC.</summary>
+    public static readonly TimeSpan Offset = TimeSpan.FromHours(7);
+
+    /// <summary>The moment as clocks in Viet Nam show it.</summary>
+    public static DateTimeOffset Of(DateTimeOffset moment) => moment.ToOffset(Offset);
+
+    /// <summary>The day in Viet Nam.</summary>
+    public static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(Of(moment).DateTime);
+}

@@ -1,0 +1,159 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using CollectiveEconomy.Api.Hosting;
+using CollectiveEconomy.Api.Releases;
+using CollectiveEconomy.Api.Tests.Access;
+using CollectiveEconomy.Api.Tests.Hosting;
+using CollectiveEconomy.Ingestion.Publishing;
+using CollectiveEconomy.Statistics.Access;
+using CollectiveEconomy.Statistics.Areas;
+using CollectiveEconomy.Statistics.Cooperatives;
+using CollectiveEconomy.Statistics.Official;
+using CollectiveEconomy.Statistics.Releases;
+using CollectiveEconomy.Storage.Access;
+using CollectiveEconomy.Storage.Register;
+using CollectiveEconomy.Storage.Releases;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CollectiveEconomy.Api.Tests.Releases;
+
+/// <summary>The platform over a register of a few cooperatives, with a clock that the test moves; it publishes as another process would.</summary>
+public sealed class ReleaseHost : IAsyncDisposable
+{
+    private readonly TemporaryFolder _data = new();
+    private readonly WebApplication _host;
+
+    private ReleaseHost(TemporaryFolder data, WebApplication host, MovableClock clock)
+    {
+        (_data, _host, Clock) = (data, host, clock);
+        Http = new HttpClient { BaseAddress = new Uri(host.Urls.Single()) };
+        Folder = new ReleaseFolder(Path.Combine(data.Path, "releases"));
+    }
+
+    public MovableClock Clock { get; }
+
+    public HttpClient Http { get; }
+
+    public ReleaseFolder Folder { get; }
+
+    public IServiceProvider Services => _host.Services;
+
+    /// <summary>A host whose register holds the reports of 2023, and that has published nothing.</summary>
+    public static async Task<ReleaseHost> StartAsync(params string[] arguments)
+    {
+        var data = new TemporaryFolder();
+        var clock = new MovableClock();
+        var host = await PlatformHost.StartAsync(
+            [
+                "--urls=http://127.0.0.1:0",
+                $"--Data:Folder={data.Path}",
+                "--Register:Demonstration=none",
+                "--Logging:LogLevel:Default=None",
+                "--Logging:LogLevel:Microsoft.AspNetCore.HttpLogging=None",
+                "--Limits:RateBurst=100000",
+                // Tests say when the folder is looked at.
+                "--Releases:LookedAtEvery=01:00:00",
+                .. arguments,
+            ],
+            clock
+        );
+        var releases = new ReleaseHost(data, host, clock);
+        await releases.WriteAsync([
+            .. Enumerable.Range(1, 5).Select(Cooperative),
+            .. Enumerable.Range(1, 5).Select(id => Report(id, 2023, 10)),
+        ]);
+        return releases;
+    }
+
+    public async Task WriteAsync(params object[] rows)
+    {
+        await using var register = await OpenAsync();
+        register.AddRange(rows);
+        await register.SaveChangesAsync();
+    }
+
+    public Task<RegisterContext> OpenAsync() => Services.GetRequiredService<IDbContextFactory<RegisterContext>>().CreateDbContextAsync();
+
+    /// <summary>Publishes beside the host, without telling it.</summary>
+    public async Task<Release> PublishAsync(string? notes = null, DateTimeOffset? embargo = null)
+    {
+        await using var register = await OpenAsync();
+        var order = new PublicationOrder
+        {
+            Notes = notes,
+            EmbargoUntil = embargo,
+            AcceptsWarnings = true,
+        };
+        return (await new Publishing(Folder, Clock).PublishAsync(register, order)).Release;
+    }
+
+    public Task LookAsync() => Services.GetRequiredService<ReleaseCatalogue>().RefreshAsync();
+
+    public async Task<JsonElement> AskAsync(string query, string? key = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query }) };
+        if (key is not null)
+            request.Headers.Add("Authorization", "Bearer " + key);
+        using var response = await Http.SendAsync(request);
+        return await response.Content.ReadFromJsonAsync<JsonElement>();
+    }
+
+    public async Task<string> KeyAsync(Role role)
+    {
+        await using var register = await OpenAsync();
+        return (await new AccessKeys(Clock).CreateAsync(register, "test", role, Scopes.None, null)).Text.Reveal();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        await _host.DisposeAsync();
+        _data.Dispose();
+    }
+
+    public static Cooperative Cooperative(int id) =>
+        new()
+        {
+            Id = id + 900_000,
+            Code = $"HTX-{id}",
+            Name = $"HTX {id}",
+            SearchName = $"htx {id}",
+            LegalForm = LegalForms.Cooperative,
+            Field = "AGRI",
+            VsicSection = null,
+            ServiceType = null,
+            Founded = new DateOnly(2010, 5, 1),
+            Dissolved = null,
+            ProvinceId = Province.IdOf(AreaSet.Areas2025, "08"),
+            FormerProvinceId = Province.IdOf(AreaSet.AreasBefore2025, "02"),
+            UnionId = null,
+            Origin = Origin.Collected,
+            Weight = 1,
+        };
+
+    public static AnnualReport Report(int id, int year, int members) =>
+        new()
+        {
+            Id = (id + 90_000) * 10_000 + year,
+            CooperativeId = id + 900_000,
+            Year = year,
+            Members = members,
+            WomenMembers = null,
+            Households = null,
+            Workers = 3,
+            WomenWorkers = 1,
+            CharterCapital = null,
+            TotalAssets = null,
+            Revenue = null,
+            ProfitBeforeTax = null,
+            AverageWorkerIncome = null,
+            Score = null,
+            Grade = null,
+            IsChainLinked = true,
+            IsHighTech = false,
+            Status = ObservationStatus.A,
+            SourceDocumentCode = null,
+        };
+}
