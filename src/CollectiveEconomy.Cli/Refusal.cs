@@ -23,6 +23,7 @@ internal static class Refusal
             StartRefused
             or ReleaseDamaged
             or ReleaseUnknown
+            or CalendarDamaged
             or NothingToPublish
             or EmbargoRefused
             or PublicationRunning

@@ -13,6 +13,7 @@ internal sealed class DataVersions(BuildVersion build, ReleasesOfRequest release
     {
         var published = sources.HasFlag(AnswerSource.Release) ? releases.State.Version : "";
         var rows = sources.HasFlag(AnswerSource.Register) ? await register.ReadAsync() : "";
-        return rows is null ? null : $"{build.Text} {published} {rows}";
+        // Which years of the register may be seen depends on the releases.
+        return rows is null ? null : $"{build.Text} {published} {rows} {releases.State.Releases.LastYear}";
     }
 }

@@ -35,6 +35,7 @@ public static class PlatformHost
         var host = builder.Build();
         host.UseWeb();
         host.MapGraphQL("/graphql");
+        host.MapReleases();
         await WarmUpAsync(host.Services);
         await host.StartAsync();
         Banner.Print(host, settings);

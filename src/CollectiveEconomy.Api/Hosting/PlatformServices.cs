@@ -24,7 +24,7 @@ internal static class PlatformServices
         IConfiguration configuration
     ) =>
         services
-            .AddPooledDbContextFactory<RegisterContext>(options => options.UseRegister(settings.Register))
+            .AddRegister(settings.Register)
             .AddReleases(settings.Folder.Releases, configuration)
             .AddSingleton(provider => AreaDirectory.Read(provider.GetRequiredService<IDbContextFactory<RegisterContext>>()))
             .AddSingleton(provider => CodelistDirectory.Read(provider.GetRequiredService<IDbContextFactory<RegisterContext>>()))

@@ -21,4 +21,40 @@ public static partial class ErrorCodes
             "The files of the release are damaged, so it can't answer.",
             "Ask another release, and tell the operators; their log names the file."
         );
+
+    /// <summary>A publication is running.</summary>
+    public static ErrorCode PublicationRunning { get; } =
+        new(
+            "PUBLICATION_RUNNING",
+            "Another release is being published at this moment.",
+            "Try again when it is done.",
+            StatusCodes.Status409Conflict
+        );
+
+    /// <summary>The checks stop a publication.</summary>
+    public static ErrorCode PublicationRefused { get; } =
+        new(
+            "PUBLICATION_REFUSED",
+            "The checks found errors, or warnings that were not accepted; `findings` lists them. Nothing was published.",
+            "Mend what they name; or publish with `acceptWarnings` when there are warnings only.",
+            StatusCodes.Status422UnprocessableEntity
+        );
+
+    /// <summary>An embargo can't be.</summary>
+    public static ErrorCode EmbargoRefused { get; } =
+        new(
+            "EMBARGO_REFUSED",
+            "The embargo can't end at the moment that is asked for. Nothing was published.",
+            "Name a later moment, with its offset, as the message says.",
+            StatusCodes.Status422UnprocessableEntity
+        );
+
+    /// <summary>There is nothing to publish.</summary>
+    public static ErrorCode NothingToPublish { get; } =
+        new(
+            "NOTHING_TO_PUBLISH",
+            "The register holds no annual report, so a release would be empty.",
+            "Import reports, then publish.",
+            StatusCodes.Status422UnprocessableEntity
+        );
 }

@@ -24,7 +24,7 @@ public sealed class ReleaseCatalogue(
     private readonly HashSet<ReleaseId> _refused = [];
     private ReleaseInUse? _current;
     private string? _stamp;
-    private DateTimeOffset _nextPublication;
+    private DateTimeOffset _nextChange;
 
     /// <summary>What may be seen now.</summary>
     public ReleaseState State { get; private set; } = ReleaseState.Unknown;
@@ -51,7 +51,7 @@ public sealed class ReleaseCatalogue(
         try
         {
             var stamp = folder.Stamp(_refused);
-            if (stamp == _stamp && clock.GetUtcNow() < _nextPublication)
+            if (stamp == _stamp && clock.GetUtcNow() < _nextChange)
                 return;
             await LookAsync(clock.GetUtcNow());
             _stamp = folder.Stamp(_refused);
@@ -74,7 +74,7 @@ public sealed class ReleaseCatalogue(
     {
         var refused = new SortedDictionary<ReleaseId, ReleaseDamaged>();
         var described = folder.List().Select(id => Describe(id, refused)).OfType<Release>().ToList();
-        _nextPublication = described
+        _nextChange = described
             .Select(release => release.PublishedAt)
             .Where(moment => moment > now)
             .DefaultIfEmpty(DateTimeOffset.MaxValue)
@@ -92,7 +92,12 @@ public sealed class ReleaseCatalogue(
                 refused[candidate.Id] = damaged;
             }
 
-        Serve(ReleaseState.Of(visible, [.. refused.Values]), current);
+        var calendar = ReadCalendar();
+        var next = calendar.Next(VietNamTime.DayOf(now));
+        if (next is not null)
+            // The day after it another is the next.
+            _nextChange = Earlier(_nextChange, new DateTimeOffset(next.On.AddDays(1), TimeOnly.MinValue, VietNamTime.Offset));
+        Serve(new ReleaseState(new ReleaseList(visible), calendar, next, [.. refused.Values]), current);
         _refused.Clear();
         _refused.UnionWith(refused.Keys);
     }
@@ -109,6 +114,21 @@ public sealed class ReleaseCatalogue(
             return null;
         }
     }
+
+    private ReleaseCalendar ReadCalendar()
+    {
+        try
+        {
+            return folder.ReadCalendar();
+        }
+        catch (CalendarDamaged damaged)
+        {
+            log.LogError("{Sentence}", damaged.Message);
+            return State.Calendar;
+        }
+    }
+
+    private static DateTimeOffset Earlier(DateTimeOffset one, DateTimeOffset other) => one < other ? one : other;
 
     private void Serve(ReleaseState state, ReleaseInUse? current)
     {

@@ -12,4 +12,9 @@ public sealed class ReleaseQueries : IQueryFields
     /// <param name="releases">The releases.</param>
     [AnswersFrom(AnswerSource.Release)]
     public static IReadOnlyList<Release> Releases([FromServices] ReleasesOfRequest releases) => releases.State.Releases.All;
+
+    /// <summary>The days on which releases were announced for.</summary>
+    /// <param name="releases">The releases.</param>
+    [AnswersFrom(AnswerSource.Release)]
+    public static ReleaseCalendar ReleaseCalendar([FromServices] ReleasesOfRequest releases) => releases.State.Calendar;
 }

@@ -1,3 +1,4 @@
+using CollectiveEconomy.Ingestion.Publishing;
 using CollectiveEconomy.Storage.Releases;
 
 namespace CollectiveEconomy.Api.Releases;
@@ -15,6 +16,8 @@ internal static class ReleaseServices
         services.AddHealthChecks().AddCheck<ReleaseHealth>("releases");
         return services
             .AddSingleton(provider => ActivatorUtilities.CreateInstance<ReleaseCatalogue>(provider, new ReleaseFolder(folder)))
+            .AddSingleton(provider => ActivatorUtilities.CreateInstance<Publishing>(provider, new ReleaseFolder(folder)))
+            .AddSingleton<ReleasePublication>()
             .AddScoped<ReleasesOfRequest>()
             .AddHostedService<ReleaseWatch>();
     }

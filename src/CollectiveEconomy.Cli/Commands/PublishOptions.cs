@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
 using CollectiveEconomy.Ingestion.Publishing;
 
 namespace CollectiveEconomy.Cli.Commands;
@@ -8,8 +7,6 @@ namespace CollectiveEconomy.Cli.Commands;
 /// <summary>What <c>ceco publish</c> is told.</summary>
 internal sealed class PublishOptions
 {
-    private static readonly string[] Forms = ["yyyy-MM-ddTHH:mmzzz", "yyyy-MM-ddTHH:mm:sszzz", "yyyy-MM-ddTHH:mmK", "yyyy-MM-ddTHH:mm:ssK"];
-
     private readonly Option<string?> _notes = new("--notes") { Description = "What was revised and why, for readers", HelpName = "TEXT" };
 
     private readonly Option<DateTimeOffset?> _embargo = new("--embargo-until")
@@ -49,14 +46,9 @@ internal sealed class PublishOptions
     private static DateTimeOffset? ParseMoment(ArgumentResult argument)
     {
         var text = argument.Tokens.Single().Value;
-        // A time without an offset would be another moment on another machine.
-        var hasOffset = text.EndsWith('Z') || text.LastIndexOfAny(['+', '-']) > "yyyy-MM-dd".Length;
-        if (
-            hasOffset
-            && DateTimeOffset.TryParseExact(text, Forms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)
-        )
+        if (PublicationMoment.TryParse(text, out var moment))
             return moment;
-        argument.AddError($"'{text}' is no moment: write it as 2027-03-15T09:00+07:00.");
+        argument.AddError(PublicationMoment.Refusal(text));
         return null;
     }
 }

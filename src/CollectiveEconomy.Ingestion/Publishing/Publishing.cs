@@ -1,5 +1,6 @@
 using System.Data;
 using System.Reflection;
+using CollectiveEconomy.Ingestion.Publishing.Checks;
 using CollectiveEconomy.Statistics.Cooperatives;
 using CollectiveEconomy.Statistics.Releases;
 using CollectiveEconomy.Storage.Register;
@@ -44,10 +45,17 @@ public sealed class Publishing(ReleaseFolder folder, TimeProvider clock)
         var draft = await DraftAsync(register, order, cancellationToken);
         var id = draft.Release.Id;
         workshop.Bench.Write(draft);
-        var findings = Array.Empty<CheckFinding>();
-        var package = workshop.Bench.ReadPackage(id);
+        var findings = PublicationChecks.Find(register, workshop.Bench, id, folder, cancellationToken);
+        var package = workshop.Bench.ReadPackage(id) with { Checks = findings };
         if (!order.IsDryRun)
+        {
+            if (!PublicationChecks.Pass(findings, order.AcceptsWarnings))
+                throw new PublicationRefused(findings);
+            workshop.Bench.WritePackage(id, package);
+            cancellationToken.ThrowIfCancellationRequested();
             workshop.Place(id);
+        }
+
         return new Publication(draft.Release, package.Resources.ToDictionary(table => table.Name, table => table.Rows), findings);
     }
 

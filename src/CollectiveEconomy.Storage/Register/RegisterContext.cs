@@ -65,8 +65,11 @@ public partial class RegisterContext(DbContextOptions options) : DbContext(optio
     public DbSet<SourceDocument> SourceDocuments => Set<SourceDocument>();
 
     /// <inheritdoc />
-    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(RegisterContext).Assembly);
+        HideLaterYears(modelBuilder);
+    }
 
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

@@ -17,6 +17,7 @@ public sealed record DataPackage
         RespectNullableAnnotations = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
     /// <summary>Profile of the package.</summary>
@@ -66,6 +67,9 @@ public sealed record DataPackage
 
     /// <summary>What was revised and why; null when nothing is said.</summary>
     public string? Notes { get; init; }
+
+    /// <summary>What the checks found before it was published; null in packages of earlier versions.</summary>
+    public IReadOnlyList<CheckFinding>? Checks { get; init; }
 
     /// <summary>Why the release should no longer be used; it stands beside the release, which never changes.</summary>
     [JsonIgnore]

@@ -28,6 +28,9 @@ public sealed class LoadedRelease : IDisposable
     /// <summary>What the release says of itself.</summary>
     public Release Release { get; }
 
+    /// <summary>The cubes that it holds.</summary>
+    public IReadOnlyCollection<Cube> Cubes => _cubes;
+
     /// <summary>The entries of a codelist as the release keeps them, by code; none when it has no such list.</summary>
     public IReadOnlyDictionary<string, Code> Codes(string codelist) => _codes.GetValueOrDefault(codelist) ?? new Dictionary<string, Code>();
 

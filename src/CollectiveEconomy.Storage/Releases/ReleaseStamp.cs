@@ -6,7 +6,7 @@ namespace CollectiveEconomy.Storage.Releases;
 /// <summary>Tells cheaply whether the folder of the releases may hold something else than before.</summary>
 public static class ReleaseStamp
 {
-    /// <summary>A text that is another one when a release was added, removed or withdrawn, or when a file of one of <paramref name="refused"/> changed.</summary>
+    /// <summary>A text that is another one when a release was added, removed or withdrawn, the calendar changed, or when a file of one of <paramref name="refused"/> changed.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="refused">The releases whose files are looked at one by one, as somebody may repair them.</param>
     public static string Stamp(this ReleaseFolder folder, IEnumerable<ReleaseId> refused)
@@ -16,7 +16,8 @@ public static class ReleaseStamp
         var names = folder
             .List()
             .Select(id => id.ToString())
-            .Concat(Directory.GetFiles(folder.Location, "*" + Withdrawals.Suffix).Order(StringComparer.Ordinal).Select(OfFile));
+            .Concat(Directory.GetFiles(folder.Location, "*" + Withdrawals.Suffix).Order(StringComparer.Ordinal).Select(OfFile))
+            .Append(OfFile(Calendars.FileOf(folder)));
         var files = refused
             .Select(folder.PathOf)
             .Where(Directory.Exists)

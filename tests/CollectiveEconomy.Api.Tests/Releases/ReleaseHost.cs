@@ -14,7 +14,6 @@ using CollectiveEconomy.Storage.Access;
 using CollectiveEconomy.Storage.Register;
 using CollectiveEconomy.Storage.Releases;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CollectiveEconomy.Api.Tests.Releases;
@@ -69,17 +68,17 @@ public sealed class ReleaseHost : IAsyncDisposable
 
     public async Task WriteAsync(params object[] rows)
     {
-        await using var register = await OpenAsync();
+        await using var register = Open();
         register.AddRange(rows);
         await register.SaveChangesAsync();
     }
 
-    public Task<RegisterContext> OpenAsync() => Services.GetRequiredService<IDbContextFactory<RegisterContext>>().CreateDbContextAsync();
+    public RegisterContext Open() => Services.GetRequiredService<WholeRegister>().Open();
 
     /// <summary>Publishes beside the host, without telling it.</summary>
     public async Task<Release> PublishAsync(string? notes = null, DateTimeOffset? embargo = null)
     {
-        await using var register = await OpenAsync();
+        await using var register = Open();
         var order = new PublicationOrder
         {
             Notes = notes,
@@ -102,7 +101,7 @@ public sealed class ReleaseHost : IAsyncDisposable
 
     public async Task<string> KeyAsync(Role role)
     {
-        await using var register = await OpenAsync();
+        await using var register = Open();
         return (await new AccessKeys(Clock).CreateAsync(register, "test", role, Scopes.None, null)).Text.Reveal();
     }
 

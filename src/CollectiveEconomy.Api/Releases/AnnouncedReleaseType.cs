@@ -1,0 +1,18 @@
+using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Api.Languages;
+using CollectiveEconomy.Statistics.Languages;
+using CollectiveEconomy.Statistics.Releases;
+using GraphQL;
+
+namespace CollectiveEconomy.Api.Releases;
+
+/// <summary>Announced days in the schema.</summary>
+public sealed class AnnouncedReleaseType() : TypeOf<AnnouncedRelease>(release => release.TitleVi, release => release.TitleEn)
+{
+    /// <summary>What will be released; null when nothing is said in any language.</summary>
+    /// <param name="release">The day.</param>
+    /// <param name="preferred">What the request prefers.</param>
+    /// <param name="language">The language; by default the one that the Accept-Language header prefers.</param>
+    public static string? Title([FromSource] AnnouncedRelease release, [FromServices] RequestLanguage preferred, Language? language) =>
+        (language ?? preferred.Value) == Language.En ? release.TitleEn ?? release.TitleVi : release.TitleVi ?? release.TitleEn;
+}

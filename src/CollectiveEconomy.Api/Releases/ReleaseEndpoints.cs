@@ -1,0 +1,99 @@
+using System.Text.Json;
+using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Ingestion.Publishing;
+using CollectiveEconomy.Statistics.Access;
+using CollectiveEconomy.Statistics.Releases;
+using CollectiveEconomy.Storage.Releases;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace CollectiveEconomy.Api.Releases;
+
+/// <summary>Releases over plain HTTP: <c>POST /releases</c> publishes, <c>GET /releases/{id}</c> tells of one.</summary>
+internal static class ReleaseEndpoints
+{
+    private const int MostBytes = 64 << 10;
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+
+    public static void MapReleases(this IEndpointRouteBuilder routes)
+    {
+        routes.MapPost("/releases", PublishAsync);
+        routes.MapGet("/releases/{id}", Find);
+    }
+
+    private static async Task<IResult> PublishAsync(HttpContext http, CallerAccess caller, ReleasePublication publication)
+    {
+        if (!caller.Reaches(Role.Steward))
+            return Refuse(ErrorCodes.AccessDenied, "Publishing needs the role STEWARD.");
+        try
+        {
+            var order = (await ReadAsync(http.Request)).ToOrder();
+            var made = await publication.PublishAsync(order, caller);
+            return order.IsDryRun ? Results.Json(PublicationAnswer.Of(made), PublicationAnswer.Json) : Created(made);
+        }
+        catch (Exception malformed) when (malformed is JsonException or BadHttpRequestException)
+        {
+            return Refuse(
+                ErrorCodes.MalformedRequest,
+                "The body must be a JSON object with any of notes, embargoUntil, acceptWarnings and dryRun, in at most 64 KiB."
+            );
+        }
+        catch (PublicationRunning running)
+        {
+            http.Response.Headers.RetryAfter = "10";
+            return Refuse(ErrorCodes.PublicationRunning, running.Message);
+        }
+        catch (PublicationRefused refused)
+        {
+            return Refuse(ErrorCodes.PublicationRefused, refused.Message, PublicationAnswer.Of(refused.Findings));
+        }
+        catch (EmbargoRefused refused)
+        {
+            return Refuse(ErrorCodes.EmbargoRefused, refused.Message);
+        }
+        catch (NothingToPublish nothing)
+        {
+            return Refuse(ErrorCodes.NothingToPublish, nothing.Message);
+        }
+    }
+
+    private static IResult Created(Publication made)
+    {
+        var answer = PublicationAnswer.Of(made);
+        return Results.Text(
+            JsonSerializer.Serialize(answer, PublicationAnswer.Json),
+            "application/json",
+            statusCode: StatusCodes.Status201Created
+        );
+    }
+
+    private static async Task<PublicationRequest> ReadAsync(HttpRequest request)
+    {
+        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+            size.MaxRequestBodySize = MostBytes;
+        return request.ContentLength == 0
+            ? new PublicationRequest()
+            : await JsonSerializer.DeserializeAsync<PublicationRequest>(request.Body, Json, request.HttpContext.RequestAborted)
+                ?? throw new JsonException();
+    }
+
+    private static IResult Find(string id, HttpContext http, ReleasesOfRequest releases)
+    {
+        if (!ReleaseId.TryParse(id, out var parsed) || releases.State.Releases.Find(parsed) is not { } release)
+            return Refuse(
+                ErrorCodes.ReleaseUnknown,
+                "There is no release of this name; `releases` lists those that there are.",
+                status: StatusCodes.Status404NotFound
+            );
+        if (release.Withdrawal is not null)
+            http.Response.Headers[WithdrawnHeader.Name] = WithdrawnHeader.ValueOf(release.Withdrawal);
+        return Results.Json(PublicationAnswer.Of(release), PublicationAnswer.Json);
+    }
+
+    private static IResult Refuse(ErrorCode reason, string message, object? findings = null, int? status = null)
+    {
+        var further = new Dictionary<string, object?> { ["code"] = reason.Name };
+        if (findings is not null)
+            further["findings"] = findings;
+        return Results.Problem(message, statusCode: status ?? reason.Status ?? StatusCodes.Status400BadRequest, extensions: further);
+    }
+}

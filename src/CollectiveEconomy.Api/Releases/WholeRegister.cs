@@ -1,0 +1,17 @@
+using CollectiveEconomy.Storage.Register;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollectiveEconomy.Api.Releases;
+
+/// <summary>The register with every year, for work of the platform itself that answers nobody, such as publishing.</summary>
+/// <param name="contexts">Makes contexts.</param>
+public sealed class WholeRegister(IDbContextFactory<RegisterContext> contexts)
+{
+    /// <summary>A context that sees every year; whoever asks for it disposes it.</summary>
+    public RegisterContext Open()
+    {
+        var register = contexts.CreateDbContext();
+        register.LastYearSeen = int.MaxValue;
+        return register;
+    }
+}

@@ -1,0 +1,32 @@
+using System.CommandLine;
+using System.Globalization;
+using CollectiveEconomy.Storage;
+using CollectiveEconomy.Storage.Releases;
+
+namespace CollectiveEconomy.Cli.Commands;
+
+/// <summary><c>ceco releases calendar</c>: the announced days, earliest first.</summary>
+internal static class CalendarCommand
+{
+    private static readonly string[] Columns = ["day", "title_vi", "title_en"];
+
+    /// <summary>Makes the command.</summary>
+    public static Command Create(Surroundings surroundings)
+    {
+        var command = new Command("calendar", "Lists the days on which releases were announced for, earliest first.");
+        command.SetAction(given =>
+        {
+            var folder = new ReleaseFolder(DataFolder.Read(CommandSettings.Read(given, surroundings)).Releases);
+            surroundings.Terminal.Write(
+                Columns,
+                folder
+                    .ReadCalendar()
+                    .Announced.Select(release =>
+                        (string[])[release.On.ToString("O", CultureInfo.InvariantCulture), release.TitleVi ?? "", release.TitleEn ?? ""]
+                    )
+            );
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}

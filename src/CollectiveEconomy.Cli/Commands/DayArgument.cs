@@ -1,0 +1,21 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+
+namespace CollectiveEconomy.Cli.Commands;
+
+/// <summary>A day as commands are told of it.</summary>
+internal static class DayArgument
+{
+    /// <summary>One day.</summary>
+    public static Argument<DateOnly?> One(string description) => new("DAY") { Description = description, CustomParser = Parse };
+
+    private static DateOnly? Parse(ArgumentResult argument)
+    {
+        var text = argument.Tokens.Single().Value;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            return day;
+        argument.AddError($"'{text}' is no day: write it as 2027-03-15.");
+        return null;
+    }
+}

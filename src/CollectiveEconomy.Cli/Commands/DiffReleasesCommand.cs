@@ -1,0 +1,58 @@
+using System.CommandLine;
+using System.Globalization;
+using CollectiveEconomy.Statistics.Releases;
+using CollectiveEconomy.Storage;
+using CollectiveEconomy.Storage.Releases;
+
+namespace CollectiveEconomy.Cli.Commands;
+
+/// <summary><c>ceco releases diff</c>: what changed between two releases.</summary>
+internal static class DiffReleasesCommand
+{
+    private static readonly string[] Columns = ["cube", "measure", "region", "year", "before", "after", "change"];
+
+    /// <summary>Makes the command.</summary>
+    public static Command Create(Surroundings surroundings)
+    {
+        var from = ReleaseArgument.One("FROM", "The earlier release, for example 2026.1");
+        var to = ReleaseArgument.One("TO", "The later release");
+        var command = new Command("diff", "Lists every figure by measure, region and year that two releases state differently.")
+        {
+            from,
+            to,
+        };
+        command.SetAction(
+            (given, cancellationToken) =>
+            {
+                var data = DataFolder.Read(CommandSettings.Read(given, surroundings));
+                var folder = new ReleaseFolder(data.Releases);
+                var known = folder.List();
+                var before = ReleaseArgument.Known(given.GetValue(from)!.Value, known, data.Releases);
+                var after = ReleaseArgument.Known(given.GetValue(to)!.Value, known, data.Releases);
+                var changes = FigureChange.Between(Figures(folder, before, cancellationToken), Figures(folder, after, cancellationToken));
+                surroundings.Terminal.Write(Columns, changes.Select(Row));
+                if (changes.Count == 0)
+                    surroundings.Terminal.Tell($"Releases {before} and {after} state the same figures.");
+                return Task.FromResult(ExitCode.Done);
+            }
+        );
+        return command;
+    }
+
+    private static IReadOnlyDictionary<FigureKey, decimal?> Figures(ReleaseFolder folder, ReleaseId id, CancellationToken cancellationToken)
+    {
+        using var release = folder.Load(id);
+        return release.Figures(cancellationToken);
+    }
+
+    private static string[] Row(FigureChange change) =>
+        [
+            change.Key.Cube,
+            change.Key.Measure,
+            change.Key.Region,
+            change.Key.Year?.ToString(CultureInfo.InvariantCulture) ?? "",
+            change.Before?.ToString(CultureInfo.InvariantCulture) ?? "",
+            change.After?.ToString(CultureInfo.InvariantCulture) ?? "",
+            change.Share?.ToString("+0.0%;-0.0%", CultureInfo.InvariantCulture) ?? "",
+        ];
+}

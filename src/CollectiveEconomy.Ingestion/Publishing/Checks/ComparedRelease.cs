@@ -1,0 +1,30 @@
+using CollectiveEconomy.Statistics.Releases;
+using CollectiveEconomy.Storage.Releases;
+
+namespace CollectiveEconomy.Ingestion.Publishing.Checks;
+
+/// <summary>A release with which another is compared.</summary>
+/// <param name="Release">The release.</param>
+/// <param name="Figures">Its figures.</param>
+public sealed record ComparedRelease(Release Release, IReadOnlyDictionary<FigureKey, decimal?> Figures)
+{
+    /// <summary>The newest release before a draft that is of the same kind, not withdrawn and whole; null when there is none.</summary>
+    public static ComparedRelease? Before(Release draft, ReleaseFolder folder, CancellationToken cancellationToken)
+    {
+        foreach (var id in folder.List().Where(id => id < draft.Id).Reverse())
+            try
+            {
+                var release = folder.Describe(id);
+                if (release.Withdrawal is not null || release.IsSynthetic != draft.IsSynthetic)
+                    continue;
+                using var loaded = folder.Load(id);
+                return new ComparedRelease(release, loaded.Figures(cancellationToken));
+            }
+            catch (ReleaseDamaged)
+            {
+                // It can't be compared with; the one before it can.
+            }
+
+        return null;
+    }
+}

@@ -1,0 +1,29 @@
+using System.Globalization;
+using CollectiveEconomy.Statistics.Releases;
+using CollectiveEconomy.Storage.Releases;
+
+namespace CollectiveEconomy.Ingestion.Publishing.Checks;
+
+/// <summary>What the release before told of, this one tells of too: each cube, and each year of it.</summary>
+public sealed class NothingIsLost : IPublicationCheck
+{
+    /// <inheritdoc />
+    public IEnumerable<CheckFinding> Find(CheckedDraft draft) =>
+        draft.Previous is not { } previous
+            ? []
+            : Tables(previous.Figures)
+                .Except(Tables(draft.Figures))
+                .Select(lost => new CheckFinding(
+                    nameof(NothingIsLost),
+                    CheckSeverity.Error,
+                    lost.Year is { } year
+                        ? string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"Release {previous.Release.Id} has the year {year} in '{lost.Cube}', and this one has not."
+                        )
+                        : $"Release {previous.Release.Id} has '{lost.Cube}', and this one has not."
+                ));
+
+    private static IEnumerable<(string Cube, int? Year)> Tables(IReadOnlyDictionary<FigureKey, decimal?> figures) =>
+        figures.Keys.Select(key => (key.Cube, key.Year)).Distinct().Order();
+}

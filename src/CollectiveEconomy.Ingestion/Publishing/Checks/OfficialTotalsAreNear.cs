@@ -1,0 +1,66 @@
+using System.Globalization;
+using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Official;
+using CollectiveEconomy.Statistics.Releases;
+
+namespace CollectiveEconomy.Ingestion.Publishing.Checks;
+
+/// <summary>Totals of the country are near those that official sources state for the end of the same year. Synthetic releases describe no country.</summary>
+public sealed class OfficialTotalsAreNear : IPublicationCheck
+{
+    private const decimal Near = 0.05m;
+
+    /// <inheritdoc />
+    public IEnumerable<CheckFinding> Find(CheckedDraft draft) =>
+        draft.Release.IsSynthetic ? [] : OfficialTotal.All.SelectMany(total => Find(draft, total));
+
+    private static IEnumerable<CheckFinding> Find(CheckedDraft draft, OfficialTotal total)
+    {
+        var ours = Ours(draft, total);
+        return from stated in Stated(draft, total.Indicator).ToLookup(figure => figure.PeriodEnd.Year)
+            let counted = ours.GetValueOrDefault(stated.Key)
+            let nearest = stated.MinBy(figure => Math.Abs(figure.Value - counted))!
+            where nearest.Value != 0 && Math.Abs(counted - nearest.Value) > Near * nearest.Value
+            orderby stated.Key
+            select new CheckFinding(
+                nameof(OfficialTotalsAreNear),
+                CheckSeverity.Warning,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{total.Indicator} of {stated.Key} is {nearest.Value:0.##} in {nearest.SourceDocumentCode} ({nearest.Code}), the nearest of {stated.Count()}; the release counts {counted} ({counted / nearest.Value:0%})."
+                )
+            );
+    }
+
+    private static IEnumerable<OfficialFigure> Stated(CheckedDraft draft, string indicator) =>
+        draft
+            .Register.OfficialFigures.Where(figure =>
+                figure.IndicatorCode == indicator
+                && figure.AreaCode == "VN"
+                && figure.Field == "_T"
+                && figure.Breakdown == null
+                && figure.ValueKind != ValueKind.Target
+                && figure.Limit == ValueLimit.Eq
+                && figure.PeriodKind == PeriodKind.Point
+            )
+            .OrderBy(figure => figure.Code)
+            .AsEnumerable()
+            .Where(figure => figure.PeriodEnd is { Month: 12, Day: 31 })
+            .Where(figure => figure.PeriodEnd.Year >= draft.Release.FirstYear && figure.PeriodEnd.Year <= draft.Release.LastYear);
+
+    private static Dictionary<int, decimal> Ours(CheckedDraft draft, OfficialTotal total)
+    {
+        var cube = Cube.All.Single(cube => cube.Name == "cooperatives");
+        var measure = cube.Measures.Single(measure => measure.Name == total.Measure);
+        var question = new CubeQuestion
+        {
+            Cube = cube,
+            By = [.. cube.Dimensions.OfType<YearDimension>()],
+            Where = [new Condition(cube.Dimensions.Single(dimension => dimension.Name == "legalForm"), Comparison.In, total.LegalForms)],
+            Measures = [measure],
+        };
+        return draft
+            .Draft.Ask(question, 1_000, draft.CancellationToken)
+            .ToDictionary(cell => (int)cell.Members[0]!, cell => (decimal?)cell.Value(measure) ?? 0);
+    }
+}

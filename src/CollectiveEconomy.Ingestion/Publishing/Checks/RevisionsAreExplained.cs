@@ -1,0 +1,45 @@
+using System.Globalization;
+using CollectiveEconomy.Statistics.Releases;
+using CollectiveEconomy.Storage.Releases;
+
+namespace CollectiveEconomy.Ingestion.Publishing.Checks;
+
+/// <summary>Whoever changes a published figure much says why in the notes. The large revisions are listed either way.</summary>
+public sealed class RevisionsAreExplained : IPublicationCheck
+{
+    private const decimal LargeOfNation = 0.02m;
+    private const decimal LargeOfRegion = 0.10m;
+    private const decimal Few = 20;
+    private const int MostListed = 100;
+
+    /// <inheritdoc />
+    public IEnumerable<CheckFinding> Find(CheckedDraft draft)
+    {
+        if (draft.Previous is not { } previous)
+            return [];
+        var large = FigureChange
+            .Between(previous.Figures, draft.Figures)
+            .Where(IsLarge)
+            .OrderByDescending(change => Math.Abs(change.Share ?? decimal.MaxValue))
+            .ToList();
+        var severity = draft.Release.Notes is null ? CheckSeverity.Warning : CheckSeverity.Note;
+        var listed = large.Take(MostListed).Select(change => Finding(severity, Sentence(change, previous.Release)));
+        return large.Count <= MostListed
+            ? listed
+            : listed.Append(
+                Finding(severity, $"{large.Count - MostListed} more figures are revised much; 'ceco releases diff' lists them.")
+            );
+    }
+
+    private static bool IsLarge(FigureChange change) =>
+        change.Before >= Few
+        && (change.After is null || Math.Abs(change.Share ?? 0) >= (change.Key.Region == FigureKey.Nation ? LargeOfNation : LargeOfRegion));
+
+    private static CheckFinding Finding(CheckSeverity severity, string message) => new(nameof(RevisionsAreExplained), severity, message);
+
+    private static string Sentence(FigureChange change, Release previous) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"'{change.Key.Measure}' of '{change.Key.Cube}', {change.Key.Region}, {change.Key.Year}: {change.Before} in {previous.Id}, now {(change.After is { } after ? after.ToString(CultureInfo.InvariantCulture) : "none")}{(change.Share is { } share ? string.Create(CultureInfo.InvariantCulture, $" ({share:+0.0%;-0.0%})") : "")}."
+        );
+}

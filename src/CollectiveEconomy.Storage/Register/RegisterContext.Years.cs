@@ -1,0 +1,27 @@
+using CollectiveEconomy.Statistics.Cooperatives;
+using CollectiveEconomy.Statistics.Models;
+using CollectiveEconomy.Statistics.Outcomes;
+using CollectiveEconomy.Statistics.Products;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollectiveEconomy.Storage.Register;
+
+/// <content>The one place where annual figures are kept back until a release that covers them is public.</content>
+public partial class RegisterContext
+{
+    /// <summary>
+    /// The last reference year of which annual figures are seen through this context, on whatever way: rows of later years do not exist for it. All
+    /// years unless whoever made the context says otherwise.
+    /// </summary>
+    public int LastYearSeen { get; set; } = int.MaxValue;
+
+    // Names, forms, areas, states and decisions are administrative and not kept back.
+    private void HideLaterYears(ModelBuilder model)
+    {
+        model.Entity<AnnualReport>().HasQueryFilter(report => report.Year <= LastYearSeen);
+        model.Entity<Production>().HasQueryFilter(production => production.Year <= LastYearSeen);
+        model.Entity<OutcomeObservation>().HasQueryFilter(observation => observation.Year <= LastYearSeen);
+        model.Entity<FundingLine>().HasQueryFilter(line => line.Year <= LastYearSeen);
+        model.Entity<SupportActivity>().HasQueryFilter(activity => activity.Year <= LastYearSeen);
+    }
+}

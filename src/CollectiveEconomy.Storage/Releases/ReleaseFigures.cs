@@ -1,0 +1,36 @@
+using CollectiveEconomy.Statistics.Cubes;
+
+namespace CollectiveEconomy.Storage.Releases;
+
+/// <summary>The figures by which releases are compared: every measure of every cube by year, of the country and of each region.</summary>
+public static class ReleaseFigures
+{
+    private const int MostCells = 1_000_000;
+
+    /// <summary>The figures as the public may see them, so that whoever reads a comparison learns nothing more.</summary>
+    public static IReadOnlyDictionary<FigureKey, decimal?> Figures(this LoadedRelease release, CancellationToken cancellationToken) =>
+        release.Cubes.SelectMany(cube => Of(release, cube, cancellationToken)).ToDictionary();
+
+    private static IEnumerable<KeyValuePair<FigureKey, decimal?>> Of(LoadedRelease release, Cube cube, CancellationToken cancellationToken)
+    {
+        var year = cube.Dimensions.OfType<YearDimension>().FirstOrDefault();
+        var region = cube.Dimensions.OfType<AreaDimension>().FirstOrDefault();
+        var question = new CubeQuestion
+        {
+            Cube = cube,
+            By = [.. new Dimension?[] { year, region }.OfType<Dimension>()],
+            Measures = cube.Measures,
+            Totals = true,
+        };
+        return from cell in release.Ask(question, MostCells, cancellationToken)
+            where year is null || !cell.TotalOver.Contains(year)
+            from measure in cube.Measures
+            select KeyValuePair.Create(
+                new FigureKey(cube.Name, measure.Name, year is null ? null : (int?)cell.Member(year), RegionOf(cell, region)),
+                (decimal?)cell.Value(measure)
+            );
+    }
+
+    private static string RegionOf(CubeCell cell, AreaDimension? region) =>
+        region is null || cell.TotalOver.Contains(region) ? FigureKey.Nation : (string?)cell.Member(region) ?? FigureKey.NoRegion;
+}

@@ -1,0 +1,75 @@
+using CollectiveEconomy.Api.Releases;
+using CollectiveEconomy.Statistics.Access;
+using CollectiveEconomy.Storage.Releases;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CollectiveEconomy.Api.Tests.Releases;
+
+/// <summary>Every way to annual figures, for every role that the way is open to: a year is seen once a release that covers it is public.</summary>
+public sealed class AnnualFiguresTests(AnnualFigures figures) : IClassFixture<AnnualFigures>
+{
+    // What each way answers, with the year and whether it needs the role MINISTRY.
+    public static TheoryData<string, bool> Ways =>
+        new()
+        {
+            { "annualReports { totalCount nodes { year } }", true },
+            { "production { totalCount nodes { year } }", true },
+            { "outcomes { totalCount nodes { year } }", true },
+            { "fundingLines { totalCount nodes { year } }", false },
+            { "supportActivities { totalCount nodes { year } }", false },
+            { "cooperative(code: \"HTX-1\") { reports { totalCount nodes { year } } }", true },
+            { "cooperative(code: \"HTX-1\") { production { totalCount nodes { year } } }", true },
+            { "products(where: { code: { eq: \"RICE\" } }) { nodes { production { totalCount nodes { year } } } }", true },
+            { "models { nodes { fundingLines { totalCount nodes { year } } } }", false },
+            { "models { nodes { outcomes { totalCount nodes { year } } } }", true },
+            { "models { nodes { activities { totalCount nodes { year } } } }", false },
+            { "annualReports(where: { year: { gte: 2000 } }, last: 1) { totalCount nodes { year } }", true },
+            { "annualReports(where: { not: { year: { eq: 2023 } } }) { totalCount nodes { year } }", true },
+            { "fundingLines(where: { or: [{ year: { eq: 2024 } }, { year: { eq: 2023 } }] }) { totalCount nodes { year } }", false },
+        };
+
+    [Theory]
+    [MemberData(nameof(Ways))]
+    public async Task A_later_year_is_seen_by_stewards_only_until_a_release_covers_it(string way, bool isConfidential)
+    {
+        var query = "{ " + way.Replace("RICE", figures.Product, StringComparison.Ordinal) + " }";
+        foreach (var (role, key) in figures.Keys.Where(key => !isConfidential || key.Key >= Role.Ministry))
+        {
+            var answer = (await figures.Host.AskAsync(query, key)).GetRawText();
+            Assert.Contains("totalCount", answer, StringComparison.Ordinal);
+            Assert.Equal((role, role == Role.Steward), (role, answer.Contains("2024", StringComparison.Ordinal)));
+            var hidden =
+                answer.Contains("\"totalCount\":2", StringComparison.Ordinal)
+                || way.Contains("not:", StringComparison.Ordinal) && answer.Contains("\"totalCount\":1", StringComparison.Ordinal);
+            Assert.Equal((role, role == Role.Steward), (role, hidden));
+        }
+    }
+
+    [Fact]
+    public void Every_table_of_annual_figures_is_kept_back()
+    {
+        using var register = figures.Host.Services.GetRequiredService<WholeRegister>().Open();
+        Assert.All(
+            register.Model.GetEntityTypes().Where(table => table.FindProperty("Year") is not null),
+            table => Assert.True(table.GetDeclaredQueryFilters().Count == 1, table.Name)
+        );
+    }
+
+    [Fact]
+    public async Task A_year_is_seen_by_all_once_a_release_that_covers_it_is_public_and_no_more_when_it_is_withdrawn()
+    {
+        await using var host = await AnnualFigures.StartAsync();
+        const string Query = "{ fundingLines { totalCount } }";
+        async Task<string> CountAsync() => (await host.AskAsync(Query)).GetProperty("data").GetProperty("fundingLines").GetRawText();
+        Assert.Equal("""{"totalCount":0}""", await CountAsync());
+        var release = await host.PublishAsync(embargo: host.Clock.Now.AddDays(1));
+        await host.LookAsync();
+        Assert.Equal("""{"totalCount":0}""", await CountAsync());
+        host.Clock.Now = host.Clock.Now.AddDays(1);
+        await host.LookAsync();
+        Assert.Equal("""{"totalCount":2}""", await CountAsync());
+        host.Folder.Withdraw(release.Id, "Wrong", host.Clock.Now);
+        await host.LookAsync();
+        Assert.Equal("""{"totalCount":0}""", await CountAsync());
+    }
+}
