@@ -20,7 +20,10 @@ public partial class RegisterContext
     {
         model.Entity<AnnualReport>().HasQueryFilter(report => report.Year <= LastYearSeen);
         model.Entity<Production>().HasQueryFilter(production => production.Year <= LastYearSeen);
-        model.Entity<OutcomeObservation>().HasQueryFilter(observation => observation.Year <= LastYearSeen);
+        // A target is set before its year begins, and tells nothing of it.
+        model
+            .Entity<OutcomeObservation>()
+            .HasQueryFilter(observation => observation.Kind == OutcomeKind.Target || observation.Year <= LastYearSeen);
         model.Entity<FundingLine>().HasQueryFilter(line => line.Year <= LastYearSeen);
         model.Entity<SupportActivity>().HasQueryFilter(activity => activity.Year <= LastYearSeen);
     }
