@@ -41,4 +41,43 @@ public static class CodelistIds
 
     /// <summary>Units of measurement.</summary>
     public const string Unit = "UNIT";
+
+    /// <summary>Size by members (Circular 01/2020).</summary>
+    public const string SizeByMembers = "SIZE_MEMBERS_CIRC01_2020";
+
+    /// <summary>Size by charter capital (Circular 01/2020).</summary>
+    public const string SizeByCapital = "SIZE_CAPITAL_CIRC01_2020";
+
+    /// <summary>Size by members with revenue or capital (Decree 113/2024).</summary>
+    public const string SizeByDecree113 = "SIZE_DECREE113_2024";
+
+    /// <summary>Stars of the One Commune One Product programme.</summary>
+    public const string OcopStar = "OCOP_STAR";
+
+    /// <summary>Bands of the months that support of a model lasts.</summary>
+    public const string DurationBand = "DURATION_BAND";
+
+    /// <summary>How far a model has come.</summary>
+    public const string ModelStatus = "MODEL_STATUS";
+
+    /// <summary>How a proposal ended.</summary>
+    public const string ProposalDecision = "PROPOSAL_DECISION";
+
+    /// <summary>Who named a product a key product.</summary>
+    public const string DesignationLevel = "DESIGNATION_LEVEL";
+
+    /// <summary>Groups of products.</summary>
+    public const string ProductGroup = "PRODUCT_GROUP";
+
+    /// <summary>Programmes, as a list of codes in releases.</summary>
+    public const string Programme = "PROGRAMME";
+
+    /// <summary>Products, as a list of codes in releases.</summary>
+    public const string Product = "PRODUCT";
+
+    /// <summary>Support units, as a list of codes in releases.</summary>
+    public const string SupportUnit = "SUPPORT_UNIT";
+
+    /// <summary>Outcome indicators, as a list of codes in releases.</summary>
+    public const string OutcomeIndicator = "OUTCOME_INDICATOR";
 }

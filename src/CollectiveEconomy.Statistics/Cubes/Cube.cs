@@ -12,8 +12,20 @@ public sealed record Cube
     /// <summary>The record of one row of its table.</summary>
     public required Type Facts { get; init; }
 
-    /// <summary>Column that says how many units a row stands for.</summary>
-    public required string Weight { get; init; }
+    /// <summary>Column that says how many units a row stands for; null when each stands for one.</summary>
+    public string? Weight { get; init; }
+
+    /// <summary>Whether a cooperative has at most one row for each year.</summary>
+    public bool HasOneRowPerYear { get; init; }
+
+    /// <summary>Column that is true in rows with provisional values; null when the cube does not tell.</summary>
+    public string? Provisional { get; init; }
+
+    /// <summary>Column that is true in rows with estimated values; null when the cube does not tell.</summary>
+    public string? Estimated { get; init; }
+
+    /// <summary>A dimension whose members are never counted together: it stands in <c>by</c>, or a filter leaves one member. Null when there is none.</summary>
+    public Dimension? NeverAddedOver { get; init; }
 
     /// <summary>The ways to break it down.</summary>
     public required IReadOnlyList<Dimension> Dimensions { get; init; }

@@ -7,11 +7,11 @@ namespace CollectiveEconomy.Storage.Cubes;
 /// <summary>Refuses old areas where they are not known: a figure of a merged province can't be split again.</summary>
 internal static class AreaCoverage
 {
-    public static IReadOnlyList<QuestionFault> FaultsOf(CubeQuestion question, DuckDBConnection duck, CancellationToken cancellationToken)
+    public static IReadOnlyList<QuestionFault> FaultsOf(CubeQuestion question, FactTable table, DuckDBConnection duck, CancellationToken cancellationToken)
     {
         if (question is not { Areas: AreaSet.AreasBefore2025, UsesAreas: true })
             return [];
-        var years = duck.Query(CubeSql.YearsWithoutAreas(question), row => row.GetInt32(0), cancellationToken);
+        var years = duck.Query(CubeSql.YearsWithoutAreas(question, table), row => row.GetInt32(0), cancellationToken);
         return years.Count == 0
             ? []
             :

@@ -1,44 +1,54 @@
-using System.Globalization;
 using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Protection;
 using DuckDB.NET.Data;
 
 namespace CollectiveEconomy.Storage.Cubes;
 
-/// <summary>Reads the cells of an answer.</summary>
+/// <summary>Reads the cells of an answer, protected where they must be.</summary>
 internal static class CubeReading
 {
     /// <exception cref="QuestionRefused">There are more than <paramref name="mostCells"/> cells.</exception>
     public static IReadOnlyList<CubeCell> Read(
         CubeQuestion question,
+        FactTable table,
         DuckDBConnection duck,
         int mostCells,
         CancellationToken cancellationToken
     )
     {
-        var cells = duck.Query(CubeSql.Cells(question, mostCells), row => Cell(question, row), cancellationToken);
-        return cells.Count <= mostCells
-            ? cells
-            : throw new QuestionRefused([
-                new QuestionFault(
-                    "TOO_MANY_CELLS",
-                    $"The answer has more than {mostCells} cells; break down by fewer dimensions or narrow 'where'."
-                ),
-            ]);
+        var aggregates = Disclosure.Needs(question, table.Access);
+        var guards = new GuardSql(question, table.Cube, aggregates);
+        var places = aggregates.Index().ToDictionary(aggregate => aggregate.Item, aggregate => question.By.Count + guards.PlaceOf(aggregate.Index));
+        var totalled = question.By.Count + aggregates.Count;
+        var cells = duck.Query(
+            CubeSql.Cells(question, table, aggregates, mostCells),
+            row =>
+            {
+                var values = new object?[row.FieldCount];
+                for (var place = 0; place < values.Length; place++)
+                    values[place] = Value(row, place);
+                var cell = new Aggregates(places, values);
+                return new CubeCell(
+                    question,
+                    values[..question.By.Count],
+                    [.. question.Measures.Select(measure => Disclosure.Read(question, measure, cell, table.Access))],
+                    (long)values[totalled]!
+                );
+            },
+            cancellationToken
+        );
+        return cells.Count <= mostCells ? cells : throw new QuestionRefused([TooManyCells(mostCells)]);
     }
 
-    private static CubeCell Cell(CubeQuestion question, DuckDBDataReader row)
-    {
-        var members = new object?[question.By.Count];
-        for (var place = 0; place < members.Length; place++)
-            members[place] = row.IsDBNull(place) ? null : row.GetValue(place);
-        var values = new long?[question.Measures.Count];
-        for (var place = 0; place < values.Length; place++)
-            values[place] = row.IsDBNull(members.Length + place) ? null : row.GetInt64(members.Length + place);
-        return new CubeCell(
-            question,
-            members,
-            values,
-            Convert.ToInt64(row.GetValue(members.Length + values.Length), CultureInfo.InvariantCulture)
+    /// <summary>The fault of a question with too many cells.</summary>
+    public static QuestionFault TooManyCells(int mostCells) =>
+        new(
+            "TOO_MANY_CELLS",
+            $"The answer has more than {mostCells} cells; break down by fewer dimensions, narrow 'where', or ask for the 'first' ones."
         );
-    }
+
+    private static object? Value(DuckDBDataReader row, int place) =>
+        row.IsDBNull(place) ? null
+        : row.GetFieldType(place) == typeof(List<int>) ? row.GetFieldValue<List<int>>(place)
+        : row.GetValue(place);
 }

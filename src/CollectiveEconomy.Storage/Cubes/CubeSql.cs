@@ -1,3 +1,4 @@
+using System.Globalization;
 using CollectiveEconomy.Statistics.Cubes;
 
 namespace CollectiveEconomy.Storage.Cubes;
@@ -5,79 +6,78 @@ namespace CollectiveEconomy.Storage.Cubes;
 /// <summary>Turns questions into SQL. Names come from cube definitions only; every value that a caller gave is a parameter.</summary>
 internal static class CubeSql
 {
-    /// <summary>The cells of a question, parts before their totals: dimensions, measures, then which dimensions are totalled.</summary>
-    public static SqlQuery Cells(CubeQuestion question, int mostCells)
+    /// <summary>The cells of a question, parts before their totals: dimensions d0, d1 …, aggregates a0, a1 …, then which dimensions are totalled.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="table">The table that answers.</param>
+    /// <param name="aggregates">What is computed of each cell.</param>
+    /// <param name="mostCells">Number of cells above which it may stop.</param>
+    public static SqlQuery Cells(CubeQuestion question, FactTable table, IReadOnlyList<Aggregate> aggregates, int mostCells)
     {
         var parameters = new List<object>();
-        var by = question.By.Select(dimension => Column(question, dimension)).ToList();
-        var totalled = $"GROUPING({string.Join(", ", by)})";
-        var columns = by.Concat(question.Measures.Select(measure => Value(question.Cube, measure))).Append(totalled);
-        var sets = question.GroupingSets.Select(set => $"({string.Join(", ", set.Select(dimension => Column(question, dimension)))})");
-        var order = by.SelectMany(column => (string[])[$"GROUPING({column})", $"{column} NULLS LAST"]);
-        return new SqlQuery(
-            $"""
-            SELECT {string.Join(", ", columns)}
-            FROM "{question.Cube.Name}"
-            WHERE {Where(question, question.Where, parameters)}
-            GROUP BY GROUPING SETS ({string.Join(", ", sets)})
-            ORDER BY {string.Join(", ", order)}
-            LIMIT {mostCells + 1}
-            """,
-            parameters
-        );
+        var branches = CellBranch.Of(question).ToList();
+        var guards = new GuardSql(question, table.Cube, aggregates);
+        var cells = string.Join("\nUNION ALL\n", branches.Select(branch => Select(branch, table, aggregates, guards, parameters)));
+        var columns = question.By.Select((_, place) => $"d{place}").ToList();
+        var values = aggregates.Select((_, place) => $"a{place}").Append("totalled");
+        var source = guards.AreSeparate
+            ? $"""
+                WITH cells AS (
+                {cells}
+                ), contributions AS (
+                {string.Join("\nUNION ALL\n", branches.Select(branch => guards.Contributions(branch, table, parameters)))}
+                )
+                SELECT {string.Join(", ", columns.Concat(values).Select(column => $"cells.{column}").Concat(guards.Columns("contributions")))}
+                FROM cells LEFT JOIN contributions
+                ON {string.Join(" AND ", columns.Append("totalled").Select(column => $"cells.{column} IS NOT DISTINCT FROM contributions.{column}"))}
+                """
+            : cells;
+        return new SqlQuery($"{source}\nORDER BY {string.Join(", ", Order(columns))}\nLIMIT {mostCells + 1}", parameters);
     }
 
-    /// <summary>The years in which some row that the filters let through has no code in the question's area set.</summary>
-    public static SqlQuery YearsWithoutAreas(CubeQuestion question)
+    /// <summary>The years in which some row that the filters let through has a code in the new area set only.</summary>
+    public static SqlQuery YearsWithoutAreas(CubeQuestion question, FactTable table)
     {
         var parameters = new List<object>();
-        var year = Column(question, question.Cube.Dimensions.OfType<YearDimension>().Single());
-        var areas = question.Cube.Dimensions.OfType<AreaDimension>().First();
+        var year = AggregateSql.Name(question.Cube.Dimensions.OfType<YearDimension>().First().ColumnIn(question.Areas));
         // A filter on an area can't tell of a row whose area is not known, so it does not count here.
         var others = question.Where.Where(condition => condition.Dimension is not AreaDimension);
         return new SqlQuery(
             $"""
             SELECT DISTINCT {year}
-            FROM "{question.Cube.Name}"
-            WHERE {Column(question, areas)} IS NULL AND {Where(question, others, parameters)}
+            FROM {table.Name}
+            WHERE "{Places.Province.ColumnBefore2025}" IS NULL AND "{Places.Province.Column2025}" IS NOT NULL
+            AND {new CellBranch(question, []).Where(others, parameters)}
             ORDER BY {year}
             """,
             parameters
         );
     }
 
-    private static string Where(CubeQuestion question, IEnumerable<Condition> conditions, List<object> parameters) =>
-        string.Join(" AND ", conditions.Select(condition => Condition(question, condition, parameters)).DefaultIfEmpty("true"));
-
-    private static string Condition(CubeQuestion question, Condition condition, List<object> parameters)
+    private static string Select(
+        CellBranch branch,
+        FactTable table,
+        IReadOnlyList<Aggregate> aggregates,
+        GuardSql guards,
+        List<object> parameters
+    )
     {
-        var column = Column(question, condition.Dimension);
-        var values = condition.Values.Select(value => Parameter(question, condition.Dimension, value, parameters)).ToList();
-        return condition.Comparison switch
-        {
-            Comparison.Gte => $"{column} >= {values[0]}",
-            Comparison.Lte => $"{column} <= {values[0]}",
-            Comparison.NotIn => values.Count == 0 ? $"{column} IS NOT NULL" : $"{column} NOT IN ({string.Join(", ", values)})",
-            _ => values.Count == 0 ? "false" : $"{column} IN ({string.Join(", ", values)})",
-        };
+        var values = aggregates.Select((aggregate, place) => $"{guards.Inline(aggregate) ?? AggregateSql.Of(aggregate, table.Cube)} AS a{place}");
+        return $"""
+            SELECT {string.Join(", ", branch.Members.Concat(values).Append($"{branch.Totalled} AS totalled"))}
+            FROM {branch.From(table)}
+            WHERE {branch.Where(parameters)}
+            GROUP BY GROUPING SETS ({string.Join(", ", branch.Sets())})
+            """;
     }
 
-    private static string Parameter(CubeQuestion question, Dimension dimension, object value, List<object> parameters)
-    {
-        parameters.Add(value);
-        var parameter = $"${parameters.Count}";
-        return dimension is CodeDimension coded ? $"CAST({parameter} AS \"{coded.CodelistIn(question.Areas)}\")" : parameter;
-    }
-
-    private static string Value(Cube cube, Measure measure) =>
-        measure switch
-        {
-            UnitCount { OnlyWhere: { } flag } => $"CAST(COALESCE(SUM(\"{cube.Weight}\") FILTER (WHERE \"{flag}\"), 0) AS BIGINT)",
-            // The total of no rows is a cell too.
-            UnitCount => $"CAST(COALESCE(SUM(\"{cube.Weight}\"), 0) AS BIGINT)",
-            Total total => $"CAST(SUM(CAST(\"{total.Column}\" AS BIGINT) * \"{cube.Weight}\") AS BIGINT)",
-            _ => throw new NotSupportedException($"No SQL is known for {measure.GetType().Name}."),
-        };
-
-    private static string Column(CubeQuestion question, Dimension dimension) => $"\"{dimension.ColumnIn(question.Areas)}\"";
+    // The first dimension has the highest bit of what is totalled.
+    private static IEnumerable<string> Order(List<string> columns) =>
+        columns.SelectMany(
+            (column, place) =>
+                (string[])
+                    [
+                        string.Create(CultureInfo.InvariantCulture, $"totalled >> {columns.Count - 1 - place} & 1"),
+                        $"{column} NULLS LAST",
+                    ]
+        );
 }

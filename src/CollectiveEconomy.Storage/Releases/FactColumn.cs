@@ -1,4 +1,5 @@
 using System.Reflection;
+using CollectiveEconomy.Statistics.Facts;
 
 namespace CollectiveEconomy.Storage.Releases;
 
@@ -7,10 +8,14 @@ namespace CollectiveEconomy.Storage.Releases;
 /// <param name="SqlType">Its type in DuckDB and so in Parquet.</param>
 /// <param name="JsonType">Its type in a Frictionless Table Schema.</param>
 /// <param name="IsNullable">Whether it may be null.</param>
-public sealed record FactColumn(PropertyInfo Property, string SqlType, string JsonType, bool IsNullable)
+/// <param name="IsConfidential">Whether the public is given other values, or none.</param>
+public sealed record FactColumn(PropertyInfo Property, string SqlType, string JsonType, bool IsNullable, bool IsConfidential)
 {
     /// <summary>Name of the column.</summary>
     public string Name => Property.Name;
+
+    /// <summary>Whether its values can be added up.</summary>
+    public bool IsNumber => JsonType == "integer";
 
     /// <summary>The columns of a record, in the order of its properties.</summary>
     /// <exception cref="NotSupportedException">A property has a type that no column has.</exception>
@@ -31,10 +36,17 @@ public sealed record FactColumn(PropertyInfo Property, string SqlType, string Js
             var type when type == typeof(long) => ("BIGINT", "integer"),
             var type when type == typeof(bool) => ("BOOLEAN", "boolean"),
             var type when type == typeof(string) => ("VARCHAR", "string"),
+            var type when type == typeof(IReadOnlyList<string>) => ("VARCHAR[]", "array"),
             var type => throw new NotSupportedException(
                 $"{property.DeclaringType!.Name}.{property.Name} is a {type.Name}, which no column of a release holds."
             ),
         };
-        return new FactColumn(property, sql, json, nullability.ReadState == NullabilityState.Nullable);
+        return new FactColumn(
+            property,
+            sql,
+            json,
+            nullability.ReadState == NullabilityState.Nullable,
+            property.IsDefined(typeof(ConfidentialAttribute))
+        );
     }
 }

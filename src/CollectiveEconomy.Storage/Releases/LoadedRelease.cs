@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Codelists;
 using CollectiveEconomy.Statistics.Cubes;
 using CollectiveEconomy.Statistics.Releases;
@@ -10,6 +11,8 @@ namespace CollectiveEconomy.Storage.Releases;
 /// <summary>A release in memory, ready for questions from many callers at once.</summary>
 public sealed class LoadedRelease : IDisposable
 {
+    private const int ComputedPerShown = 10;
+
     private readonly DuckDBConnection _duck;
     private readonly ConcurrentBag<DuckDBConnection> _idle = [];
     private readonly IReadOnlyDictionary<string, IReadOnlyDictionary<string, Code>> _codes;
@@ -36,19 +39,25 @@ public sealed class LoadedRelease : IDisposable
 
     /// <summary>Answers a question.</summary>
     /// <param name="question">The question.</param>
-    /// <param name="mostCells">Number of cells above which it is refused.</param>
+    /// <param name="access">Whose table answers.</param>
+    /// <param name="mostCells">Number of cells that are shown above which it is refused; ten times as many are computed to choose from.</param>
     /// <param name="cancellationToken">Interrupts the database.</param>
     /// <exception cref="QuestionRefused">The question has faults, or too many cells.</exception>
-    public IReadOnlyList<CubeCell> Ask(CubeQuestion question, int mostCells, CancellationToken cancellationToken)
+    public CellPage Ask(CubeQuestion question, AccessClass access, int mostCells, CancellationToken cancellationToken)
     {
         if (!_cubes.Contains(question.Cube))
             Refuse([new QuestionFault("CUBE_NOT_HELD", $"Release {Release.Id} holds no '{question.Cube.Name}'; ask a later release.")]);
-        Refuse(QuestionChecks.FaultsOf(question, Release.FirstYear, Release.LastYear, codelist => Codes(codelist).Keys.ToHashSet()));
+        Refuse(QuestionChecks.FaultsOf(question, Release.FirstYear, Release.LastYear, codelist => Codes(codelist).Keys));
+        var table = FactTable.For(question.Cube, access);
         var duck = _idle.TryTake(out var idle) ? idle : Connect();
         try
         {
-            Refuse(AreaCoverage.FaultsOf(question, duck, cancellationToken));
-            return CubeReading.Read(question, duck, mostCells, cancellationToken);
+            Refuse(AreaCoverage.FaultsOf(question, table, duck, cancellationToken));
+            var computed = CubeReading.Read(question, table, duck, mostCells * ComputedPerShown, cancellationToken);
+            var page = CellSelection.Of(question, computed);
+            if (page.Cells.Count > mostCells)
+                Refuse([CubeReading.TooManyCells(mostCells)]);
+            return page;
         }
         finally
         {

@@ -1,5 +1,6 @@
 using CollectiveEconomy.Statistics.Codelists;
 using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Facts;
 using CollectiveEconomy.Statistics.Releases;
 
 namespace CollectiveEconomy.Storage.Releases;
@@ -15,6 +16,9 @@ public sealed record ReleaseDraft
 
     /// <summary>The facts of every cube; each sequence is read once.</summary>
     public required IReadOnlyDictionary<Cube, IEnumerable<object>> Facts { get; init; }
+
+    /// <summary>What is put in place of confidential values.</summary>
+    public required INoise Noise { get; init; }
 
     /// <summary>The codes and labels, areas included.</summary>
     public required IReadOnlyList<Code> Codes { get; init; }

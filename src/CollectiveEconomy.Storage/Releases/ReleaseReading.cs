@@ -1,6 +1,7 @@
 using CollectiveEconomy.Statistics.Codelists;
 using CollectiveEconomy.Statistics.Cubes;
 using CollectiveEconomy.Statistics.Releases;
+using CollectiveEconomy.Storage.Cubes;
 using DuckDB.NET.Data;
 
 namespace CollectiveEconomy.Storage.Releases;
@@ -18,7 +19,11 @@ public static class ReleaseReading
         {
             duck.Open();
             var codes = ReadCodes(duck, Path.Combine(folder.PathOf(id), ReleaseTable.Codes.Path));
-            var cubes = Cube.All.Where(cube => package.Resources.Any(resource => resource.Name == cube.Name)).ToList();
+            var cubes = Cube
+                .All.Where(cube => package.Resources.Any(resource => resource.Name == ReleaseTable.Exact(cube).Name))
+                .ToList();
+            duck.Run($"CREATE SCHEMA {ExactFacts.Schema}");
+            duck.Run($"CREATE SCHEMA {ProtectedFacts.Schema}");
             foreach (var cube in cubes)
                 LoadFacts(duck, cube, folder, id);
             Seal(duck);
@@ -38,17 +43,50 @@ public static class ReleaseReading
             duck.Run(
                 $"CREATE TYPE IF NOT EXISTS \"{codelist}\" AS ENUM (SELECT \"Value\" FROM codes WHERE \"CodelistId\" = '{codelist}' ORDER BY \"SortOrder\")"
             );
-        var columns = FactColumn
-            .Of(cube.Facts)
-            .Select(column =>
-                codelists.TryGetValue(column.Name, out var codelist)
-                    ? $"CAST(\"{column.Name}\" AS \"{codelist}\") AS \"{column.Name}\""
-                    : $"\"{column.Name}\""
+        // Both files have the same rows in the same order, so what they share is held once.
+        var columns = FactColumn.Of(cube.Facts);
+        var held = columns
+            .Select(column => $"{Typed(column, "exact", codelists)} AS \"{column.Name}\"")
+            .Concat(
+                columns
+                    .Where(column => column.IsConfidential)
+                    .Select(column => $"{Typed(column, "hidden", codelists)} AS \"{Hidden(column)}\"")
             );
         duck.Run(
-            $"CREATE TABLE \"{cube.Name}\" AS SELECT {string.Join(", ", columns)} FROM read_parquet({Literal(Path.Combine(folder.PathOf(id), ReleaseTable.Of(cube).Path))})"
+            $"""
+            CREATE TABLE "{cube.Name}" AS SELECT {string.Join(", ", held)}
+            FROM read_parquet({File(ReleaseTable.Exact(cube))}) AS exact
+            POSITIONAL JOIN read_parquet({File(ReleaseTable.Protected(cube))}) AS hidden
+            """
         );
+        duck.Run($"CREATE VIEW {new ExactFacts(cube).Name} AS SELECT {string.Join(", ", columns.Select(Named))} FROM main.\"{cube.Name}\"");
+        duck.Run(
+            $"CREATE VIEW {new ProtectedFacts(cube).Name} AS SELECT {string.Join(", ", columns.SelectMany(AsProtected))} FROM main.\"{cube.Name}\""
+        );
+
+        string File(ReleaseTable table) => Literal(Path.Combine(folder.PathOf(id), table.Path));
     }
+
+    private static string Typed(FactColumn column, string source, IReadOnlyDictionary<string, string> codelists) =>
+        codelists.TryGetValue(column.Name, out var codelist)
+            ? $"CAST({source}.\"{column.Name}\" AS \"{codelist}\"{(column.SqlType.EndsWith("[]", StringComparison.Ordinal) ? "[]" : "")})"
+            : $"{source}.\"{column.Name}\"";
+
+    private static string Named(FactColumn column) => $"\"{column.Name}\"";
+
+    private static string Hidden(FactColumn column) => $"hidden_{column.Name}";
+
+    private static IEnumerable<string> AsProtected(FactColumn column) =>
+        (column.IsConfidential, column.IsNumber) switch
+        {
+            (true, true) =>
+            [
+                $"\"{Hidden(column)}\" AS \"{column.Name}\"",
+                $"\"{column.Name}\" AS \"{ProtectedFacts.TrueOf(column.Name)}\"",
+            ],
+            (true, false) => [$"\"{Hidden(column)}\" AS \"{column.Name}\""],
+            _ => [Named(column)],
+        };
 
     private static List<Code> ReadCodes(DuckDBConnection duck, string file)
     {

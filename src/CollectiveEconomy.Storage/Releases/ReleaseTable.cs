@@ -12,6 +12,9 @@ public sealed record ReleaseTable(string Name, string Path, Type Record)
     /// <summary>The codes and labels of the release as they were when it was published.</summary>
     public static ReleaseTable Codes { get; } = new("codes", "codelists/codes.parquet", typeof(Code));
 
-    /// <summary>The facts of a cube that the public may count: no confidential value is among them.</summary>
-    public static ReleaseTable Of(Cube cube) => new(cube.Name, $"protected/{cube.Name}.parquet", cube.Facts);
+    /// <summary>The true facts of a cube.</summary>
+    public static ReleaseTable Exact(Cube cube) => new($"{cube.Name}-exact", $"exact/{cube.Name}.parquet", cube.Facts);
+
+    /// <summary>The same facts in the same order, with noise in place of what is confidential.</summary>
+    public static ReleaseTable Protected(Cube cube) => new($"{cube.Name}-protected", $"protected/{cube.Name}.parquet", cube.Facts);
 }

@@ -1,3 +1,5 @@
+using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Facts;
 using DuckDB.NET.Data;
 
 namespace CollectiveEconomy.Storage.Releases;
@@ -17,7 +19,7 @@ public static class ReleaseWriting
         {
             var resources = draft
                 .Facts.OrderBy(facts => facts.Key.Name, StringComparer.Ordinal)
-                .Select(facts => Write(work, ReleaseTable.Of(facts.Key), facts.Value));
+                .SelectMany(facts => Write(work, facts.Key, facts.Value, draft.Noise));
             var package = Package(draft, [.. resources, Write(work, ReleaseTable.Codes, draft.Codes)]);
             WriteThrough(Path.Combine(work, "datapackage.json"), package.ToJson());
             Durable.MoveFolder(work, folder.PathOf(draft.Release.Id));
@@ -34,11 +36,32 @@ public static class ReleaseWriting
         }
     }
 
+    private static IReadOnlyList<DataResource> Write(string work, Cube cube, IEnumerable<object> facts, INoise noise)
+    {
+        using var exact = new ParquetFile(ReleaseTable.Exact(cube));
+        using var hidden = new ParquetFile(ReleaseTable.Protected(cube));
+        foreach (var fact in facts)
+        {
+            exact.Add(fact);
+            hidden.Add(fact is IConfidentialFact confidential ? confidential.Protect(noise) : fact);
+        }
+
+        return [Write(work, ReleaseTable.Exact(cube), exact), Write(work, ReleaseTable.Protected(cube), hidden)];
+    }
+
     private static DataResource Write(string work, ReleaseTable table, IEnumerable<object> rows)
+    {
+        using var parquet = new ParquetFile(table);
+        foreach (var row in rows)
+            parquet.Add(row);
+        return Write(work, table, parquet);
+    }
+
+    private static DataResource Write(string work, ReleaseTable table, ParquetFile parquet)
     {
         var file = Path.Combine(work, table.Path);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        var count = ParquetFile.Write(file, table, rows);
+        parquet.Write(file);
         using (var written = File.Open(file, FileMode.Open, FileAccess.ReadWrite))
             written.Flush(flushToDisk: true);
         return new DataResource
@@ -46,7 +69,7 @@ public static class ReleaseWriting
             Name = table.Name,
             Path = table.Path,
             Bytes = new FileInfo(file).Length,
-            Rows = count,
+            Rows = parquet.Rows,
             Hash = ReleaseFolder.HashOf(file),
             Schema = TableSchema.Of(table.Record),
         };

@@ -14,17 +14,20 @@ public sealed record TableSchema(IReadOnlyList<TableField> Fields)
         return new TableSchema([.. FactColumn.Of(record).Select(column => Field(column, cube))]);
     }
 
+    // A column of hundredths says so, for those who only have the file.
+    private static string? UnitOf(Amount? amount) => amount is { Scale: > 1 } ? $"{amount.Unit}/{amount.Scale}" : amount?.Unit;
+
     private static TableField Field(FactColumn column, Cube? cube)
     {
         var dimension = cube?.Dimensions.FirstOrDefault(dimension =>
             Enum.GetValues<AreaSet>().Any(areas => dimension.ColumnIn(areas) == column.Name)
         );
-        var total = cube?.Measures.OfType<Total>().FirstOrDefault(total => total.Column == column.Name);
+        var amount = cube?.Measures.OfType<Amount>().FirstOrDefault(amount => amount.Column == column.Name);
         return new TableField(
             column.Name,
             column.JsonType,
-            total?.Summary ?? dimension?.Summary,
-            total?.Unit,
+            amount?.Summary ?? dimension?.Summary,
+            UnitOf(amount),
             column.IsNullable ? null : new FieldConstraints(true)
         );
     }

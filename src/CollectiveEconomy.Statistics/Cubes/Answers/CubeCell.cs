@@ -3,9 +3,14 @@ namespace CollectiveEconomy.Statistics.Cubes;
 /// <summary>One cell of an answer.</summary>
 /// <param name="Question">The question that it answers; it says what the members and values are of.</param>
 /// <param name="Members">A member for each dimension of the question: a string, an <see cref="int"/> or a <see cref="bool"/>; null when unknown, or totalled.</param>
-/// <param name="Values">A value for each measure of the question; null when nothing was reported.</param>
+/// <param name="Measures">What it tells of each measure of the question.</param>
 /// <param name="TotalledMask">Which dimensions are totalled: the last has the lowest bit.</param>
-public sealed record CubeCell(CubeQuestion Question, IReadOnlyList<object?> Members, IReadOnlyList<long?> Values, long TotalledMask)
+public sealed record CubeCell(
+    CubeQuestion Question,
+    IReadOnlyList<object?> Members,
+    IReadOnlyList<MeasureAnswer> Measures,
+    long TotalledMask
+)
 {
     /// <summary>Whether the cell is over all members of some dimension by which the question breaks down.</summary>
     public bool IsTotal => TotalledMask != 0;
@@ -16,8 +21,11 @@ public sealed record CubeCell(CubeQuestion Question, IReadOnlyList<object?> Memb
     /// <summary>The member of a dimension; null when unknown, totalled, or not in the question.</summary>
     public object? Member(Dimension dimension) => PlaceOf(Question.By, dimension) is >= 0 and var place ? Members[place] : null;
 
-    /// <summary>The value of a measure; null when nothing was reported, or when it was not asked for.</summary>
-    public long? Value(Measure measure) => PlaceOf(Question.Measures, measure) is >= 0 and var place ? Values[place] : null;
+    /// <summary>What it tells of a measure; null when it was not asked for.</summary>
+    public MeasureAnswer? Measure(Measure measure) => PlaceOf(Question.Measures, measure) is >= 0 and var place ? Measures[place] : null;
+
+    /// <summary>A figure; null when nothing was reported, when it is withheld, or when it was not asked for.</summary>
+    public decimal? Value(Figure figure) => Measure(figure.Measure)?[figure.Statistic];
 
     private static int PlaceOf<T>(IReadOnlyList<T> list, T item)
         where T : class

@@ -7,4 +7,14 @@ namespace CollectiveEconomy.Statistics.Cubes;
 /// <param name="Accumulation">Whether it may be added over years.</param>
 /// <param name="OnlyWhere">Column that is true in the rows that count; null when all do.</param>
 public sealed record UnitCount(string Name, string Summary, string Unit, Accumulation Accumulation, string? OnlyWhere = null)
-    : Measure(Name, Summary, Unit, Accumulation);
+    : Measure(Name, Summary, Unit, Accumulation)
+{
+    /// <inheritdoc />
+    public override IReadOnlyList<Statistic> Statistics => [Statistic.Value];
+
+    /// <inheritdoc />
+    public override IEnumerable<Aggregate> Needs(Statistic statistic) => [new Units(OnlyWhere)];
+
+    /// <inheritdoc />
+    public override decimal? Read(Statistic statistic, Aggregates cell) => cell.Count(new Units(OnlyWhere));
+}

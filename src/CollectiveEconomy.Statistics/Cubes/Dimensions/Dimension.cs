@@ -7,6 +7,9 @@ namespace CollectiveEconomy.Statistics.Cubes;
 /// <param name="Summary">What its members are.</param>
 public abstract record Dimension(string Name, string Summary)
 {
+    /// <summary>Whether its members derive from confidential values, so that the public sees counts by it to the nearest five.</summary>
+    public bool IsSensitive { get; init; }
+
     /// <summary>The column of the fact table that holds it in an area set.</summary>
     public abstract string ColumnIn(AreaSet areas);
 }

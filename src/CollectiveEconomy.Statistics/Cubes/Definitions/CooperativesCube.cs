@@ -1,10 +1,9 @@
-using CollectiveEconomy.Statistics.Areas;
 using CollectiveEconomy.Statistics.Codelists;
 using CollectiveEconomy.Statistics.Facts;
 
 namespace CollectiveEconomy.Statistics.Cubes;
 
-/// <summary>Organisations existing on 31 December, with their people.</summary>
+/// <summary>Organisations existing on 31 December, with their people, their money and how they were assessed.</summary>
 public sealed class CooperativesCube : ICubeDefinition
 {
     /// <inheritdoc />
@@ -15,23 +14,14 @@ public sealed class CooperativesCube : ICubeDefinition
             Summary = "Collective economic organisations existing on 31 December of a year.",
             Facts = typeof(CooperativeFact),
             Weight = nameof(CooperativeFact.Weight),
+            HasOneRowPerYear = true,
+            Provisional = nameof(CooperativeFact.IsProvisional),
+            Estimated = nameof(CooperativeFact.IsEstimated),
             Dimensions =
             [
                 new YearDimension("year", "Reference year: the state on its 31 December.", nameof(CooperativeFact.Year)),
-                new AreaDimension(
-                    "region",
-                    "Socio-economic region of the chosen area set.",
-                    nameof(CooperativeFact.Region2025),
-                    nameof(CooperativeFact.RegionBefore2025),
-                    AreaLevel.Region
-                ),
-                new AreaDimension(
-                    "province",
-                    "Province of the chosen area set.",
-                    nameof(CooperativeFact.Province2025),
-                    nameof(CooperativeFact.ProvinceBefore2025),
-                    AreaLevel.Province
-                ),
+                Places.Region,
+                Places.Province,
                 new CodedDimension("field", "Field of activity.", nameof(CooperativeFact.Field), CodelistIds.Field),
                 new CodedDimension("legalForm", "Legal form.", nameof(CooperativeFact.LegalForm), CodelistIds.LegalForm),
                 new CodedDimension("vsicSection", "Section of VSIC 2018.", nameof(CooperativeFact.VsicSection), CodelistIds.VsicSection),
@@ -41,32 +31,51 @@ public sealed class CooperativesCube : ICubeDefinition
                     nameof(CooperativeFact.ServiceType),
                     CodelistIds.ServiceType
                 ),
+                new CodedDimension(
+                    "sizeByMembers",
+                    "Size by members (Circular 01/2020).",
+                    nameof(CooperativeFact.SizeByMembers),
+                    CodelistIds.SizeByMembers
+                ),
+                new CodedDimension(
+                    "sizeByCapital",
+                    "Size by charter capital (Circular 01/2020).",
+                    nameof(CooperativeFact.SizeByCapital),
+                    CodelistIds.SizeByCapital
+                )
+                {
+                    IsSensitive = true,
+                },
+                new CodedDimension(
+                    "sizeByDecree113",
+                    "Size by members with revenue or capital (Decree 113/2024), from 2024, for the fields whose classes are known.",
+                    nameof(CooperativeFact.SizeByDecree113),
+                    CodelistIds.SizeByDecree113
+                )
+                {
+                    IsSensitive = true,
+                },
+                new CodedDimension("grade", "Grade of the yearly assessment.", nameof(CooperativeFact.Grade), CodelistIds.Grade)
+                {
+                    IsSensitive = true,
+                },
                 new CodedDimension("ageBand", "Completed years since founding.", nameof(CooperativeFact.AgeBand), CodelistIds.AgeBand),
                 new FlagDimension("supported", "Support began in the reference year or before.", nameof(CooperativeFact.IsSupported)),
                 new FlagDimension("everSupported", "Supported in any year of the release.", nameof(CooperativeFact.IsEverSupported)),
+                new NumberDimension(
+                    "yearsSinceSupport",
+                    "Reference year less the year in which the first support began.",
+                    nameof(CooperativeFact.YearsSinceSupport)
+                ),
                 new FlagDimension("chainLinked", "Sold through a contract of a value chain.", nameof(CooperativeFact.IsChainLinked)),
                 new FlagDimension("highTech", "Applied high technology.", nameof(CooperativeFact.IsHighTech)),
             ],
             Measures =
             [
-                new UnitCount("organisations", "Organisations of every legal form.", "COUNT", Accumulation.Stock),
-                new UnitCount(
-                    "cooperatives",
-                    "Cooperatives and people's credit funds, as official totals count them.",
-                    "COUNT",
-                    Accumulation.Stock,
-                    OnlyWhere: nameof(CooperativeFact.CountsAsCooperative)
-                ),
-                new Total("members", "Members, households or persons.", "COUNT", Accumulation.Stock, nameof(CooperativeFact.Members)),
-                new Total("womenMembers", "Women among the members.", "PERSONS", Accumulation.Stock, nameof(CooperativeFact.WomenMembers)),
-                new Total("workers", "Regular workers.", "PERSONS", Accumulation.Stock, nameof(CooperativeFact.Workers)),
-                new Total(
-                    "womenWorkers",
-                    "Women among the regular workers.",
-                    "PERSONS",
-                    Accumulation.Stock,
-                    nameof(CooperativeFact.WomenWorkers)
-                ),
+                .. CooperativesMeasures.Counts,
+                .. CooperativesMeasures.People,
+                .. CooperativesMeasures.Money,
+                .. CooperativesMeasures.Assessment,
             ],
         };
 }

@@ -15,11 +15,13 @@ public static class QuestionChecks
         CubeQuestion question,
         int firstYear,
         int lastYear,
-        Func<string, IReadOnlyCollection<string>> codesOf
+        Func<string, IEnumerable<string>> codesOf
     ) =>
         [
             .. Shape(question),
             .. StockNeedsYear(question),
+            .. NeverAdded(question),
+            .. FirstPer(question),
             .. question.Where.SelectMany(condition => Values(condition, question, firstYear, lastYear, codesOf)),
         ];
 
@@ -50,12 +52,34 @@ public static class QuestionChecks
             );
     }
 
+    private static IEnumerable<QuestionFault> NeverAdded(CubeQuestion question)
+    {
+        if (question.Cube.NeverAddedOver is { } single && !question.Pins(single) && !question.By.Contains(single))
+            yield return new QuestionFault(
+                "DIMENSION_NEEDED",
+                $"Figures of different members of '{single.Name}' are never counted together; put it into 'by' or ask for one, as in where: {{ {single.Name}: {{ eq: … }} }}."
+            );
+    }
+
+    private static IEnumerable<QuestionFault> FirstPer(CubeQuestion question)
+    {
+        if (question.FirstPer?.By.FirstOrDefault(dimension => !question.By.Contains(dimension)) is { } missing)
+            yield return new QuestionFault(
+                "FIRST_PER_NOT_IN_BY",
+                $"'firstPer' groups by '{missing.Name}', which is not in 'by'; group by some of {Names(question.By)}."
+            );
+        if (question.FirstPer is { Count: < 1 })
+            yield return new QuestionFault("FIRST_INVALID", "'firstPer' keeps at least one cell of each group.");
+        if (question.First is < 1)
+            yield return new QuestionFault("FIRST_INVALID", "'first' is at least 1.");
+    }
+
     private static IEnumerable<QuestionFault> Values(
         Condition condition,
         CubeQuestion question,
         int firstYear,
         int lastYear,
-        Func<string, IReadOnlyCollection<string>> codesOf
+        Func<string, IEnumerable<string>> codesOf
     ) =>
         condition.Dimension switch
         {
@@ -73,7 +97,7 @@ public static class QuestionChecks
     private static IEnumerable<QuestionFault> UnknownCodes(
         Condition condition,
         string codelist,
-        Func<string, IReadOnlyCollection<string>> codesOf
+        Func<string, IEnumerable<string>> codesOf
     )
     {
         var known = codesOf(codelist);

@@ -1,0 +1,6 @@
+namespace CollectiveEconomy.Statistics.Cubes;
+
+/// <summary>A quantile of a column over the rows that have a value, between two values interpolated linearly; null where none has.</summary>
+/// <param name="Column">Column of the fact table.</param>
+/// <param name="Percent">Percent of the rows that lie at or below it.</param>
+public sealed record Quantile(string Column, int Percent) : Aggregate;

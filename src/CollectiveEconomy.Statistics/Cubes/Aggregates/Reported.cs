@@ -1,0 +1,5 @@
+namespace CollectiveEconomy.Statistics.Cubes;
+
+/// <summary>The number of units whose rows have a value; zero where there are none.</summary>
+/// <param name="Column">Column of the fact table.</param>
+public sealed record Reported(string Column) : Aggregate;

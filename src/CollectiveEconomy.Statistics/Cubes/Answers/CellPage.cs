@@ -1,0 +1,7 @@
+namespace CollectiveEconomy.Statistics.Cubes;
+
+/// <summary>The cells that a question asked for.</summary>
+/// <param name="Cells">The cells, in order.</param>
+/// <param name="Count">How many there are with those before and after.</param>
+/// <param name="HasMore">Whether there are some after.</param>
+public sealed record CellPage(IReadOnlyList<CubeCell> Cells, int Count, bool HasMore);

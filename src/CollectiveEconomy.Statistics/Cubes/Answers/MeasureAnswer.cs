@@ -1,0 +1,21 @@
+using CollectiveEconomy.Statistics.Official;
+
+namespace CollectiveEconomy.Statistics.Cubes;
+
+/// <summary>What a cell tells of a measure.</summary>
+/// <param name="Status">Whether the figures are normal, provisional, estimated, missing or withheld.</param>
+/// <param name="Values">The statistics that were asked for.</param>
+public sealed record MeasureAnswer(ObservationStatus Status, IReadOnlyList<(Statistic Statistic, decimal? Value)> Values)
+{
+    /// <summary>A statistic; null when nothing was reported, when it is withheld, or when it was not asked for.</summary>
+    public decimal? this[Statistic statistic]
+    {
+        get
+        {
+            foreach (var (asked, value) in Values)
+                if (asked == statistic)
+                    return value;
+            return null;
+        }
+    }
+}

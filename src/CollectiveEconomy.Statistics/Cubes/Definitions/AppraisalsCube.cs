@@ -1,0 +1,60 @@
+using CollectiveEconomy.Statistics.Codelists;
+using CollectiveEconomy.Statistics.Facts;
+
+namespace CollectiveEconomy.Statistics.Cubes;
+
+/// <summary>Proposals and how they were appraised.</summary>
+public sealed class AppraisalsCube : ICubeDefinition
+{
+    /// <inheritdoc />
+    public Cube Cube { get; } =
+        new()
+        {
+            Name = "appraisals",
+            Summary = "Proposals of cooperatives and their appraisal.",
+            Facts = typeof(AppraisalFact),
+            Dimensions =
+            [
+                new CodedDimension("programme", "Programme.", nameof(AppraisalFact.Programme), CodelistIds.Programme),
+                new YearDimension("yearSubmitted", "Calendar year of the first submission.", nameof(AppraisalFact.YearSubmitted)),
+                new CodedDimension("unit", "Unit that handles the file.", nameof(AppraisalFact.Unit), CodelistIds.SupportUnit),
+                Places.Region,
+                Places.Province,
+                new CodedDimension(
+                    "decision",
+                    "How it ended; null while the file is open.",
+                    nameof(AppraisalFact.Decision),
+                    CodelistIds.ProposalDecision
+                ),
+            ],
+            Measures =
+            [
+                new UnitCount("proposals", "Proposals.", "COUNT", Accumulation.Flow),
+                new TimeToEvent(
+                    "daysToDecision",
+                    "Days from the first submission to the decision; open files are cut off at the end of the release and not left out.",
+                    "DAYS",
+                    nameof(AppraisalFact.Days),
+                    nameof(AppraisalFact.IsDecided)
+                ),
+                new Amount("rounds", "Times submitted.", "COUNT", Accumulation.Flow, nameof(AppraisalFact.Rounds)),
+                new Ratio(
+                    "acceptanceRate",
+                    "Proposals approved, of those decided.",
+                    "PERCENT",
+                    Accumulation.Flow,
+                    new Units(nameof(AppraisalFact.IsApproved)),
+                    new Units(nameof(AppraisalFact.IsDecided))
+                )
+                {
+                    Factor = 100,
+                },
+                new Amount("score", "Score of the appraisal, 0 to 100.", "POINTS", Accumulation.Flow, nameof(AppraisalFact.Score))
+                {
+                    Scale = 100,
+                    HasTotal = false,
+                    Guards = [new Guard(nameof(AppraisalFact.Score))],
+                },
+            ],
+        };
+}

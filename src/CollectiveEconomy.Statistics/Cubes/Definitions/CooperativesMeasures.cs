@@ -1,0 +1,143 @@
+using CollectiveEconomy.Statistics.Facts;
+
+namespace CollectiveEconomy.Statistics.Cubes;
+
+/// <summary>The measures of <see cref="CooperativesCube"/>.</summary>
+internal static class CooperativesMeasures
+{
+    public static IReadOnlyList<Measure> Counts { get; } =
+    [
+        new UnitCount("organisations", "Organisations of every legal form.", "COUNT", Accumulation.Stock),
+        new UnitCount(
+            "cooperatives",
+            "Cooperatives and people's credit funds, as official totals count them.",
+            "COUNT",
+            Accumulation.Stock,
+            nameof(CooperativeFact.CountsAsCooperative)
+        ),
+        new Ratio(
+            "shareNonAgricultural",
+            "Organisations in other fields than agriculture, of all whose field is stated.",
+            "PERCENT",
+            Accumulation.Stock,
+            new Sum(nameof(CooperativeFact.IsNonAgricultural)),
+            new Reported(nameof(CooperativeFact.IsNonAgricultural))
+        )
+        {
+            Factor = 100,
+        },
+    ];
+
+    public static IReadOnlyList<Measure> People { get; } =
+    [
+        Stock("members", "Members, households or persons.", "COUNT", nameof(CooperativeFact.Members)),
+        Stock("womenMembers", "Women among the members.", "PERSONS", nameof(CooperativeFact.WomenMembers)),
+        Stock("workers", "Regular workers.", "PERSONS", nameof(CooperativeFact.Workers)),
+        Stock("womenWorkers", "Women among the regular workers.", "PERSONS", nameof(CooperativeFact.WomenWorkers)),
+        Share(
+            "shareOfWomen",
+            "Women among the members, of the members of organisations that report both.",
+            nameof(CooperativeFact.WomenMembers),
+            nameof(CooperativeFact.Members),
+            Accumulation.Stock
+        ),
+        Share(
+            "shareOfWomenWorkers",
+            "Women among the regular workers, of the workers of organisations that report both.",
+            nameof(CooperativeFact.WomenWorkers),
+            nameof(CooperativeFact.Workers),
+            Accumulation.Stock
+        ),
+    ];
+
+    public static IReadOnlyList<Measure> Money { get; } =
+    [
+        Confidential(Stock("charterCapital", "Charter capital on 31 December.", "VND", nameof(CooperativeFact.CharterCapital))),
+        Confidential(Stock("assets", "Total assets on 31 December.", "VND", nameof(CooperativeFact.Assets))),
+        Confidential(new Amount("revenue", "Revenue of the year.", "VND", Accumulation.Flow, nameof(CooperativeFact.Revenue))),
+        Confidential(
+            new Amount("profit", "Profit before tax of the year; negative for a loss.", "VND", Accumulation.Flow, nameof(CooperativeFact.Profit))
+        ),
+        new Ratio(
+            "workerIncome",
+            "Average income of a regular worker over the year: the mean of the organisations that report it, weighted by their workers.",
+            "VND_PER_PERSON_YEAR",
+            Accumulation.Flow,
+            new WeightedSum(nameof(CooperativeFact.WorkerIncome), nameof(CooperativeFact.Workers)),
+            new Sum(nameof(CooperativeFact.Workers), With: nameof(CooperativeFact.WorkerIncome))
+        )
+        {
+            Digits = 0,
+            Guards = [new Guard(nameof(CooperativeFact.WorkerIncome), With: nameof(CooperativeFact.Workers))],
+        },
+        new Ratio(
+            "revenuePerCooperative",
+            "Revenue reported, by organisations existing: as official averages are made, those that did not report count below the line.",
+            "VND_PER_COOP",
+            Accumulation.Stock,
+            new Sum(nameof(CooperativeFact.Revenue)),
+            new Units()
+        )
+        {
+            Digits = 0,
+            Guards = [new Guard(nameof(CooperativeFact.Revenue))],
+        },
+        Confidential(
+            Share(
+                "profitMargin",
+                "Profit before tax, of the revenue of organisations that report both.",
+                nameof(CooperativeFact.Profit),
+                nameof(CooperativeFact.Revenue),
+                Accumulation.Flow
+            )
+        ),
+        Confidential(
+            Share(
+                "returnOnAssets",
+                "Profit before tax, of the total assets of organisations that report both.",
+                nameof(CooperativeFact.Profit),
+                nameof(CooperativeFact.Assets),
+                Accumulation.Stock
+            )
+        ),
+    ];
+
+    public static IReadOnlyList<Measure> Assessment { get; } =
+    [
+        Confidential(
+            new Amount("score", "Score of the yearly assessment, 0 to 100.", "POINTS", Accumulation.Stock, nameof(CooperativeFact.Score))
+            {
+                Scale = 100,
+                HasTotal = false,
+            }
+        ),
+        GoodOrFair(
+            "shareGoodOrFairOfGraded",
+            "Organisations graded good or fair, of those graded.",
+            new Reported(nameof(CooperativeFact.IsGoodOrFair))
+        ),
+        GoodOrFair("shareGoodOrFairOfAll", "Organisations graded good or fair, of all existing.", new Units()),
+    ];
+
+    private static Amount Stock(string name, string summary, string unit, string column) =>
+        new(name, summary, unit, Accumulation.Stock, column);
+
+    private static Amount Confidential(Amount amount) => amount with { Guards = [new Guard(amount.Column)] };
+
+    private static Ratio Confidential(Ratio ratio) =>
+        ratio with
+        {
+            Guards = [.. new[] { ratio.Part, ratio.Whole }.OfType<Sum>().Select(sum => new Guard(sum.Column, sum.With))],
+        };
+
+    private static Ratio Share(string name, string summary, string part, string whole, Accumulation accumulation) =>
+        new(name, summary, "PERCENT", accumulation, new Sum(part, With: whole), new Sum(whole, With: part)) { Factor = 100 };
+
+    private static Ratio GoodOrFair(string name, string summary, Aggregate whole) =>
+        new(name, summary, "PERCENT", Accumulation.Stock, new Units(nameof(CooperativeFact.IsGoodOrFair)), whole)
+        {
+            Factor = 100,
+            IsSensitive = true,
+            Guards = [new Guard(nameof(CooperativeFact.Score))],
+        };
+}

@@ -1,0 +1,55 @@
+using CollectiveEconomy.Statistics.Codelists;
+using CollectiveEconomy.Statistics.Facts;
+
+namespace CollectiveEconomy.Statistics.Cubes;
+
+/// <summary>What models cost, who paid, and what was lent for them.</summary>
+public sealed class FundingCube : ICubeDefinition
+{
+    /// <inheritdoc />
+    public Cube Cube { get; } =
+        new()
+        {
+            Name = "funding",
+            Summary = "Money for value-chain models. Amounts are split by the weights of a model's products; loans have no funding source.",
+            Facts = typeof(FundingFact),
+            Dimensions =
+            [
+                new CodedDimension("programme", "Programme.", nameof(FundingFact.Programme), CodelistIds.Programme),
+                new YearDimension("year", "Calendar year of the budget.", nameof(FundingFact.Year)),
+                new CodedDimension(
+                    "fundingSource",
+                    "Where the money comes from; null for loans.",
+                    nameof(FundingFact.Source),
+                    CodelistIds.FundingSource
+                ),
+                Places.Region,
+                Places.Province,
+                new CodedDimension("field", "Field of activity of the cooperative.", nameof(FundingFact.Field), CodelistIds.Field),
+                new CodedDimension("product", "Product of the model.", nameof(FundingFact.Product), CodelistIds.Product),
+                new CodedDimension("unit", "Unit that supports the model.", nameof(FundingFact.Unit), CodelistIds.SupportUnit),
+                new CodedDimension(
+                    "durationClass",
+                    "Months that support lasts.",
+                    nameof(FundingFact.DurationBand),
+                    CodelistIds.DurationBand
+                ),
+            ],
+            Measures =
+            [
+                new DistinctCount("models", "Models with money or loans.", "COUNT", Accumulation.Flow, nameof(FundingFact.ModelId)),
+                Money("planned", "State money in the cost estimates.", nameof(FundingFact.Planned)),
+                Money("approved", "State money that was approved.", nameof(FundingFact.Approved)),
+                Money("disbursed", "State money that was paid out.", nameof(FundingFact.Disbursed)),
+                Confidential(Money("pledged", "Counterpart that cooperatives pledged.", nameof(FundingFact.Pledged))),
+                Confidential(Money("paid", "Counterpart that cooperatives paid.", nameof(FundingFact.Paid))),
+                Confidential(Money("loans", "Loans taken for the models.", nameof(FundingFact.Loans))),
+                .. FundingRatios.All,
+            ],
+        };
+
+    private static Amount Money(string name, string summary, string column) =>
+        new(name, summary, "VND", Accumulation.Flow, column) { IsSplit = true };
+
+    private static Amount Confidential(Amount amount) => amount with { Guards = [new Guard(amount.Column)] };
+}

@@ -1,0 +1,95 @@
+using CollectiveEconomy.Statistics.Codelists;
+using CollectiveEconomy.Statistics.Facts;
+
+namespace CollectiveEconomy.Statistics.Cubes;
+
+/// <summary>What came of models, indicator by indicator.</summary>
+public sealed class OutcomesCube : ICubeDefinition
+{
+    private static readonly CodedDimension Indicator = new(
+        "indicator",
+        "Outcome indicator; its unit is that of the values.",
+        nameof(OutcomeFact.Indicator),
+        CodelistIds.OutcomeIndicator
+    );
+
+    /// <inheritdoc />
+    public Cube Cube { get; } =
+        new()
+        {
+            Name = "outcomes",
+            Summary = "Outcomes of value-chain models against their baselines and targets, one indicator at a time.",
+            Facts = typeof(OutcomeFact),
+            NeverAddedOver = Indicator,
+            Dimensions =
+            [
+                new CodedDimension("programme", "Programme.", nameof(OutcomeFact.Programme), CodelistIds.Programme),
+                Indicator,
+                new YearDimension("year", "Calendar year of the actual value.", nameof(OutcomeFact.Year)),
+                Places.Region,
+                Places.Province,
+                new ListDimension("product", "Product of the model.", nameof(OutcomeFact.Products), CodelistIds.Product),
+                new CodedDimension("field", "Field of activity of the cooperative.", nameof(OutcomeFact.Field), CodelistIds.Field),
+                new CodedDimension("unit", "Unit that supports the model.", nameof(OutcomeFact.Unit), CodelistIds.SupportUnit),
+                new ListDimension("contentArea", "Content area of support.", nameof(OutcomeFact.ContentAreas), CodelistIds.ContentArea),
+                new NumberDimension(
+                    "yearsSinceStart",
+                    "Calendar year less the year in which support began.",
+                    nameof(OutcomeFact.YearsSinceStart)
+                ),
+            ],
+            Measures =
+            [
+                new DistinctCount("models", "Models that reported.", "COUNT", Accumulation.Flow, nameof(OutcomeFact.ModelId)),
+                Value("baseline", "Value before support began.", nameof(OutcomeFact.Baseline)),
+                Value("target", "Value that was to be reached.", nameof(OutcomeFact.Target)),
+                Value("actual", "Value of the year.", nameof(OutcomeFact.Actual)),
+                Value("change", "Actual less baseline.", nameof(OutcomeFact.Change)),
+                new Ratio(
+                    "actualToBaseline",
+                    "Actual values, by the baselines of the same models.",
+                    "PERCENT",
+                    Accumulation.Flow,
+                    new Sum(nameof(OutcomeFact.Actual), With: nameof(OutcomeFact.Baseline)),
+                    new Sum(nameof(OutcomeFact.Baseline), With: nameof(OutcomeFact.Actual))
+                )
+                {
+                    Factor = 100,
+                    Guards =
+                    [
+                        new Guard(nameof(OutcomeFact.Actual), With: nameof(OutcomeFact.Baseline)),
+                        new Guard(nameof(OutcomeFact.Baseline), With: nameof(OutcomeFact.Actual)),
+                    ],
+                },
+                Value(
+                    "attainment",
+                    "(Actual − baseline) / (target − baseline) of each model, so that 100 is a target just met, whichever way is good.",
+                    nameof(OutcomeFact.Attainment)
+                ) with
+                {
+                    Unit = "PERCENT",
+                },
+                new Ratio(
+                    "shareMeetingTarget",
+                    "Models that meet their target, of those that have one.",
+                    "PERCENT",
+                    Accumulation.Flow,
+                    new Sum(nameof(OutcomeFact.MeetsTarget)),
+                    new Reported(nameof(OutcomeFact.MeetsTarget))
+                )
+                {
+                    Factor = 100,
+                    IsSensitive = true,
+                    Guards = [new Guard(nameof(OutcomeFact.Actual), With: nameof(OutcomeFact.Target))],
+                },
+            ],
+        };
+
+    private static Amount Value(string name, string summary, string column) =>
+        new(name, summary + " In the unit of the indicator.", "INDICATOR", Accumulation.Flow, column)
+        {
+            Scale = 100,
+            HasTotal = false,
+            Guards = [new Guard(column)],
+        };
+}

@@ -1,0 +1,78 @@
+using CollectiveEconomy.Statistics.Codelists;
+using CollectiveEconomy.Statistics.Facts;
+
+namespace CollectiveEconomy.Statistics.Cubes;
+
+/// <summary>What cooperatives and their members produce.</summary>
+public sealed class ProductionCube : ICubeDefinition
+{
+    /// <inheritdoc />
+    public Cube Cube { get; } =
+        new()
+        {
+            Name = "production",
+            Summary = "What cooperatives and their members produced, by product.",
+            Facts = typeof(ProductionFact),
+            Dimensions =
+            [
+                new YearDimension("year", "Calendar year of the harvest.", nameof(ProductionFact.Year)),
+                new CodedDimension("product", "Product.", nameof(ProductionFact.Product), CodelistIds.Product),
+                new CodedDimension("productGroup", "Group of the product.", nameof(ProductionFact.ProductGroup), CodelistIds.ProductGroup),
+                new CodedDimension(
+                    "keyProductLevel",
+                    "Widest level at which it is a key product where it is produced; null when at none.",
+                    nameof(ProductionFact.KeyProductLevel),
+                    CodelistIds.DesignationLevel
+                ),
+                Places.Region,
+                Places.Province,
+                new CodedDimension(
+                    "ocopStars",
+                    "Most stars that the cooperative held for it; null without any.",
+                    nameof(ProductionFact.OcopStars),
+                    CodelistIds.OcopStar
+                ),
+            ],
+            Measures =
+            [
+                new DistinctCount(
+                    "cooperatives",
+                    "Cooperatives that produce.",
+                    "COUNT",
+                    Accumulation.Stock,
+                    nameof(ProductionFact.CooperativeId)
+                ),
+                Quantity("area", "Area on which it was grown, raised or planted.", "HA", nameof(ProductionFact.Area), Accumulation.Stock),
+                Quantity("volume", "Volume produced.", "TONNES", nameof(ProductionFact.Volume), Accumulation.Flow),
+                Quantity("value", "Value at the prices received.", "VND", nameof(ProductionFact.Value), Accumulation.Flow) with
+                {
+                    Scale = 1,
+                },
+                Share(
+                    "shareUnderContract",
+                    "Volume sold under a contract, of the volume produced.",
+                    nameof(ProductionFact.ContractedVolume),
+                    nameof(ProductionFact.Volume)
+                ),
+                Share(
+                    "shareCertified",
+                    "Area under a certificate, of the area.",
+                    nameof(ProductionFact.CertifiedArea),
+                    nameof(ProductionFact.Area)
+                ) with
+                {
+                    Accumulation = Accumulation.Stock,
+                },
+            ],
+        };
+
+    private static Amount Quantity(string name, string summary, string unit, string column, Accumulation accumulation) =>
+        new(name, summary, unit, accumulation, column) { Scale = 100, Guards = [new Guard(column)] };
+
+    private static Ratio Share(string name, string summary, string part, string whole) =>
+        new(name, summary, "PERCENT", Accumulation.Flow, new Sum(part, With: whole), new Sum(whole, With: part))
+        {
+            Factor = 100,
+            Guards = [new Guard(whole, With: part)],
+        };
+}

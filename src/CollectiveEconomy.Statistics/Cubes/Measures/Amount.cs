@@ -1,0 +1,66 @@
+namespace CollectiveEconomy.Statistics.Cubes;
+
+/// <summary>A quantity that units report.</summary>
+/// <param name="Name">Name in camel case.</param>
+/// <param name="Summary">What it adds up.</param>
+/// <param name="Unit">Unit, a code of UNIT.</param>
+/// <param name="Accumulation">Whether it may be added over years.</param>
+/// <param name="Column">Column of the fact table.</param>
+public sealed record Amount(string Name, string Summary, string Unit, Accumulation Accumulation, string Column)
+    : Measure(Name, Summary, Unit, Accumulation)
+{
+    private static readonly IReadOnlyList<Statistic> Distribution =
+    [
+        Statistic.Mean,
+        Statistic.Median,
+        Statistic.P10,
+        Statistic.P90,
+        Statistic.Minimum,
+        Statistic.Maximum,
+        Statistic.Observations,
+    ];
+
+    /// <summary>By how much its column is larger than the amount: 1, or 100 where it holds hundredths.</summary>
+    public int Scale { get; init; } = 1;
+
+    /// <summary>Whether a total means something; false for scores, percentages and the like.</summary>
+    public bool HasTotal { get; init; } = true;
+
+    /// <summary>Whether rows are parts of what is reported, so that nothing but their total means something.</summary>
+    public bool IsSplit { get; init; }
+
+    /// <inheritdoc />
+    public override IReadOnlyList<Statistic> Statistics =>
+        IsSplit ? [Statistic.Total]
+        : HasTotal ? [Statistic.Total, .. Distribution]
+        : Distribution;
+
+    /// <inheritdoc />
+    public override IEnumerable<Aggregate> Needs(Statistic statistic) =>
+        statistic switch
+        {
+            Statistic.Mean => [new Sum(Column), new Reported(Column)],
+            Statistic.Median => [new Quantile(Column, 50)],
+            Statistic.P10 => [new Quantile(Column, 10)],
+            Statistic.P90 => [new Quantile(Column, 90)],
+            Statistic.Minimum => [new Extreme(Column, IsGreatest: false)],
+            Statistic.Maximum => [new Extreme(Column, IsGreatest: true)],
+            Statistic.Observations => [new Reported(Column)],
+            _ => [new Sum(Column)],
+        };
+
+    /// <inheritdoc />
+    public override decimal? Read(Statistic statistic, Aggregates cell) =>
+        statistic switch
+        {
+            Statistic.Observations => cell.Count(new Reported(Column)),
+            Statistic.Mean => Rounded(Divided(cell.Number(new Sum(Column)), cell.Count(new Reported(Column)))),
+            _ => Rounded(cell.Number(Needs(statistic).Single())),
+        };
+
+    private static decimal? Divided(decimal? sum, long count) => count == 0 ? null : sum / count;
+
+    // Means and quantiles are told as exactly as the amounts themselves, half to even.
+    private decimal? Rounded(decimal? value) =>
+        value is { } number ? Math.Round(number, MidpointRounding.ToEven) / Scale : null;
+}

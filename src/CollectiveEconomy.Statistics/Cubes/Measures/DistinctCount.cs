@@ -1,0 +1,27 @@
+namespace CollectiveEconomy.Statistics.Cubes;
+
+/// <summary>The number of different things that rows tell of, each counted once; zero where there are none.</summary>
+/// <param name="Name">Name in camel case.</param>
+/// <param name="Summary">What it counts.</param>
+/// <param name="Unit">Unit, a code of UNIT.</param>
+/// <param name="Accumulation">Whether it may be added over years.</param>
+/// <param name="Column">Column with the key of the thing.</param>
+/// <param name="OnlyWhere">Column that is true in the rows that count; null when all do.</param>
+public sealed record DistinctCount(
+    string Name,
+    string Summary,
+    string Unit,
+    Accumulation Accumulation,
+    string Column,
+    string? OnlyWhere = null
+) : Measure(Name, Summary, Unit, Accumulation)
+{
+    /// <inheritdoc />
+    public override IReadOnlyList<Statistic> Statistics => [Statistic.Value];
+
+    /// <inheritdoc />
+    public override IEnumerable<Aggregate> Needs(Statistic statistic) => [new Distinct(Column, OnlyWhere)];
+
+    /// <inheritdoc />
+    public override decimal? Read(Statistic statistic, Aggregates cell) => cell.Count(new Distinct(Column, OnlyWhere));
+}

@@ -1,0 +1,10 @@
+namespace CollectiveEconomy.Statistics.Cubes;
+
+/// <summary>One statistic of a measure: what an answer has a number for.</summary>
+/// <param name="Measure">The measure.</param>
+/// <param name="Statistic">A statistic that it offers.</param>
+public sealed record Figure(Measure Measure, Statistic Statistic)
+{
+    /// <summary>Name in camel case, for example revenueTotal; that of the measure alone where it has one figure only.</summary>
+    public string Name => Statistic == Statistic.Value ? Measure.Name : Measure.Name + Statistic;
+}

@@ -1,0 +1,27 @@
+namespace CollectiveEconomy.Statistics.Cubes;
+
+/// <summary>A figure, or a family of figures, that a cube can give.</summary>
+/// <param name="Name">Name in camel case.</param>
+/// <param name="Summary">What it counts.</param>
+/// <param name="Unit">Unit, a code of UNIT.</param>
+/// <param name="Accumulation">Whether it may be added over years.</param>
+public abstract record Measure(string Name, string Summary, string Unit, Accumulation Accumulation)
+{
+    /// <summary>The statistics that it offers, the most common first.</summary>
+    public abstract IReadOnlyList<Statistic> Statistics { get; }
+
+    /// <summary>What it reads of values that cooperatives gave in confidence; empty for a public measure.</summary>
+    public IReadOnlyList<Guard> Guards { get; init; } = [];
+
+    /// <summary>Whether the public sees it protected only.</summary>
+    public bool IsConfidential => Guards.Count > 0;
+
+    /// <summary>Whether it counts what derives from confidential values, so that the public sees its counts to the nearest five.</summary>
+    public bool IsSensitive { get; init; }
+
+    /// <summary>What must be computed for a statistic.</summary>
+    public abstract IEnumerable<Aggregate> Needs(Statistic statistic);
+
+    /// <summary>A statistic read out of a cell; null where nothing was reported.</summary>
+    public abstract decimal? Read(Statistic statistic, Aggregates cell);
+}

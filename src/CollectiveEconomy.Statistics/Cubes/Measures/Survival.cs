@@ -1,0 +1,27 @@
+using CollectiveEconomy.Statistics.Evaluation;
+
+namespace CollectiveEconomy.Statistics.Cubes;
+
+/// <summary>The share that outlives a number of days, by Kaplan and Meier (1958), percent. Null where nothing is at risk.</summary>
+/// <param name="Name">Name in camel case.</param>
+/// <param name="Summary">What survives what.</param>
+/// <param name="Time">Column with the days until the event or the last look.</param>
+/// <param name="Event">Column that is true where the event was seen.</param>
+/// <param name="Days">The number of days.</param>
+public sealed record Survival(string Name, string Summary, string Time, string Event, int Days)
+    : Measure(Name, Summary, "PERCENT", Accumulation.Flow)
+{
+    private Durations Durations => new(Time, Event);
+
+    /// <inheritdoc />
+    public override IReadOnlyList<Statistic> Statistics => [Statistic.Value, Statistic.Observations];
+
+    /// <inheritdoc />
+    public override IEnumerable<Aggregate> Needs(Statistic statistic) => [Durations];
+
+    /// <inheritdoc />
+    public override decimal? Read(Statistic statistic, Aggregates cell) =>
+        statistic == Statistic.Observations
+            ? cell.Each(Durations).Count
+            : KaplanMeier.Of(cell.Each(Durations)).ShareBeyond(Days) * 100;
+}

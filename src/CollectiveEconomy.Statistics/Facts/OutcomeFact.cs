@@ -1,0 +1,83 @@
+namespace CollectiveEconomy.Statistics.Facts;
+
+/// <summary>What became of one outcome indicator of a model by one year. Values are hundredths of the indicator's unit.</summary>
+public sealed record OutcomeFact : PlacedFact, IConfidentialFact
+{
+    /// <summary>Attainment of a target that is just met.</summary>
+    public const long JustMet = 10_000;
+
+    /// <summary>Key of the cooperative within the release; it names no one.</summary>
+    public required int CooperativeId { get; init; }
+
+    /// <summary>Key of the model within the release.</summary>
+    public required int ModelId { get; init; }
+
+    /// <summary>Programme that supports the model.</summary>
+    public required string Programme { get; init; }
+
+    /// <summary>Outcome indicator.</summary>
+    public required string Indicator { get; init; }
+
+    /// <summary>Calendar year of the actual value.</summary>
+    public required int Year { get; init; }
+
+    /// <summary>That year less the year in which support began.</summary>
+    public required int YearsSinceStart { get; init; }
+
+    /// <summary>Field of activity of the cooperative; null when not stated.</summary>
+    public required string? Field { get; init; }
+
+    /// <summary>Unit that supports the model; null when not stated.</summary>
+    public required string? Unit { get; init; }
+
+    /// <summary>Products of the model; none when not stated.</summary>
+    public required IReadOnlyList<string> Products { get; init; }
+
+    /// <summary>Content areas in which the model is supported; none when not stated.</summary>
+    public required IReadOnlyList<string> ContentAreas { get; init; }
+
+    /// <summary>Value before support began; null when it was not measured.</summary>
+    [Confidential]
+    public required long? Baseline { get; init; }
+
+    /// <summary>Value that was to be reached; null when none was set.</summary>
+    [Confidential]
+    public required long? Target { get; init; }
+
+    /// <summary>Value of the year.</summary>
+    [Confidential]
+    public required long? Actual { get; init; }
+
+    /// <summary>Actual less baseline; null when there is no baseline.</summary>
+    [Confidential]
+    public required long? Change { get; init; }
+
+    /// <summary>
+    /// (actual − baseline) / (target − baseline), hundredths of a percent; so 10,000 is a target just met, whichever way is good.
+    /// Null without a baseline or a target, and when both are the same.
+    /// </summary>
+    [Confidential]
+    public required long? Attainment { get; init; }
+
+    /// <summary>Whether the target is met, in the direction that is good; null without a target.</summary>
+    [Confidential]
+    public required bool? MeetsTarget { get; init; }
+
+    /// <inheritdoc />
+    public object Protect(INoise noise)
+    {
+        // Noise of its own: from noisy values it would be mostly noise, and from values with one noise it would be the truth.
+        var attainment = noise.On(Attainment, CooperativeId, Of(nameof(Attainment)));
+        return this with
+        {
+            Baseline = noise.On(Baseline, CooperativeId, Of(nameof(Baseline))),
+            Target = noise.On(Target, CooperativeId, Of(nameof(Target))),
+            Actual = noise.On(Actual, CooperativeId, Of(nameof(Actual))),
+            Change = noise.On(Change, CooperativeId, Of(nameof(Change))),
+            Attainment = attainment,
+            MeetsTarget = attainment is null ? null : attainment >= JustMet,
+        };
+    }
+
+    private string Of(string measure) => $"{Indicator} {measure}";
+}

@@ -1,0 +1,58 @@
+namespace CollectiveEconomy.Statistics.Facts;
+
+/// <summary>What a cooperative and its members produced of one product in one year.</summary>
+public sealed record ProductionFact : PlacedFact, IConfidentialFact
+{
+    // A part shares the noise of its whole, so that it never exceeds it.
+    private const string Land = "Area";
+    private const string Harvest = "Volume";
+
+    /// <summary>Key of the cooperative within the release; it names no one.</summary>
+    public required int CooperativeId { get; init; }
+
+    /// <summary>Calendar year of the harvest.</summary>
+    public required int Year { get; init; }
+
+    /// <summary>Product.</summary>
+    public required string Product { get; init; }
+
+    /// <summary>Group of the product.</summary>
+    public required string ProductGroup { get; init; }
+
+    /// <summary>Widest level at which the product is a key product where it is produced, in that year; null when at none.</summary>
+    public required string? KeyProductLevel { get; init; }
+
+    /// <summary>Most stars of the One Commune One Product programme that the cooperative held for it in that year; null without any.</summary>
+    public required string? OcopStars { get; init; }
+
+    /// <summary>Area, hundredths of hectares; null when not stated.</summary>
+    [Confidential]
+    public required long? Area { get; init; }
+
+    /// <summary>Volume, hundredths of tonnes; null when not stated.</summary>
+    [Confidential]
+    public required long? Volume { get; init; }
+
+    /// <summary>Value at the prices received, đồng; null when not stated.</summary>
+    [Confidential]
+    public required long? Value { get; init; }
+
+    /// <summary>Part of the volume sold under a contract, hundredths of tonnes; null when not stated.</summary>
+    [Confidential]
+    public required long? ContractedVolume { get; init; }
+
+    /// <summary>Part of the area under a certificate, hundredths of hectares; null when not stated.</summary>
+    [Confidential]
+    public required long? CertifiedArea { get; init; }
+
+    /// <inheritdoc />
+    public object Protect(INoise noise) =>
+        this with
+        {
+            Area = noise.On(Area, CooperativeId, Land),
+            CertifiedArea = noise.On(CertifiedArea, CooperativeId, Land),
+            Volume = noise.On(Volume, CooperativeId, Harvest),
+            ContractedVolume = noise.On(ContractedVolume, CooperativeId, Harvest),
+            Value = noise.On(Value, CooperativeId, nameof(Value)),
+        };
+}

@@ -1,0 +1,58 @@
+using System.Buffers.Binary;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using CollectiveEconomy.Statistics.Facts;
+
+namespace CollectiveEconomy.Statistics.Protection;
+
+/// <summary>
+/// Permanent multiplicative noise (Evans, Zayatz and Slanta 1998, as in US County Business Patterns): each cooperative and measure has one factor
+/// in [1 − b, 1 − a] ∪ [1 + a, 1 + b], with a fair sign and a triangular magnitude, from HMAC-SHA-256 over series, cooperative and measure.
+/// It is the same in all years, releases and questions, so that asking often averages nothing away.
+/// </summary>
+/// <param name="key">The secret; who knows it can take the noise off.</param>
+/// <param name="series">Name of the series of releases; another series has other noise.</param>
+public sealed class Noise(byte[] key, string series) : INoise
+{
+    /// <summary>The least by which a protected value differs from the true one, as a part of it.</summary>
+    public const decimal Least = 0.10m;
+
+    /// <summary>The most by which a protected value differs from the true one, as a part of it, but for rounding.</summary>
+    public const decimal Most = 0.25m;
+
+    private const double Turned = 0.1;
+
+    private readonly Dictionary<(int Cooperative, string Measure), decimal> _factors = [];
+
+    /// <inheritdoc />
+    public long? On(long? value, int cooperativeId, string measure)
+    {
+        if (value is not { } number)
+            return null;
+        var noisy = number * FactorOf(cooperativeId, measure);
+        // Away from the true value, so that a small one differs too.
+        return (long)(Math.Abs(noisy) > Math.Abs(number) == number > 0 ? Math.Ceiling(noisy) : Math.Floor(noisy));
+    }
+
+    /// <inheritdoc />
+    public bool? On(bool? answer, int cooperativeId, string measure) =>
+        answer is { } flag ? flag ^ (Part(Digest(cooperativeId, measure), 0) < Turned) : null;
+
+    /// <summary>By what a cooperative's values of a measure are multiplied.</summary>
+    public decimal FactorOf(int cooperativeId, string measure)
+    {
+        if (_factors.TryGetValue((cooperativeId, measure), out var factor))
+            return factor;
+        var digest = Digest(cooperativeId, measure);
+        var magnitude = Least + (Most - Least) * (decimal)((Part(digest, 0) + Part(digest, 8)) / 2);
+        return _factors[(cooperativeId, measure)] = (digest[16] & 1) == 0 ? 1 - magnitude : 1 + magnitude;
+    }
+
+    private byte[] Digest(int cooperativeId, string measure) =>
+        HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{series}|{cooperativeId}|{measure}")));
+
+    /// <summary>Eight bytes as a fraction, 0 to 1.</summary>
+    private static double Part(byte[] digest, int from) =>
+        (BinaryPrimitives.ReadUInt64BigEndian(digest.AsSpan(from)) >> 11) / (double)(1UL << 53);
+}

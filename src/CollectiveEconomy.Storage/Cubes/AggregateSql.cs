@@ -1,0 +1,70 @@
+using System.Globalization;
+using CollectiveEconomy.Statistics.Cubes;
+
+namespace CollectiveEconomy.Storage.Cubes;
+
+/// <summary>The SQL expression of each kind of aggregate.</summary>
+internal static class AggregateSql
+{
+    /// <summary>Column of the key of the cooperative in every table that has confidential values.</summary>
+    public const string Cooperative = "\"CooperativeId\"";
+
+    /// <summary>An aggregate of the rows of a cell.</summary>
+    /// <param name="aggregate">The aggregate.</param>
+    /// <param name="cube">The cube.</param>
+    /// <exception cref="NotSupportedException">The kind is not known, or it is not one of rows.</exception>
+    public static string Of(Aggregate aggregate, Cube cube) =>
+        aggregate switch
+        {
+            Units units => Count(cube, units.OnlyWhere is { } flag ? Name(flag) : null),
+            Reported reported => Count(cube, $"{Name(reported.Column)} IS NOT NULL"),
+            Distinct distinct => $"COUNT(DISTINCT {Name(distinct.Column)}){Filter(distinct.OnlyWhere is { } flag ? Name(flag) : null)}",
+            Sum sum => Total(Weighted($"CAST({Name(sum.Column)} AS BIGINT)", cube), sum.With, sum.OnlyWhere),
+            SumOf sum => Total(
+                Weighted($"(COALESCE({Name(sum.First)}, 0) + COALESCE({Name(sum.Second)}, 0))", cube),
+                $"COALESCE({Name(sum.First)}, {Name(sum.Second)}) IS NOT NULL"
+            ),
+            WeightedSum sum => Total(Weighted($"CAST({Name(sum.Column)} AS HUGEINT) * {Name(sum.By)}", cube), null, null),
+            Quantile quantile => string.Create(
+                CultureInfo.InvariantCulture,
+                $"CAST(quantile_cont({Name(quantile.Column)}, {quantile.Percent / 100m}) AS DOUBLE)"
+            ),
+            Extreme extreme => $"CAST({(extreme.IsGreatest ? "MAX" : "MIN")}({Name(extreme.Column)}) AS BIGINT)",
+            Durations durations =>
+                $"LIST({Name(durations.Time)} * 2 + CAST({Name(durations.Event)} AS INTEGER)){Filter($"{Name(durations.Time)} IS NOT NULL")}",
+            AnyOf any => $"BOOL_OR({Name(any.Column)})",
+            Contributors contributors => $"COUNT(DISTINCT {Cooperative}){Filter(Contributes(contributors.Column, contributors.With))}",
+            _ => throw new NotSupportedException($"No SQL is known for {aggregate.GetType().Name}."),
+        };
+
+    /// <summary>What a row, or the rows of one cooperative, add to a <see cref="Magnitude"/>: true values.</summary>
+    public static string Contribution(Guard guard, Cube cube) => Weighted(Name(ProtectedFacts.TrueOf(guard.Column)), cube);
+
+    /// <summary>Which rows play a part in a guard; null when all do.</summary>
+    public static string? PartOf(Guard guard) => guard.With is { } with ? $"{Name(with)} IS NOT NULL" : null;
+
+    /// <summary>A restriction of an aggregate to some rows; nothing when all count.</summary>
+    public static string Filter(string? condition) => condition is null ? "" : $" FILTER (WHERE {condition})";
+
+    /// <summary>A column as SQL names it.</summary>
+    public static string Name(string column) => $"\"{column}\"";
+
+    private static string Contributes(string column, string? with) =>
+        $"{Name(column)} <> 0{(with is null ? "" : $" AND {Name(with)} IS NOT NULL")}";
+
+    private static string Count(Cube cube, string? condition) =>
+        cube.Weight is { } weight
+            // No rows are zero units.
+            ? $"CAST(COALESCE(SUM({Name(weight)}){Filter(condition)}, 0) AS BIGINT)"
+            : $"COUNT(*){Filter(condition)}";
+
+    private static string Weighted(string value, Cube cube) => cube.Weight is { } weight ? $"{value} * {Name(weight)}" : value;
+
+    private static string Total(string value, string? with, string? onlyWhere)
+    {
+        var conditions = new[] { with is null ? null : $"{Name(with)} IS NOT NULL", onlyWhere is null ? null : Name(onlyWhere) }.OfType<string>();
+        return Total(value, string.Join(" AND ", conditions) is { Length: > 0 } all ? all : null);
+    }
+
+    private static string Total(string value, string? condition) => $"CAST(SUM({value}){Filter(condition)} AS BIGINT)";
+}
