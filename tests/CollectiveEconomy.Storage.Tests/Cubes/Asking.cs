@@ -1,3 +1,5 @@
+using System.Globalization;
+using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Areas;
 using CollectiveEconomy.Statistics.Cubes;
 using CollectiveEconomy.Storage.Releases;
@@ -10,17 +12,23 @@ internal static class Asking
 {
     public static Dimension Dimension(string name) => Sample.Cooperatives.Dimensions.Single(dimension => dimension.Name == name);
 
-    public static Measure Measure(string name) => Sample.Cooperatives.Measures.Single(measure => measure.Name == name);
+    /// <summary>A figure by its name, for example revenueMean; that of a measure alone is its first statistic, and status may follow any.</summary>
+    public static Figure Figure(string name, Cube? cube = null) =>
+        (cube ?? Sample.Cooperatives)
+            .Measures.SelectMany(measure =>
+                measure.Statistics.Append(Statistic.Status).Select(statistic => new Figure(measure, statistic)).Prepend(new Figure(measure, measure.Statistics[0]))
+            )
+            .First(figure => figure.Name == name || figure.Measure.Name == name);
 
     public static Condition Where(string dimension, Comparison comparison, params object[] values) =>
         new(Dimension(dimension), comparison, values);
 
-    public static CubeQuestion Question(string by, string measures, params Condition[] where) =>
+    public static CubeQuestion Question(string by, string figures, params Condition[] where) =>
         new()
         {
             Cube = Sample.Cooperatives,
             By = [.. Names(by).Select(Dimension)],
-            Measures = [.. Names(measures).Select(Measure)],
+            Figures = [.. Names(figures).Select(name => Figure(name))],
             Where = where,
         };
 
@@ -28,8 +36,12 @@ internal static class Asking
 
     public static CubeQuestion Before2025(this CubeQuestion question) => question with { Areas = AreaSet.AreasBefore2025 };
 
-    public static IReadOnlyList<CubeCell> Ask(this LoadedRelease release, CubeQuestion question, int mostCells = 10_000) =>
-        release.Ask(question, mostCells, CancellationToken.None);
+    public static IReadOnlyList<CubeCell> Ask(
+        this LoadedRelease release,
+        CubeQuestion question,
+        int mostCells = 10_000,
+        AccessClass access = AccessClass.Exact
+    ) => release.Ask(question, access, mostCells, CancellationToken.None).Cells;
 
     /// <summary>A line for each cell: members, with Σ where they are totalled and ? where they are not known, then values.</summary>
     public static IEnumerable<string> Lines(this IEnumerable<CubeCell> cells) => cells.Select(Line);
@@ -38,9 +50,14 @@ internal static class Asking
     {
         var totalled = cell.TotalOver.ToHashSet();
         var members = cell.Question.By.Select(dimension => totalled.Contains(dimension) ? "Σ" : cell.Member(dimension) ?? "?");
-        var values = cell.Question.Measures.Select(measure => cell.Value(measure) is { } value ? $"{value}" : "null");
+        var values = cell.Question.Figures.Select(figure => Value(cell, figure));
         return $"{string.Join(" ", members)}: {string.Join(" ", values)}";
     }
+
+    private static string Value(CubeCell cell, Figure figure) =>
+        figure.Statistic == Statistic.Status ? $"{cell.Measure(figure.Measure)!.Status}"
+        : cell.Value(figure) is { } value ? value.ToString("0.############", CultureInfo.InvariantCulture)
+        : "null";
 
     private static string[] Names(string list) => list.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -1,104 +1,159 @@
+using System.Globalization;
+using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Areas;
 using CollectiveEconomy.Statistics.Cubes;
-using CollectiveEconomy.Statistics.Facts;
 using CollectiveEconomy.Storage.Tests.Releases;
 
 namespace CollectiveEconomy.Storage.Tests.Cubes;
 
 /// <summary>Answers questions row by row, slowly and plainly: what the database must say.</summary>
-internal static class CubeOracle
+internal sealed class CubeOracle(CubeQuestion question, IReadOnlyList<OracleRow> facts, AccessClass access)
 {
+    private readonly IReadOnlyList<OracleRow> _facts = access == AccessClass.Exact ? [.. facts.Select(row => row.Bare)] : facts;
+
     /// <summary>The years that must be named when the question can't be answered by old areas; none when it can.</summary>
-    public static IReadOnlyList<int> YearsWithoutAreas(CubeQuestion question, IEnumerable<CooperativeFact> facts) =>
-        question.Areas == AreaSet.Areas2025 || !Dimensions(question).Any(dimension => dimension is AreaDimension)
+    public IReadOnlyList<int> YearsWithoutAreas =>
+        question.Areas == AreaSet.Areas2025
+        || !question.By.Concat(question.Where.Select(condition => condition.Dimension)).Any(dimension => dimension is AreaDimension)
             ? []
             :
             [
-                .. facts
-                    .Where(fact => fact.ProvinceBefore2025 is null)
-                    .Where(fact =>
-                        question
-                            .Where.Where(condition => condition.Dimension is not AreaDimension)
-                            .All(condition => Holds(question, condition, fact))
-                    )
-                    .Select(fact => fact.Year)
+                .. _facts
+                    .Where(row => row.Read("ProvinceBefore2025") is null && row.Read("Province2025") is not null)
+                    .Where(row => question.Where.Where(condition => condition.Dimension is not AreaDimension).All(condition => Holds(condition, row)))
+                    .Select(row => (int)row.Read(question.Cube.Dimensions.OfType<YearDimension>().First().Column)!)
                     .Distinct()
                     .Order(),
             ];
 
     /// <summary>A line for each cell, as <see cref="Asking.Lines"/> writes them.</summary>
-    public static IEnumerable<string> Lines(CubeQuestion question, IEnumerable<CooperativeFact> facts)
+    public IEnumerable<string> Lines()
     {
-        var counted = facts.Where(fact => question.Where.All(condition => Holds(question, condition, fact))).ToList();
-        return Parts(question)
-            .SelectMany(part => Cells(question, part, counted))
+        var counted = _facts.Where(row => question.Where.All(condition => Holds(condition, row))).ToList();
+        var cells = Parts()
+            .SelectMany(part => Cells(part, counted))
             .OrderBy(cell => cell.Place, Comparer<IReadOnlyList<int>>.Create(ByPlace))
-            .Select(cell => cell.Line);
+            .Where(cell => question.Having.All(condition => Holds(condition, cell)))
+            .ToList();
+        foreach (var order in question.OrderBy.Reverse())
+            cells =
+            [
+                .. order.IsDescending
+                    ? cells.OrderBy(cell => Value(order.Figure, cell) is null).ThenByDescending(cell => Value(order.Figure, cell))
+                    : cells.OrderBy(cell => Value(order.Figure, cell) is null).ThenBy(cell => Value(order.Figure, cell)),
+            ];
+        if (question.FirstPer is { } first)
+            cells =
+            [
+                .. cells.Where(
+                    (cell, place) => cells.Take(place).Count(other => IsOfOneGroup(first, cell, other)) < first.Count
+                ),
+            ];
+        return cells
+            .Skip(question.Skip)
+            .Take(question.First ?? int.MaxValue)
+            .Select(cell => $"{string.Join(' ', cell.Members)}: {string.Join(' ', question.Figures.Select(figure => Text(figure, cell)))}");
     }
 
-    private static IEnumerable<Dimension> Dimensions(CubeQuestion question) =>
-        question.By.Concat(question.Where.Select(condition => condition.Dimension));
+    private sealed record OracleCell(IReadOnlyList<int> Place, IReadOnlyList<string> Members, IReadOnlyList<OracleRow> Rows);
 
-    /// <summary>Which dimensions are kept: all of them, and with totals every part that adds no stock over years.</summary>
-    private static IEnumerable<HashSet<Dimension>> Parts(CubeQuestion question)
+    private bool IsOfOneGroup(FirstOfEach group, OracleCell cell, OracleCell other) =>
+        Enumerable
+            .Range(0, question.By.Count)
+            .All(place =>
+                (cell.Members[place] == "Σ") == (other.Members[place] == "Σ")
+                && (!group.By.Contains(question.By[place]) || cell.Members[place] == other.Members[place])
+            );
+
+    private decimal? Value(Figure figure, OracleCell cell) =>
+        access == AccessClass.Protected
+            ? OracleProtection.Of(question, figure, cell.Rows).Value
+            : new OracleFigures(question.Cube, cell.Rows, false).Of(figure.Measure, figure.Statistic);
+
+    private string Text(Figure figure, OracleCell cell) =>
+        figure.Statistic == Statistic.Status ? Status(figure, cell.Rows)
+        : Value(figure, cell) is { } value ? value.ToString("0.############", CultureInfo.InvariantCulture)
+        : "null";
+
+    private string Status(Figure figure, IReadOnlyList<OracleRow> rows)
     {
-        IEnumerable<HashSet<Dimension>> parts =
-        [
-            [],
-        ];
+        if (access == AccessClass.Protected && OracleProtection.Of(question, figure, rows).Status is { } withheld)
+            return withheld;
+        var sensitive = access == AccessClass.Protected && (figure.Measure.IsSensitive || question.By.Concat(question.Where.Select(condition => condition.Dimension)).Any(dimension => dimension.IsSensitive));
+        return new OracleFigures(question.Cube, rows, sensitive).Of(figure.Measure, figure.Measure.Statistics[0]) is null ? "O"
+            : question.Cube.Provisional is { } provisional && rows.Any(row => row.Is(provisional)) ? "P"
+            : question.Cube.Estimated is { } estimated && rows.Any(row => row.Is(estimated)) ? "E"
+            : "A";
+    }
+
+    private bool Holds(FigureCondition condition, OracleCell cell) =>
+        Value(condition.Figure, cell) is { } value
+        && (
+            condition.Comparison == Comparison.Gte ? value >= condition.Value
+            : condition.Comparison == Comparison.Lte ? value <= condition.Value
+            : value == condition.Value
+        );
+
+    /// <summary>Which dimensions are kept: all of them, and with totals every part that adds nothing that must not be added.</summary>
+    private IEnumerable<HashSet<Dimension>> Parts()
+    {
+        IEnumerable<HashSet<Dimension>> parts = [[]];
         foreach (var dimension in question.By)
             parts = [.. parts.SelectMany(part => (HashSet<Dimension>[])[part, [.. part, dimension]])];
-        var isOneYear = question.Where.Any(condition =>
-            condition is { Dimension: YearDimension, Comparison: Comparison.Eq or Comparison.In }
-            && condition.Values.Distinct().Count() == 1
-        );
-        var years = question.Where.Where(condition => condition.Dimension is YearDimension).ToLookup(condition => condition.Comparison);
-        isOneYear |= years[Comparison.Gte].Any(from => years[Comparison.Lte].Any(to => (int)to.Values[0] == (int)from.Values[0]));
+        var hasStock = question.Figures.Concat(question.Having.Select(having => having.Figure)).Concat(question.OrderBy.Select(order => order.Figure)).Any(figure => figure.Measure.Accumulation == Accumulation.Stock);
         return parts.Where(part =>
-            part.Count == question.By.Count || (question.Totals && (isOneYear || part.Any(dimension => dimension is YearDimension)))
+            part.Count == question.By.Count
+            || question.Totals
+                && (!hasStock || LeavesOne(dimension => dimension is YearDimension) || part.Any(dimension => dimension is YearDimension))
+                && (
+                    question.Cube.NeverAddedOver is not { } single
+                    || LeavesOne(dimension => dimension == single)
+                    || part.Contains(single)
+                )
         );
     }
 
-    private static IEnumerable<(IReadOnlyList<int> Place, string Line)> Cells(
-        CubeQuestion question,
-        HashSet<Dimension> kept,
-        List<CooperativeFact> facts
-    )
+    private bool LeavesOne(Predicate<Dimension> isIt)
     {
-        var cells = facts.GroupBy(fact =>
-            string.Join(' ', question.By.Select(dimension => kept.Contains(dimension) ? Member(question, dimension, fact) ?? "?" : "Σ"))
-        );
-        if (kept.Count == 0 && facts.Count == 0)
-            return [([.. question.By.Select(_ => int.MaxValue)], Line(string.Join(' ', question.By.Select(_ => "Σ")), []))];
-        return cells.Select(cell =>
-            (
-                (IReadOnlyList<int>)
-                    [
-                        .. question.By.Select(dimension =>
-                            kept.Contains(dimension) ? Place(question, dimension, cell.First()) : int.MaxValue
-                        ),
-                    ],
-                Line(cell.Key, [.. cell])
-            )
-        );
-
-        string Line(string members, IReadOnlyList<CooperativeFact> rows) =>
-            $"{members}: {string.Join(' ', question.Measures.Select(measure => Value(measure, rows) is { } value ? $"{value}" : "null"))}";
+        var conditions = question.Where.Where(condition => isIt(condition.Dimension)).ToLookup(condition => condition.Comparison);
+        return conditions[Comparison.Eq].Concat(conditions[Comparison.In]).Any(condition => condition.Values.Distinct().Count() == 1)
+            || conditions[Comparison.Gte].Any(from => conditions[Comparison.Lte].Any(to => Equals(to.Values[0], from.Values[0])));
     }
 
-    private static long? Value(Measure measure, IReadOnlyList<CooperativeFact> rows) =>
-        measure switch
-        {
-            UnitCount { OnlyWhere: { } flag } => rows.Where(row => (bool)Read(row, flag)!).Sum(row => (long)row.Weight),
-            UnitCount => rows.Sum(row => (long)row.Weight),
-            Total total => rows.Where(row => Read(row, total.Column) is not null) is var reported && reported.Any()
-                ? reported.Sum(row => Convert.ToInt64(Read(row, total.Column), null) * row.Weight)
-                : null,
-            _ => throw new NotSupportedException(measure.Name),
-        };
+    private IEnumerable<OracleCell> Cells(HashSet<Dimension> kept, List<OracleRow> rows)
+    {
+        if (kept.Count == 0 && rows.Count == 0)
+            return [new OracleCell([.. question.By.Select(_ => int.MaxValue)], [.. question.By.Select(_ => "Σ")], [])];
+        return rows.SelectMany(row => Keys(kept, row).Select(key => (Key: key, Row: row)))
+            .GroupBy(pair => string.Join('\n', pair.Key.Select(member => member.Text)))
+            .Select(cell => new OracleCell(
+                [.. cell.First().Key.Select(member => member.Place)],
+                [.. cell.First().Key.Select(member => member.Text)],
+                [.. cell.Select(pair => pair.Row)]
+            ));
+    }
 
-    private static bool Holds(CubeQuestion question, Condition condition, CooperativeFact fact) =>
-        Member(question, condition.Dimension, fact) is { } member
+    /// <summary>The cells in which a row counts: one, but for each combination of the members that it has of list dimensions.</summary>
+    private IEnumerable<IReadOnlyList<(string Text, int Place)>> Keys(HashSet<Dimension> kept, OracleRow row) =>
+        question.By.Aggregate(
+            (IEnumerable<IReadOnlyList<(string, int)>>)[[]],
+            (keys, dimension) =>
+            {
+                var members = kept.Contains(dimension)
+                    ? Members(dimension, row).Where(member => IsLetThrough(dimension, member)).Select(member => ($"{member ?? "?"}", Place(dimension, member)))
+                    : [("Σ", int.MaxValue)];
+                return keys.SelectMany(_ => members, (key, member) => (IReadOnlyList<(string, int)>)[.. key, member]);
+            }
+        );
+
+    private bool IsLetThrough(Dimension dimension, object? member) =>
+        question.Where.Where(condition => condition.Dimension == dimension).All(condition => Holds(condition, member));
+
+    // What one member of a list fulfils, another need not: each filter on a list is asked of its members one by one.
+    private bool Holds(Condition condition, OracleRow row) => Members(condition.Dimension, row).Any(member => Holds(condition, member));
+
+    private static bool Holds(Condition condition, object? member) =>
+        member is not null
         && condition.Comparison switch
         {
             Comparison.Eq or Comparison.In => condition.Values.Contains(member),
@@ -107,21 +162,24 @@ internal static class CubeOracle
             _ => (int)member <= (int)condition.Values[0],
         };
 
+    private IReadOnlyList<object?> Members(Dimension dimension, OracleRow row) =>
+        row.Read(dimension.ColumnIn(question.Areas)) switch
+        {
+            IReadOnlyList<string> { Count: 0 } => [null],
+            IReadOnlyList<string> list => list,
+            var member => [member],
+        };
+
     /// <summary>Where a member stands among the others: unknown is last, a total after that.</summary>
-    private static int Place(CubeQuestion question, Dimension dimension, CooperativeFact fact) =>
-        (Member(question, dimension, fact), dimension) switch
+    private int Place(Dimension dimension, object? member) =>
+        (member, dimension) switch
         {
             (null, _) => int.MaxValue - 1,
             (string code, CodeDimension coded) => Array.IndexOf(Sample.Codelists[coded.CodelistIn(question.Areas)], code),
             (bool flag, _) => flag ? 1 : 0,
-            var (year, _) => (int)year,
+            var (number, _) => (int)number,
         };
 
     private static int ByPlace(IReadOnlyList<int> left, IReadOnlyList<int> right) =>
         left.Zip(right, (one, other) => one.CompareTo(other)).FirstOrDefault(order => order != 0);
-
-    private static object? Member(CubeQuestion question, Dimension dimension, CooperativeFact fact) =>
-        Read(fact, dimension.ColumnIn(question.Areas));
-
-    private static object? Read(CooperativeFact fact, string column) => typeof(CooperativeFact).GetProperty(column)!.GetValue(fact);
 }

@@ -174,7 +174,7 @@ public sealed class CubeReadingTests
         );
         var expected = kept.Split(' ', StringSplitOptions.RemoveEmptyEntries).Sum(id => 1L << (id[0] - '1'));
         var cells = release.Ask(Question("year", "members", Where(dimension, comparison, Values(dimension, values))));
-        Assert.Equal(expected, cells.Sum(cell => cell.Value(Measure("members"))));
+        Assert.Equal(expected, cells.Sum(cell => cell.Value(Figure("members"))));
     }
 
     [Fact]
@@ -206,7 +206,7 @@ public sealed class CubeReadingTests
         Assert.Equal(3, release.Ask(question, mostCells: 3).Count);
         var fault = Assert.Single(Assert.Throws<QuestionRefused>(() => release.Ask(question, mostCells: 2)).Faults);
         Assert.Equal(
-            ("TOO_MANY_CELLS", "The answer has more than 2 cells; break down by fewer dimensions or narrow 'where'."),
+            ("TOO_MANY_CELLS", "The answer has more than 2 cells; break down by fewer dimensions, narrow 'where', or ask for the 'first' ones."),
             (fault.Code, fault.Message)
         );
     }

@@ -1,4 +1,6 @@
+using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Protection;
 using CollectiveEconomy.Storage.Cubes;
 using Snapshooter.Xunit;
 using static CollectiveEconomy.Storage.Tests.Cubes.Asking;
@@ -9,12 +11,12 @@ public sealed class CubeSqlTests
 {
     [Fact]
     public void A_question_by_one_dimension_reads_the_columns_that_it_names_and_no_other() =>
-        Text(CubeSql.Cells(Question("year", "organisations"), 100)).MatchSnapshot();
+        Text(Cells(Question("year", "organisations"), 100)).MatchSnapshot();
 
     [Fact]
     public void Totals_are_grouping_sets_of_the_same_statement() =>
         Text(
-                CubeSql.Cells(
+                Cells(
                     Question("region field", "cooperatives members", Where("year", Comparison.Eq, 2024)).WithTotals(),
                     mostCells: 100
                 )
@@ -23,12 +25,12 @@ public sealed class CubeSqlTests
 
     [Fact]
     public void Without_one_year_every_total_keeps_the_year() =>
-        Text(CubeSql.Cells(Question("year region field", "members").WithTotals(), mostCells: 100)).MatchSnapshot();
+        Text(Cells(Question("year region field", "members").WithTotals(), mostCells: 100)).MatchSnapshot();
 
     [Fact]
     public void Every_value_is_a_parameter_and_codes_are_cast_to_their_list() =>
         Text(
-                CubeSql.Cells(
+                Cells(
                     Question(
                             "year",
                             "workers",
@@ -50,10 +52,48 @@ public sealed class CubeSqlTests
     public void Years_without_old_areas_are_sought_under_all_filters_but_those_on_areas() =>
         Text(
                 CubeSql.YearsWithoutAreas(
-                    Question("region", "workers", Where("region", Comparison.Eq, "RRD"), Where("year", Comparison.Eq, 2024)).Before2025()
+                    Question("region", "workers", Where("region", Comparison.Eq, "RRD"), Where("year", Comparison.Eq, 2024)).Before2025(),
+                    Exact
                 )
             )
             .MatchSnapshot();
+
+    [Fact]
+    public void The_public_is_answered_from_protected_values_with_what_decides_whether_they_are_shown() =>
+        Text(Cells(Question("region year", "revenueTotal revenueMedian revenueStatus"), mostCells: 100, AccessClass.Protected)).MatchSnapshot();
+
+    [Fact]
+    public void Rows_of_a_cooperative_are_added_up_where_it_has_several_in_a_cell() =>
+        Text(Cells(Question("region", "profitMargin"), mostCells: 100, AccessClass.Protected)).MatchSnapshot();
+
+    [Fact]
+    public void A_total_over_a_list_counts_each_row_once() =>
+        Text(
+                Cells(
+                    Of("models", "product programme", "models monthsMedian alive24Months", ("contentArea", "A")).WithTotals(),
+                    mostCells: 100
+                )
+            )
+            .MatchSnapshot();
+
+    private static FactTable Exact => FactTable.For(Releases.Sample.Cooperatives, AccessClass.Exact);
+
+    private static SqlQuery Cells(CubeQuestion question, int mostCells, AccessClass access = AccessClass.Exact) =>
+        CubeSql.Cells(question, FactTable.For(question.Cube, access), Disclosure.Needs(question, access), mostCells);
+
+    private static CubeQuestion Of(string name, string by, string figures, (string Dimension, string Code) where)
+    {
+        var cube = Cube.All.Single(cube => cube.Name == name);
+        return new CubeQuestion
+        {
+            Cube = cube,
+            By = [.. by.Split(' ').Select(Named)],
+            Figures = [.. figures.Split(' ').Select(figure => Figure(figure, cube))],
+            Where = [new Condition(Named(where.Dimension), Comparison.Eq, [where.Code])],
+        };
+
+        Dimension Named(string dimension) => cube.Dimensions.Single(one => one.Name == dimension);
+    }
 
     private static string Text(SqlQuery query) =>
         string.Join('\n', [query.Text.ReplaceLineEndings("\n"), .. query.Parameters.Select((value, place) => $"${place + 1} = {value}")]);

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Cubes;
 using CollectiveEconomy.Storage.Cubes;
 using CollectiveEconomy.Storage.Tests.Releases;
@@ -26,7 +27,9 @@ public sealed class DuckDBQueryingTests
     public void A_caller_who_has_left_gets_no_answer()
     {
         using var release = Sample.Load(Sample.Fact());
-        Assert.Throws<OperationCanceledException>(() => release.Ask(Question("year", "members"), 10, new CancellationToken(true)));
+        Assert.Throws<OperationCanceledException>(() => 
+            release.Ask(Question("year", "members"), AccessClass.Exact, 10, new CancellationToken(true))
+        );
     }
 
     [Fact]

@@ -36,7 +36,7 @@ public sealed class ReleaseReadingTests : IDisposable
         var columns = FactColumn.Of(typeof(Statistics.Facts.CooperativeFact));
         var rows = duck.Query(
             new SqlQuery(
-                $"SELECT {string.Join(", ", columns.Select(column => $"\"{column.Name}\""))} FROM cooperatives ORDER BY \"CooperativeId\"",
+                $"SELECT {string.Join(", ", columns.Select(column => $"\"{column.Name}\""))} FROM exact.cooperatives ORDER BY \"CooperativeId\"",
                 []
             ),
             row =>
@@ -95,7 +95,7 @@ public sealed class ReleaseReadingTests : IDisposable
         using var duck = release.Connect();
         Assert.Equal(
             [1],
-            duck.Query(new SqlQuery("SELECT count(*) FROM cooperatives", []), row => row.GetInt64(0), CancellationToken.None)
+            duck.Query(new SqlQuery("SELECT count(*) FROM exact.cooperatives", []), row => row.GetInt64(0), CancellationToken.None)
         );
     }
 

@@ -18,7 +18,7 @@ public sealed class ReleaseWritingTests : IDisposable
     public void A_release_holds_its_package_its_facts_and_its_codes()
     {
         _folder.Write(Sample.Draft(Id, [Sample.Fact()]));
-        Assert.Equal(["codelists/codes.parquet", "datapackage.json", "protected/cooperatives.parquet"], Files());
+        Assert.Equal(["codelists/codes.parquet", "datapackage.json", "exact/cooperatives.parquet", "protected/cooperatives.parquet"], Files());
         Assert.Equal([Id], _folder.List());
     }
 
@@ -45,7 +45,7 @@ public sealed class ReleaseWritingTests : IDisposable
         var draft = Sample.Draft(Id, [Sample.Fact(1), Sample.Fact(2)]);
         _folder.Write(draft);
         var package = _folder.ReadPackage(Id);
-        var facts = package.Resources.Single(resource => resource.Name == "cooperatives");
+        var facts = package.Resources.Single(resource => resource.Name == "cooperatives-exact");
         Assert.Equal((2, new FileInfo(Path.Combine(_folder.PathOf(Id), facts.Path)).Length), (facts.Rows, facts.Bytes));
         Assert.Equal(draft.Release, package.Describe(Id));
     }
@@ -67,7 +67,7 @@ public sealed class ReleaseWritingTests : IDisposable
     [Fact]
     public void A_null_where_the_record_has_none_leaves_nothing_behind()
     {
-        Assert.ThrowsAny<Exception>(() => _folder.Write(Sample.Draft(Id, [Sample.Fact() with { Province2025 = null! }])));
+        Assert.ThrowsAny<Exception>(() => _folder.Write(Sample.Draft(Id, [Sample.Fact() with { LegalForm = null! }])));
         Assert.Empty(Directory.GetFileSystemEntries(_place.Place("releases")));
     }
 

@@ -3,6 +3,7 @@ using CollectiveEconomy.Statistics.Codelists;
 using CollectiveEconomy.Statistics.Cooperatives;
 using CollectiveEconomy.Statistics.Cubes;
 using CollectiveEconomy.Statistics.Facts;
+using CollectiveEconomy.Statistics.Protection;
 using CollectiveEconomy.Statistics.Releases;
 using CollectiveEconomy.Storage.Releases;
 
@@ -14,13 +15,17 @@ internal static class Sample
     public const int FirstYear = 2020;
     public const int LastYear = 2025;
 
-    public static readonly IReadOnlyDictionary<string, string[]> Codelists = new Dictionary<string, string[]>
+    public static readonly IReadOnlyDictionary<string, string[]> Codelists = new Dictionary<string, string[]>(Others())
     {
         [CodelistIds.Field] = ["TRD", "AGRI", "IND"],
         [CodelistIds.LegalForm] = [LegalForms.Cooperative, LegalForms.Union, LegalForms.Group, LegalForms.CreditFund],
         [CodelistIds.VsicSection] = ["A", "B", "C"],
         [CodelistIds.ServiceType] = ["PRODUCTION", "CONSUMPTION"],
         [CodelistIds.AgeBand] = ["LT3", "3_5", "6_10", "11_20", "GT20"],
+        [CodelistIds.Grade] = ["TOT", "KHA", "TRUNG_BINH", "YEU", Grades.NotGraded],
+        [CodelistIds.SizeByMembers] = ["MICRO", "SMALL", "MEDIUM", "LARGE"],
+        [CodelistIds.SizeByCapital] = ["MICRO", "SMALL", "MEDIUM", "LARGE"],
+        [CodelistIds.SizeByDecree113] = ["AGRI:LARGE", "AGRI:MEDIUM", "AGRI:SMALL", "AGRI:MICRO", "IND_CON:LARGE"],
         [AreaCodelists.Id(AreaLevel.Region, AreaSet.Areas2025)] = ["RRD25", "NMM25"],
         [AreaCodelists.Id(AreaLevel.Region, AreaSet.AreasBefore2025)] = ["RRD", "NMM"],
         [AreaCodelists.Id(AreaLevel.Province, AreaSet.Areas2025)] = ["01", "15", "24"],
@@ -59,12 +64,18 @@ internal static class Sample
             Province2025 = "01",
             ProvinceBefore2025 = "01",
             Field = "AGRI",
+            IsNonAgricultural = false,
             LegalForm = LegalForms.Cooperative,
             VsicSection = "A",
             ServiceType = "PRODUCTION",
             AgeBand = "3_5",
             IsSupported = false,
             IsEverSupported = false,
+            YearsSinceSupport = null,
+            SizeByMembers = "MICRO",
+            SizeByCapital = null,
+            SizeByDecree113 = null,
+            Grade = null,
             IsChainLinked = null,
             IsHighTech = null,
             CountsAsCooperative = true,
@@ -73,9 +84,24 @@ internal static class Sample
             WomenMembers = null,
             Workers = 4,
             WomenWorkers = 2,
+            CharterCapital = null,
+            Assets = null,
+            Revenue = null,
+            Profit = null,
+            WorkerIncome = null,
+            Score = null,
+            IsGoodOrFair = null,
+            IsProvisional = false,
+            IsEstimated = false,
         };
 
+    /// <summary>The noise of every release made here.</summary>
+    public static INoise Noise() => new Noise(new byte[32], "test");
+
     public static ReleaseDraft Draft(ReleaseId id, IEnumerable<object> facts, IReadOnlyList<Code>? codes = null) =>
+        Draft(id, Cooperatives, facts, codes);
+
+    public static ReleaseDraft Draft(ReleaseId id, Cube cube, IEnumerable<object> facts, IReadOnlyList<Code>? codes = null) =>
         new()
         {
             Release = new Release
@@ -89,18 +115,30 @@ internal static class Sample
                 Notes = "Bản đầu tiên",
                 PlatformVersion = "1.2.3",
             },
-            Facts = new Dictionary<Cube, IEnumerable<object>> { [Cooperatives] = facts },
+            Facts = new Dictionary<Cube, IEnumerable<object>> { [cube] = facts },
+            Noise = Noise(),
             Codes = codes ?? Codes,
             Sources = [("D001: VCA", "https://example.org/d001"), ("D002: sách", null)],
         };
 
     /// <summary>The facts as a release, written, checked and loaded.</summary>
-    public static LoadedRelease Load(params IReadOnlyList<CooperativeFact> facts)
+    public static LoadedRelease Load(params IReadOnlyList<CooperativeFact> facts) => Load(Cooperatives, facts);
+
+    /// <summary>The facts of a cube as a release, written, checked and loaded.</summary>
+    public static LoadedRelease Load(Cube cube, IEnumerable<object> facts)
     {
         using var place = new TemporaryFolder();
         var folder = new ReleaseFolder(place.Path);
         var id = new ReleaseId(2026, 1);
-        folder.Write(Draft(id, facts));
+        folder.Write(Draft(id, cube, facts));
         return folder.Load(id);
     }
+
+    // Every other list of a cube, in another order than that of the alphabet.
+    private static IEnumerable<KeyValuePair<string, string[]>> Others() =>
+        Cube
+            .All.SelectMany(cube => cube.Dimensions.OfType<CodeDimension>())
+            .Select(dimension => dimension.CodelistIn(AreaSet.Areas2025))
+            .Distinct()
+            .Select(list => KeyValuePair.Create(list, (string[])["C", "A", "B"]));
 }

@@ -1,0 +1,111 @@
+using CollectiveEconomy.Statistics.Cubes;
+
+namespace CollectiveEconomy.Storage.Tests.Cubes;
+
+/// <summary>Figures computed row by row, slowly and plainly.</summary>
+internal sealed class OracleFigures(Cube cube, IReadOnlyList<OracleRow> rows, bool roundsCounts)
+{
+    public decimal? Of(Measure measure, Statistic statistic) =>
+        measure switch
+        {
+            UnitCount count => Value(new Units(count.OnlyWhere)),
+            DistinctCount count => Value(new Distinct(count.Column, count.OnlyWhere)),
+            Amount amount => Of(amount, statistic),
+            Ratio ratio => Value(ratio.Whole) is { } whole and not 0 && Value(ratio.Part) is { } part
+                ? Math.Round(part / whole * ratio.Factor, ratio.Digits)
+                : null,
+            Survival survival => Of(Durations(survival.Time, survival.Event), survival, statistic),
+            TimeToEvent time => Of(Durations(time.Time, time.Event), statistic),
+            _ => throw new NotSupportedException(measure.Name),
+        };
+
+    private decimal? Of(Amount amount, Statistic statistic)
+    {
+        var reported = rows.Where(row => row.Number(amount.Column) is not null).ToList();
+        var values = reported.Select(row => row.Number(amount.Column)!.Value).Order().ToList();
+        decimal? value = statistic switch
+        {
+            Statistic.Observations => Counted(reported.Sum(Weight)),
+            Statistic.Total => values.Count == 0 ? null : reported.Sum(row => row.Number(amount.Column)!.Value * Weight(row)),
+            Statistic.Mean => Counted(reported.Sum(Weight)) is 0
+                ? null
+                : reported.Sum(row => row.Number(amount.Column)!.Value * Weight(row)) / Counted(reported.Sum(Weight)),
+            Statistic.Minimum => values.Count == 0 ? null : values[0],
+            Statistic.Maximum => values.Count == 0 ? null : values[^1],
+            _ => Interpolated(values, statistic switch { Statistic.P10 => 0.1, Statistic.P90 => 0.9, _ => 0.5 }),
+        };
+        return statistic == Statistic.Observations ? value
+            : value is { } number ? Math.Round(number) / amount.Scale
+            : null;
+    }
+
+    private static decimal? Interpolated(List<decimal> values, double share)
+    {
+        if (values.Count == 0)
+            return null;
+        var place = (values.Count - 1) * share;
+        var (low, high) = ((double)values[(int)Math.Floor(place)], (double)values[(int)Math.Ceiling(place)]);
+        return (decimal)(low + (high - low) * (place - Math.Floor(place)));
+    }
+
+    private decimal? Value(Aggregate aggregate) =>
+        aggregate switch
+        {
+            Units units => Counted(rows.Where(row => row.Is(units.OnlyWhere)).Sum(Weight)),
+            Reported reported => Counted(rows.Where(row => row.Read(reported.Column) is not null).Sum(Weight)),
+            Distinct distinct => Counted(
+                rows.Where(row => row.Is(distinct.OnlyWhere)).Select(row => row.Read(distinct.Column)).Where(value => value is not null).Distinct().Count()
+            ),
+            Sum sum => Total(rows.Where(row => row.Is(sum.OnlyWhere) && (sum.With is null || row.Read(sum.With) is not null)), row => row.Number(sum.Column)),
+            SumOf sum => Total(
+                rows.Where(row => row.Read(sum.First) is not null || row.Read(sum.Second) is not null),
+                row => (row.Number(sum.First) ?? 0) + (row.Number(sum.Second) ?? 0)
+            ),
+            WeightedSum sum => Total(rows, row => row.Number(sum.Column) * row.Number(sum.By)),
+            _ => throw new NotSupportedException(aggregate.ToString()),
+        };
+
+    private decimal? Total(IEnumerable<OracleRow> some, Func<OracleRow, decimal?> value)
+    {
+        var values = some.Select(row => value(row) * Weight(row)).OfType<decimal>().ToList();
+        return values.Count == 0 ? null : values.Sum();
+    }
+
+    private List<(decimal Time, bool IsEvent)> Durations(string time, string ended) =>
+        [.. rows.Where(row => row.Read(time) is not null).Select(row => (row.Number(time)!.Value, row.Read(ended) is true))];
+
+    private static decimal? Of(List<(decimal Time, bool IsEvent)> durations, Survival survival, Statistic statistic) =>
+        statistic == Statistic.Observations ? durations.Count
+        : durations.Count == 0 ? null
+        : Math.Round(Beyond(durations, survival.Days), 12) * 100;
+
+    private static decimal? Of(List<(decimal Time, bool IsEvent)> durations, Statistic statistic) =>
+        statistic == Statistic.Observations
+            ? durations.Count
+            : durations
+                .Where(duration => duration.IsEvent)
+                .Select(duration => (decimal?)duration.Time)
+                .Order()
+                .FirstOrDefault(time => Beyond(durations, time!.Value) <= (statistic == Statistic.P90 ? 0.1m : 0.5m));
+
+    private static decimal Beyond(List<(decimal Time, bool IsEvent)> durations, decimal time) =>
+        durations
+            .Where(duration => duration.IsEvent && duration.Time <= time)
+            .Select(duration => duration.Time)
+            .Distinct()
+            .Order()
+            .Aggregate(
+                1m,
+                (share, event_) =>
+                    share
+                    * (
+                        1
+                        - (decimal)durations.Count(duration => duration.IsEvent && duration.Time == event_)
+                            / durations.Count(duration => duration.Time >= event_)
+                    )
+            );
+
+    private decimal Counted(decimal count) => roundsCounts ? Math.Floor((count + 2) / 5) * 5 : count;
+
+    private decimal Weight(OracleRow row) => cube.Weight is { } weight ? row.Number(weight)!.Value : 1;
+}
