@@ -31,7 +31,7 @@ internal static class AggregateSql
             ),
             Extreme extreme => $"CAST({(extreme.IsGreatest ? "MAX" : "MIN")}({Name(extreme.Column)}) AS BIGINT)",
             Durations durations =>
-                $"LIST({Name(durations.Time)} * 2 + CAST({Name(durations.Event)} AS INTEGER)){Filter($"{Name(durations.Time)} IS NOT NULL")}",
+                $"LIST({Name(durations.Time)} * 2 + CAST(COALESCE({Name(durations.Event)}, false) AS INTEGER)){Filter($"{Name(durations.Time)} IS NOT NULL")}",
             AnyOf any => $"BOOL_OR({Name(any.Column)})",
             Contributors contributors => $"COUNT(DISTINCT {Cooperative}){Filter(Contributes(contributors.Column, contributors.With))}",
             _ => throw new NotSupportedException($"No SQL is known for {aggregate.GetType().Name}."),

@@ -19,19 +19,32 @@ internal static class CubeSql
         var cells = string.Join("\nUNION ALL\n", branches.Select(branch => Select(branch, table, aggregates, guards, parameters)));
         var columns = question.By.Select((_, place) => $"d{place}").ToList();
         var values = aggregates.Select((_, place) => $"a{place}").Append("totalled");
-        var source = guards.AreSeparate
+        var contributions = guards.AreSeparate
             ? $"""
-                WITH cells AS (
-                {cells}
-                ), contributions AS (
+                , contributions AS (
                 {string.Join("\nUNION ALL\n", branches.Select(branch => guards.Contributions(branch, table, parameters)))}
                 )
-                SELECT {string.Join(", ", columns.Concat(values).Select(column => $"cells.{column}").Concat(guards.Columns("contributions")))}
-                FROM cells LEFT JOIN contributions
+                """
+            : "";
+        var joined = guards.AreSeparate
+            ? $"""
+
+                LEFT JOIN contributions
                 ON {string.Join(" AND ", columns.Append("totalled").Select(column => $"cells.{column} IS NOT DISTINCT FROM contributions.{column}"))}
                 """
-            : cells;
-        return new SqlQuery($"{source}\nORDER BY {string.Join(", ", Order(columns))}\nLIMIT {mostCells + 1}", parameters);
+            : "";
+        return new SqlQuery(
+            $"""
+            WITH cells AS (
+            {cells}
+            ){contributions}
+            SELECT {string.Join(", ", columns.Concat(values).Select(column => $"cells.{column}").Concat(guards.Columns("contributions")))}
+            FROM cells{joined}
+            ORDER BY {string.Join(", ", Order(columns))}
+            LIMIT {mostCells + 1}
+            """,
+            parameters
+        );
     }
 
     /// <summary>The years in which some row that the filters let through has a code in the new area set only.</summary>
@@ -76,8 +89,8 @@ internal static class CubeSql
             (column, place) =>
                 (string[])
                     [
-                        string.Create(CultureInfo.InvariantCulture, $"totalled >> {columns.Count - 1 - place} & 1"),
-                        $"{column} NULLS LAST",
+                        string.Create(CultureInfo.InvariantCulture, $"cells.totalled >> {columns.Count - 1 - place} & 1"),
+                        $"cells.{column} NULLS LAST",
                     ]
         );
 }

@@ -1,4 +1,5 @@
 using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Official;
 using static CollectiveEconomy.Statistics.Tests.Cubes.Asking;
 
 namespace CollectiveEconomy.Statistics.Tests.Cubes;
@@ -15,7 +16,7 @@ public sealed class CubeCellTests
     [InlineData(0b111, "year region field")]
     public void The_last_dimension_has_the_lowest_bit(long mask, string totalled)
     {
-        var cell = new CubeCell(Asked, [2024, null, null], [1, 2], mask);
+        var cell = new CubeCell(Asked, [2024, null, null], [Told(1), Told(2)], mask);
         Assert.Equal(totalled, string.Join(' ', cell.TotalOver.Select(dimension => dimension.Name)));
         Assert.Equal(mask != 0, cell.IsTotal);
     }
@@ -23,9 +24,11 @@ public sealed class CubeCellTests
     [Fact]
     public void Members_and_values_are_found_by_what_they_are_of()
     {
-        var cell = new CubeCell(Asked, [2024, "RRD25", null], [120, null], 0);
+        var cell = new CubeCell(Asked, [2024, "RRD25", null], [Told(120), Told(null)], 0);
         Assert.Equal([2024, "RRD25", null, null], Asked.By.Append(Dimension("supported")).Select(cell.Member));
-        Assert.Equal([120, null], Asked.Measures.Select(cell.Value));
-        Assert.Null(cell.Value(OfCooperatives.Measures.Single(measure => measure.Name == "organisations")));
+        Assert.Equal([120m, null], Asked.Figures.Select(cell.Value));
+        Assert.Null(cell.Value(Figure("organisations")));
     }
+
+    private static MeasureAnswer Told(decimal? total) => new(ObservationStatus.A, [(Statistic.Total, total)]);
 }

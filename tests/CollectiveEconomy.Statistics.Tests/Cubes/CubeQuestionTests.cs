@@ -76,10 +76,55 @@ public sealed class CubeQuestionTests
     [Fact]
     public void A_flow_is_added_over_years_but_not_beside_a_stock()
     {
-        var flow = Question("year", "") with { Measures = [Flow], Totals = true };
-        Assert.Equal(["year", ""], Sets(flow));
-        Assert.Equal(["year"], Sets(flow with { Measures = [Flow, OfCooperatives.Measures[0]] }));
+        Assert.Equal(["year", ""], Sets(Question("year", "revenue") with { Totals = true }));
+        Assert.Equal(["year"], Sets(Question("year", "revenue organisations") with { Totals = true }));
     }
+
+    [Fact]
+    public void A_stock_that_only_orders_cells_or_lets_them_through_is_not_added_either()
+    {
+        var flow = Question("year", "revenue") with { Totals = true };
+        Assert.Equal(["year"], Sets(flow with { OrderBy = [new FigureOrder(Figure("organisations"), IsDescending: true)] }));
+        Assert.Equal(["year"], Sets(flow with { Having = [new FigureCondition(Figure("organisations"), Comparison.Gte, 3)] }));
+    }
+
+    [Fact]
+    public void What_is_never_added_over_keeps_its_dimension_in_every_set()
+    {
+        var outcomes = Cube.All.Single(cube => cube.Name == "outcomes");
+        var indicator = outcomes.NeverAddedOver!;
+        var question = new CubeQuestion
+        {
+            Cube = outcomes,
+            By = [indicator, Places.Region],
+            Figures = [],
+            Totals = true,
+        };
+        Assert.Equal(["indicator region", "indicator"], Sets(question));
+        Assert.Equal(
+            ["indicator region", "indicator", "region", ""],
+            Sets(question with { Where = [new Condition(indicator, Comparison.Eq, ["REVENUE"])] })
+        );
+    }
+
+    [Fact]
+    public void What_orders_cells_or_lets_them_through_is_computed_once_and_not_shown()
+    {
+        var question = Question("year", "members") with
+        {
+            OrderBy = [new FigureOrder(Figure("revenueMean"), IsDescending: true)],
+            Having = [new FigureCondition(Figure("revenueMean"), Comparison.Gte, 1), new FigureCondition(Figure("members"), Comparison.Gte, 1)],
+        };
+        Assert.Equal(["membersTotal", "revenueMean"], question.Computed.Select(figure => figure.Name));
+        Assert.Equal(["members", "revenue"], question.Measures.Select(measure => measure.Name));
+    }
+
+    [Theory]
+    [InlineData("grade", null, true)]
+    [InlineData("field", "sizeByCapital", true)]
+    [InlineData("field sizeByMembers", "legalForm", false)]
+    public void What_derives_from_confidential_values_makes_a_question_sensitive(string by, string? filter, bool isSensitive) =>
+        Assert.Equal(isSensitive, Question(by, "members", filter is null ? [] : [Where(filter, Comparison.Eq, "MICRO")]).IsSensitive);
 
     [Theory]
     [InlineData("region", null, true)]

@@ -33,7 +33,7 @@ public sealed class QuestionChecksTests
         var fault = Only(Question("", "members", In2024));
         Assert.Equal("BY_EMPTY", fault.Code);
         Assert.Equal(
-            "'by' names no dimension; choose at least one of year, region, province, field, legalForm, vsicSection, serviceType, ageBand, supported, everSupported, chainLinked, highTech.",
+            "'by' names no dimension; choose at least one of year, region, province, field, legalForm, vsicSection, serviceType, sizeByMembers, sizeByCapital, sizeByDecree113, grade, ageBand, supported, everSupported, yearsSinceSupport, chainLinked, highTech.",
             fault.Message
         );
     }
@@ -63,7 +63,7 @@ public sealed class QuestionChecksTests
         );
 
     [Fact]
-    public void A_flow_needs_no_year() => Assert.Empty(FaultsOf(Question("field", "") with { Measures = [Flow] }));
+    public void A_flow_needs_no_year() => Assert.Empty(FaultsOf(Question("field", "revenue")));
 
     [Theory]
     [InlineData(2015)]

@@ -41,10 +41,10 @@ public sealed class OutcomesCube : ICubeDefinition
             Measures =
             [
                 new DistinctCount("models", "Models that reported.", "COUNT", Accumulation.Flow, nameof(OutcomeFact.ModelId)),
-                Value("baseline", "Value before support began.", nameof(OutcomeFact.Baseline)),
-                Value("target", "Value that was to be reached.", nameof(OutcomeFact.Target)),
-                Value("actual", "Value of the year.", nameof(OutcomeFact.Actual)),
-                Value("change", "Actual less baseline.", nameof(OutcomeFact.Change)),
+                Value("baseline", "Value before support began, in the unit of the indicator.", nameof(OutcomeFact.Baseline)),
+                Value("target", "Value that was to be reached, in the unit of the indicator.", nameof(OutcomeFact.Target)),
+                Value("actual", "Value of the year, in the unit of the indicator.", nameof(OutcomeFact.Actual)),
+                Value("change", "Actual less baseline, in the unit of the indicator.", nameof(OutcomeFact.Change)),
                 new Ratio(
                     "actualToBaseline",
                     "Actual values, by the baselines of the same models.",
@@ -63,7 +63,7 @@ public sealed class OutcomesCube : ICubeDefinition
                 },
                 Value(
                     "attainment",
-                    "(Actual − baseline) / (target − baseline) of each model, so that 100 is a target just met, whichever way is good.",
+                    "Attainment of each model: (actual − baseline) / (target − baseline), so that 100 is a target just met, whichever way is good.",
                     nameof(OutcomeFact.Attainment)
                 ) with
                 {
@@ -86,7 +86,7 @@ public sealed class OutcomesCube : ICubeDefinition
         };
 
     private static Amount Value(string name, string summary, string column) =>
-        new(name, summary + " In the unit of the indicator.", "INDICATOR", Accumulation.Flow, column)
+        new(name, summary, "INDICATOR", Accumulation.Flow, column)
         {
             Scale = 100,
             HasTotal = false,

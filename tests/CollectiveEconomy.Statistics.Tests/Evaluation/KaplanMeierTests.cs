@@ -1,0 +1,52 @@
+using CollectiveEconomy.Statistics.Evaluation;
+
+namespace CollectiveEconomy.Statistics.Tests.Evaluation;
+
+public sealed class KaplanMeierTests
+{
+    /// <summary>The remission times of 21 patients on 6-mercaptopurine (Freireich and others 1963), the textbook example; + is cut off.</summary>
+    private const string Freireich = "6 6 6 6+ 7 9+ 10 10+ 11+ 13 16 17+ 19+ 20+ 22 23 25+ 32+ 32+ 34+ 35+";
+
+    [Theory]
+    [InlineData(5, 1.0)]
+    [InlineData(6, 0.857)]
+    [InlineData(7, 0.807)]
+    [InlineData(10, 0.753)]
+    [InlineData(13, 0.690)]
+    [InlineData(16, 0.627)]
+    [InlineData(22, 0.538)]
+    [InlineData(23, 0.448)]
+    [InlineData(35, 0.448)]
+    public void The_textbook_example_gives_the_textbook_shares(int weeks, double share) =>
+        Assert.Equal(share, (double)KaplanMeier.Of(Durations(Freireich)).ShareBeyond(weeks)!.Value, 3);
+
+    [Fact]
+    public void The_median_is_the_time_by_which_half_have_ended_and_a_share_not_reached_has_none()
+    {
+        Assert.Equal(23, KaplanMeier.Of(Durations(Freireich)).TimeOf(50));
+        Assert.Null(KaplanMeier.Of(Durations(Freireich)).TimeOf(90));
+    }
+
+    [Fact]
+    public void Without_cut_offs_it_is_the_plain_share()
+    {
+        var all = KaplanMeier.Of(Durations("1 2 3 4"));
+        Assert.Equal([1m, 0.75m, 0.5m, 0.25m, 0m], new[] { 0, 1, 2, 3, 4 }.Select(time => all.ShareBeyond(time)!.Value));
+        Assert.Equal((2, 4), (all.TimeOf(50), all.TimeOf(90)));
+    }
+
+    [Fact]
+    public void Nothing_tells_nothing()
+    {
+        Assert.Null(KaplanMeier.Of([]).ShareBeyond(12));
+        Assert.Null(KaplanMeier.Of([]).TimeOf(50));
+    }
+
+    private static int[] Durations(string text) =>
+        [
+            .. text.Split(' ')
+                .Select(duration =>
+                    int.Parse(duration.TrimEnd('+'), System.Globalization.CultureInfo.InvariantCulture) * 2 + (duration.EndsWith('+') ? 0 : 1)
+                ),
+        ];
+}
