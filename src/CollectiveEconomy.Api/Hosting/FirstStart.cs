@@ -24,7 +24,7 @@ internal static class FirstStart
             return;
         progress.Report("publishing the first release");
         await using var register = RegisterConnection.Open(settings.Register);
-        await new Publishing(folder, clock).PublishAsync(
+        await new Publishing(folder, clock, settings.Noise()).PublishAsync(
             register,
             $"Demonstration register, size {settings.Plan.Size.ToString().ToLowerInvariant()}, seed {settings.Plan.Seed}."
         );

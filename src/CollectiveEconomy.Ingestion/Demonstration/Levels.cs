@@ -1,3 +1,5 @@
+using CollectiveEconomy.Statistics.Facts;
+
 namespace CollectiveEconomy.Ingestion.Demonstration;
 
 /// <summary>Turns performances into persons, đồng and points, so that the means of those that reported are the official ones.</summary>
@@ -42,7 +44,7 @@ internal sealed class Levels
             growth
         );
         var scores = last.Where(one => one.Performance.IsGraded).Select(one => one.Performance.Score).Order().ToList();
-        _score = Grades.Fair - scores[(int)(scores.Count * (1 - figures["F0089"] / 100))];
+        _score = Grades.FewestOfFair / 100.0 - scores[(int)(scores.Count * (1 - figures["F0089"] / 100))];
     }
 
     public double Members { get; }

@@ -1,4 +1,5 @@
 using CollectiveEconomy.Statistics.Cooperatives;
+using CollectiveEconomy.Statistics.Facts;
 using CollectiveEconomy.Statistics.Official;
 
 namespace CollectiveEconomy.Ingestion.Demonstration;
@@ -61,7 +62,7 @@ internal sealed class Reports(int seed, Trajectories trajectories, Levels levels
     private static string? Grade(Organisation organisation, Performance performance, decimal? score) =>
         organisation.LegalForm == LegalForms.Group ? null
         : !performance.IsGraded ? Grades.NotGraded
-        : score is { } points ? Grades.Of(points)
+        : score is { } points ? Grades.Of((int)(100 * points))
         : null;
 
     /// <summary>The law of 2012 asks for seven members of a cooperative; a group has at least two.</summary>

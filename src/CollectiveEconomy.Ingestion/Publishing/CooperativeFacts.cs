@@ -1,8 +1,7 @@
-using CollectiveEconomy.Statistics.Areas;
 using CollectiveEconomy.Statistics.Cooperatives;
 using CollectiveEconomy.Statistics.Cubes;
 using CollectiveEconomy.Statistics.Facts;
-using CollectiveEconomy.Storage.Register;
+using CollectiveEconomy.Statistics.Official;
 
 namespace CollectiveEconomy.Ingestion.Publishing;
 
@@ -13,61 +12,48 @@ public sealed class CooperativeFacts : ICubeFacts
     public Cube Cube { get; } = Cube.All.Single(cube => cube.Facts == typeof(CooperativeFact));
 
     /// <inheritdoc />
-    public IEnumerable<object> Read(RegisterContext register, Origin origin, int firstYear, int lastYear)
+    public IEnumerable<object> Read(FactSource source)
     {
-        var provinces = register.Provinces.ToDictionary(province => province.Id);
-        var cooperatives = register
-            .Cooperatives.Where(cooperative => cooperative.Origin == origin)
-            .OrderBy(cooperative => cooperative.Id)
-            .ToList();
-        var supportedFrom = register
-            .Models.Where(model => model.Origin == origin)
-            .GroupBy(model => model.CooperativeId)
-            .Select(models => new { CooperativeId = models.Key, Year = models.Min(model => model.StartYear) })
-            .ToDictionary(first => first.CooperativeId, first => first.Year);
-
-        for (var year = firstYear; year <= lastYear; year++)
+        var supportedFrom = source
+            .Models.Values.Where(model => model.Row.StartYear <= source.LastYear)
+            .GroupBy(model => model.Cooperative.Id)
+            .ToDictionary(models => models.Key, models => models.Min(model => model.Row.StartYear));
+        for (var year = source.FirstYear; year <= source.LastYear; year++)
         {
-            var reports = register.AnnualReports.Where(report => report.Year == year).ToDictionary(report => report.CooperativeId);
-            foreach (var cooperative in cooperatives.Where(cooperative => ExistsOn31December(cooperative, year)))
-                yield return Fact(
-                    cooperative,
-                    year,
-                    provinces[cooperative.ProvinceId],
-                    cooperative.FormerProvinceId is { } former ? provinces[former] : null,
-                    supportedFrom.TryGetValue(cooperative.Id, out var from) ? from : null,
-                    reports.GetValueOrDefault(cooperative.Id)
-                );
+            var reports = source.Register.AnnualReports.Where(report => report.Year == year).ToDictionary(report => report.CooperativeId);
+            foreach (var cooperative in source.Cooperatives.Values)
+                if (cooperative.ExistedAtEndOf(year))
+                    yield return Fact(
+                        cooperative,
+                        year,
+                        supportedFrom.TryGetValue(cooperative.Id, out var from) ? from : null,
+                        reports.GetValueOrDefault(cooperative.Id)
+                    );
         }
     }
 
-    private static bool ExistsOn31December(Cooperative cooperative, int year) =>
-        (cooperative.Founded is null || cooperative.Founded.Value.Year <= year)
-        && (cooperative.Dissolved is null || cooperative.Dissolved.Value.Year > year);
-
-    private static CooperativeFact Fact(
-        Cooperative cooperative,
-        int year,
-        Province province,
-        Province? former,
-        int? supportedFrom,
-        AnnualReport? report
-    ) =>
+    private static CooperativeFact Fact(PublishedCooperative cooperative, int year, int? supportedFrom, AnnualReport? report) =>
         new()
         {
             CooperativeId = cooperative.Id,
             Year = year,
-            Region2025 = province.RegionCode,
-            RegionBefore2025 = former?.RegionCode,
-            Province2025 = province.Code,
-            ProvinceBefore2025 = former?.Code,
+            Region2025 = cooperative.Place.Region2025,
+            RegionBefore2025 = cooperative.Place.RegionBefore2025,
+            Province2025 = cooperative.Place.Province2025,
+            ProvinceBefore2025 = cooperative.Place.ProvinceBefore2025,
             Field = cooperative.Field,
+            IsNonAgricultural = !Fields.IsAgricultural(cooperative.Field),
             LegalForm = cooperative.LegalForm,
             VsicSection = cooperative.VsicSection,
             ServiceType = cooperative.ServiceType,
             AgeBand = AgeBands.On31December(year, cooperative.Founded),
             IsSupported = supportedFrom <= year,
             IsEverSupported = supportedFrom is not null,
+            YearsSinceSupport = SupportPeriods.YearsSince(supportedFrom, year),
+            SizeByMembers = SizeClasses.ByMembers(report?.Members),
+            SizeByCapital = SizeClasses.ByCapital(report?.CharterCapital),
+            SizeByDecree113 = SizeClasses.ByDecree113(year, cooperative.Field, report?.Members, report?.Revenue, report?.CharterCapital),
+            Grade = report?.Grade,
             IsChainLinked = report?.IsChainLinked,
             IsHighTech = report?.IsHighTech,
             CountsAsCooperative = LegalForms.CountsAsCooperative(cooperative.LegalForm),
@@ -76,5 +62,14 @@ public sealed class CooperativeFacts : ICubeFacts
             WomenMembers = report?.WomenMembers,
             Workers = report?.Workers,
             WomenWorkers = report?.WomenWorkers,
+            CharterCapital = report?.CharterCapital,
+            Assets = report?.TotalAssets,
+            Revenue = report?.Revenue,
+            Profit = report?.ProfitBeforeTax,
+            WorkerIncome = report?.AverageWorkerIncome,
+            Score = (int?)Hundredths.Of(report?.Score),
+            IsGoodOrFair = Grades.IsGoodOrFair(report?.Grade),
+            IsProvisional = report?.Status == ObservationStatus.P,
+            IsEstimated = report?.Status == ObservationStatus.E,
         };
 }

@@ -1,6 +1,4 @@
-using CollectiveEconomy.Statistics.Cooperatives;
 using CollectiveEconomy.Statistics.Cubes;
-using CollectiveEconomy.Storage.Register;
 
 namespace CollectiveEconomy.Ingestion.Publishing;
 
@@ -10,6 +8,6 @@ public interface ICubeFacts
     /// <summary>The cube.</summary>
     Cube Cube { get; }
 
-    /// <summary>The facts of one origin, in an order that depends on the register's content only; read as they are written.</summary>
-    IEnumerable<object> Read(RegisterContext register, Origin origin, int firstYear, int lastYear);
+    /// <summary>The facts, in an order that depends on the register's content only; read as they are written.</summary>
+    IEnumerable<object> Read(FactSource source);
 }

@@ -2,6 +2,7 @@ using System.Data;
 using System.Reflection;
 using CollectiveEconomy.Ingestion.Publishing.Checks;
 using CollectiveEconomy.Statistics.Cooperatives;
+using CollectiveEconomy.Statistics.Facts;
 using CollectiveEconomy.Statistics.Releases;
 using CollectiveEconomy.Storage.Register;
 using CollectiveEconomy.Storage.Releases;
@@ -12,7 +13,8 @@ namespace CollectiveEconomy.Ingestion.Publishing;
 /// <summary>Turns the register, as it is now, into an immutable release.</summary>
 /// <param name="folder">Where releases lie.</param>
 /// <param name="clock">Tells the moment of publication.</param>
-public sealed class Publishing(ReleaseFolder folder, TimeProvider clock)
+/// <param name="noise">What is put in place of confidential values for the public.</param>
+public sealed class Publishing(ReleaseFolder folder, TimeProvider clock, INoise noise)
 {
     /// <summary>Publishes the next release at once, whatever the checks warn of.</summary>
     /// <param name="register">The register.</param>
@@ -64,6 +66,7 @@ public sealed class Publishing(ReleaseFolder folder, TimeProvider clock)
         var next = NextRelease.After(folder, clock.GetUtcNow(), order.EmbargoUntil);
         var origin = await ReleaseDrafting.OriginAsync(register, cancellationToken);
         var (first, last) = await ReleaseDrafting.YearsAsync(register, origin, cancellationToken) ?? throw new NothingToPublish();
+        var source = new FactSource(register, origin, first, last);
         return new ReleaseDraft
         {
             Release = new Release
@@ -80,17 +83,17 @@ public sealed class Publishing(ReleaseFolder folder, TimeProvider clock)
                     .InformationalVersion,
             },
             CreatedAt = order.EmbargoUntil is null ? null : next.CreatedAt,
-            Facts = ReleaseDrafting
-                .Facts()
-                .ToDictionary(facts => facts.Cube, facts => Stoppable(facts.Read(register, origin, first, last), cancellationToken)),
+            Facts = ReleaseDrafting.Facts().ToDictionary(facts => facts.Cube, facts => Stoppable(facts, source, cancellationToken)),
+            Noise = noise,
             Codes = await ReleaseCodes.ReadAsync(register, cancellationToken),
             Sources = await ReleaseDrafting.SourcesAsync(register, cancellationToken),
         };
     }
 
-    private static IEnumerable<object> Stoppable(IEnumerable<object> facts, CancellationToken cancellationToken)
+    // Nothing of a cube is read before its table is written.
+    private static IEnumerable<object> Stoppable(ICubeFacts facts, FactSource source, CancellationToken cancellationToken)
     {
-        foreach (var fact in facts)
+        foreach (var fact in facts.Read(source))
         {
             cancellationToken.ThrowIfCancellationRequested();
             yield return fact;

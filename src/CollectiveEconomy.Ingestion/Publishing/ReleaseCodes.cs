@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollectiveEconomy.Ingestion.Publishing;
 
-/// <summary>The codes and labels that a release keeps: those of the codelists, and the areas as codelists too.</summary>
+/// <summary>The codes and labels that a release keeps: those of the codelists, and what tables of the register name as codelists too.</summary>
 internal static class ReleaseCodes
 {
     public static async Task<IReadOnlyList<Code>> ReadAsync(RegisterContext register, CancellationToken cancellationToken)
@@ -20,28 +20,41 @@ internal static class ReleaseCodes
             .Provinces.OrderBy(province => province.Areas)
             .ThenBy(province => province.Code)
             .ToListAsync(cancellationToken);
+        var programmes = await register
+            .Programmes.OrderBy(programme => programme.StartYear)
+            .ThenBy(programme => programme.Code)
+            .ToListAsync(cancellationToken);
+        var products = await register.Products.OrderBy(product => product.Code).ToListAsync(cancellationToken);
+        var units = await register.SupportUnits.OrderBy(unit => unit.Code).ToListAsync(cancellationToken);
+        var indicators = await register.OutcomeIndicators.OrderBy(indicator => indicator.Code).ToListAsync(cancellationToken);
         return
         [
             .. codes,
             .. regions
                 .GroupBy(region => region.Areas)
-                .SelectMany(set => AsCodes(AreaLevel.Region, set.Key, set.Select(region => (region.Code, (INamed)region)))),
+                .SelectMany(set => AsCodes(AreaCodelists.Id(AreaLevel.Region, set.Key), set, region => region.Code)),
             .. provinces
                 .GroupBy(province => province.Areas)
-                .SelectMany(set => AsCodes(AreaLevel.Province, set.Key, set.Select(province => (province.Code, (INamed)province)))),
+                .SelectMany(set => AsCodes(AreaCodelists.Id(AreaLevel.Province, set.Key), set, province => province.Code)),
+            .. AsCodes(CodelistIds.Programme, programmes, programme => programme.Code),
+            .. AsCodes(CodelistIds.Product, products, product => product.Code),
+            .. AsCodes(CodelistIds.SupportUnit, units, unit => unit.Code),
+            .. AsCodes(CodelistIds.OutcomeIndicator, indicators, indicator => indicator.Code)
+                .Zip(indicators, (code, indicator) => code with { Note = indicator.DefinitionEn, IsVerified = indicator.IsVerified }),
         ];
     }
 
-    private static IEnumerable<Code> AsCodes(AreaLevel level, AreaSet areas, IEnumerable<(string Code, INamed Name)> list) =>
+    private static IEnumerable<Code> AsCodes<TNamed>(string codelist, IEnumerable<TNamed> list, Func<TNamed, string> code)
+        where TNamed : INamed =>
         list.Select(
-            (area, place) =>
+            (named, place) =>
                 new Code
                 {
-                    CodelistId = AreaCodelists.Id(level, areas),
-                    Value = area.Code,
+                    CodelistId = codelist,
+                    Value = code(named),
                     SortOrder = place + 1,
-                    NameVi = area.Name.NameVi,
-                    NameEn = area.Name.NameEn,
+                    NameVi = named.NameVi,
+                    NameEn = named.NameEn,
                     Note = null,
                     IsVerified = true,
                     Source = null,

@@ -1,4 +1,6 @@
 using CollectiveEconomy.Ingestion.Demonstration;
+using CollectiveEconomy.Statistics.Facts;
+using CollectiveEconomy.Statistics.Protection;
 using CollectiveEconomy.Storage;
 using CollectiveEconomy.Storage.Register;
 using CollectiveEconomy.Storage.Secrets;
@@ -11,8 +13,21 @@ namespace CollectiveEconomy.Ingestion.Setup;
 /// <param name="Register">Where the register is kept.</param>
 /// <param name="Plan">What the register demonstrates when it is created.</param>
 /// <param name="Secret">From what keys are derived.</param>
-public sealed record PlatformSettings(DataFolder Folder, RegisterSettings Register, DemonstrationPlan Plan, PlatformSecret Secret)
+/// <param name="Series">Name of the series of releases, whose noise is the same in all of them.</param>
+public sealed record PlatformSettings(
+    DataFolder Folder,
+    RegisterSettings Register,
+    DemonstrationPlan Plan,
+    PlatformSecret Secret,
+    string Series
+)
 {
+    private const string FirstSeries = "1";
+
+    /// <summary>What is put in place of confidential values for the public.</summary>
+    /// <exception cref="StartRefused">The file that keeps the secret can't be read or made.</exception>
+    public INoise Noise() => new Noise(Secret.Derive("noise/1"), Series);
+
     /// <summary>Reads the configuration.</summary>
     /// <exception cref="StartRefused">A value is missing or wrong; the message names it and what would be right.</exception>
     public static PlatformSettings Read(IConfiguration configuration)
@@ -22,7 +37,8 @@ public sealed record PlatformSettings(DataFolder Folder, RegisterSettings Regist
             folder,
             RegisterSettings.Read(configuration, folder),
             new DemonstrationPlan(configuration.ReadEnum("Register:Demonstration", DemonstrationSize.Demo)),
-            PlatformSecret.Read(configuration, folder)
+            PlatformSecret.Read(configuration, folder),
+            configuration["Protection:Series"] is { Length: > 0 } series ? series : FirstSeries
         );
     }
 }

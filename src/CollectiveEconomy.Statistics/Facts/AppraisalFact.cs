@@ -35,5 +35,5 @@ public sealed record AppraisalFact : PlacedFact, IConfidentialFact
     public required long? Score { get; init; }
 
     /// <inheritdoc />
-    public object Protect(INoise noise) => this with { Score = noise.On(Score, CooperativeId, nameof(Score)) };
+    public object Protect(INoise noise) => this with { Score = Scores.On(noise, Score, CooperativeId, nameof(Score)) };
 }

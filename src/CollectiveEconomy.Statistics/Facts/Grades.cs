@@ -3,8 +3,8 @@ namespace CollectiveEconomy.Statistics.Facts;
 /// <summary>Grades of the yearly assessment (Circular 01/2020/TT-BKHĐT), the codes of GRADE_CIRC01_2020.</summary>
 public static class Grades
 {
-    /// <summary>The most hundredths of points that an assessment gives.</summary>
-    public const int MostHundredths = 10_000;
+    /// <summary>The fewest hundredths of points that are graded fair.</summary>
+    public const int FewestOfFair = 6_500;
 
     /// <summary>Not graded: founded under 12 months ago, or idle for over 3 months.</summary>
     public const string NotGraded = "NOT_GRADED";
@@ -18,7 +18,7 @@ public static class Grades
         hundredths switch
         {
             >= 8_000 => Good,
-            >= 6_500 => Fair,
+            >= FewestOfFair => Fair,
             >= 5_000 => "TRUNG_BINH",
             _ => "YEU",
         };

@@ -1,4 +1,6 @@
-namespace CollectiveEconomy.Ingestion.Demonstration;
+using System.Numerics;
+
+namespace CollectiveEconomy.Ingestion;
 
 /// <summary>Shares out whole numbers so that they sum to what they must (largest remainder).</summary>
 internal static class Apportionment
@@ -6,10 +8,11 @@ internal static class Apportionment
     private const int Rounds = 60;
 
     /// <summary>Whole parts of <paramref name="total"/> in proportion to the weights.</summary>
-    public static int[] Of(int total, IReadOnlyList<double> weights)
+    public static T[] Of<T>(T total, IReadOnlyList<double> weights)
+        where T : IBinaryInteger<T>
     {
         var sum = weights.Sum();
-        var quotas = weights.Select(weight => total * weight / sum).ToArray();
+        var quotas = weights.Select(weight => double.CreateChecked(total) * weight / sum).ToArray();
         return Rounded(quotas, total, [.. weights.Select(_ => total)]);
     }
 
@@ -65,19 +68,21 @@ internal static class Apportionment
             row[column] *= factor;
     }
 
-    private static int[] Rounded(double[] quotas, int total, int[] most)
+    private static T[] Rounded<T>(double[] quotas, T total, T[] most)
+        where T : IBinaryInteger<T>
     {
-        var parts = quotas.Select((quota, i) => Math.Clamp((int)Math.Floor(quota), 0, most[i])).ToArray();
-        for (var missing = total - parts.Sum(); missing != 0; missing = total - parts.Sum())
+        var parts = quotas.Select((quota, i) => T.Clamp(T.CreateSaturating(Math.Floor(quota)), T.Zero, most[i])).ToArray();
+        for (var missing = Missing(); missing != 0; missing = Missing())
         {
-            var step = Math.Sign(missing);
             var chosen = Enumerable
                 .Range(0, parts.Length)
-                .Where(i => step > 0 ? parts[i] < most[i] : parts[i] > 0)
-                .MaxBy(i => step * (quotas[i] - parts[i]));
-            parts[chosen] += step;
+                .Where(i => missing > 0 ? parts[i] < most[i] : parts[i] > T.Zero)
+                .MaxBy(i => missing * (quotas[i] - double.CreateChecked(parts[i])));
+            parts[chosen] += T.CreateChecked(missing);
         }
 
         return parts;
+
+        int Missing() => T.Sign(parts.Aggregate(total, (left, part) => left - part));
     }
 }

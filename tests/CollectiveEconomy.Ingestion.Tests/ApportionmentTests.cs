@@ -1,7 +1,6 @@
-using CollectiveEconomy.Ingestion.Demonstration;
 using CsCheck;
 
-namespace CollectiveEconomy.Ingestion.Tests.Demonstration;
+namespace CollectiveEconomy.Ingestion.Tests;
 
 public sealed class ApportionmentTests
 {
