@@ -3,6 +3,7 @@ using CollectiveEconomy.Ingestion.Publishing;
 using CollectiveEconomy.Ingestion.Reference;
 using CollectiveEconomy.Statistics.Cooperatives;
 using CollectiveEconomy.Statistics.Facts;
+using CollectiveEconomy.Statistics.Official;
 using CollectiveEconomy.Storage.Register;
 using static CollectiveEconomy.Ingestion.Tests.Publishing.SmallRegister;
 
@@ -34,6 +35,50 @@ public sealed class CooperativeFactsTests
         Assert.Equal([false, true, true], facts.Where(fact => fact.CooperativeId == 100).Select(fact => fact.IsSupported));
         Assert.All(facts, fact => Assert.Equal(fact.CooperativeId == 100, fact.IsEverSupported));
         Assert.All(facts.Where(fact => fact.CooperativeId == 101), fact => Assert.False(fact.IsSupported));
+        Assert.Equal([-1, null, 0, null, 1, null], facts.Select(fact => fact.YearsSinceSupport));
+    }
+
+    [Fact]
+    public async Task Support_after_the_last_year_of_the_release_is_not_known_to_it() =>
+        Assert.All(
+            await FactsAsync(Cooperative(100), Model(50, 100, 2025)),
+            fact => Assert.Equal((false, false, null), (fact.IsSupported, fact.IsEverSupported, fact.YearsSinceSupport))
+        );
+
+    [Fact]
+    public async Task Money_score_and_status_are_those_of_the_report_and_classes_derive_from_them()
+    {
+        var report = Report(100, 2024, members: 210) with
+        {
+            CharterCapital = 4_000_000_000,
+            TotalAssets = 9,
+            Revenue = 12_000_000_000,
+            ProfitBeforeTax = -5,
+            AverageWorkerIncome = 60,
+            Score = 72.55m,
+            Grade = "KHA",
+            Status = ObservationStatus.P,
+        };
+        var facts = await FactsAsync(Cooperative(100), report with { Id = 1, Year = 2023, Status = ObservationStatus.E }, report);
+        var fact = facts[2];
+        Assert.Equal(
+            (4_000_000_000, 9, 12_000_000_000, -5, 60, 7_255),
+            (
+                fact.CharterCapital!.Value,
+                fact.Assets!.Value,
+                fact.Revenue!.Value,
+                fact.Profit!.Value,
+                fact.WorkerIncome!.Value,
+                fact.Score!.Value
+            )
+        );
+        Assert.Equal(
+            ("SMALL", "SMALL", "AGRI:MEDIUM", "KHA", true),
+            (fact.SizeByMembers, fact.SizeByCapital, fact.SizeByDecree113, fact.Grade, fact.IsGoodOrFair)
+        );
+        Assert.Equal([(false, false), (false, true), (true, false)], facts.Select(one => (one.IsProvisional, one.IsEstimated)));
+        Assert.Equal([null, null, "AGRI:MEDIUM"], facts.Select(one => one.SizeByDecree113));
+        Assert.All(facts, one => Assert.Equal(false, one.IsNonAgricultural));
     }
 
     [Fact]
@@ -83,7 +128,7 @@ public sealed class CooperativeFactsTests
         await register.InsertAllAsync(rows.Reports);
         Assert.Equal(
             Oracle(reference, rows, 2016, 2025),
-            new CooperativeFacts().Read(register, Origin.Synthetic, 2016, 2025).Cast<CooperativeFact>()
+            new CooperativeFacts().Read(new FactSource(register, Origin.Synthetic, 2016, 2025)).Cast<CooperativeFact>()
         );
     }
 
@@ -113,6 +158,32 @@ public sealed class CooperativeFactsTests
                 AgeBand = AgeBands.On31December(year, cooperative.Founded),
                 IsSupported = support.Any(start => start <= year),
                 IsEverSupported = support.Count > 0,
+                IsNonAgricultural = cooperative.Field is null ? null : cooperative.Field != "AGRI",
+                YearsSinceSupport = support.Count > 0 ? year - support.Min() : null,
+                SizeByMembers = SizeClasses.ByMembers(report?.Members),
+                SizeByCapital = SizeClasses.ByCapital(report?.CharterCapital),
+                SizeByDecree113 = SizeClasses.ByDecree113(
+                    year,
+                    cooperative.Field,
+                    report?.Members,
+                    report?.Revenue,
+                    report?.CharterCapital
+                ),
+                Grade = report?.Grade,
+                CharterCapital = report?.CharterCapital,
+                Assets = report?.TotalAssets,
+                Revenue = report?.Revenue,
+                Profit = report?.ProfitBeforeTax,
+                WorkerIncome = report?.AverageWorkerIncome,
+                Score = (int?)(report?.Score * 100),
+                IsGoodOrFair = report?.Grade switch
+                {
+                    "TOT" or "KHA" => true,
+                    "TRUNG_BINH" or "YEU" => false,
+                    _ => null,
+                },
+                IsProvisional = report?.Status == ObservationStatus.P,
+                IsEstimated = report?.Status == ObservationStatus.E,
                 IsChainLinked = report?.IsChainLinked,
                 IsHighTech = report?.IsHighTech,
                 CountsAsCooperative = cooperative.LegalForm is "COOPERATIVE" or "CREDIT_FUND",
@@ -124,12 +195,8 @@ public sealed class CooperativeFactsTests
             };
     }
 
-    private static async Task<List<CooperativeFact>> FactsAsync(params object[] rows)
-    {
-        using var small = await WithAsync(rows);
-        await using var register = small.Open();
-        return [.. new CooperativeFacts().Read(register, Origin.Synthetic, 2022, 2024).Cast<CooperativeFact>()];
-    }
+    private static Task<List<CooperativeFact>> FactsAsync(params object[] rows) =>
+        FactsAsync<CooperativeFact>(new CooperativeFacts(), rows);
 
     private static DateOnly? Day(string? text) =>
         text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);

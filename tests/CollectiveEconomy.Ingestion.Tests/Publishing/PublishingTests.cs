@@ -1,6 +1,9 @@
 using CollectiveEconomy.Ingestion.Publishing;
+using CollectiveEconomy.Statistics.Access;
+using CollectiveEconomy.Statistics.Areas;
 using CollectiveEconomy.Statistics.Cooperatives;
 using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Protection;
 using CollectiveEconomy.Statistics.Releases;
 using CollectiveEconomy.Storage.Releases;
 using static CollectiveEconomy.Ingestion.Tests.Publishing.SmallRegister;
@@ -92,6 +95,35 @@ public sealed class PublishingTests
     }
 
     [Fact]
+    public async Task Another_series_changes_protected_tables_only()
+    {
+        using var small = await WithAsync(Rows());
+        var changed = Hashes(small, await PublishAsync(small)).Except(Hashes(small, await PublishAsync(small, series: "2")));
+        Assert.Equal(["protected/cooperatives.parquet"], changed.Select(resource => resource.Split(' ')[0]));
+    }
+
+    [Fact]
+    public async Task Programmes_products_units_and_indicators_are_codelists_of_a_release()
+    {
+        using var small = await WithAsync(Cooperative(100), Report(100, 2024));
+        using var release = small.Releases.Load((await PublishAsync(small)).Id);
+        Assert.Equal(
+            ["P2018_2020", "P2021_2025"],
+            release.Codes("PROGRAMME").Values.OrderBy(code => code.SortOrder).Select(code => code.Value)
+        );
+        Assert.Equal(
+            (13, 37, 8),
+            (release.Codes("PRODUCT").Count, release.Codes("SUPPORT_UNIT").Count, release.Codes("OUTCOME_INDICATOR").Count)
+        );
+        Assert.False(release.Codes("OUTCOME_INDICATOR")["REVENUE"].IsVerified);
+        Assert.All(
+            Cube.All.SelectMany(cube => cube.Dimensions.OfType<CodeDimension>()),
+            dimension => Assert.NotEmpty(release.Codes(dimension.CodelistIn(AreaSet.Areas2025)))
+        );
+        Assert.All(Cube.All.SelectMany(cube => cube.Measures), measure => Assert.Contains(measure.Unit, release.Codes("UNIT").Keys));
+    }
+
+    [Fact]
     public async Task The_order_in_which_rows_were_written_makes_no_difference()
     {
         using var one = await WithAsync(Rows());
@@ -106,7 +138,7 @@ public sealed class PublishingTests
         using var small = await WithAsync(Rows());
         await using var register = small.Open();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
-            new Ingestion.Publishing.Publishing(small.Releases, Clock("2026-05-01T00:00Z")).PublishAsync(
+            new Ingestion.Publishing.Publishing(small.Releases, Clock("2026-05-01T00:00Z"), NoiseOf("1")).PublishAsync(
                 register,
                 notes: null,
                 new CancellationToken(true)
@@ -131,7 +163,9 @@ public sealed class PublishingTests
     private static object[] Rows() =>
         [
             .. Enumerable.Range(100, 40).Select(id => Cooperative(id) with { Founded = new DateOnly(1990 + id % 30, 1, 1) }),
-            .. Enumerable.Range(100, 40).SelectMany(id => Enumerable.Range(2022, 3).Select(year => Report(id, year, id))),
+            .. Enumerable
+                .Range(100, 40)
+                .SelectMany(id => Enumerable.Range(2022, 3).Select(year => Report(id, year, id) with { Revenue = 1_000 * id })),
             .. Enumerable.Range(100, 5).Select(id => Model(id, id, 2023)),
         ];
 
@@ -157,27 +191,35 @@ public sealed class PublishingTests
         await command.ExecuteNonQueryAsync();
     }
 
-    private static async Task<Release> PublishAsync(SmallRegister small, string moment = "2026-05-01T00:00Z", string? notes = null)
+    private static async Task<Release> PublishAsync(
+        SmallRegister small,
+        string moment = "2026-05-01T00:00Z",
+        string? notes = null,
+        string series = "1"
+    )
     {
         await using var register = small.Open();
-        return await new Ingestion.Publishing.Publishing(small.Releases, Clock(moment)).PublishAsync(register, notes);
+        return await new Ingestion.Publishing.Publishing(small.Releases, Clock(moment), NoiseOf(series)).PublishAsync(register, notes);
     }
+
+    private static Noise NoiseOf(string series) => new(new byte[32], series);
 
     private static IEnumerable<string> Members(SmallRegister small, Release published)
     {
         using var release = small.Releases.Load(published.Id);
         var cube = Cube.All.Single(cube => cube.Name == "cooperatives");
+        var members = new Figure(cube.Measures.Single(measure => measure.Name == "members"), Statistic.Total);
         var question = new CubeQuestion
         {
             Cube = cube,
             By = [.. cube.Dimensions.OfType<YearDimension>()],
-            Measures = [cube.Measures.Single(measure => measure.Name == "members")],
+            Figures = [members],
         };
         return
         [
             .. release
-                .Ask(question, 100, CancellationToken.None)
-                .Select(cell => $"{cell.Members[0]}: {(cell.Values[0] is { } value ? value : "null")}"),
+                .Ask(question, AccessClass.Exact, 100, CancellationToken.None)
+                .Cells.Select(cell => $"{cell.Members[0]}: {(cell.Value(members) is { } value ? value : "null")}"),
         ];
     }
 

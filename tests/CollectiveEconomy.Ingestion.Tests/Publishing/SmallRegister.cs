@@ -1,3 +1,4 @@
+using CollectiveEconomy.Ingestion.Publishing;
 using CollectiveEconomy.Ingestion.Reference;
 using CollectiveEconomy.Statistics.Areas;
 using CollectiveEconomy.Statistics.Cooperatives;
@@ -36,6 +37,14 @@ public sealed class SmallRegister : IDisposable
         register.AddRange(rows);
         await register.SaveChangesAsync();
         return small;
+    }
+
+    /// <summary>The facts of synthetic rows for the years 2022 to 2024.</summary>
+    public static async Task<List<TFact>> FactsAsync<TFact>(ICubeFacts facts, params object[] rows)
+    {
+        using var small = await WithAsync(rows);
+        await using var register = small.Open();
+        return [.. facts.Read(new FactSource(register, Origin.Synthetic, 2022, 2024)).Cast<TFact>()];
     }
 
     public RegisterContext Open() => RegisterConnection.Open(_settings);
