@@ -1,20 +1,24 @@
-using CollectiveEconomy.Statistics.Areas;
 using CollectiveEconomy.Statistics.Cubes;
 
 namespace CollectiveEconomy.Api.Cubes;
 
-/// <summary>A cell with the release whose labels it bears.</summary>
-/// <param name="Answer">The answer to which it belongs.</param>
-/// <param name="Cell">The cell.</param>
-internal sealed record CellOfAnswer(CubeAnswer Answer, CubeCell Cell)
+/// <summary>A cell with the answer to which it belongs.</summary>
+/// <param name="answer">The answer.</param>
+/// <param name="cell">The cell.</param>
+/// <param name="ordinal">Its place among all cells of the question, from zero.</param>
+internal sealed class CellOfAnswer(CubeAnswer answer, CubeCell cell, int ordinal)
 {
-    /// <summary>The member of a dimension: an entry of a codelist of the release, a year, or yes and no; null when unknown, totalled, or not asked for.</summary>
-    public object? Member(Dimension dimension) =>
-        Cell.Member(dimension) switch
-        {
-            string code when dimension is CodeDimension coded => Answer.Release.Codes(coded.CodelistIn(Areas)).GetValueOrDefault(code),
-            var member => member,
-        };
+    /// <summary>The cell.</summary>
+    public CubeCell Cell => cell;
 
-    private AreaSet Areas => Cell.Question.Areas;
+    /// <summary>Names the cell's place.</summary>
+    public string Cursor => answer.CursorAfter(ordinal);
+
+    /// <summary>The member of a dimension: an entry of a codelist of the release, a number, or yes and no; null when unknown, totalled, or not asked for.</summary>
+    /// <param name="dimension">Where the dimension stands among those of the cube.</param>
+    public object? Member(int dimension) => answer.Member(cell, dimension);
+
+    /// <summary>What it tells of a measure; null when it was not asked for.</summary>
+    /// <param name="measure">Where the measure stands among those of the cube.</param>
+    public MeasureAnswer? Measure(int measure) => answer.Measure(cell, measure);
 }

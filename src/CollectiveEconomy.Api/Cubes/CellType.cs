@@ -1,6 +1,6 @@
 using CollectiveEconomy.Api.Codelists;
+using CollectiveEconomy.Api.Execution;
 using CollectiveEconomy.Statistics.Cubes;
-using GraphQL.Resolvers;
 using GraphQL.Types;
 
 namespace CollectiveEconomy.Api.Cubes;
@@ -8,18 +8,25 @@ namespace CollectiveEconomy.Api.Cubes;
 /// <summary>A cell of a cube in the schema: a field for each dimension and each measure.</summary>
 internal sealed class CellType : ObjectGraphType<CellOfAnswer>
 {
-    public CellType(Cube cube)
+    public CellType(Cube cube, MeasureFields measures)
     {
         Name = cube.TypeName("Cell");
         Description =
             $"A cell of `{cube.Name}`. A dimension is null where it is not in `by`, where it is totalled, and where it is not known.";
-        foreach (var dimension in cube.Dimensions)
-            AddField(OfDimension(dimension));
-        foreach (var measure in cube.Measures)
-            AddField(OfMeasure(measure));
-        Field<NonNullGraphType<BooleanGraphType>>("isTotal")
-            .Description("Whether the cell is over all members of some dimension in `by`.")
-            .Resolve(context => context.Source.Cell.IsTotal);
+        foreach (var (place, dimension) in cube.Dimensions.Index())
+            AddField(OfDimension(dimension, place));
+        foreach (var (place, measure) in cube.Measures.Index())
+        foreach (var field in measures.Of(measure, place))
+            AddField(field);
+        AddField(
+            new FieldType
+            {
+                Name = "isTotal",
+                Description = "Whether the cell is over all members of some dimension in `by`.",
+                Type = typeof(NonNullGraphType<BooleanGraphType>),
+                Resolver = new Reading<CellOfAnswer>(cell => cell.Cell.IsTotal),
+            }
+        );
         AddField(
             new FieldType
             {
@@ -28,31 +35,31 @@ internal sealed class CellType : ObjectGraphType<CellOfAnswer>
                 ResolvedType = new NonNullGraphType(
                     new ListGraphType(new NonNullGraphType(new GraphQLTypeReference(cube.TypeName("Dimension"))))
                 ),
-                Resolver = new FuncFieldResolver<CellOfAnswer, object?>(context => context.Source.Cell.TotalOver),
+                Resolver = new Reading<CellOfAnswer>(cell => cell.Cell.TotalOver),
+            }
+        );
+        AddField(
+            new FieldType
+            {
+                Name = "cursor",
+                Description = "Names the cell's place among the cells of this question, release and access; give it as `after` to go on from here.",
+                Type = typeof(NonNullGraphType<StringGraphType>),
+                Resolver = new Reading<CellOfAnswer>(cell => cell.Cursor),
             }
         );
     }
 
-    private static FieldType OfDimension(Dimension dimension) =>
-        new()
+    private static FieldType OfDimension(Dimension dimension, int place) =>
+        new FieldType
         {
             Name = dimension.Name,
             Description = dimension.Summary + " Null when not in `by`, totalled, or not known.",
             Type = dimension switch
             {
-                YearDimension => typeof(IntGraphType),
+                YearDimension or NumberDimension => typeof(IntGraphType),
                 FlagDimension => typeof(BooleanGraphType),
                 _ => typeof(CodeType),
             },
-            Resolver = new FuncFieldResolver<CellOfAnswer, object?>(context => context.Source.Member(dimension)),
-        };
-
-    private static FieldType OfMeasure(Measure measure) =>
-        new()
-        {
-            Name = measure.Name,
-            Description = $"{measure.Summary} Unit: {measure.Unit}.{(measure is UnitCount ? "" : " Null where no unit reported it.")}",
-            Type = measure is UnitCount ? typeof(NonNullGraphType<LongGraphType>) : typeof(LongGraphType),
-            Resolver = new FuncFieldResolver<CellOfAnswer, object?>(context => context.Source.Cell.Value(measure)),
-        };
+            Resolver = new Reading<CellOfAnswer>(cell => cell.Member(place)),
+        }.WithCost(weight: 0);
 }

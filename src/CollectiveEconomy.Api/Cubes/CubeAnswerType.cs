@@ -1,3 +1,4 @@
+using CollectiveEconomy.Api.Paging;
 using CollectiveEconomy.Statistics.Cubes;
 using GraphQL.Types;
 
@@ -6,7 +7,7 @@ namespace CollectiveEconomy.Api.Cubes;
 /// <summary>The answer of a cube in the schema.</summary>
 internal sealed class CubeAnswerType : ObjectGraphType<CubeAnswer>
 {
-    public CubeAnswerType(Cube cube)
+    public CubeAnswerType(Cube cube, MeasureFields measures)
     {
         Name = cube.TypeName("Answer");
         Description = cube.Summary;
@@ -14,16 +15,19 @@ internal sealed class CubeAnswerType : ObjectGraphType<CubeAnswer>
             new FieldType
             {
                 Name = CubeField.Cells,
-                Description = "The cells in the order of `by`, parts before their totals.",
-                ResolvedType = new NonNullGraphType(new ListGraphType(new NonNullGraphType(new CellType(cube)))),
-                Resolver = new GraphQL.Resolvers.FuncFieldResolver<CubeAnswer, object?>(context =>
-                    context.Source.Cells.Select(cell => new CellOfAnswer(context.Source, cell))
-                ),
+                Description = "The cells in the order of `orderBy`, then of `by`; parts before their totals.",
+                ResolvedType = new NonNullGraphType(new ListGraphType(new NonNullGraphType(new CellType(cube, measures)))),
+                Resolver = new Reading<CubeAnswer>(answer => answer.Cells()),
             }
         );
-        Field<NonNullGraphType<IntGraphType>>("cellCount").Description("Number of cells.").Resolve(context => context.Source.Cells.Count);
+        Field<NonNullGraphType<IntGraphType>>("cellCount")
+            .Description("Number of cells, with those before and after the page.")
+            .Resolve(context => context.Source.CellCount);
+        Field<NonNullGraphType<GraphQLClrOutputTypeReference<PageInfo>>>("pageInfo")
+            .Description("Where the page stands among all cells.")
+            .Resolve(context => context.Source.PageInfo);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<AnswerNoteType>>>>("notes")
             .Description("What a reader of the figures must know.")
-            .Resolve(context => AnswerNote.On(context.Source.Question, context.Source.Release.Release));
+            .Resolve(context => context.Source.Notes());
     }
 }

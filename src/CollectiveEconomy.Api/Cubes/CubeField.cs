@@ -1,6 +1,5 @@
-using CollectiveEconomy.Api.Areas;
+using CollectiveEconomy.Api.Execution;
 using CollectiveEconomy.Statistics.Access;
-using CollectiveEconomy.Statistics.Areas;
 using CollectiveEconomy.Statistics.Cubes;
 using CollectiveEconomy.Storage.Releases;
 using GraphQL;
@@ -18,48 +17,32 @@ internal static class CubeField
     /// <summary>Name of the field that holds the cells of an answer.</summary>
     public const string Cells = "cells";
 
+    // How many cells an answer is taken to have when nobody says: more than a page of a list, far fewer than the most.
+    private const int CellsUnsaid = 1_000;
+
     /// <summary>The field with its arguments and types.</summary>
-    public static FieldType Of(Cube cube)
-    {
-        var dimensions = new NonNullGraphType(new ListGraphType(new NonNullGraphType(new DimensionEnum(cube))));
-        return new FieldType
+    public static FieldType Of(Cube cube, MeasureFields measures) =>
+        new FieldType
         {
             Name = cube.Name,
             Description = cube.Summary,
-            ResolvedType = new NonNullGraphType(new CubeAnswerType(cube)),
-            Arguments = new QueryArguments(
-                new QueryArgument(dimensions)
-                {
-                    Name = "by",
-                    Description = "The dimensions by which figures are broken down; at least one.",
-                },
-                new QueryArgument(new CubeFilterType(cube)) { Name = "where", Description = "Which rows are counted; all when null." },
-                new QueryArgument<NonNullGraphType<AreaSetType>>
-                {
-                    Name = "areas",
-                    Description =
-                        "The area set of regions and provinces. Older figures are harmonised to AREAS_2025; the reverse can't be done.",
-                    DefaultValue = AreaSet.Areas2025,
-                },
-                new QueryArgument<NonNullGraphType<BooleanGraphType>>
-                {
-                    Name = "totals",
-                    Description = "Whether cells over all members of some dimensions are added; a stock is never added over years.",
-                    DefaultValue = false,
-                }
-            ),
+            ResolvedType = new NonNullGraphType(new CubeAnswerType(cube, measures)),
+            Arguments = CubeArguments.Of(cube),
             Resolver = new FuncFieldResolver<LoadedRelease, CubeAnswer>(context => Answer(cube, context)),
-        };
-    }
+        }.WithCost(page: CellsUnsaid);
 
     private static CubeAnswer Answer(Cube cube, IResolveFieldContext<LoadedRelease> context)
     {
-        var question = QuestionReading.Of(cube, context);
         var access = context.RequestServices!.GetRequiredService<CallerAccess>().Class;
+        var cursors = context.RequestServices!.GetRequiredService<CellCursors>();
         try
         {
-            var cells = context.Source.Ask(question, MostCells, context.CancellationToken);
-            return new CubeAnswer(context.Source, question, cells, access);
+            var question = QuestionReading.Of(cube, context);
+            var bound = new Lazy<string>(() => CellCursors.Bound(question, context.Source.Release.Id, access));
+            var asked =
+                context.GetArgument<string?>("after") is { } after ? question with { Skip = cursors.Parse(after, bound.Value) } : question;
+            var page = context.Source.Ask(asked, access, MostCells, context.CancellationToken);
+            return new CubeAnswer(context.Source, asked, page, access, shown => cursors.Of(shown, bound.Value));
         }
         catch (QuestionRefused refused)
         {

@@ -25,7 +25,7 @@ internal sealed class CubeFilterType : InputObjectGraphType
     private static Type FilterOf(Dimension dimension) =>
         dimension switch
         {
-            YearDimension => typeof(IntFilterType),
+            YearDimension or NumberDimension => typeof(IntFilterType),
             FlagDimension => typeof(FlagFilterType),
             _ => typeof(CodeFilterType),
         };

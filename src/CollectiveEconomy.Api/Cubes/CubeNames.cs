@@ -11,4 +11,7 @@ internal static class CubeNames
 
     /// <summary>Name of a dimension as an enum value, for example LEGAL_FORM.</summary>
     public static string EnumName(this Dimension dimension) => dimension.Name.ToConstantCase();
+
+    /// <summary>Name of a figure as an enum value, for example REVENUE_TOTAL.</summary>
+    public static string EnumName(this Figure figure) => figure.Name.ToConstantCase();
 }

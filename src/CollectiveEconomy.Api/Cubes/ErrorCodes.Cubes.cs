@@ -25,6 +25,30 @@ public static partial class ErrorCodes
     public static ErrorCode StockNeedsYear { get; } =
         new("STOCK_NEEDS_YEAR", "A stock was asked for without a year.", "Put YEAR into `by`, or filter on one year.");
 
+    /// <summary>Members of a dimension would be counted together that never are.</summary>
+    public static ErrorCode DimensionNeeded { get; } =
+        new(
+            "DIMENSION_NEEDED",
+            "Figures of members that are never counted together, such as indicators, were asked for at once.",
+            "Put the dimension that the message names into `by`, or filter on one member."
+        );
+
+    /// <summary>Groups are made by what is not asked for.</summary>
+    public static ErrorCode FirstPerNotInBy { get; } =
+        new("FIRST_PER_NOT_IN_BY", "`firstPer` groups by a dimension that is not in `by`.", "Group by dimensions of `by` only.");
+
+    /// <summary>A number of cells can't be.</summary>
+    public static ErrorCode FirstInvalid { get; } =
+        new(
+            "FIRST_INVALID",
+            "`first`, or `n` of `firstPer`, is less than 1 or more than one answer may hold.",
+            "Ask for a number within the bounds that the message names, and go on with `after`."
+        );
+
+    /// <summary>A condition on a figure says nothing.</summary>
+    public static ErrorCode HavingEmpty { get; } =
+        new("HAVING_EMPTY", "A condition of `having` compares a figure with nothing.", "Give at least one of `eq`, `gte`, `lte`.");
+
     /// <summary>A year is outside the release.</summary>
     public static ErrorCode YearOutOfRange { get; } =
         new(
@@ -43,5 +67,5 @@ public static partial class ErrorCodes
 
     /// <summary>An answer would be too large.</summary>
     public static ErrorCode TooManyCells { get; } =
-        new("TOO_MANY_CELLS", "The answer has more cells than one answer may.", "Break down by fewer dimensions, or narrow `where`.");
+        new("TOO_MANY_CELLS", "The answer has more cells than one answer may.", "Break down by fewer dimensions, narrow `where`, or ask for the `first` cells.");
 }

@@ -14,7 +14,8 @@ public sealed class StatisticsType : ObjectGraphType<LoadedRelease>
         Name = "Statistics";
         Description = "Statistics of one release.";
         Field<NonNullGraphType<ReleaseType>>("release").Description("The release that answers.").Resolve(context => context.Source.Release);
+        var measures = new MeasureFields();
         foreach (var cube in Cube.All)
-            AddField(CubeField.Of(cube));
+            AddField(CubeField.Of(cube, measures));
     }
 }

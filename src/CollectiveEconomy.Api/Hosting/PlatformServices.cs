@@ -2,6 +2,7 @@ using CollectiveEconomy.Api.Access;
 using CollectiveEconomy.Api.Areas;
 using CollectiveEconomy.Api.Caching;
 using CollectiveEconomy.Api.Codelists;
+using CollectiveEconomy.Api.Cubes;
 using CollectiveEconomy.Api.Execution;
 using CollectiveEconomy.Api.Languages;
 using CollectiveEconomy.Api.Nodes;
@@ -35,6 +36,7 @@ internal static class PlatformServices
             .AddScoped<Sublists>()
             .AddSingleton(settings.Secret)
             .AddSingleton<Cursors>()
+            .AddSingleton<CellCursors>()
             .AddSingleton<Keyset>()
             .AddNodeSources()
             .AddSingleton<BuildVersion>()

@@ -1,5 +1,9 @@
+using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Areas;
+using CollectiveEconomy.Statistics.Codelists;
+using CollectiveEconomy.Statistics.Cooperatives;
 using CollectiveEconomy.Statistics.Languages;
+using CollectiveEconomy.Statistics.Official;
 using CollectiveEconomy.Statistics.Releases;
 
 namespace CollectiveEconomy.Statistics.Cubes;
@@ -13,41 +17,49 @@ public sealed record AnswerNote(string Code, string TextVi, string TextEn)
     private const int YearOfNewAreas = 2025;
     private const int YearOfNewLaw = 2024;
 
-    private static readonly AnswerNote Synthetic = new(
-        "SYNTHETIC",
-        "Số liệu mô phỏng: không mô tả tổ chức có thật nào.",
-        "Synthetic data: they describe no real organisation."
-    );
-
-    private static readonly AnswerNote Harmonised = new(
-        "HARMONISED_AREAS",
-        "Số liệu trước ngày 1/7/2025 được quy về 34 đơn vị hành chính bằng cách cộng các tỉnh được hợp nhất.",
-        "Figures before 1 July 2025 are harmonised to the 34 units by adding the provinces that were merged."
-    );
-
-    private static readonly AnswerNote MembersBreak = new(
-        "MEMBERS_BREAK_2024",
-        "Luật Hợp tác xã 2023, có hiệu lực từ ngày 1/7/2024, thay đổi đối tượng được tính là thành viên.",
-        "The Law on Cooperatives of 2023, in force from 1 July 2024, changed who counts as a member."
-    );
-
     /// <summary>The note in a language.</summary>
     public string Text(Language language) => language == Language.En ? TextEn : TextVi;
 
-    /// <summary>The notes on the answer that a release gives.</summary>
-    public static IReadOnlyList<AnswerNote> On(CubeQuestion question, Release release)
+    /// <summary>The notes on an answer.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="release">The release that answers.</param>
+    /// <param name="cells">The cells that are shown.</param>
+    /// <param name="access">Whose table answered.</param>
+    public static IReadOnlyList<AnswerNote> On(CubeQuestion question, Release release, IReadOnlyList<CubeCell> cells, AccessClass access)
     {
-        var notes = new List<AnswerNote>();
-        if (release.IsSynthetic)
-            notes.Add(Synthetic);
-        if (question is { UsesAreas: true, Areas: AreaSet.Areas2025 } && MayHold(question, year => year < YearOfNewAreas, release))
-            notes.Add(Harmonised);
-        if (question.Measures.Any(IsOfMembers) && MayHold(question, year => year >= YearOfNewLaw, release))
-            notes.Add(MembersBreak);
-        return notes;
+        var hasOldAreas = question.UsesAreas && MayHold(question, year => year < YearOfNewAreas, release);
+        var hasNewAreas = question.UsesAreas && MayHold(question, year => year >= YearOfNewAreas, release);
+        return
+        [
+            .. When(release.IsSynthetic, KnownNotes.Synthetic),
+            .. When(access == AccessClass.Protected && IsProtected(question), KnownNotes.ProtectedNoise),
+            .. When(Holds(cells, ObservationStatus.Q), KnownNotes.Withheld),
+            .. When(Holds(cells, ObservationStatus.P), KnownNotes.Provisional),
+            .. When(hasOldAreas && question.Areas == AreaSet.Areas2025, KnownNotes.HarmonisedAreas),
+            .. When(hasOldAreas && hasNewAreas, KnownNotes.AreasBreak),
+            .. When(question.Measures.Any(IsOfMembers) && MayHold(question, year => year >= YearOfNewLaw, release), KnownNotes.MembersBreak),
+            .. When(question.By.Any(dimension => dimension is ListDimension), KnownNotes.ListDimension),
+            .. When(HasUnweighted(question), KnownNotes.QuantilesUnweighted),
+        ];
     }
 
+    private static AnswerNote[] When(bool holds, AnswerNote note) => holds ? [note] : [];
+
+    private static bool IsProtected(CubeQuestion question) =>
+        question.IsSensitive || question.Measures.Any(measure => measure.IsConfidential || measure.IsSensitive);
+
+    private static bool Holds(IReadOnlyList<CubeCell> cells, ObservationStatus status) =>
+        cells.Any(cell => cell.Measures.Any(measure => measure.Status == status));
+
     private static bool IsOfMembers(Measure measure) => measure.Name.Contains("members", StringComparison.OrdinalIgnoreCase);
+
+    private static bool HasUnweighted(CubeQuestion question) =>
+        question.Cube.Weight is not null
+        && question.Computed.Any(figure => figure.Statistic is Statistic.Median or Statistic.P10 or Statistic.P90)
+        && question.Where.Where(condition => condition.Dimension is CodedDimension { Codelist: CodelistIds.LegalForm }).All(LetsGroups);
+
+    private static bool LetsGroups(Condition condition) =>
+        condition.Values.Contains(LegalForms.Group) != (condition.Comparison == Comparison.NotIn);
 
     private static bool MayHold(CubeQuestion question, Predicate<int> year, Release release) =>
         Enumerable

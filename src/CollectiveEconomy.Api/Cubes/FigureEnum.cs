@@ -1,0 +1,20 @@
+using CollectiveEconomy.Statistics.Cubes;
+using GraphQL.Types;
+
+namespace CollectiveEconomy.Api.Cubes;
+
+/// <summary>The figures of a cube as values of an enum.</summary>
+internal sealed class FigureEnum : EnumerationGraphType
+{
+    public FigureEnum(Cube cube)
+    {
+        Name = cube.TypeName("Figure");
+        Description = $"A figure of `{cube.Name}`, by which cells are chosen and ordered.";
+        foreach (var measure in cube.Measures)
+        foreach (var statistic in measure.Statistics)
+        {
+            var figure = new Figure(measure, statistic);
+            Add(figure.EnumName(), figure, $"{measure.Summary} Unit: {(statistic == Statistic.Observations ? "COUNT" : measure.Unit)}.");
+        }
+    }
+}

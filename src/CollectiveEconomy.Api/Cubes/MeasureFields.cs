@@ -1,0 +1,60 @@
+using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Statistics.Cubes;
+using GraphQL.Types;
+
+namespace CollectiveEconomy.Api.Cubes;
+
+/// <summary>The fields of measures in cells, over the types that all cubes of a schema share.</summary>
+internal sealed class MeasureFields
+{
+    private static readonly MeasureAnswer Nothing = new(default, []);
+    private readonly Dictionary<string, MeasureType> _types = [];
+
+    /// <summary>Name of the field with what a measure offers beside its number.</summary>
+    public static string NameBeside(Measure measure) => measure.Name + "Distribution";
+
+    /// <summary>The fields of a measure.</summary>
+    /// <param name="measure">The measure.</param>
+    /// <param name="place">Where it stands among the measures of its cube.</param>
+    public IEnumerable<FieldType> Of(Measure measure, int place)
+    {
+        if (!MeasureShape.IsNumber(measure))
+            return [OfShape(measure, place, MeasureShape.Of(measure), measure.Name, Summary(measure))];
+        var number = OfNumber(measure, place);
+        return MeasureShape.Beside(measure) is { } shape
+            ? [number, OfShape(measure, place, shape, NameBeside(measure), $"How `{measure.Name}` is spread. Unit: {measure.Unit}.")]
+            : [number];
+    }
+
+    private static FieldType OfNumber(Measure measure, int place)
+    {
+        var statistic = measure.Statistics[0];
+        var isWhole = MeasureShape.IsWholeOf(measure);
+        return new FieldType
+        {
+            Name = measure.Name,
+            Description = Summary(measure) + (measure is Amount ? " Null where no unit reported it, or too few to be shown." : ""),
+            Type =
+                measure is not Amount ? typeof(NonNullGraphType<LongGraphType>)
+                : isWhole ? typeof(LongGraphType)
+                : typeof(FloatGraphType),
+            Resolver = new Reading<CellOfAnswer>(cell => MeasureType.Told(cell.Measure(place)?[statistic], isWhole)),
+        };
+    }
+
+    // The figures of a cell are part of it; only the cell costs.
+    private FieldType OfShape(Measure measure, int place, MeasureShape shape, string name, string description) =>
+        new FieldType
+        {
+            Name = name,
+            Description = description,
+            ResolvedType = new NonNullGraphType(TypeOf(shape)),
+            Resolver = new Reading<CellOfAnswer>(cell => cell.Measure(place) ?? Nothing),
+        }.WithCost(weight: 0);
+
+    private static string Summary(Measure measure) =>
+        $"{measure.Summary} Unit: {measure.Unit}.{(measure.IsConfidential ? " Confidential: the public is shown protected values." : "")}";
+
+    private MeasureType TypeOf(MeasureShape shape) =>
+        _types.TryGetValue(shape.Name, out var type) ? type : _types[shape.Name] = new MeasureType(shape);
+}

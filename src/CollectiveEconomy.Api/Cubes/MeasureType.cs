@@ -1,0 +1,74 @@
+using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Official;
+using GraphQL;
+using GraphQL.Types;
+
+namespace CollectiveEconomy.Api.Cubes;
+
+/// <summary>The figures of measures of one form in the schema.</summary>
+internal sealed class MeasureType : ObjectGraphType<MeasureAnswer>
+{
+    public MeasureType(MeasureShape shape)
+    {
+        Name = shape.Name;
+        Description = shape.Summary + Nulls(shape) + Protection(shape);
+        foreach (var statistic in shape.Statistics)
+            AddField(OfStatistic(statistic, shape));
+        if (shape.HasStatus)
+            AddField(
+                new FieldType
+                {
+                    Name = FieldName(Statistic.Status),
+                    Description = "Whether the figures are normal, provisional, estimated, missing or withheld (Q).",
+                    Type = typeof(NonNullGraphType<EnumerationGraphType<ObservationStatus>>),
+                    Resolver = new Reading<MeasureAnswer>(answer => answer.Status),
+                }
+            );
+    }
+
+    /// <summary>Name of the field of a statistic.</summary>
+    public static string FieldName(Statistic statistic) => statistic.ToString().ToCamelCase();
+
+    /// <summary>A figure as the schema tells it: a whole number, or one with decimal places.</summary>
+    public static object? Told(decimal? value, bool isWhole) =>
+        value is not { } number ? null
+        : isWhole ? (long)number
+        : (double)number;
+
+    private static FieldType OfStatistic(Statistic statistic, MeasureShape shape)
+    {
+        var isWhole = shape.IsWhole || statistic == Statistic.Observations;
+        return new FieldType
+        {
+            Name = FieldName(statistic),
+            Description = Summary(statistic),
+            Type = isWhole ? typeof(LongGraphType) : typeof(FloatGraphType),
+            Resolver = new Reading<MeasureAnswer>(answer => Told(answer[statistic], isWhole)),
+        };
+    }
+
+    private static string Nulls(MeasureShape shape) =>
+        shape.HasStatus
+            ? " A figure is null where nothing was reported, and where it is withheld (status Q)."
+            : " A figure is null where nothing was reported, and where it is withheld since too few units reported it.";
+
+    private static string Protection(MeasureShape shape) =>
+        shape.HasStatus && shape.Statistics.Contains(Statistic.Maximum)
+            ? " Quantiles of confidential measures need ten contributors and are rounded to three significant digits for the public;"
+                + " minimum and maximum are never shown to the public."
+            : "";
+
+    private static string Summary(Statistic statistic) =>
+        statistic switch
+        {
+            Statistic.Total => "Sum over the units that reported.",
+            Statistic.Mean => "Mean over the units that reported, rounded half to even.",
+            Statistic.Median => "Median: half are at most that.",
+            Statistic.P10 => "Tenth percentile: a tenth are at most that.",
+            Statistic.P90 => "Ninetieth percentile: nine tenths are at most that.",
+            Statistic.Minimum => "Least.",
+            Statistic.Maximum => "Greatest.",
+            Statistic.Observations => "Number of units that reported, or were observed.",
+            _ => "The figure.",
+        };
+}
