@@ -42,7 +42,8 @@ internal sealed class CellType : ObjectGraphType<CellOfAnswer>
             new FieldType
             {
                 Name = "cursor",
-                Description = "Names the cell's place among the cells of this question, release and access; give it as `after` to go on from here.",
+                Description =
+                    "Names the cell's place among the cells of this question, release and access; give it as `after` to go on from here.",
                 Type = typeof(NonNullGraphType<StringGraphType>),
                 Resolver = new Reading<CellOfAnswer>(cell => cell.Cursor),
             }

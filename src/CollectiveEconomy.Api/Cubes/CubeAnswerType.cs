@@ -15,7 +15,8 @@ internal sealed class CubeAnswerType : ObjectGraphType<CubeAnswer>
             new FieldType
             {
                 Name = CubeField.Cells,
-                Description = "The cells in the order of `orderBy`, then of `by`; parts before their totals.",
+                Description =
+                    "The cells in the order of `orderBy`; those that it leaves equal in the order of `by`, parts before their totals.",
                 ResolvedType = new NonNullGraphType(new ListGraphType(new NonNullGraphType(new CellType(cube, measures)))),
                 Resolver = new Reading<CubeAnswer>(answer => answer.Cells()),
             }

@@ -19,7 +19,7 @@ internal static class CubeArguments
                 Name = "by",
                 Description = "The dimensions by which figures are broken down; at least one.",
             },
-            new QueryArgument(new CubeFilterType(cube)) { Name = "where", Description = "Which rows are counted; all when null." },
+            new QueryArgument(new CubeWhereType(cube)) { Name = "where", Description = "Which rows are counted; all when null." },
             new QueryArgument(ListOf(new HavingType(cube, figures)))
             {
                 Name = "having",
@@ -28,7 +28,8 @@ internal static class CubeArguments
             new QueryArgument<NonNullGraphType<AreaSetType>>
             {
                 Name = "areas",
-                Description = "The area set of regions and provinces. Older figures are harmonised to AREAS_2025; the reverse can't be done.",
+                Description =
+                    "The area set of regions and provinces. Older figures are harmonised to AREAS_2025; the reverse can't be done.",
                 DefaultValue = AreaSet.Areas2025,
             },
             new QueryArgument<NonNullGraphType<BooleanGraphType>>

@@ -33,16 +33,22 @@ internal static class CubeField
 
     private static CubeAnswer Answer(Cube cube, IResolveFieldContext<LoadedRelease> context)
     {
+        // Read here: the context serves another field when cursors are made.
+        var release = context.Source;
         var access = context.RequestServices!.GetRequiredService<CallerAccess>().Class;
         var cursors = context.RequestServices!.GetRequiredService<CellCursors>();
         try
         {
             var question = QuestionReading.Of(cube, context);
-            var bound = new Lazy<string>(() => CellCursors.Bound(question, context.Source.Release.Id, access));
-            var asked =
-                context.GetArgument<string?>("after") is { } after ? question with { Skip = cursors.Parse(after, bound.Value) } : question;
-            var page = context.Source.Ask(asked, access, MostCells, context.CancellationToken);
-            return new CubeAnswer(context.Source, asked, page, access, shown => cursors.Of(shown, bound.Value));
+            var bound = new Lazy<string>(() => CellCursors.Bound(question, release.Release.Id, access));
+            var asked = context.GetArgument<string?>("after") is { } after
+                ? question with
+                {
+                    Skip = cursors.Parse(after, bound.Value),
+                }
+                : question;
+            var page = release.Ask(asked, access, MostCells, context.CancellationToken);
+            return new CubeAnswer(release, asked, page, access, shown => cursors.Of(shown, bound.Value));
         }
         catch (QuestionRefused refused)
         {

@@ -67,5 +67,9 @@ public static partial class ErrorCodes
 
     /// <summary>An answer would be too large.</summary>
     public static ErrorCode TooManyCells { get; } =
-        new("TOO_MANY_CELLS", "The answer has more cells than one answer may.", "Break down by fewer dimensions, narrow `where`, or ask for the `first` cells.");
+        new(
+            "TOO_MANY_CELLS",
+            "The answer has more cells than one answer may.",
+            "Break down by fewer dimensions, narrow `where`, or ask for the `first` cells."
+        );
 }

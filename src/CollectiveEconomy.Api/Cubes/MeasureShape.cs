@@ -24,7 +24,10 @@ internal sealed record MeasureShape(string Name, string Summary, bool IsWhole, I
         {
             Ratio => ("RatioMeasure", "A ratio of sums."),
             Survival => ("SurvivalMeasure", "A share that outlives a time, by Kaplan and Meier."),
-            TimeToEvent => ("DurationMeasure", "A time until an event, by Kaplan and Meier; what has not happened yet is cut off and not left out."),
+            TimeToEvent => (
+                "DurationMeasure",
+                "A time until an event, by Kaplan and Meier; what has not happened yet is cut off and not left out."
+            ),
             Amount { IsSplit: true } => (Kind(isWhole) + "TotalMeasure", "An amount of which only the total means something."),
             Amount { HasTotal: false } => (Kind(isWhole) + "MeanMeasure", "An amount that is never added up."),
             Amount => (Kind(isWhole) + "Measure", "An amount that units report."),

@@ -32,7 +32,7 @@ internal sealed class MeasureType : ObjectGraphType<MeasureAnswer>
     /// <summary>A figure as the schema tells it: a whole number, or one with decimal places.</summary>
     public static object? Told(decimal? value, bool isWhole) =>
         value is not { } number ? null
-        : isWhole ? (long)number
+        : isWhole ? (object)(long)number
         : (double)number;
 
     private static FieldType OfStatistic(Statistic statistic, MeasureShape shape)

@@ -37,7 +37,10 @@ public sealed record AnswerNote(string Code, string TextVi, string TextEn)
             .. When(Holds(cells, ObservationStatus.P), KnownNotes.Provisional),
             .. When(hasOldAreas && question.Areas == AreaSet.Areas2025, KnownNotes.HarmonisedAreas),
             .. When(hasOldAreas && hasNewAreas, KnownNotes.AreasBreak),
-            .. When(question.Measures.Any(IsOfMembers) && MayHold(question, year => year >= YearOfNewLaw, release), KnownNotes.MembersBreak),
+            .. When(
+                question.Measures.Any(IsOfMembers) && MayHold(question, year => year >= YearOfNewLaw, release),
+                KnownNotes.MembersBreak
+            ),
             .. When(question.By.Any(dimension => dimension is ListDimension), KnownNotes.ListDimension),
             .. When(HasUnweighted(question), KnownNotes.QuantilesUnweighted),
         ];

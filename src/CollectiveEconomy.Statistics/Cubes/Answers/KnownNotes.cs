@@ -4,11 +4,7 @@ namespace CollectiveEconomy.Statistics.Cubes;
 internal static class KnownNotes
 {
     public static AnswerNote Synthetic { get; } =
-        new(
-            "SYNTHETIC",
-            "Số liệu mô phỏng: không mô tả tổ chức có thật nào.",
-            "Synthetic data: they describe no real organisation."
-        );
+        new("SYNTHETIC", "Số liệu mô phỏng: không mô tả tổ chức có thật nào.", "Synthetic data: they describe no real organisation.");
 
     public static AnswerNote ProtectedNoise { get; } =
         new(

@@ -73,27 +73,33 @@ public static class CanonicalQuestion
     }
 
     private static string OfHaving(FigureCondition condition) =>
-        Text(new SortedDictionary<string, object>(StringComparer.Ordinal)
-        {
-            ["comparison"] = NameOf(condition.Comparison),
-            ["figure"] = condition.Figure.Name,
-            ["value"] = Plain(condition.Value),
-        });
+        Text(
+            new SortedDictionary<string, object>(StringComparer.Ordinal)
+            {
+                ["comparison"] = NameOf(condition.Comparison),
+                ["figure"] = condition.Figure.Name,
+                ["value"] = Plain(condition.Value),
+            }
+        );
 
     private static string OfOrder(FigureOrder order) =>
-        Text(new SortedDictionary<string, object>(StringComparer.Ordinal)
-        {
-            ["figure"] = order.Figure.Name,
-            ["isDescending"] = order.IsDescending,
-        });
+        Text(
+            new SortedDictionary<string, object>(StringComparer.Ordinal)
+            {
+                ["figure"] = order.Figure.Name,
+                ["isDescending"] = order.IsDescending,
+            }
+        );
 
     private static string OfWhere(Condition condition) =>
-        Text(new SortedDictionary<string, object>(StringComparer.Ordinal)
-        {
-            ["comparison"] = NameOf(condition.Comparison),
-            ["dimension"] = condition.Dimension.Name,
-            ["values"] = condition.Values.Distinct().Order(Comparer<object>.Create(Compare)),
-        });
+        Text(
+            new SortedDictionary<string, object>(StringComparer.Ordinal)
+            {
+                ["comparison"] = NameOf(condition.Comparison),
+                ["dimension"] = condition.Dimension.Name,
+                ["values"] = condition.Values.Distinct().Order(Comparer<object>.Create(Compare)),
+            }
+        );
 
     private static string Text(SortedDictionary<string, object> part) => JsonSerializer.Serialize(part, OfParts);
 

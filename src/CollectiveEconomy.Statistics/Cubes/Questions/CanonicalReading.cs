@@ -64,7 +64,9 @@ internal static class CanonicalReading
 
     private static Figure Figure(Cube cube, JsonElement name) =>
         Named(
-            cube.Measures.SelectMany(measure => measure.Statistics.Append(Statistic.Status).Select(statistic => new Figure(measure, statistic))),
+            cube.Measures.SelectMany(measure =>
+                measure.Statistics.Append(Statistic.Status).Select(statistic => new Figure(measure, statistic))
+            ),
             name,
             figure => figure.Name
         );

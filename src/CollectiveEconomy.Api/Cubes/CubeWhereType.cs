@@ -5,11 +5,11 @@ using GraphQL.Types;
 namespace CollectiveEconomy.Api.Cubes;
 
 /// <summary>What a question may ask of the dimensions of a cube.</summary>
-internal sealed class CubeFilterType : InputObjectGraphType
+internal sealed class CubeWhereType : InputObjectGraphType
 {
-    public CubeFilterType(Cube cube)
+    public CubeWhereType(Cube cube)
     {
-        Name = cube.TypeName("Filter");
+        Name = cube.TypeName("Where");
         Description = $"Which rows of `{cube.Name}` are counted. All that is given must hold.";
         foreach (var dimension in cube.Dimensions)
             AddField(
