@@ -12,6 +12,9 @@ internal static class CubeNames
     /// <summary>Name of a dimension as an enum value, for example LEGAL_FORM.</summary>
     public static string EnumName(this Dimension dimension) => dimension.Name.ToConstantCase();
 
-    /// <summary>Name of a figure as an enum value, for example REVENUE_TOTAL.</summary>
-    public static string EnumName(this Figure figure) => figure.Name.ToConstantCase();
+    /// <summary>Name of a figure as an enum value, for example REVENUE_TOTAL or REVENUE_P10; that of the measure alone where it has one figure only.</summary>
+    public static string EnumName(this Figure figure) =>
+        figure.Statistic == Statistic.Value
+            ? figure.Measure.Name.ToConstantCase()
+            : $"{figure.Measure.Name.ToConstantCase()}_{figure.Statistic.ToString().ToUpperInvariant()}";
 }

@@ -51,6 +51,44 @@ public sealed class BadInputTests(RunningPlatform platform)
         "TOO_MANY_CELLS",
         "fewer dimensions"
     )]
+    [InlineData("{ statistics { cooperatives(by: [YEAR]) { cells { revenu { total } } } } }", "GRAPHQL_VALIDATION_FAILED", "'revenue'")]
+    [InlineData("{ statistics { cooperatives(by: [YEAR]) { cells { profit { medain } } } } }", "GRAPHQL_VALIDATION_FAILED", "'median'")]
+    [InlineData(
+        "{ statistics { funding(by: [YEAR], orderBy: [{ measure: REVENUE_TOTAL }]) { cellCount } } }",
+        "GRAPHQL_VALIDATION_FAILED",
+        "'FundingFigure'"
+    )]
+    [InlineData(
+        "{ statistics { cooperatives(by: [YEAR], having: [{ measure: COOPERATIVES }]) { cellCount } } }",
+        "HAVING_EMPTY",
+        "at least one of eq, gte, lte"
+    )]
+    [InlineData(
+        "{ statistics { cooperatives(by: [YEAR], firstPer: { by: [FIELD], n: 1 }) { cellCount } } }",
+        "FIRST_PER_NOT_IN_BY",
+        "some of year"
+    )]
+    [InlineData(
+        "{ statistics { cooperatives(by: [YEAR], firstPer: { by: [YEAR], n: 0 }) { cellCount } } }",
+        "FIRST_INVALID",
+        "at least one"
+    )]
+    [InlineData("{ statistics { cooperatives(by: [YEAR], first: 0) { cellCount } } }", "FIRST_INVALID", "at least 1")]
+    [InlineData("{ statistics { cooperatives(by: [YEAR], first: -5) { cellCount } } }", "FIRST_INVALID", "at least 1")]
+    [InlineData("{ statistics { cooperatives(by: [YEAR], first: 10001) { cellCount } } }", "FIRST_INVALID", "at most 10000")]
+    [InlineData("{ statistics { cooperatives(by: [YEAR], after: \"nonsense\") { cellCount } } }", "CURSOR_INVALID", "same question")]
+    [InlineData("{ statistics { cooperatives(by: [YEAR], after: \"!\") { cellCount } } }", "CURSOR_INVALID", "same question")]
+    [InlineData("{ statistics { outcomes(by: [YEAR]) { cellCount } } }", "DIMENSION_NEEDED", "'indicator'")]
+    [InlineData(
+        "{ statistics { cooperatives(by: [FIELD], orderBy: [{ measure: MEMBERS_TOTAL }]) { cellCount } } }",
+        "STOCK_NEEDS_YEAR",
+        "YEAR into 'by'"
+    )]
+    [InlineData(
+        "{ statistics { models(by: [STATUS], where: { product: { eq: \"RICEE\" } }) { cellCount } } }",
+        "UNKNOWN_CODE",
+        "product: 'RICEE'"
+    )]
     [InlineData(
         "{ cooperative(code: \"SYN-002000\") { reports { totalCount } } }",
         "ACCESS_DENIED",

@@ -1,0 +1,105 @@
+using System.Text.Json;
+using CollectiveEconomy.Api.Cubes;
+using CollectiveEconomy.Api.Tests.Hosting;
+using CollectiveEconomy.Statistics.Access;
+using CollectiveEconomy.Statistics.Cubes;
+using GraphQL;
+using GraphQL.Types;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CollectiveEconomy.Api.Tests.Cubes;
+
+/// <summary>Every field of the cells of every cube is answered, by every dimension.</summary>
+[Collection(nameof(RunningPlatform))]
+public sealed class EveryFigureTests(RunningPlatform platform)
+{
+    public static TheoryData<string, Role> Questions
+    {
+        get
+        {
+            var all = new TheoryData<string, Role>();
+            foreach (var cube in Cube.All)
+            foreach (var role in new[] { Role.Public, Role.Researcher })
+                all.Add(cube.Name, role);
+            return all;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Questions))]
+    public async Task Is_answered_in_the_kind_that_the_schema_says(string name, Role role)
+    {
+        var cube = Cube.All.Single(cube => cube.Name == name);
+        var selection = SelectionOf(cube);
+        var told = new HashSet<string>();
+        foreach (var dimension in cube.Dimensions.Where(dimension => dimension is not YearDimension && dimension != cube.NeverAddedOver))
+        {
+            Dimension[] by =
+            [
+                cube.Dimensions.OfType<YearDimension>().First(),
+                .. cube.NeverAddedOver is { } single ? [single] : (Dimension[])[],
+                dimension,
+            ];
+            var answer = await platform.CubeAsync(
+                $"{name}(by: [{string.Join(", ", by.Select(CubeNames.EnumName))}], totals: true, first: 300) {{ cellCount cells {{ {selection} }} }}",
+                role
+            );
+            Assert.NotEqual(0, answer.GetProperty("cellCount").GetInt32());
+            foreach (var cell in answer.Cells())
+                Note(cell, "", told);
+        }
+
+        var silent = cube.Measures.SelectMany(Paths).Where(path => !told.Contains(path)).ToList();
+        Assert.Equal(role == Role.Public ? silent.Where(IsExtreme) : [], silent);
+    }
+
+    [Fact]
+    public async Task Every_figure_orders_and_chooses()
+    {
+        foreach (var cube in Cube.All)
+        {
+            var year = CubeNames.EnumName(cube.Dimensions.OfType<YearDimension>().First());
+            var by = cube.NeverAddedOver is { } single ? $"{year}, {CubeNames.EnumName(single)}" : year;
+            foreach (var figure in ((EnumerationGraphType)Named(cube.TypeName("Figure"))).Values)
+                await platform.CubeAsync(
+                    $"{cube.Name}(by: [{by}], orderBy: [{{ measure: {figure.Name} }}], having: [{{ measure: {figure.Name}, gte: 0 }}]) {{ cellCount }}"
+                );
+        }
+    }
+
+    private static IEnumerable<string> Paths(Measure measure) =>
+        !measure.IsConfidential && measure is UnitCount or DistinctCount or Amount
+            ? measure.Statistics.Skip(1).Select(statistic => $"/{measure.Name}Distribution/{Camel(statistic)}").Append($"/{measure.Name}")
+            : measure.Statistics.Append(Statistic.Status).Select(statistic => $"/{measure.Name}/{Camel(statistic)}");
+
+    private static bool IsExtreme(string path) =>
+        path.EndsWith("/minimum", StringComparison.Ordinal) || path.EndsWith("/maximum", StringComparison.Ordinal);
+
+    private static string Camel(Statistic statistic) => JsonNamingPolicy.CamelCase.ConvertName(statistic.ToString());
+
+    private static void Note(JsonElement element, string path, HashSet<string> told)
+    {
+        if (element.ValueKind == JsonValueKind.Object)
+            foreach (var field in element.EnumerateObject())
+                Note(field.Value, $"{path}/{field.Name}", told);
+        else if (element.ValueKind != JsonValueKind.Null)
+            told.Add(path);
+    }
+
+    private string SelectionOf(Cube cube) => SelectionOf((IObjectGraphType)Named(cube.TypeName("Cell")));
+
+    private static string SelectionOf(IObjectGraphType type) =>
+        string.Join(
+            ' ',
+            type.Fields.Select(field =>
+                field.ResolvedType!.GetNamedType() switch
+                {
+                    IObjectGraphType { Name: "Code" } => $"{field.Name} {{ code }}",
+                    IObjectGraphType inside => $"{field.Name} {{ {SelectionOf(inside)} }}",
+                    _ => field.Name,
+                }
+            )
+        );
+
+    private IGraphType Named(string name) => platform.Services.GetRequiredService<ISchema>().AllTypes[name]!;
+}
