@@ -116,7 +116,7 @@ public sealed record CooperativeFact : PlacedFact, IConfidentialFact
     {
         var capital = noise.On(CharterCapital, CooperativeId, nameof(CharterCapital));
         var revenue = noise.On(Revenue, CooperativeId, nameof(Revenue));
-        var score = Scores.On(noise, Score, CooperativeId, nameof(Score));
+        var score = (int?)Scores.On(noise, Score, CooperativeId, nameof(Score));
         var grade = score is { } hundredths ? Grades.Of(hundredths) : Grade;
         return this with
         {

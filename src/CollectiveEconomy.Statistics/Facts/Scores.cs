@@ -7,6 +7,10 @@ public static class Scores
     public const int Most = 10_000;
 
     /// <summary>A score with noise. Noise that would lift it above the most lowers it by as much instead: cut off, it would be near the true one.</summary>
-    public static int? On(INoise noise, long? score, int cooperativeId, string measure) =>
-        noise.On(score, cooperativeId, measure) is { } noisy ? (int)(noisy <= Most ? noisy : 2 * score!.Value - noisy) : null;
+    public static long? On(INoise noise, long? score, int cooperativeId, string measure) =>
+        noise.On(score, cooperativeId, measure) is { } noisy
+            ? noisy <= Most
+                ? noisy
+                : 2 * score!.Value - noisy
+            : null;
 }
