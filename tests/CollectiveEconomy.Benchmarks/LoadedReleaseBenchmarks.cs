@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using CollectiveEconomy.Ingestion.Demonstration;
 using CollectiveEconomy.Ingestion.Publishing;
+using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Cubes;
 using CollectiveEconomy.Statistics.Protection;
 using CollectiveEconomy.Storage.Register;
@@ -55,7 +56,7 @@ public class LoadedReleaseBenchmarks
 
     /// <summary>The same as a question: checked, turned into SQL, run, read.</summary>
     [Benchmark]
-    public int Ask() => _release!.Ask(_question!, 10_000, CancellationToken.None).Count;
+    public int Ask() => _release!.Ask(_question!, AccessClass.Protected, 10_000, CancellationToken.None).Count;
 
     /// <summary>Forgets everything.</summary>
     [GlobalCleanup]
@@ -94,7 +95,7 @@ public class LoadedReleaseBenchmarks
         {
             Cube = cube,
             By = [Dimension("year"), Dimension("region")],
-            Measures = [Measure("organisations"), Measure("members")],
+            Figures = [new Figure(Measure("organisations"), Statistic.Value), new Figure(Measure("members"), Statistic.Total)],
             Where = [new Condition(Dimension("field"), Comparison.Eq, ["AGRI"])],
             Totals = true,
         };

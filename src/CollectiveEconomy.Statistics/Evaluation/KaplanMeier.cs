@@ -28,7 +28,9 @@ public sealed class KaplanMeier
 
     /// <summary>The share that lasts longer than a time, 0 to 1; null when there are no durations.</summary>
     public decimal? ShareBeyond(int time) =>
-        _isEmpty ? null : Math.Round(_steps.LastOrDefault(step => step.Time <= time, (Time: 0, Share: 1m)).Share, Digits, MidpointRounding.ToEven);
+        _isEmpty
+            ? null
+            : Math.Round(_steps.LastOrDefault(step => step.Time <= time, (Time: 0, Share: 1m)).Share, Digits, MidpointRounding.ToEven);
 
     /// <summary>The time by which a percentage has ended; null when it is not reached.</summary>
     public int? TimeOf(int percent)

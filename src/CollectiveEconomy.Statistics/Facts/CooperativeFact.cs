@@ -117,7 +117,11 @@ public sealed record CooperativeFact : PlacedFact, IConfidentialFact
         var capital = noise.On(CharterCapital, CooperativeId, nameof(CharterCapital));
         var revenue = noise.On(Revenue, CooperativeId, nameof(Revenue));
         var score = (int?)Scores.On(noise, Score, CooperativeId, nameof(Score));
-        var grade = score is { } hundredths ? Grades.Of(hundredths) : Grade;
+        // A grade that came without a score can't be made noisy, so it is told to nobody; not to be graded is no secret.
+        var grade =
+            score is { } hundredths ? Grades.Of(hundredths)
+            : Grade == Grades.NotGraded ? Grade
+            : null;
         return this with
         {
             CharterCapital = capital,

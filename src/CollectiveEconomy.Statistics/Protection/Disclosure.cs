@@ -38,9 +38,7 @@ public static class Disclosure
 
     private static MeasureAnswer Exact(Cube cube, Measure measure, IEnumerable<Statistic> asked, Aggregates cell)
     {
-        var values = asked
-            .Select(statistic => (statistic, statistic == Statistic.Status ? null : measure.Read(statistic, cell)))
-            .ToList();
+        var values = asked.Select(statistic => (statistic, statistic == Statistic.Status ? null : measure.Read(statistic, cell))).ToList();
         return new MeasureAnswer(StatusOf(cube, measure, values, cell), values);
     }
 

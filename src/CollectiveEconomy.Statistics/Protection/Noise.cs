@@ -31,8 +31,9 @@ public sealed class Noise(byte[] key, string series) : INoise
         if (value is not { } number)
             return null;
         var noisy = number * FactorOf(cooperativeId, measure);
-        // Away from the true value, so that a small one differs too.
-        return (long)(Math.Abs(noisy) > Math.Abs(number) == number > 0 ? Math.Ceiling(noisy) : Math.Floor(noisy));
+        // Away from the true value, so that a small one differs too; and never to zero, which would tell of nothing where there is something.
+        var away = Math.Abs(noisy) > Math.Abs(number) == number > 0 ? Math.Ceiling(noisy) : Math.Floor(noisy);
+        return away == 0 ? 2 * number : (long)away;
     }
 
     /// <inheritdoc />
@@ -50,7 +51,10 @@ public sealed class Noise(byte[] key, string series) : INoise
     }
 
     private byte[] Digest(int cooperativeId, string measure) =>
-        HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{series}|{cooperativeId}|{measure}")));
+        HMACSHA256.HashData(
+            key,
+            Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{series}|{cooperativeId}|{measure}"))
+        );
 
     /// <summary>Eight bytes as a fraction, 0 to 1.</summary>
     private static double Part(byte[] digest, int from) =>

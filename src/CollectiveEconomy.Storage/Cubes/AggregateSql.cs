@@ -62,7 +62,11 @@ internal static class AggregateSql
 
     private static string Total(string value, string? with, string? onlyWhere)
     {
-        var conditions = new[] { with is null ? null : $"{Name(with)} IS NOT NULL", onlyWhere is null ? null : Name(onlyWhere) }.OfType<string>();
+        var conditions = new[]
+        {
+            with is null ? null : $"{Name(with)} IS NOT NULL",
+            onlyWhere is null ? null : Name(onlyWhere),
+        }.OfType<string>();
         return Total(value, string.Join(" AND ", conditions) is { Length: > 0 } all ? all : null);
     }
 

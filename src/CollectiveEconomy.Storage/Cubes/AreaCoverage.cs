@@ -7,7 +7,12 @@ namespace CollectiveEconomy.Storage.Cubes;
 /// <summary>Refuses old areas where they are not known: a figure of a merged province can't be split again.</summary>
 internal static class AreaCoverage
 {
-    public static IReadOnlyList<QuestionFault> FaultsOf(CubeQuestion question, FactTable table, DuckDBConnection duck, CancellationToken cancellationToken)
+    public static IReadOnlyList<QuestionFault> FaultsOf(
+        CubeQuestion question,
+        FactTable table,
+        DuckDBConnection duck,
+        CancellationToken cancellationToken
+    )
     {
         if (question is not { Areas: AreaSet.AreasBefore2025, UsesAreas: true })
             return [];

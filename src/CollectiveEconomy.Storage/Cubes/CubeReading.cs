@@ -18,7 +18,9 @@ internal static class CubeReading
     {
         var aggregates = Disclosure.Needs(question, table.Access);
         var guards = new GuardSql(question, table.Cube, aggregates);
-        var places = aggregates.Index().ToDictionary(aggregate => aggregate.Item, aggregate => question.By.Count + guards.PlaceOf(aggregate.Index));
+        var places = aggregates
+            .Index()
+            .ToDictionary(aggregate => aggregate.Item, aggregate => question.By.Count + guards.PlaceOf(aggregate.Index));
         var totalled = question.By.Count + aggregates.Count;
         var cells = duck.Query(
             CubeSql.Cells(question, table, aggregates, mostCells),

@@ -30,7 +30,10 @@ internal static class CubeSql
             ? $"""
 
                 LEFT JOIN contributions
-                ON {string.Join(" AND ", columns.Append("totalled").Select(column => $"cells.{column} IS NOT DISTINCT FROM contributions.{column}"))}
+                ON {string.Join(
+                    " AND ",
+                    columns.Append("totalled").Select(column => $"cells.{column} IS NOT DISTINCT FROM contributions.{column}")
+                )}
                 """
             : "";
         return new SqlQuery(
@@ -74,7 +77,9 @@ internal static class CubeSql
         List<object> parameters
     )
     {
-        var values = aggregates.Select((aggregate, place) => $"{guards.Inline(aggregate) ?? AggregateSql.Of(aggregate, table.Cube)} AS a{place}");
+        var values = aggregates.Select(
+            (aggregate, place) => $"{guards.Inline(aggregate) ?? AggregateSql.Of(aggregate, table.Cube)} AS a{place}"
+        );
         return $"""
             SELECT {string.Join(", ", branch.Members.Concat(values).Append($"{branch.Totalled} AS totalled"))}
             FROM {branch.From(table)}

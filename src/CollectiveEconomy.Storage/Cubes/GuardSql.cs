@@ -62,7 +62,7 @@ internal sealed class GuardSql
     }
 
     /// <summary>The guards in the order in which <see cref="PlaceOf"/> finds them.</summary>
-    public IEnumerable<string> Columns(string source) => 
+    public IEnumerable<string> Columns(string source) =>
         AreSeparate ? _guards.SelectMany((_, place) => (string[])[$"{source}.m{place}", $"{source}.l{place}"]) : [];
 
     /// <summary>Where an aggregate stands among the values of a row that starts with the cell's own.</summary>

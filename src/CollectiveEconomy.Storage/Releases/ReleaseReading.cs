@@ -19,9 +19,7 @@ public static class ReleaseReading
         {
             duck.Open();
             var codes = ReadCodes(duck, Path.Combine(folder.PathOf(id), ReleaseTable.Codes.Path));
-            var cubes = Cube
-                .All.Where(cube => package.Resources.Any(resource => resource.Name == ReleaseTable.Exact(cube).Name))
-                .ToList();
+            var cubes = Cube.All.Where(cube => package.Resources.Any(resource => resource.Name == ReleaseTable.Exact(cube).Name)).ToList();
             duck.Run($"CREATE SCHEMA {ExactFacts.Schema}");
             duck.Run($"CREATE SCHEMA {ProtectedFacts.Schema}");
             foreach (var cube in cubes)

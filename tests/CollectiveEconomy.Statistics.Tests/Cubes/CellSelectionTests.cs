@@ -77,7 +77,10 @@ public sealed class CellSelectionTests
             Asked,
             [region, field],
             [
-                new MeasureAnswer(revenue is null ? ObservationStatus.Q : ObservationStatus.A, revenue is null ? [] : [(Statistic.Total, revenue)]),
+                new MeasureAnswer(
+                    revenue is null ? ObservationStatus.Q : ObservationStatus.A,
+                    revenue is null ? [] : [(Statistic.Total, revenue)]
+                ),
                 new MeasureAnswer(ObservationStatus.A, [(Statistic.Total, 7)]),
             ],
             mask

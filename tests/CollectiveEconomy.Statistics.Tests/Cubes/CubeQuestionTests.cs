@@ -113,7 +113,11 @@ public sealed class CubeQuestionTests
         var question = Question("year", "members") with
         {
             OrderBy = [new FigureOrder(Figure("revenueMean"), IsDescending: true)],
-            Having = [new FigureCondition(Figure("revenueMean"), Comparison.Gte, 1), new FigureCondition(Figure("members"), Comparison.Gte, 1)],
+            Having =
+            [
+                new FigureCondition(Figure("revenueMean"), Comparison.Gte, 1),
+                new FigureCondition(Figure("members"), Comparison.Gte, 1),
+            ],
         };
         Assert.Equal(["membersTotal", "revenueMean"], question.Computed.Select(figure => figure.Name));
         Assert.Equal(["members", "revenue"], question.Measures.Select(measure => measure.Name));

@@ -142,7 +142,9 @@ public sealed partial class CubeTests
     public void A_cube_has_one_year(string name) => Assert.Single(Named(name).Dimensions.OfType<YearDimension>());
 
     private static IEnumerable<Aggregate> Aggregates(Cube cube) =>
-        cube.Measures.SelectMany(measure => measure.Statistics.SelectMany(measure.Needs).Concat(measure.Guards.Select(guard => guard.Contributors)));
+        cube.Measures.SelectMany(measure =>
+            measure.Statistics.SelectMany(measure.Needs).Concat(measure.Guards.Select(guard => guard.Contributors))
+        );
 
     private static IEnumerable<string> ColumnsOf(Aggregate aggregate) =>
         aggregate switch

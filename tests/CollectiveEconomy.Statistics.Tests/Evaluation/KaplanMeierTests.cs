@@ -46,7 +46,8 @@ public sealed class KaplanMeierTests
         [
             .. text.Split(' ')
                 .Select(duration =>
-                    int.Parse(duration.TrimEnd('+'), System.Globalization.CultureInfo.InvariantCulture) * 2 + (duration.EndsWith('+') ? 0 : 1)
+                    int.Parse(duration.TrimEnd('+'), System.Globalization.CultureInfo.InvariantCulture) * 2
+                    + (duration.EndsWith('+') ? 0 : 1)
                 ),
         ];
 }

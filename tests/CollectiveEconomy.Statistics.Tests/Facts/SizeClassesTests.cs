@@ -46,7 +46,8 @@ public sealed class SizeClassesTests
         long revenueBillions,
         long capitalBillions,
         string? size
-    ) => Assert.Equal(size, SizeClasses.ByDecree113(2024, field, members, revenueBillions * 1_000_000_000, capitalBillions * 1_000_000_000));
+    ) =>
+        Assert.Equal(size, SizeClasses.ByDecree113(2024, field, members, revenueBillions * 1_000_000_000, capitalBillions * 1_000_000_000));
 
     [Fact]
     public void Decree_113_has_no_classes_before_its_time_nor_without_members()

@@ -39,19 +39,27 @@ internal static class AnyFacts
     {
         var some = column switch
         {
-            { Name: nameof(CooperativeFact.CooperativeId) or nameof(ModelFact.ModelId) or nameof(FundingFact.LoanId) } => Gen.Int[1, Cooperatives]
+            { Name: nameof(CooperativeFact.CooperativeId) or nameof(ModelFact.ModelId) or nameof(FundingFact.LoanId) } => Gen.Int[
+                    1,
+                    Cooperatives
+                ]
                 .Select(id => (object?)id),
             { Name: "Year" or "StartYear" or "YearSubmitted" } => Gen.Int[Sample.FirstYear, Sample.LastYear].Select(year => (object?)year),
-            { Name: nameof(CooperativeFact.Weight) } => Gen.Frequency((4, Gen.Const(1)), (1, Gen.Int[2, 30])).Select(weight => (object?)weight),
+            { Name: nameof(CooperativeFact.Weight) } => Gen.Frequency((4, Gen.Const(1)), (1, Gen.Int[2, 30]))
+                .Select(weight => (object?)weight),
             { SqlType: "VARCHAR[]" } => Gen.Shuffle(Sample.Codelists[codelist!], 0, 3).Select(codes => (object?)codes),
-            { SqlType: "VARCHAR" } => Gen.Int[0, Sample.Codelists[codelist!].Length - 1].Select(place => (object?)Sample.Codelists[codelist!][place]),
+            { SqlType: "VARCHAR" } => Gen.Int[0, Sample.Codelists[codelist!].Length - 1]
+                .Select(place => (object?)Sample.Codelists[codelist!][place]),
             { SqlType: "BOOLEAN" } => Gen.Bool.Select(flag => (object?)flag),
             { SqlType: "INTEGER" } => Gen.Int[0, 400].Select(number => (object?)number),
-            _ => Gen.Frequency((1, Gen.Const(0L)), (6, Gen.Long[1, 5_000_000_000]), (2, Gen.Long[-900, 900])).Select(number => (object?)number),
+            _ => Gen.Frequency((1, Gen.Const(0L)), (6, Gen.Long[1, 5_000_000_000]), (2, Gen.Long[-900, 900]))
+                .Select(number => (object?)number),
         };
         // Old areas are mostly known, or few questions by them could be answered.
         var missing = column.Name.EndsWith("Before2025", StringComparison.Ordinal) ? 1 : 20;
-        return column.IsNullable && !column.Name.EndsWith("2025", StringComparison.Ordinal) || column.Name.EndsWith("Before2025", StringComparison.Ordinal)
+        return
+            column.IsNullable && !column.Name.EndsWith("2025", StringComparison.Ordinal)
+            || column.Name.EndsWith("Before2025", StringComparison.Ordinal)
             ? Gen.Frequency((100 - missing, some), (missing, Gen.Const((object?)null)))
             : some;
     }
@@ -59,5 +67,6 @@ internal static class AnyFacts
     private static object[] OnePerYear(object[] facts) =>
         [.. facts.DistinctBy(fact => (Read(fact, nameof(CooperativeFact.CooperativeId)), Read(fact, nameof(CooperativeFact.Year))))];
 
-    private static object? Read(object fact, string column) => fact.GetType().GetProperty(column, BindingFlags.Public | BindingFlags.Instance)!.GetValue(fact);
+    private static object? Read(object fact, string column) =>
+        fact.GetType().GetProperty(column, BindingFlags.Public | BindingFlags.Instance)!.GetValue(fact);
 }

@@ -75,7 +75,11 @@ internal static class AnyQuestion
                 {
                     YearDimension => Condition(dimension, Gen.Int[Sample.FirstYear, Sample.LastYear].Select(value => (object)value), 5),
                     NumberDimension => Condition(dimension, Gen.Int[0, 400].Select(value => (object)value), 5),
-                    CodeDimension coded => Condition(dimension, OneOf(Sample.Codelists[coded.CodelistIn(areas)]).Select(value => (object)value), 3),
+                    CodeDimension coded => Condition(
+                        dimension,
+                        OneOf(Sample.Codelists[coded.CodelistIn(areas)]).Select(value => (object)value),
+                        3
+                    ),
                     _ => Condition(dimension, Gen.Bool.Select(value => (object)value), 3),
                 }
             );

@@ -16,7 +16,10 @@ internal static class Asking
     public static Figure Figure(string name, Cube? cube = null) =>
         (cube ?? Sample.Cooperatives)
             .Measures.SelectMany(measure =>
-                measure.Statistics.Append(Statistic.Status).Select(statistic => new Figure(measure, statistic)).Prepend(new Figure(measure, measure.Statistics[0]))
+                measure
+                    .Statistics.Append(Statistic.Status)
+                    .Select(statistic => new Figure(measure, statistic))
+                    .Prepend(new Figure(measure, measure.Statistics[0]))
             )
             .First(figure => figure.Name == name || figure.Measure.Name == name);
 

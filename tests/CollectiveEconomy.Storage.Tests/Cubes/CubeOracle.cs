@@ -20,7 +20,9 @@ internal sealed class CubeOracle(CubeQuestion question, IReadOnlyList<OracleRow>
             [
                 .. _facts
                     .Where(row => row.Read("ProvinceBefore2025") is null && row.Read("Province2025") is not null)
-                    .Where(row => question.Where.Where(condition => condition.Dimension is not AreaDimension).All(condition => Holds(condition, row)))
+                    .Where(row =>
+                        question.Where.Where(condition => condition.Dimension is not AreaDimension).All(condition => Holds(condition, row))
+                    )
                     .Select(row => (int)row.Read(question.Cube.Dimensions.OfType<YearDimension>().First().Column)!)
                     .Distinct()
                     .Order(),
@@ -43,12 +45,7 @@ internal sealed class CubeOracle(CubeQuestion question, IReadOnlyList<OracleRow>
                     : cells.OrderBy(cell => Value(order.Figure, cell) is null).ThenBy(cell => Value(order.Figure, cell)),
             ];
         if (question.FirstPer is { } first)
-            cells =
-            [
-                .. cells.Where(
-                    (cell, place) => cells.Take(place).Count(other => IsOfOneGroup(first, cell, other)) < first.Count
-                ),
-            ];
+            cells = [.. cells.Where((cell, place) => cells.Take(place).Count(other => IsOfOneGroup(first, cell, other)) < first.Count)];
         return cells
             .Skip(question.Skip)
             .Take(question.First ?? int.MaxValue)
@@ -79,7 +76,12 @@ internal sealed class CubeOracle(CubeQuestion question, IReadOnlyList<OracleRow>
     {
         if (access == AccessClass.Protected && OracleProtection.Of(question, figure, rows).Status is { } withheld)
             return withheld;
-        var sensitive = access == AccessClass.Protected && (figure.Measure.IsSensitive || question.By.Concat(question.Where.Select(condition => condition.Dimension)).Any(dimension => dimension.IsSensitive));
+        var sensitive =
+            access == AccessClass.Protected
+            && (
+                figure.Measure.IsSensitive
+                || question.By.Concat(question.Where.Select(condition => condition.Dimension)).Any(dimension => dimension.IsSensitive)
+            );
         return new OracleFigures(question.Cube, rows, sensitive).Of(figure.Measure, figure.Measure.Statistics[0]) is null ? "O"
             : question.Cube.Provisional is { } provisional && rows.Any(row => row.Is(provisional)) ? "P"
             : question.Cube.Estimated is { } estimated && rows.Any(row => row.Is(estimated)) ? "E"
@@ -97,19 +99,21 @@ internal sealed class CubeOracle(CubeQuestion question, IReadOnlyList<OracleRow>
     /// <summary>Which dimensions are kept: all of them, and with totals every part that adds nothing that must not be added.</summary>
     private IEnumerable<HashSet<Dimension>> Parts()
     {
-        IEnumerable<HashSet<Dimension>> parts = [[]];
+        IEnumerable<HashSet<Dimension>> parts =
+        [
+            [],
+        ];
         foreach (var dimension in question.By)
             parts = [.. parts.SelectMany(part => (HashSet<Dimension>[])[part, [.. part, dimension]])];
-        var hasStock = question.Figures.Concat(question.Having.Select(having => having.Figure)).Concat(question.OrderBy.Select(order => order.Figure)).Any(figure => figure.Measure.Accumulation == Accumulation.Stock);
+        var hasStock = question
+            .Figures.Concat(question.Having.Select(having => having.Figure))
+            .Concat(question.OrderBy.Select(order => order.Figure))
+            .Any(figure => figure.Measure.Accumulation == Accumulation.Stock);
         return parts.Where(part =>
             part.Count == question.By.Count
             || question.Totals
                 && (!hasStock || LeavesOne(dimension => dimension is YearDimension) || part.Any(dimension => dimension is YearDimension))
-                && (
-                    question.Cube.NeverAddedOver is not { } single
-                    || LeavesOne(dimension => dimension == single)
-                    || part.Contains(single)
-                )
+                && (question.Cube.NeverAddedOver is not { } single || LeavesOne(dimension => dimension == single) || part.Contains(single))
         );
     }
 
@@ -136,11 +140,16 @@ internal sealed class CubeOracle(CubeQuestion question, IReadOnlyList<OracleRow>
     /// <summary>The cells in which a row counts: one, but for each combination of the members that it has of list dimensions.</summary>
     private IEnumerable<IReadOnlyList<(string Text, int Place)>> Keys(HashSet<Dimension> kept, OracleRow row) =>
         question.By.Aggregate(
-            (IEnumerable<IReadOnlyList<(string, int)>>)[[]],
+            (IEnumerable<IReadOnlyList<(string, int)>>)
+                [
+                    [],
+                ],
             (keys, dimension) =>
             {
                 var members = kept.Contains(dimension)
-                    ? Members(dimension, row).Where(member => IsLetThrough(dimension, member)).Select(member => ($"{member ?? "?"}", Place(dimension, member)))
+                    ? Members(dimension, row)
+                        .Where(member => IsLetThrough(dimension, member))
+                        .Select(member => ($"{member ?? "?"}", Place(dimension, member)))
                     : [("Σ", int.MaxValue)];
                 return keys.SelectMany(_ => members, (key, member) => (IReadOnlyList<(string, int)>)[.. key, member]);
             }

@@ -24,7 +24,11 @@ public sealed class CubeOracleTests
     public void Answers_to_any_questions_on_any_facts_are_those_of_counting_row_by_row(string name)
     {
         var cube = Cube.All.Single(cube => cube.Name == name);
-        Gen.Select(AnyFacts.Of(cube), AnyQuestion.To(cube).Array[QuestionsOfEachRelease], AnyQuestion.OneOf(AccessClass.Exact, AccessClass.Protected))
+        Gen.Select(
+                AnyFacts.Of(cube),
+                AnyQuestion.To(cube).Array[QuestionsOfEachRelease],
+                AnyQuestion.OneOf(AccessClass.Exact, AccessClass.Protected)
+            )
             .Sample(
                 (facts, questions, access) =>
                 {
@@ -38,7 +42,12 @@ public sealed class CubeOracleTests
             );
     }
 
-    private static void Check(Storage.Releases.LoadedRelease release, CubeQuestion question, IReadOnlyList<OracleRow> rows, AccessClass access)
+    private static void Check(
+        Storage.Releases.LoadedRelease release,
+        CubeQuestion question,
+        IReadOnlyList<OracleRow> rows,
+        AccessClass access
+    )
     {
         var oracle = new CubeOracle(question, rows, access);
         if (oracle.YearsWithoutAreas is { Count: > 0 } years)

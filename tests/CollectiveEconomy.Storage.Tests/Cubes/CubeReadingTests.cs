@@ -206,7 +206,10 @@ public sealed class CubeReadingTests
         Assert.Equal(3, release.Ask(question, mostCells: 3).Count);
         var fault = Assert.Single(Assert.Throws<QuestionRefused>(() => release.Ask(question, mostCells: 2)).Faults);
         Assert.Equal(
-            ("TOO_MANY_CELLS", "The answer has more than 2 cells; break down by fewer dimensions, narrow 'where', or ask for the 'first' ones."),
+            (
+                "TOO_MANY_CELLS",
+                "The answer has more than 2 cells; break down by fewer dimensions, narrow 'where', or ask for the 'first' ones."
+            ),
             (fault.Code, fault.Message)
         );
     }

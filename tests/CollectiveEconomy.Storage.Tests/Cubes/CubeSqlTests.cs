@@ -15,12 +15,7 @@ public sealed class CubeSqlTests
 
     [Fact]
     public void Totals_are_grouping_sets_of_the_same_statement() =>
-        Text(
-                Cells(
-                    Question("region field", "cooperatives members", Where("year", Comparison.Eq, 2024)).WithTotals(),
-                    mostCells: 100
-                )
-            )
+        Text(Cells(Question("region field", "cooperatives members", Where("year", Comparison.Eq, 2024)).WithTotals(), mostCells: 100))
             .MatchSnapshot();
 
     [Fact]
@@ -60,7 +55,8 @@ public sealed class CubeSqlTests
 
     [Fact]
     public void The_public_is_answered_from_protected_values_with_what_decides_whether_they_are_shown() =>
-        Text(Cells(Question("region year", "revenueTotal revenueMedian revenueStatus"), mostCells: 100, AccessClass.Protected)).MatchSnapshot();
+        Text(Cells(Question("region year", "revenueTotal revenueMedian revenueStatus"), mostCells: 100, AccessClass.Protected))
+            .MatchSnapshot();
 
     [Fact]
     public void Rows_of_a_cooperative_are_added_up_where_it_has_several_in_a_cell() =>

@@ -27,7 +27,7 @@ public sealed class DuckDBQueryingTests
     public void A_caller_who_has_left_gets_no_answer()
     {
         using var release = Sample.Load(Sample.Fact());
-        Assert.Throws<OperationCanceledException>(() => 
+        Assert.Throws<OperationCanceledException>(() =>
             release.Ask(Question("year", "members"), AccessClass.Exact, 10, new CancellationToken(true))
         );
     }

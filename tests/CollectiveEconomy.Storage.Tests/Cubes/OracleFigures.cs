@@ -32,7 +32,15 @@ internal sealed class OracleFigures(Cube cube, IReadOnlyList<OracleRow> rows, bo
                 : reported.Sum(row => row.Number(amount.Column)!.Value * Weight(row)) / Counted(reported.Sum(Weight)),
             Statistic.Minimum => values.Count == 0 ? null : values[0],
             Statistic.Maximum => values.Count == 0 ? null : values[^1],
-            _ => Interpolated(values, statistic switch { Statistic.P10 => 0.1, Statistic.P90 => 0.9, _ => 0.5 }),
+            _ => Interpolated(
+                values,
+                statistic switch
+                {
+                    Statistic.P10 => 0.1,
+                    Statistic.P90 => 0.9,
+                    _ => 0.5,
+                }
+            ),
         };
         return statistic == Statistic.Observations ? value
             : value is { } number ? Math.Round(number) / amount.Scale
@@ -54,9 +62,16 @@ internal sealed class OracleFigures(Cube cube, IReadOnlyList<OracleRow> rows, bo
             Units units => Counted(rows.Where(row => row.Is(units.OnlyWhere)).Sum(Weight)),
             Reported reported => Counted(rows.Where(row => row.Read(reported.Column) is not null).Sum(Weight)),
             Distinct distinct => Counted(
-                rows.Where(row => row.Is(distinct.OnlyWhere)).Select(row => row.Read(distinct.Column)).Where(value => value is not null).Distinct().Count()
+                rows.Where(row => row.Is(distinct.OnlyWhere))
+                    .Select(row => row.Read(distinct.Column))
+                    .Where(value => value is not null)
+                    .Distinct()
+                    .Count()
             ),
-            Sum sum => Total(rows.Where(row => row.Is(sum.OnlyWhere) && (sum.With is null || row.Read(sum.With) is not null)), row => row.Number(sum.Column)),
+            Sum sum => Total(
+                rows.Where(row => row.Is(sum.OnlyWhere) && (sum.With is null || row.Read(sum.With) is not null)),
+                row => row.Number(sum.Column)
+            ),
             SumOf sum => Total(
                 rows.Where(row => row.Read(sum.First) is not null || row.Read(sum.Second) is not null),
                 row => (row.Number(sum.First) ?? 0) + (row.Number(sum.Second) ?? 0)

@@ -9,9 +9,14 @@ internal static class OracleProtection
     public static (decimal? Value, string? Status) Of(CubeQuestion question, Figure figure, IReadOnlyList<OracleRow> rows)
     {
         var measure = figure.Measure;
-        var asksSensitive = question.By.Concat(question.Where.Select(condition => condition.Dimension)).Any(dimension => dimension.IsSensitive);
+        var asksSensitive = question
+            .By.Concat(question.Where.Select(condition => condition.Dimension))
+            .Any(dimension => dimension.IsSensitive);
         var figures = new OracleFigures(question.Cube, rows, asksSensitive || measure.IsSensitive);
-        var guards = measure.Guards.Count > 0 ? measure.Guards : asksSensitive && measure is Amount plain ? [new Guard(plain.Column)] : [];
+        var guards =
+            measure.Guards.Count > 0 ? measure.Guards
+            : asksSensitive && measure is Amount plain ? [new Guard(plain.Column)]
+            : [];
         foreach (var guard in guards)
         {
             var shares = Shares(question.Cube, guard, rows);
@@ -46,7 +51,11 @@ internal static class OracleProtection
             .. rows.Where(row => HasOther(guard, row))
                 .GroupBy(row => row.Read("CooperativeId"))
                 .Select(cooperative =>
-                    Math.Abs(cooperative.Sum(row => (row.TrueNumber(guard.Column) ?? 0) * (cube.Weight is { } weight ? row.Number(weight)!.Value : 1)))
+                    Math.Abs(
+                        cooperative.Sum(row =>
+                            (row.TrueNumber(guard.Column) ?? 0) * (cube.Weight is { } weight ? row.Number(weight)!.Value : 1)
+                        )
+                    )
                 )
                 .OrderDescending(),
         ];
@@ -58,7 +67,10 @@ internal static class OracleProtection
         if (value is not { } number || number == 0)
             return value;
         var text = Math.Abs(number).ToString("E30", System.Globalization.CultureInfo.InvariantCulture);
-        var exponent = int.Parse(text[(text.IndexOf('E', StringComparison.Ordinal) + 1)..], System.Globalization.CultureInfo.InvariantCulture);
+        var exponent = int.Parse(
+            text[(text.IndexOf('E', StringComparison.Ordinal) + 1)..],
+            System.Globalization.CultureInfo.InvariantCulture
+        );
         var unit = (decimal)Math.Pow(10, exponent - 2);
         return Math.Round(number / unit) * unit;
     }

@@ -27,7 +27,9 @@ internal sealed class Attack(IReadOnlyList<(LoadedRelease Release, IReadOnlyList
     // Who counts in a cell is known from what is public: of grades and sizes the attacker knows the protected ones.
     private readonly IReadOnlyList<IReadOnlyList<CooperativeFact>> _known =
     [
-        .. releases.Select(release => (IReadOnlyList<CooperativeFact>)[.. OracleRow.Of(release.Facts).Select(row => (CooperativeFact)row.Hidden)]),
+        .. releases.Select(release =>
+            (IReadOnlyList<CooperativeFact>)[.. OracleRow.Of(release.Facts).Select(row => (CooperativeFact)row.Hidden)]
+        ),
     ];
 
     /// <summary>Questions that overlap, each to one of the releases.</summary>
@@ -94,7 +96,9 @@ internal sealed class Attack(IReadOnlyList<(LoadedRelease Release, IReadOnlyList
         var totalled = cell.TotalOver.ToHashSet();
         return facts.Where(fact =>
             cell.Question.Where.All(condition => Holds(condition, Member(cell.Question, condition.Dimension, fact)))
-            && cell.Question.By.All(dimension => totalled.Contains(dimension) || Equals(Member(cell.Question, dimension, fact), cell.Member(dimension)))
+            && cell.Question.By.All(dimension =>
+                totalled.Contains(dimension) || Equals(Member(cell.Question, dimension, fact), cell.Member(dimension))
+            )
         );
     }
 

@@ -43,11 +43,18 @@ public sealed class AttackTests
     [Fact]
     public void What_is_withheld_decides_nothing_of_an_answer()
     {
-        CooperativeFact[] shown = [.. Enumerable.Range(1, 12).Select(id => Sample.Fact(id, Sample.LastYear) with { Revenue = id * 1_000_000_000L })];
+        CooperativeFact[] shown =
+        [
+            .. Enumerable.Range(1, 12).Select(id => Sample.Fact(id, Sample.LastYear) with { Revenue = id * 1_000_000_000L }),
+        ];
         using var small = Sample.Load([.. shown, .. Lone(1)]);
         using var great = Sample.Load([.. shown, .. Lone(1_000_000)]);
         var year = Asking.Where("year", Comparison.Eq, Sample.LastYear);
-        var figures = Asking.Question("field", "revenue revenueMean revenueMedian revenueObservations revenueStatus profitMargin revenuePerCooperative", year);
+        var figures = Asking.Question(
+            "field",
+            "revenue revenueMean revenueMedian revenueObservations revenueStatus profitMargin revenuePerCooperative",
+            year
+        );
         var asked = 0;
         foreach (var figure in figures.Figures.Where(figure => figure.Statistic is not Statistic.Status and not Statistic.Observations))
         foreach (var question in Shapes(figures, figure))
@@ -64,24 +71,50 @@ public sealed class AttackTests
     {
         var question = Asking.Question("field", "revenue", Asking.Where("year", Comparison.Eq, Sample.LastYear));
         string Sql(CubeQuestion asked) =>
-            CubeSql.Cells(asked, FactTable.For(asked.Cube, AccessClass.Protected), Disclosure.Needs(asked, AccessClass.Protected), 100).Text;
+            CubeSql
+                .Cells(asked, FactTable.For(asked.Cube, AccessClass.Protected), Disclosure.Needs(asked, AccessClass.Protected), 100)
+                .Text;
         Assert.All(Shapes(question, question.Figures[0]), shape => Assert.Equal(Sql(question), Sql(shape)));
     }
 
     /// <summary>A field with two cooperatives only.</summary>
     private static CooperativeFact[] Lone(long factor) =>
         [
-            Sample.Fact(101, Sample.LastYear) with { Field = "IND", Revenue = 3 * factor, Profit = factor },
-            Sample.Fact(102, Sample.LastYear) with { Field = "IND", Revenue = 5 * factor, Profit = -factor },
+            Sample.Fact(101, Sample.LastYear) with
+            {
+                Field = "IND",
+                Revenue = 3 * factor,
+                Profit = factor,
+            },
+            Sample.Fact(102, Sample.LastYear) with
+            {
+                Field = "IND",
+                Revenue = 5 * factor,
+                Profit = -factor,
+            },
         ];
 
     private static IEnumerable<CubeQuestion> Shapes(CubeQuestion question, Figure figure) =>
         [
             question,
-            question with { OrderBy = [new FigureOrder(figure, IsDescending: true)] },
-            question with { Having = [new FigureCondition(figure, Comparison.Gte, 1_000_000)] },
-            question with { OrderBy = [new FigureOrder(figure, IsDescending: false)], First = 1 },
-            question with { FirstPer = new FirstOfEach([Asking.Dimension("field")], 1), OrderBy = [new FigureOrder(figure, IsDescending: true)] },
+            question with
+            {
+                OrderBy = [new FigureOrder(figure, IsDescending: true)],
+            },
+            question with
+            {
+                Having = [new FigureCondition(figure, Comparison.Gte, 1_000_000)],
+            },
+            question with
+            {
+                OrderBy = [new FigureOrder(figure, IsDescending: false)],
+                First = 1,
+            },
+            question with
+            {
+                FirstPer = new FirstOfEach([Asking.Dimension("field")], 1),
+                OrderBy = [new FigureOrder(figure, IsDescending: true)],
+            },
         ];
 
     private static IEnumerable<string> Lines(LoadedRelease release, CubeQuestion question)
@@ -94,8 +127,14 @@ public sealed class AttackTests
     {
         var truth = (double)fact.Revenue!.Value;
         var hidden = (double)((CooperativeFact)fact.Protect(Sample.Noise())).Revenue!.Value;
-        Assert.True(Math.Abs(value - hidden) <= Math.Abs(hidden) * 0.001 + 1_000, $"{value} is neither {hidden} nor near it; the truth is {truth}.");
-        Assert.True(Math.Abs(value - truth) >= Math.Abs(truth) * 0.09, $"{value} is the true value {truth} of cooperative {fact.CooperativeId}.");
+        Assert.True(
+            Math.Abs(value - hidden) <= Math.Abs(hidden) * 0.001 + 1_000,
+            $"{value} is neither {hidden} nor near it; the truth is {truth}."
+        );
+        Assert.True(
+            Math.Abs(value - truth) >= Math.Abs(truth) * 0.09,
+            $"{value} is the true value {truth} of cooperative {fact.CooperativeId}."
+        );
     }
 
     private static Gen<CooperativeFact[]> Facts =>
@@ -111,7 +150,13 @@ public sealed class AttackTests
 
     private static CooperativeFact Fact(
         int id,
-        (int Field, (string, string, string, string) Areas, int Form, (bool Supported, int Members, int Age, int Score) Traits, long Revenue) drawn
+        (
+            int Field,
+            (string, string, string, string) Areas,
+            int Form,
+            (bool Supported, int Members, int Age, int Score) Traits,
+            long Revenue
+        ) drawn
     ) =>
         Sample.Fact(id, Sample.LastYear) with
         {

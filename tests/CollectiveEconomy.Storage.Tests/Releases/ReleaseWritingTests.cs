@@ -18,7 +18,10 @@ public sealed class ReleaseWritingTests : IDisposable
     public void A_release_holds_its_package_its_facts_and_its_codes()
     {
         _folder.Write(Sample.Draft(Id, [Sample.Fact()]));
-        Assert.Equal(["codelists/codes.parquet", "datapackage.json", "exact/cooperatives.parquet", "protected/cooperatives.parquet"], Files());
+        Assert.Equal(
+            ["codelists/codes.parquet", "datapackage.json", "exact/cooperatives.parquet", "protected/cooperatives.parquet"],
+            Files()
+        );
         Assert.Equal([Id], _folder.List());
     }
 

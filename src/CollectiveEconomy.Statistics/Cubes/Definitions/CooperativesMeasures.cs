@@ -56,7 +56,13 @@ internal static class CooperativesMeasures
         Confidential(Stock("assets", "Total assets on 31 December.", "VND", nameof(CooperativeFact.Assets))),
         Confidential(new Amount("revenue", "Revenue of the year.", "VND", Accumulation.Flow, nameof(CooperativeFact.Revenue))),
         Confidential(
-            new Amount("profit", "Profit before tax of the year; negative for a loss.", "VND", Accumulation.Flow, nameof(CooperativeFact.Profit))
+            new Amount(
+                "profit",
+                "Profit before tax of the year; negative for a loss.",
+                "VND",
+                Accumulation.Flow,
+                nameof(CooperativeFact.Profit)
+            )
         ),
         new Ratio(
             "workerIncome",

@@ -34,7 +34,10 @@ public sealed class DifficultiesCube : ICubeDefinition
             ],
             Measures =
             [
-                new Amount("cases", "Reports of difficulties.", "COUNT", Accumulation.Flow, nameof(DifficultyFact.Cases)) { IsSplit = true },
+                new Amount("cases", "Reports of difficulties.", "COUNT", Accumulation.Flow, nameof(DifficultyFact.Cases))
+                {
+                    IsSplit = true,
+                },
                 new DistinctCount("models", "Models in support.", "COUNT", Accumulation.Flow, nameof(DifficultyFact.ModelId)),
                 new Ratio(
                     "casesPer100Models",

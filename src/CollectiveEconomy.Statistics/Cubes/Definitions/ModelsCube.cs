@@ -22,12 +22,7 @@ public sealed class ModelsCube : ICubeDefinition
                 new CodedDimension("field", "Field of activity of the cooperative.", nameof(ModelFact.Field), CodelistIds.Field),
                 new ListDimension("product", "Product of the model.", nameof(ModelFact.Products), CodelistIds.Product),
                 new CodedDimension("unit", "Unit that supports the model.", nameof(ModelFact.Unit), CodelistIds.SupportUnit),
-                new CodedDimension(
-                    "durationClass",
-                    "Months that support lasts.",
-                    nameof(ModelFact.DurationBand),
-                    CodelistIds.DurationBand
-                ),
+                new CodedDimension("durationClass", "Months that support lasts.", nameof(ModelFact.DurationBand), CodelistIds.DurationBand),
                 new CodedDimension("status", "How far the model has come.", nameof(ModelFact.Status), CodelistIds.ModelStatus),
                 new ListDimension("contentArea", "Content area of support.", nameof(ModelFact.ContentAreas), CodelistIds.ContentArea),
             ],

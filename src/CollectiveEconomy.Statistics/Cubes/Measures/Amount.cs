@@ -61,6 +61,5 @@ public sealed record Amount(string Name, string Summary, string Unit, Accumulati
     private static decimal? Divided(decimal? sum, long count) => count == 0 ? null : sum / count;
 
     // Means and quantiles are told as exactly as the amounts themselves, half to even.
-    private decimal? Rounded(decimal? value) =>
-        value is { } number ? Math.Round(number, MidpointRounding.ToEven) / Scale : null;
+    private decimal? Rounded(decimal? value) => value is { } number ? Math.Round(number, MidpointRounding.ToEven) / Scale : null;
 }

@@ -21,7 +21,5 @@ public sealed record Survival(string Name, string Summary, string Time, string E
 
     /// <inheritdoc />
     public override decimal? Read(Statistic statistic, Aggregates cell) =>
-        statistic == Statistic.Observations
-            ? cell.Each(Durations).Count
-            : KaplanMeier.Of(cell.Each(Durations)).ShareBeyond(Days) * 100;
+        statistic == Statistic.Observations ? cell.Each(Durations).Count : KaplanMeier.Of(cell.Each(Durations)).ShareBeyond(Days) * 100;
 }

@@ -43,7 +43,9 @@ public sealed record CubeQuestion
 
     /// <summary>Every figure that is computed.</summary>
     public IReadOnlyList<Figure> Computed =>
-        _computed ??= [.. Figures.Concat(Having.Select(condition => condition.Figure)).Concat(OrderBy.Select(order => order.Figure)).Distinct()];
+        _computed ??= [
+            .. Figures.Concat(Having.Select(condition => condition.Figure)).Concat(OrderBy.Select(order => order.Figure)).Distinct(),
+        ];
 
     /// <summary>Every measure of which something is computed.</summary>
     public IReadOnlyList<Measure> Measures => _measures ??= [.. Computed.Select(figure => figure.Measure).Distinct()];
@@ -80,15 +82,7 @@ public sealed record CubeQuestion
     /// The sets of dimensions by which cells are made: all of <see cref="By"/>, and with totals each part of it that adds no stock over years, nor what is never added.
     /// </summary>
     public IReadOnlyList<IReadOnlyList<Dimension>> GroupingSets =>
-        Totals
-            ?
-            [
-                .. Enumerable
-                    .Range(0, 1 << By.Count)
-                    .Select(Without)
-                    .Where(set => set.Count == By.Count || MayBeTotalled(set)),
-            ]
-            : [By];
+        Totals ? [.. Enumerable.Range(0, 1 << By.Count).Select(Without).Where(set => set.Count == By.Count || MayBeTotalled(set))] : [By];
 
     private IEnumerable<IReadOnlyList<object>> ValuesOf(Dimension dimension, Comparison comparison) =>
         Where

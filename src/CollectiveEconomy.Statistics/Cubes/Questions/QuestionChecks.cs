@@ -94,11 +94,7 @@ public static class QuestionChecks
     private static QuestionFault OutOfRange(int year, int firstYear, int lastYear) =>
         new("YEAR_OUT_OF_RANGE", $"The release has no year {year}; it covers {firstYear} to {lastYear}.");
 
-    private static IEnumerable<QuestionFault> UnknownCodes(
-        Condition condition,
-        string codelist,
-        Func<string, IEnumerable<string>> codesOf
-    )
+    private static IEnumerable<QuestionFault> UnknownCodes(Condition condition, string codelist, Func<string, IEnumerable<string>> codesOf)
     {
         var known = codesOf(codelist);
         return condition
