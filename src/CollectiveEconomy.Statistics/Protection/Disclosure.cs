@@ -84,7 +84,7 @@ public static class Disclosure
             .SelectMany(guard =>
                 (Aggregate[])(measure.IsConfidential ? [guard.Contributors, guard.Magnitude, guard.Largest] : [guard.Contributors])
             )
-            .Concat(measure.Needs(measure.Statistics[0]));
+            .Concat(GuardsOf(measure, question).Any() ? measure.Needs(measure.Statistics[0]) : []);
 
     private static ObservationStatus StatusOf(
         Cube cube,
