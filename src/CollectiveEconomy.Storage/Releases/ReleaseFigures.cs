@@ -1,3 +1,4 @@
+using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Cubes;
 
 namespace CollectiveEconomy.Storage.Releases;
@@ -15,19 +16,26 @@ public static class ReleaseFigures
     {
         var year = cube.Dimensions.OfType<YearDimension>().FirstOrDefault();
         var region = cube.Dimensions.OfType<AreaDimension>().FirstOrDefault();
+        var single = cube.NeverAddedOver;
+        var figures = cube.Measures.Select(measure => new Figure(measure, measure.Statistics[0])).ToList();
         var question = new CubeQuestion
         {
             Cube = cube,
-            By = [.. new Dimension?[] { year, region }.OfType<Dimension>()],
-            Measures = cube.Measures,
+            By = [.. new[] { single, year, region }.OfType<Dimension>()],
+            Figures = figures,
             Totals = true,
         };
-        return from cell in release.Ask(question, MostCells, cancellationToken)
+        return from cell in release.Ask(question, AccessClass.Protected, MostCells, cancellationToken).Cells
             where year is null || !cell.TotalOver.Contains(year)
-            from measure in cube.Measures
+            from figure in figures
             select KeyValuePair.Create(
-                new FigureKey(cube.Name, measure.Name, year is null ? null : (int?)cell.Member(year), RegionOf(cell, region)),
-                (decimal?)cell.Value(measure)
+                new FigureKey(
+                    cube.Name,
+                    single is null ? figure.Measure.Name : $"{figure.Measure.Name} {cell.Member(single)}",
+                    year is null ? null : (int?)cell.Member(year),
+                    RegionOf(cell, region)
+                ),
+                cell.Value(figure)
             );
     }
 

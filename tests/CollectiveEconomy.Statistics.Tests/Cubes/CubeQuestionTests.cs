@@ -123,6 +123,16 @@ public sealed class CubeQuestionTests
         Assert.Equal(["members", "revenue"], question.Measures.Select(measure => measure.Name));
     }
 
+    [Fact]
+    public void A_copy_that_asks_for_something_else_computes_that()
+    {
+        var question = Question("year", "members");
+        Assert.Single(question.Measures);
+        var copy = question with { OrderBy = [new FigureOrder(Figure("revenueMean"), IsDescending: true)] };
+        Assert.Equal(["membersTotal", "revenueMean"], copy.Computed.Select(figure => figure.Name));
+        Assert.Equal(["members", "revenue"], copy.Measures.Select(measure => measure.Name));
+    }
+
     [Theory]
     [InlineData("grade", null, true)]
     [InlineData("field", "sizeByCapital", true)]

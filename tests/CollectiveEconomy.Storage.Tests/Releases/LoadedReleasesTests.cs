@@ -1,6 +1,7 @@
 using CollectiveEconomy.Statistics.Cubes;
 using CollectiveEconomy.Statistics.Releases;
 using CollectiveEconomy.Storage.Releases;
+using CollectiveEconomy.Storage.Tests.Cubes;
 
 namespace CollectiveEconomy.Storage.Tests.Releases;
 
@@ -88,15 +89,9 @@ public sealed class LoadedReleasesTests : IDisposable
 
     private Release Release(int sequence) => _folder.Describe(new ReleaseId(2026, sequence));
 
-    private static long? Members(ReleaseInUse use)
+    private static decimal? Members(ReleaseInUse use)
     {
-        var cube = Sample.Cooperatives;
-        var question = new CubeQuestion
-        {
-            Cube = cube,
-            By = [.. cube.Dimensions.OfType<YearDimension>()],
-            Measures = [cube.Measures.Single(measure => measure.Name == "members")],
-        };
-        return use.Release.Ask(question, 10, CancellationToken.None).Single().Values[0];
+        var question = Asking.Question("year", "members");
+        return use.Release.Ask(question).Single().Value(question.Figures[0]);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Cubes;
 using CollectiveEconomy.Statistics.Official;
 using CollectiveEconomy.Statistics.Releases;
@@ -52,15 +53,16 @@ public sealed class OfficialTotalsAreNear : IPublicationCheck
     {
         var cube = Cube.All.Single(cube => cube.Name == "cooperatives");
         var measure = cube.Measures.Single(measure => measure.Name == total.Measure);
+        var figure = new Figure(measure, measure.Statistics[0]);
         var question = new CubeQuestion
         {
             Cube = cube,
             By = [.. cube.Dimensions.OfType<YearDimension>()],
             Where = [new Condition(cube.Dimensions.Single(dimension => dimension.Name == "legalForm"), Comparison.In, total.LegalForms)],
-            Measures = [measure],
+            Figures = [figure],
         };
         return draft
-            .Draft.Ask(question, 1_000, draft.CancellationToken)
-            .ToDictionary(cell => (int)cell.Members[0]!, cell => (decimal?)cell.Value(measure) ?? 0);
+            .Draft.Ask(question, AccessClass.Exact, 1_000, draft.CancellationToken)
+            .Cells.ToDictionary(cell => (int)cell.Members[0]!, cell => cell.Value(figure) ?? 0);
     }
 }

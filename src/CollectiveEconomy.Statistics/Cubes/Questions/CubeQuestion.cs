@@ -18,13 +18,37 @@ public sealed record CubeQuestion
     public IReadOnlyList<Condition> Where { get; init; } = [];
 
     /// <summary>The figures that are shown; no other is computed, but for those that decide which cells are shown.</summary>
-    public required IReadOnlyList<Figure> Figures { get; init; }
+    public required IReadOnlyList<Figure> Figures
+    {
+        get;
+        init
+        {
+            field = value;
+            Forget();
+        }
+    }
 
     /// <summary>What must hold of every cell that is shown.</summary>
-    public IReadOnlyList<FigureCondition> Having { get; init; } = [];
+    public IReadOnlyList<FigureCondition> Having
+    {
+        get;
+        init
+        {
+            field = value;
+            Forget();
+        }
+    } = [];
 
     /// <summary>The order of the cells; that of their members when empty.</summary>
-    public IReadOnlyList<FigureOrder> OrderBy { get; init; } = [];
+    public IReadOnlyList<FigureOrder> OrderBy
+    {
+        get;
+        init
+        {
+            field = value;
+            Forget();
+        }
+    } = [];
 
     /// <summary>Keeps the first cells of each group; null keeps all.</summary>
     public FirstOfEach? FirstPer { get; init; }
@@ -94,6 +118,9 @@ public sealed record CubeQuestion
         && (Cube.NeverAddedOver is not { } single || Pins(single) || kept.Contains(single));
 
     private bool MayAddYears => PinsOneYear || Measures.All(measure => measure.Accumulation == Accumulation.Flow);
+
+    // A copy with other figures must not remember those of its original.
+    private void Forget() => (_computed, _measures) = (null, null);
 
     // Bits name what is left out, the last dimension first: totals follow their parts.
     private List<Dimension> Without(int leftOut) => [.. By.Where((_, place) => (leftOut >> (By.Count - 1 - place) & 1) == 0)];
