@@ -61,7 +61,7 @@ public sealed class RefusalTests : IDisposable
     )]
     [InlineData(
         """{ "Register": { "Demonstration": "huge" } }""",
-        "Register:Demonstration is 'huge'; it must be one of None, Demo, National."
+        "Register:Demonstration is 'huge'; it must be one of None, Demo, National, Stress."
     )]
     public async Task A_wrong_setting_is_named_in_one_sentence(string settings, string sentence)
     {

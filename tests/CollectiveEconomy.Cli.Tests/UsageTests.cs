@@ -7,7 +7,7 @@ public sealed class UsageTests : IDisposable
     [Theory]
     [InlineData("publsh", "publish")]
     [InlineData("publish now", "'now'")]
-    [InlineData("init --demonstration huge", "national")]
+    [InlineData("init --demonstration huge", "stress")]
     [InlineData("releases verify newest", "'newest' is no release")]
     [InlineData("releases", "verify")]
     [InlineData("", "releases")]

@@ -26,7 +26,7 @@ internal static class PlatformServices
     ) =>
         services
             .AddRegister(settings.Register)
-            .AddReleases(settings.Folder.Releases, configuration)
+            .AddReleases(settings, configuration)
             .AddSingleton(provider => AreaDirectory.Read(provider.GetRequiredService<IDbContextFactory<RegisterContext>>()))
             .AddSingleton(provider => CodelistDirectory.Read(provider.GetRequiredService<IDbContextFactory<RegisterContext>>()))
             .AddSingleton<OfficialDefinitions>()

@@ -9,6 +9,8 @@ namespace CollectiveEconomy.Cli.Commands;
 /// <summary><c>ceco init</c>: creates the register, or upgrades it.</summary>
 internal static class InitCommand
 {
+    private static readonly string[] Sizes = [.. Enum.GetNames<DemonstrationSize>().Select(size => size.ToLowerInvariant())];
+
     /// <summary>Makes the command.</summary>
     public static Command Create(Surroundings surroundings)
     {
@@ -16,9 +18,9 @@ internal static class InitCommand
         {
             Description =
                 "Synthetic organisations that an empty register is filled with [default: setting Register:Demonstration, or demo]",
-            HelpName = "none|demo|national",
+            HelpName = string.Join('|', Sizes),
         };
-        demonstration.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, "none", "demo", "national");
+        demonstration.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, Sizes);
         var command = new Command("init", "Creates the register, or upgrades one of an earlier version; what it holds is kept.")
         {
             demonstration,

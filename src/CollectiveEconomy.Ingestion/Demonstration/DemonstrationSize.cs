@@ -11,4 +11,7 @@ public enum DemonstrationSize
 
     /// <summary>As many cooperatives and credit funds as official figures count, 2016-2025.</summary>
     National,
+
+    /// <summary>Ten times as many of everything as <see cref="National"/>: more than the country has, to see how the platform bears it.</summary>
+    Stress,
 }

@@ -17,33 +17,37 @@ internal sealed class Levels
     /// <param name="reported">What the cooperatives and credit funds did that reported.</param>
     public Levels(Figures figures, IEnumerable<(Organisation Organisation, Performance Performance)> reported)
     {
-        var lastYears = reported.Where(one => one.Performance.Year >= Year).ToLookup(one => one.Performance.Year);
-        var performances = lastYears[Year].Select(one => one.Performance).ToList();
-        double Level(double official, Func<Performance, double> measure) => official / performances.Average(measure);
-        Members = Level(figures["F0072"] / figures["F0061"], one => one.Members);
-        // Workers are the ministry's figure, so they are divided by its own count.
-        Workers = Level(figures["F0053"] / figures["F0048"], one => one.Workers);
-        Capital = Level(figures["F0077"], one => one.Capital);
-        Assets = Level(figures["F0078"], one => one.Assets);
-        Revenue = Level(figures["F0079"], one => one.Revenue);
-        Profit = Level(figures["F0080"], one => one.Profit);
-        // Income is a mean over workers, not over cooperatives.
-        Income = Level(figures["F0060"], one => one.Income * one.Workers) * performances.Average(one => one.Workers);
+        var means = new Means();
+        List<(double Nearness, int? BySupport)> chains = [];
+        List<(double Nearness, int? BySupport)> technology = [];
+        List<double> scores = [];
+        foreach (var (organisation, performance) in reported)
+        {
+            if (performance.Year == Year)
+                means.Add(performance);
+            if (performance.Year != Horizon.LastYear)
+                continue;
+            chains.Add((NearnessToChains(organisation), organisation.SupportedFrom));
+            technology.Add((NearnessToTechnology(organisation), null));
+            if (performance.IsGraded)
+                scores.Add(performance.Score);
+        }
 
-        var last = lastYears[Horizon.LastYear].ToList();
+        Members = figures["F0072"] / figures["F0061"] / means.Members;
+        // Workers are the ministry's figure, so they are divided by its own count.
+        Workers = figures["F0053"] / figures["F0048"] / means.Workers;
+        Capital = figures["F0077"] / means.Capital;
+        Assets = figures["F0078"] / means.Assets;
+        Revenue = figures["F0079"] / means.Revenue;
+        Profit = figures["F0080"] / means.Profit;
+        // Income is a mean over workers, not over cooperatives.
+        Income = figures["F0060"] / means.IncomeOfWorkers * means.Workers;
+
         var growth = figures["F0094"] / figures["F0087"] / (figures["F0073"] / figures["F0061"]) - 1;
-        Linkage = new Adoption(
-            [.. last.Select(one => (NearnessToChains(one.Organisation), one.Organisation.SupportedFrom))],
-            figures["F0094"] / figures["F0087"],
-            growth
-        );
+        Linkage = new Adoption(chains, figures["F0094"] / figures["F0087"], growth);
         // High technology is known of 2025 only; it is assumed to have spread as fast as linkage.
-        Technology = new Adoption(
-            [.. last.Select(one => (NearnessToTechnology(one.Organisation), (int?)null))],
-            figures["F0095"] / figures["F0087"],
-            growth
-        );
-        var scores = last.Where(one => one.Performance.IsGraded).Select(one => one.Performance.Score).Order().ToList();
+        Technology = new Adoption(technology, figures["F0095"] / figures["F0087"], growth);
+        scores.Sort();
         _score = Grades.FewestOfFair / 100.0 - scores[(int)(scores.Count * (1 - figures["F0089"] / 100))];
     }
 

@@ -3,6 +3,8 @@ namespace CollectiveEconomy.Ingestion.Demonstration;
 /// <summary>How many organisations exist in the country at the end of each year, before scaling.</summary>
 internal sealed class Totals(Figures figures)
 {
+    private const double TimesNational = 10;
+
     // The note of F0061: 1,454 more than at the end of 2023.
     private const int RiseOf2024 = 1454;
 
@@ -41,7 +43,12 @@ internal sealed class Totals(Figures figures)
 
     /// <summary>By what totals are multiplied for a register of the plan's size.</summary>
     public double Scale(DemonstrationPlan plan) =>
-        plan.Size == DemonstrationSize.National ? 1 : plan.DemoCooperatives / Cooperatives(Horizon.LastYear);
+        plan.Size switch
+        {
+            DemonstrationSize.National => 1,
+            DemonstrationSize.Stress => TimesNational,
+            _ => plan.DemoCooperatives / Cooperatives(Horizon.LastYear),
+        };
 
     /// <summary>Cooperatives and credit funds.</summary>
     public double Cooperatives(int year) => _cooperatives.At(year);

@@ -21,7 +21,7 @@ public sealed class StartTests : IDisposable
         "--Register:Provider=SqlServer",
         "Register:Provider is SqlServer, but ConnectionStrings:Register is missing: give the connection string."
     )]
-    [InlineData("--Register:Demonstration=huge", "Register:Demonstration is 'huge'; it must be one of None, Demo, National.")]
+    [InlineData("--Register:Demonstration=huge", "Register:Demonstration is 'huge'; it must be one of None, Demo, National, Stress.")]
     public async Task A_wrong_setting_is_named_with_what_would_be_right(string argument, string sentence) =>
         Assert.Equal(sentence, (await Assert.ThrowsAsync<StartRefused>(() => StartAsync(argument))).Message);
 

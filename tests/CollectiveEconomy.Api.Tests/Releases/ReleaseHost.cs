@@ -9,6 +9,7 @@ using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Areas;
 using CollectiveEconomy.Statistics.Cooperatives;
 using CollectiveEconomy.Statistics.Official;
+using CollectiveEconomy.Statistics.Protection;
 using CollectiveEconomy.Statistics.Releases;
 using CollectiveEconomy.Storage.Access;
 using CollectiveEconomy.Storage.Register;
@@ -85,7 +86,7 @@ public sealed class ReleaseHost : IAsyncDisposable
             EmbargoUntil = embargo,
             AcceptsWarnings = true,
         };
-        return (await new Publishing(Folder, Clock).PublishAsync(register, order)).Release;
+        return (await new Publishing(Folder, Clock, new Noise(new byte[32], "1")).PublishAsync(register, order)).Release;
     }
 
     public Task LookAsync() => Services.GetRequiredService<ReleaseCatalogue>().RefreshAsync();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CollectiveEconomy.Ingestion.Publishing;
+using CollectiveEconomy.Statistics.Protection;
 using CollectiveEconomy.Statistics.Releases;
 using CollectiveEconomy.Storage.Releases;
 using static CollectiveEconomy.Ingestion.Tests.Publishing.SmallRegister;
@@ -49,7 +50,7 @@ public sealed class EmbargoTests
     {
         await using var register = small.Open();
         var order = new PublicationOrder { EmbargoUntil = embargo is null ? null : Moment(embargo), AcceptsWarnings = true };
-        var publishing = new Ingestion.Publishing.Publishing(small.Releases, new StoppedClock(Moment(now)));
+        var publishing = new Ingestion.Publishing.Publishing(small.Releases, new StoppedClock(Moment(now)), new Noise(new byte[32], "1"));
         return (await publishing.PublishAsync(register, order)).Release;
     }
 

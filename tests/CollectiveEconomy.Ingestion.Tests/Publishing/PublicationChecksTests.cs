@@ -2,6 +2,7 @@ using System.Globalization;
 using CollectiveEconomy.Ingestion.Publishing;
 using CollectiveEconomy.Ingestion.Publishing.Checks;
 using CollectiveEconomy.Statistics.Cooperatives;
+using CollectiveEconomy.Statistics.Protection;
 using CollectiveEconomy.Statistics.Releases;
 using CollectiveEconomy.Storage.Releases;
 using static CollectiveEconomy.Ingestion.Tests.Publishing.SmallRegister;
@@ -138,7 +139,7 @@ public sealed class PublicationChecksTests
             AcceptsWarnings = accept,
             IsDryRun = dry,
         };
-        return await new Ingestion.Publishing.Publishing(small.Releases, Clock).PublishAsync(register, order);
+        return await new Ingestion.Publishing.Publishing(small.Releases, Clock, new Noise(new byte[32], "1")).PublishAsync(register, order);
     }
 
     private static TimeProvider Clock { get; } = new StoppedClock();

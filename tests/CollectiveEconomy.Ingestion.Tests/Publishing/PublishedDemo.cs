@@ -75,6 +75,8 @@ public sealed class PublishedDemo : IAsyncLifetime
         await using var register = _small!.Open();
         // Each time noise of its own, from the same key.
         var noise = new Noise([.. Enumerable.Range(0, 32).Select(value => (byte)value)], "1");
-        return (await new Ingestion.Publishing.Publishing(_small.Releases, TimeProvider.System, noise).PublishAsync(register, null)).Id;
+        return (
+            await new Ingestion.Publishing.Publishing(_small.Releases, TimeProvider.System, noise).PublishAsync(register, notes: null)
+        ).Id;
     }
 }
