@@ -14,8 +14,9 @@ namespace CollectiveEconomy.Storage.Register;
 /// </remarks>
 public sealed class RegisterPool : IDbContextFactory<RegisterContext>, IDisposable
 {
+    private readonly DbContextOptions<RegisterContext> _options;
     private readonly PooledDbContextFactory<RegisterContext> _contexts;
-    private readonly ConcurrentBag<DbConnection> _kept = [];
+    private readonly ConcurrentBag<RegisterContext> _owners = [];
     private readonly bool _keeps;
 
     /// <summary>An empty pool.</summary>
@@ -28,28 +29,32 @@ public sealed class RegisterPool : IDbContextFactory<RegisterContext>, IDisposab
         options.UseLoggerFactory(logs).UseRegister(settings);
         if (_keeps)
             options.AddInterceptors(SqliteStatements.Instance);
-        _contexts = new PooledDbContextFactory<RegisterContext>(options.Options);
+        _options = options.Options;
+        _contexts = new PooledDbContextFactory<RegisterContext>(_options);
     }
 
     /// <inheritdoc/>
     public RegisterContext CreateDbContext()
     {
         var register = _contexts.CreateDbContext();
-        if (_keeps && register.Database.GetDbConnection() is { State: not ConnectionState.Open } connection)
-        {
-            connection.Open();
-            // A context closes what it owns when it goes back to the pool.
-            register.Database.SetDbConnection(connection, contextOwnsConnection: false);
-            _kept.Add(connection);
-        }
-
+        if (_keeps && register.Database.GetDbConnection().State != ConnectionState.Open)
+            register.Database.SetDbConnection(Opened(), contextOwnsConnection: false);
         return register;
     }
 
     /// <summary>Closes the connections; no context may be in use.</summary>
     public void Dispose()
     {
-        while (_kept.TryTake(out var connection))
-            connection.Dispose();
+        while (_owners.TryTake(out var owner))
+            owner.Dispose();
+    }
+
+    // A context closes what it owns when it goes back to the pool, so another one, which stays out of it, owns the connection.
+    private DbConnection Opened()
+    {
+        var owner = new RegisterContext(_options);
+        _owners.Add(owner);
+        owner.Database.OpenConnection();
+        return owner.Database.GetDbConnection();
     }
 }
