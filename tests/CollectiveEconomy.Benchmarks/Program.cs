@@ -1,3 +1,7 @@
 using BenchmarkDotNet.Running;
+using CollectiveEconomy.Benchmarks.Load;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["bytes", var folder])
+    await BytesHost.RunAsync(folder);
+else
+    BenchmarkSwitcher.FromAssembly(typeof(BytesHost).Assembly).Run(args);

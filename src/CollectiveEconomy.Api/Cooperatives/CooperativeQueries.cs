@@ -22,7 +22,15 @@ public sealed class CooperativeQueries : IQueryFields
     )
     {
         await using var register = await store.CreateDbContextAsync(cancellationToken);
-        return await register.Cooperatives.SingleOrDefaultAsync(cooperative => cooperative.Code == code, cancellationToken)
+        var byCode = register.Fixed(
+            typeof(CooperativeQueries),
+            static () =>
+                EF.CompileAsyncQuery(
+                    (RegisterContext rows, string wanted, CancellationToken _) =>
+                        rows.Cooperatives.SingleOrDefault(row => row.Code == wanted)
+                )
+        );
+        return await byCode(register, code, cancellationToken)
             ?? throw await CooperativeNotFound.NearAsync(register, code, cancellationToken);
     }
 

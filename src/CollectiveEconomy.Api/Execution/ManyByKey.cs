@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using CollectiveEconomy.Api.Filtering;
 using CollectiveEconomy.Storage.Register;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,12 +25,8 @@ public abstract class ManyByKey<TKey, T>(
     )
     {
         await using var register = await store.CreateDbContextAsync(cancellationToken);
-        var rows = await register
-            .Set<T>()
-            .Where(reference.Then(key => keys.Contains(key)))
-            .OrderBy(reference)
-            .ThenBy(order)
-            .ToListAsync(cancellationToken);
-        return rows.GroupBy(reference.Compile()).ToDictionary(group => group.Key, group => (IReadOnlyList<T>)[.. group]);
+        var query = register.Fixed(GetType(), () => new RowsByKeys<TKey, T>(reference, order));
+        var rows = await query.Of(register, keys, cancellationToken);
+        return rows.GroupBy(query.KeyOf).ToDictionary(group => group.Key, group => (IReadOnlyList<T>)[.. group]);
     }
 }

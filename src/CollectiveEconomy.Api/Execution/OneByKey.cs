@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using CollectiveEconomy.Api.Filtering;
 using CollectiveEconomy.Storage.Register;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,9 +20,7 @@ public abstract class OneByKey<TKey, T>(IDbContextFactory<RegisterContext> store
     )
     {
         await using var register = await store.CreateDbContextAsync(cancellationToken);
-        return await register
-            .Set<T>()
-            .Where(property.Then(key => keys.Contains(key)))
-            .ToDictionaryAsync(property.Compile(), cancellationToken);
+        var query = register.Fixed(GetType(), () => new RowsByKeys<TKey, T>(property));
+        return (await query.Of(register, keys, cancellationToken)).ToDictionary(query.KeyOf);
     }
 }

@@ -10,7 +10,7 @@ namespace CollectiveEconomy.Api.Hosting;
 /// <summary>What every answer passes through, whatever it answers.</summary>
 internal static class Web
 {
-    /// <summary>Method, path, status and time are logged: no query string, no body, no address.</summary>
+    /// <summary>Where it is asked for, method, path, status and time are logged: no query string, no body, no address.</summary>
     private const HttpLoggingFields Logged =
         HttpLoggingFields.RequestMethod | HttpLoggingFields.RequestPath | HttpLoggingFields.ResponseStatusCode | HttpLoggingFields.Duration;
 

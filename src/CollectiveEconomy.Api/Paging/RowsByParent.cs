@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using CollectiveEconomy.Api.Execution;
 using CollectiveEconomy.Api.Filtering;
 using CollectiveEconomy.Storage.Register;
@@ -5,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollectiveEconomy.Api.Paging;
 
-/// <summary>The first rows of each parent, by a window function.</summary>
+/// <summary>The first rows of each parent: by a window function, and on SQLite by a limit for each parent.</summary>
 internal sealed class RowsByParent<TKey, T>(
     IDbContextFactory<RegisterContext> store,
     Ownership<TKey, T> ownership,
@@ -21,8 +22,33 @@ internal sealed class RowsByParent<TKey, T>(
     )
     {
         await using var register = await store.CreateDbContextAsync(cancellationToken);
-        return await Query(register, ownership, keys, size, where)
-            .ToDictionaryAsync(group => group.Parent, group => (IReadOnlyList<T>)group.Rows, cancellationToken);
+        if (!register.Database.IsSqlite())
+            return await Query(register, ownership, keys, size, where)
+                .ToDictionaryAsync(group => group.Parent, group => (IReadOnlyList<T>)group.Rows, cancellationToken);
+        var rows = await LimitedAsync(register, keys).ToListAsync(cancellationToken);
+        return rows.GroupBy(row => row.Parent, row => row.Row).ToDictionary(group => group.Key, group => (IReadOnlyList<T>)[.. group]);
+    }
+
+    private IAsyncEnumerable<Owned<TKey, T>> LimitedAsync(RegisterContext register, IReadOnlyCollection<TKey> keys)
+    {
+        if (where is null)
+            return register.Fixed(ownership, () => CompileLimited(register))(register, keys, size);
+        var rows = ownership.Pairs(register, register.Matching(where));
+        var query = LimitedRows<TKey, T>.For(ownership).Of(rows, Composition.Parameter(keys), Composition.Parameter(size));
+        return rows.Provider.CreateQuery<Owned<TKey, T>>(query).AsAsyncEnumerable();
+    }
+
+    private Func<RegisterContext, IReadOnlyCollection<TKey>, int, IAsyncEnumerable<Owned<TKey, T>>> CompileLimited(RegisterContext register)
+    {
+        var (keys, size) = (Expression.Parameter(typeof(IReadOnlyCollection<TKey>), "keys"), Expression.Parameter(typeof(int), "size"));
+        return EF.CompileAsyncQuery(
+            Expression.Lambda<Func<RegisterContext, IReadOnlyCollection<TKey>, int, IQueryable<Owned<TKey, T>>>>(
+                LimitedRows<TKey, T>.For(ownership).Of(ownership.Pairs(register, register.Set<T>()), keys, size),
+                Expression.Parameter(typeof(RegisterContext), "register"),
+                keys,
+                size
+            )
+        );
     }
 
     /// <summary>The one query for all parents.</summary>

@@ -1,6 +1,5 @@
 using CollectiveEconomy.Storage.Register;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace CollectiveEconomy.Api.Releases;
 
@@ -12,19 +11,9 @@ internal static class RegisterServices
     /// <param name="settings">Where it is kept.</param>
     public static IServiceCollection AddRegister(this IServiceCollection services, RegisterSettings settings) =>
         services
-            .AddSingleton(provider => new PooledDbContextFactory<RegisterContext>(Options(provider, settings)))
-            .AddSingleton(provider => new WholeRegister(provider.GetRequiredService<PooledDbContextFactory<RegisterContext>>()))
+            .AddSingleton(provider => new RegisterPool(settings, provider.GetRequiredService<ILoggerFactory>()))
+            .AddSingleton(provider => new WholeRegister(provider.GetRequiredService<RegisterPool>()))
             .AddSingleton<IDbContextFactory<RegisterContext>>(provider =>
-                ActivatorUtilities.CreateInstance<RegisterOfCaller>(
-                    provider,
-                    provider.GetRequiredService<PooledDbContextFactory<RegisterContext>>()
-                )
+                ActivatorUtilities.CreateInstance<RegisterOfCaller>(provider, provider.GetRequiredService<RegisterPool>())
             );
-
-    private static DbContextOptions<RegisterContext> Options(IServiceProvider provider, RegisterSettings settings)
-    {
-        var options = new DbContextOptionsBuilder<RegisterContext>();
-        options.UseApplicationServiceProvider(provider).UseRegister(settings);
-        return options.Options;
-    }
 }

@@ -15,7 +15,11 @@ public static class RegisterConnection
         options.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
         return settings.Provider == RegisterProvider.Sqlite
             ? options
-                .UseSqlite(settings.ConnectionString)
+                .UseSqlite(
+                    settings.ConnectionString,
+                    // One statement for any number of keys, so that it is prepared once.
+                    sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)
+                )
                 .AddInterceptors(SqliteInterruption.Instance)
                 .ReplaceService<IExceptionDetector, SqliteCancellation>()
             : options.UseSqlServer(
