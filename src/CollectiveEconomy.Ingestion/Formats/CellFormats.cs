@@ -5,8 +5,11 @@ using DocumentFormat.OpenXml.Spreadsheet;
 namespace CollectiveEconomy.Ingestion.Formats;
 
 /// <summary>Which formats of a workbook show a number as a day.</summary>
-internal sealed partial class CellFormats
+internal sealed class CellFormats
 {
+    // Quoted text, escaped letters, colours and locales are no letters of a date.
+    private static readonly Regex Literals = new("""("[^"]*")|(\\.)|(_.)|(\[[^\]]*\])""", RegexOptions.None, TimeSpan.FromSeconds(1));
+
     private readonly List<bool> _isDate = [];
 
     public CellFormats(WorkbookPart workbook)
@@ -28,10 +31,6 @@ internal sealed partial class CellFormats
 
     private static bool IsDateFormat(uint id, Dictionary<uint, string> own) =>
         own.TryGetValue(id, out var code)
-            ? Literals().Replace(code, "").AsSpan().IndexOfAny("dDyY") >= 0
+            ? Literals.Replace(code, "").AsSpan().IndexOfAny("dDyY") >= 0
             : id is (>= 14 and <= 17) or 22 or (>= 27 and <= 36) or (>= 50 and <= 58);
-
-    // Quoted text, escaped letters, colours and locales are no letters of a date.
-    [GeneratedRegex("""("[^"]*")|(\\.)|(_.)|(\[[^\]]*\])""", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Literals();
 }
