@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using CollectiveEconomy.Cli.Commands;
+using CollectiveEconomy.Cli.Imports;
 using CollectiveEconomy.Cli.Keys;
 
 namespace CollectiveEconomy.Cli;
@@ -44,6 +45,8 @@ internal static class CommandLine
                 Recursive = true,
             },
             InitCommand.Create(surroundings),
+            ImportCommand.Create(surroundings),
+            ImportsCommand.Create(surroundings),
             PublishCommand.Create(surroundings),
             ReleasesCommand.Create(surroundings),
             KeysCommand.Create(surroundings),

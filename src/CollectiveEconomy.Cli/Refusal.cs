@@ -1,5 +1,6 @@
 using CollectiveEconomy.Ingestion.Publishing;
 using CollectiveEconomy.Storage;
+using CollectiveEconomy.Storage.Register.Changes;
 using CollectiveEconomy.Storage.Releases;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
@@ -27,7 +28,9 @@ internal static class Refusal
             or NothingToPublish
             or EmbargoRefused
             or PublicationRunning
-            or PublicationRefused => cause.Message,
+            or PublicationRefused
+            or RegisterBusy
+            or RollbackRefused => cause.Message,
             SqliteException sqlite => Sentence(sqlite),
             // The driver's message may hold an address: it is not repeated.
             SqlException sqlServer => $"The register's database refused (SQL Server error {sqlServer.Number}).",

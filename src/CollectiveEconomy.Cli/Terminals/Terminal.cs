@@ -1,3 +1,4 @@
+using CollectiveEconomy.Ingestion.Importing;
 using Spectre.Console;
 
 namespace CollectiveEconomy.Cli.Terminals;
@@ -37,6 +38,12 @@ internal sealed class Terminal(TextWriter output, TextWriter error)
         IsWatched(_meanwhile)
             ? _meanwhile.Status().StartAsync("starting", status => work(new StatusProgress(status)))
             : work(new LineProgress(error));
+
+    /// <summary>Tells how far an import has come: bars for a reader, a line for each stage for a log.</summary>
+    public Task<T> WithBarAsync<T>(Func<IProgress<ImportProgress>, Task<T>> work) =>
+        IsWatched(_meanwhile)
+            ? _meanwhile.Progress().StartAsync(bars => work(new BarProgress(bars)))
+            : work(new StageProgress(new LineProgress(error)));
 
     private static IAnsiConsole Console(TextWriter writer) =>
         AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });

@@ -1,27 +1,30 @@
 namespace CollectiveEconomy.Statistics.Imports;
 
-/// <summary>One value that an accepted file changed.</summary>
+/// <summary>One row that an accepted submission added, or one value that it changed.</summary>
 public sealed record AuditEntry
 {
     /// <summary>Key inside the register; in the order of the changes.</summary>
     public required long Id { get; init; }
 
-    /// <summary>Key of the batch that made the change.</summary>
+    /// <summary>Key of the submission that made the change.</summary>
     public required int ImportBatchId { get; init; }
 
-    /// <summary>Name of the changed entity, for example AnnualReport.</summary>
+    /// <summary>Name of the entity, for example AnnualReport.</summary>
     public required string Entity { get; init; }
 
-    /// <summary>Natural key of the changed row, for example "SYN-000123 2024".</summary>
+    /// <summary>Key of the row inside the register; of a key of several parts, the parts with a space between them.</summary>
+    public required string RowKey { get; init; }
+
+    /// <summary>Natural key of the row, for example "SYN-000123 2024".</summary>
     public required string Key { get; init; }
 
-    /// <summary>Name of the changed property.</summary>
-    public required string Property { get; init; }
+    /// <summary>Name of the changed property; null when the row was added.</summary>
+    public required string? Property { get; init; }
 
-    /// <summary>The value before, as text; null when there was none.</summary>
+    /// <summary>The value before, as text; null when there was none, or the row was added.</summary>
     public required string? OldValue { get; init; }
 
-    /// <summary>The value after, as text; null when there is none.</summary>
+    /// <summary>The value after, as text; null when there is none, or the row was added.</summary>
     public required string? NewValue { get; init; }
 
     /// <summary>When it was changed; kept in UTC.</summary>

@@ -1,6 +1,6 @@
 namespace CollectiveEconomy.Statistics.Imports;
 
-/// <summary>What became of a file that was handed in.</summary>
+/// <summary>What became of a submission.</summary>
 public enum ImportOutcome
 {
     /// <summary>Its rows are in the register.</summary>

@@ -1,4 +1,3 @@
-using CollectiveEconomy.Statistics.Imports;
 using CollectiveEconomy.Statistics.Models;
 using CollectiveEconomy.Statistics.Outcomes;
 using CollectiveEconomy.Statistics.Products;
@@ -7,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollectiveEconomy.Storage.Register;
 
-/// <content>What programmes do and what comes of it: proposals, money, chains, outcomes, production; and the files that change the register.</content>
+/// <content>What programmes do and what comes of it: proposals, money, chains, outcomes, production.</content>
 public partial class RegisterContext
 {
     /// <summary>What cooperatives produced, by product and year.</summary>
@@ -54,10 +53,4 @@ public partial class RegisterContext
 
     /// <summary>Difficulties of models and units.</summary>
     public DbSet<DifficultyReport> DifficultyReports => Set<DifficultyReport>();
-
-    /// <summary>Files that were handed in.</summary>
-    public DbSet<ImportBatch> ImportBatches => Set<ImportBatch>();
-
-    /// <summary>Values that accepted files changed.</summary>
-    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 }

@@ -26,7 +26,25 @@ public sealed class SmallRegister : IDisposable
 
     public ReleaseFolder Releases { get; }
 
-    public static async Task<SmallRegister> WithAsync(params object[] rows) => await WithAsync(Reference, rows);
+    /// <summary>Tables and reference data are made once and copied.</summary>
+    private static readonly Lazy<Task<byte[]>> Empty = new(async () =>
+    {
+        using var small = await WithAsync(Reference);
+        await using (var register = small.Open())
+            await register.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)");
+        SqliteConnection.ClearAllPools();
+        return await File.ReadAllBytesAsync(small._folder.Place("register.sqlite"));
+    });
+
+    public static async Task<SmallRegister> WithAsync(params object[] rows)
+    {
+        var small = new SmallRegister();
+        await File.WriteAllBytesAsync(small._folder.Place("register.sqlite"), await Empty.Value);
+        await using var register = small.Open();
+        register.AddRange(rows);
+        await register.SaveChangesAsync();
+        return small;
+    }
 
     public static async Task<SmallRegister> WithAsync(ReferenceData reference, params object[] rows)
     {

@@ -1,3 +1,4 @@
+using CollectiveEconomy.Storage.Register.Changes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
@@ -42,6 +43,10 @@ public sealed class TransactSqlTests
                 Assert.True(statement is IfStatement or BeginTransactionStatement or CommitTransactionStatement, statement.GetType().Name)
         );
     }
+
+    [Fact]
+    public void The_lock_of_submissions_is_a_statement_that_SQL_Server_2022_understands() =>
+        Assert.NotEmpty(Parsed(WriteLock.OfSqlServer.Replace("{0}", "@p0", StringComparison.Ordinal)).Batches);
 
     private static TSqlScript Parsed(string sql)
     {

@@ -10,13 +10,15 @@ internal sealed class AuditEntryTable : IEntityTypeConfiguration<AuditEntry>
     {
         builder.ToTable("AuditEntry");
         builder.HasKey(entry => entry.Id);
+        builder.Property(entry => entry.Id).ValueGeneratedNever();
+        builder.Property(entry => entry.RowKey).HasMaxLength(Keys.RowKeyLength);
         builder.Property(entry => entry.Key).HasMaxLength(Keys.NameLength);
         builder.Property(entry => entry.OldValue).HasMaxLength(Keys.TextLength);
         builder.Property(entry => entry.NewValue).HasMaxLength(Keys.TextLength);
         builder.HasIndex(entry => new
         {
             entry.Entity,
-            entry.Key,
+            entry.RowKey,
             entry.Id,
         });
         builder.RefersTo<ImportBatch>(nameof(AuditEntry.ImportBatchId));

@@ -10,10 +10,9 @@ internal sealed class ImportBatchTable : IEntityTypeConfiguration<ImportBatch>
     {
         builder.ToTable("ImportBatch");
         builder.HasKey(batch => batch.Id);
-        builder.Property(batch => batch.FileName).HasMaxLength(Keys.NameLength);
+        builder.Property(batch => batch.Id).ValueGeneratedNever();
         builder.Property(batch => batch.ReceivedBy).HasMaxLength(Keys.NameLength);
-        builder.Property(batch => batch.Sha256).HasMaxLength(Keys.HashLength);
-        builder.HasIndex(batch => batch.Sha256);
+        builder.Property(batch => batch.RolledBackBy).HasMaxLength(Keys.NameLength);
         builder.HasIndex(batch => new { batch.ReceivedAt, batch.Id });
     }
 }

@@ -15,6 +15,9 @@ internal static class Keys
     /// <summary>Longest free text.</summary>
     public const int TextLength = 2000;
 
+    /// <summary>Longest primary key written as text: a number and a code, or two codes.</summary>
+    public const int RowKeyLength = 130;
+
     /// <summary>Length of a SHA-256 in hexadecimal digits.</summary>
     public const int HashLength = 64;
 

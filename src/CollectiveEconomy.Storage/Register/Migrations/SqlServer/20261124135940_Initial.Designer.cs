@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerRegisterContext))]
-    [Migration("20261124004253_Initial")]
+    [Migration("20261124135940_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -370,10 +370,7 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
             modelBuilder.Entity("CollectiveEconomy.Statistics.Imports.AuditEntry", b =>
                 {
                     b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("bigint");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
 
                     b.Property<long>("ChangedAt")
                         .HasColumnType("bigint");
@@ -400,15 +397,19 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                         .HasColumnType("nvarchar(2000)");
 
                     b.Property<string>("Property")
-                        .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("RowKey")
+                        .IsRequired()
+                        .HasMaxLength(130)
+                        .HasColumnType("nvarchar(130)");
 
                     b.HasKey("Id");
 
                     b.HasIndex("ImportBatchId");
 
-                    b.HasIndex("Entity", "Key", "Id");
+                    b.HasIndex("Entity", "RowKey", "Id");
 
                     b.ToTable("AuditEntry", (string)null);
                 });
@@ -416,15 +417,16 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
             modelBuilder.Entity("CollectiveEconomy.Statistics.Imports.ImportBatch", b =>
                 {
                     b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("int");
 
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+                    b.Property<int>("Added")
+                        .HasColumnType("int");
 
-                    b.Property<string>("FileName")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
+                    b.Property<int>("Changed")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Errors")
+                        .HasColumnType("int");
 
                     b.Property<string>("Outcome")
                         .IsRequired()
@@ -439,21 +441,131 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)");
 
+                    b.Property<long?>("RolledBackAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("RolledBackBy")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
                     b.Property<int>("Rows")
                         .HasColumnType("int");
 
-                    b.Property<string>("Sha256")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)");
+                    b.Property<int>("Warnings")
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("Sha256");
 
                     b.HasIndex("ReceivedAt", "Id");
 
                     b.ToTable("ImportBatch", (string)null);
+                });
+
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Imports.ImportFinding", b =>
+                {
+                    b.Property<int>("ImportBatchId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Column")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("MessageEn")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("MessageVi")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int?>("Row")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Severity")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Sheet")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Suggestion")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Value")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.HasKey("ImportBatchId", "Number");
+
+                    b.ToTable("ImportFinding", (string)null);
+                });
+
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Imports.ImportRuleCount", b =>
+                {
+                    b.Property<int>("ImportBatchId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Rule")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Severity")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<int>("Findings")
+                        .HasColumnType("int");
+
+                    b.HasKey("ImportBatchId", "Rule", "Severity");
+
+                    b.ToTable("ImportRuleCount", (string)null);
+                });
+
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Imports.ImportedFile", b =>
+                {
+                    b.Property<int>("ImportBatchId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
+
+                    b.HasKey("ImportBatchId", "Number");
+
+                    b.HasIndex("Sha256");
+
+                    b.ToTable("ImportedFile", (string)null);
                 });
 
             modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ChainLink", b =>
@@ -1624,6 +1736,33 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                 });
 
             modelBuilder.Entity("CollectiveEconomy.Statistics.Imports.AuditEntry", b =>
+                {
+                    b.HasOne("CollectiveEconomy.Statistics.Imports.ImportBatch", null)
+                        .WithMany()
+                        .HasForeignKey("ImportBatchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Imports.ImportFinding", b =>
+                {
+                    b.HasOne("CollectiveEconomy.Statistics.Imports.ImportBatch", null)
+                        .WithMany()
+                        .HasForeignKey("ImportBatchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Imports.ImportRuleCount", b =>
+                {
+                    b.HasOne("CollectiveEconomy.Statistics.Imports.ImportBatch", null)
+                        .WithMany()
+                        .HasForeignKey("ImportBatchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Imports.ImportedFile", b =>
                 {
                     b.HasOne("CollectiveEconomy.Statistics.Imports.ImportBatch", null)
                         .WithMany()

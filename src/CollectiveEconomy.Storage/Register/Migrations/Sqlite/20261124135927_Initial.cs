@@ -69,13 +69,17 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
                 name: "ImportBatch",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
-                    FileName = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
                     ReceivedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     ReceivedBy = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Rows = table.Column<int>(type: "INTEGER", nullable: false),
                     Outcome = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Rows = table.Column<int>(type: "INTEGER", nullable: false),
+                    Added = table.Column<int>(type: "INTEGER", nullable: false),
+                    Changed = table.Column<int>(type: "INTEGER", nullable: false),
+                    Errors = table.Column<int>(type: "INTEGER", nullable: false),
+                    Warnings = table.Column<int>(type: "INTEGER", nullable: false),
+                    RolledBackAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    RolledBackBy = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
                 },
                 constraints: table =>
                 {
@@ -219,11 +223,12 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
                 name: "AuditEntry",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<long>(type: "INTEGER", nullable: false),
                     ImportBatchId = table.Column<int>(type: "INTEGER", nullable: false),
                     Entity = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    RowKey = table.Column<string>(type: "TEXT", maxLength: 130, nullable: false),
                     Key = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Property = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Property = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
                     OldValue = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     NewValue = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     ChangedAt = table.Column<long>(type: "INTEGER", nullable: false),
@@ -233,6 +238,89 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
                     table.PrimaryKey("PK_AuditEntry", x => x.Id);
                     table.ForeignKey(
                         name: "FK_AuditEntry_ImportBatch_ImportBatchId",
+                        column: x => x.ImportBatchId,
+                        principalTable: "ImportBatch",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "ImportedFile",
+                columns: table => new
+                {
+                    ImportBatchId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
+                    Bytes = table.Column<long>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportedFile", x => new { x.ImportBatchId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_ImportedFile_ImportBatch_ImportBatchId",
+                        column: x => x.ImportBatchId,
+                        principalTable: "ImportBatch",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "ImportFinding",
+                columns: table => new
+                {
+                    ImportBatchId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Sheet = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Row = table.Column<int>(type: "INTEGER", nullable: true),
+                    Column = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Value = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Rule = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Severity = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    MessageVi = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    MessageEn = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Suggestion = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportFinding", x => new { x.ImportBatchId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_ImportFinding_ImportBatch_ImportBatchId",
+                        column: x => x.ImportBatchId,
+                        principalTable: "ImportBatch",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "ImportRuleCount",
+                columns: table => new
+                {
+                    ImportBatchId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rule = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Severity = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Findings = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey(
+                        "PK_ImportRuleCount",
+                        x => new
+                        {
+                            x.ImportBatchId,
+                            x.Rule,
+                            x.Severity,
+                        }
+                    );
+                    table.ForeignKey(
+                        name: "FK_ImportRuleCount_ImportBatch_ImportBatchId",
                         column: x => x.ImportBatchId,
                         principalTable: "ImportBatch",
                         principalColumn: "Id",
@@ -1056,9 +1144,9 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
             migrationBuilder.CreateIndex(name: "IX_AnnualReport_SourceDocumentCode", table: "AnnualReport", column: "SourceDocumentCode");
 
             migrationBuilder.CreateIndex(
-                name: "IX_AuditEntry_Entity_Key_Id",
+                name: "IX_AuditEntry_Entity_RowKey_Id",
                 table: "AuditEntry",
-                columns: new[] { "Entity", "Key", "Id" }
+                columns: new[] { "Entity", "RowKey", "Id" }
             );
 
             migrationBuilder.CreateIndex(name: "IX_AuditEntry_ImportBatchId", table: "AuditEntry", column: "ImportBatchId");
@@ -1112,7 +1200,7 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
 
             migrationBuilder.CreateIndex(name: "IX_ImportBatch_ReceivedAt_Id", table: "ImportBatch", columns: new[] { "ReceivedAt", "Id" });
 
-            migrationBuilder.CreateIndex(name: "IX_ImportBatch_Sha256", table: "ImportBatch", column: "Sha256");
+            migrationBuilder.CreateIndex(name: "IX_ImportedFile_Sha256", table: "ImportedFile", column: "Sha256");
 
             migrationBuilder.CreateIndex(name: "IX_Indicator_DenominatorCode", table: "Indicator", column: "DenominatorCode");
 
@@ -1258,6 +1346,12 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
 
             migrationBuilder.DropTable(name: "FundingLine");
 
+            migrationBuilder.DropTable(name: "ImportedFile");
+
+            migrationBuilder.DropTable(name: "ImportFinding");
+
+            migrationBuilder.DropTable(name: "ImportRuleCount");
+
             migrationBuilder.DropTable(name: "KeyProductDesignation");
 
             migrationBuilder.DropTable(name: "Loan");
@@ -1278,9 +1372,9 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
 
             migrationBuilder.DropTable(name: "SupportActivity");
 
-            migrationBuilder.DropTable(name: "ImportBatch");
-
             migrationBuilder.DropTable(name: "Codelist");
+
+            migrationBuilder.DropTable(name: "ImportBatch");
 
             migrationBuilder.DropTable(name: "Indicator");
 

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteRegisterContext))]
-    [Migration("20261124004250_Initial")]
+    [Migration("20261124135927_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -361,7 +361,6 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
             modelBuilder.Entity("CollectiveEconomy.Statistics.Imports.AuditEntry", b =>
                 {
                     b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("ChangedAt")
@@ -389,15 +388,19 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Property")
-                        .IsRequired()
                         .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RowKey")
+                        .IsRequired()
+                        .HasMaxLength(130)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
                     b.HasIndex("ImportBatchId");
 
-                    b.HasIndex("Entity", "Key", "Id");
+                    b.HasIndex("Entity", "RowKey", "Id");
 
                     b.ToTable("AuditEntry", (string)null);
                 });
@@ -405,13 +408,16 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
             modelBuilder.Entity("CollectiveEconomy.Statistics.Imports.ImportBatch", b =>
                 {
                     b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("FileName")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("TEXT");
+                    b.Property<int>("Added")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Changed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Errors")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Outcome")
                         .IsRequired()
@@ -426,21 +432,131 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("RolledBackAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RolledBackBy")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Rows")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Sha256")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
+                    b.Property<int>("Warnings")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("Sha256");
 
                     b.HasIndex("ReceivedAt", "Id");
 
                     b.ToTable("ImportBatch", (string)null);
+                });
+
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Imports.ImportFinding", b =>
+                {
+                    b.Property<int>("ImportBatchId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Column")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MessageEn")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MessageVi")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Row")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Severity")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sheet")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Suggestion")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Value")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ImportBatchId", "Number");
+
+                    b.ToTable("ImportFinding", (string)null);
+                });
+
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Imports.ImportRuleCount", b =>
+                {
+                    b.Property<int>("ImportBatchId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Rule")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Severity")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Findings")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ImportBatchId", "Rule", "Severity");
+
+                    b.ToTable("ImportRuleCount", (string)null);
+                });
+
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Imports.ImportedFile", b =>
+                {
+                    b.Property<int>("ImportBatchId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ImportBatchId", "Number");
+
+                    b.HasIndex("Sha256");
+
+                    b.ToTable("ImportedFile", (string)null);
                 });
 
             modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ChainLink", b =>
@@ -1586,6 +1702,33 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("CollectiveEconomy.Statistics.Imports.AuditEntry", b =>
+                {
+                    b.HasOne("CollectiveEconomy.Statistics.Imports.ImportBatch", null)
+                        .WithMany()
+                        .HasForeignKey("ImportBatchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Imports.ImportFinding", b =>
+                {
+                    b.HasOne("CollectiveEconomy.Statistics.Imports.ImportBatch", null)
+                        .WithMany()
+                        .HasForeignKey("ImportBatchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Imports.ImportRuleCount", b =>
+                {
+                    b.HasOne("CollectiveEconomy.Statistics.Imports.ImportBatch", null)
+                        .WithMany()
+                        .HasForeignKey("ImportBatchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Imports.ImportedFile", b =>
                 {
                     b.HasOne("CollectiveEconomy.Statistics.Imports.ImportBatch", null)
                         .WithMany()

@@ -69,13 +69,17 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                 name: "ImportBatch",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false).Annotation("SqlServer:Identity", "1, 1"),
-                    FileName = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Id = table.Column<int>(type: "int", nullable: false),
                     ReceivedAt = table.Column<long>(type: "bigint", nullable: false),
                     ReceivedBy = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Rows = table.Column<int>(type: "int", nullable: false),
                     Outcome = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Rows = table.Column<int>(type: "int", nullable: false),
+                    Added = table.Column<int>(type: "int", nullable: false),
+                    Changed = table.Column<int>(type: "int", nullable: false),
+                    Errors = table.Column<int>(type: "int", nullable: false),
+                    Warnings = table.Column<int>(type: "int", nullable: false),
+                    RolledBackAt = table.Column<long>(type: "bigint", nullable: true),
+                    RolledBackBy = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
                 },
                 constraints: table =>
                 {
@@ -219,11 +223,12 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                 name: "AuditEntry",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false).Annotation("SqlServer:Identity", "1, 1"),
+                    Id = table.Column<long>(type: "bigint", nullable: false),
                     ImportBatchId = table.Column<int>(type: "int", nullable: false),
                     Entity = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    RowKey = table.Column<string>(type: "nvarchar(130)", maxLength: 130, nullable: false),
                     Key = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Property = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Property = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
                     OldValue = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     NewValue = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     ChangedAt = table.Column<long>(type: "bigint", nullable: false),
@@ -233,6 +238,89 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                     table.PrimaryKey("PK_AuditEntry", x => x.Id);
                     table.ForeignKey(
                         name: "FK_AuditEntry_ImportBatch_ImportBatchId",
+                        column: x => x.ImportBatchId,
+                        principalTable: "ImportBatch",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "ImportedFile",
+                columns: table => new
+                {
+                    ImportBatchId = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Sha256 = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
+                    Bytes = table.Column<long>(type: "bigint", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportedFile", x => new { x.ImportBatchId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_ImportedFile_ImportBatch_ImportBatchId",
+                        column: x => x.ImportBatchId,
+                        principalTable: "ImportBatch",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "ImportFinding",
+                columns: table => new
+                {
+                    ImportBatchId = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Sheet = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Row = table.Column<int>(type: "int", nullable: true),
+                    Column = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Value = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Rule = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Severity = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    MessageVi = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    MessageEn = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Suggestion = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportFinding", x => new { x.ImportBatchId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_ImportFinding_ImportBatch_ImportBatchId",
+                        column: x => x.ImportBatchId,
+                        principalTable: "ImportBatch",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "ImportRuleCount",
+                columns: table => new
+                {
+                    ImportBatchId = table.Column<int>(type: "int", nullable: false),
+                    Rule = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Severity = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Findings = table.Column<int>(type: "int", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey(
+                        "PK_ImportRuleCount",
+                        x => new
+                        {
+                            x.ImportBatchId,
+                            x.Rule,
+                            x.Severity,
+                        }
+                    );
+                    table.ForeignKey(
+                        name: "FK_ImportRuleCount_ImportBatch_ImportBatchId",
                         column: x => x.ImportBatchId,
                         principalTable: "ImportBatch",
                         principalColumn: "Id",
@@ -1056,9 +1144,9 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
             migrationBuilder.CreateIndex(name: "IX_AnnualReport_SourceDocumentCode", table: "AnnualReport", column: "SourceDocumentCode");
 
             migrationBuilder.CreateIndex(
-                name: "IX_AuditEntry_Entity_Key_Id",
+                name: "IX_AuditEntry_Entity_RowKey_Id",
                 table: "AuditEntry",
-                columns: new[] { "Entity", "Key", "Id" }
+                columns: new[] { "Entity", "RowKey", "Id" }
             );
 
             migrationBuilder.CreateIndex(name: "IX_AuditEntry_ImportBatchId", table: "AuditEntry", column: "ImportBatchId");
@@ -1112,7 +1200,7 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
 
             migrationBuilder.CreateIndex(name: "IX_ImportBatch_ReceivedAt_Id", table: "ImportBatch", columns: new[] { "ReceivedAt", "Id" });
 
-            migrationBuilder.CreateIndex(name: "IX_ImportBatch_Sha256", table: "ImportBatch", column: "Sha256");
+            migrationBuilder.CreateIndex(name: "IX_ImportedFile_Sha256", table: "ImportedFile", column: "Sha256");
 
             migrationBuilder.CreateIndex(name: "IX_Indicator_DenominatorCode", table: "Indicator", column: "DenominatorCode");
 
@@ -1259,6 +1347,12 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
 
             migrationBuilder.DropTable(name: "FundingLine");
 
+            migrationBuilder.DropTable(name: "ImportedFile");
+
+            migrationBuilder.DropTable(name: "ImportFinding");
+
+            migrationBuilder.DropTable(name: "ImportRuleCount");
+
             migrationBuilder.DropTable(name: "KeyProductDesignation");
 
             migrationBuilder.DropTable(name: "Loan");
@@ -1279,9 +1373,9 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
 
             migrationBuilder.DropTable(name: "SupportActivity");
 
-            migrationBuilder.DropTable(name: "ImportBatch");
-
             migrationBuilder.DropTable(name: "Codelist");
+
+            migrationBuilder.DropTable(name: "ImportBatch");
 
             migrationBuilder.DropTable(name: "Indicator");
 

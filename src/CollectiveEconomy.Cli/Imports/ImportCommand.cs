@@ -1,0 +1,75 @@
+using System.CommandLine;
+using CollectiveEconomy.Cli.Keys;
+using CollectiveEconomy.Ingestion.Formats;
+using CollectiveEconomy.Ingestion.Importing;
+using CollectiveEconomy.Ingestion.Schemas;
+
+namespace CollectiveEconomy.Cli.Imports;
+
+/// <summary><c>ceco import</c>: takes files into the register, all or nothing.</summary>
+internal static class ImportCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Create(Surroundings surroundings)
+    {
+        var files = new Argument<FileInfo[]>("FILES")
+        {
+            Description = "CSV files in UTF-8, or XLSX workbooks, that belong together",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        files.AcceptExistingOnly();
+        var trial = new Option<bool>("--dry-run") { Description = "Only tell what would be done, and what is wrong" };
+        var table = new Option<string?>("--table")
+        {
+            Description = "The table that the files hold [default: their names or headings tell]",
+            HelpName = "TABLE",
+        };
+        table.AcceptOnlyFromAmong([.. TableSchemas.All.Select(schema => schema.Name)]);
+        var findings = new Option<FileInfo?>("--findings")
+        {
+            Description = "Writes what was found into a file, to send back",
+            HelpName = "FILE.csv|FILE.xlsx",
+        };
+        var by = ImportOptions.By();
+        var command = new Command(
+            "import",
+            "Checks files of cooperatives, reports and models and takes them into the register, all or nothing."
+        )
+        {
+            files,
+            trial,
+            table,
+            findings,
+            by,
+        };
+        command.SetAction(
+            async (given, cancellationToken) =>
+            {
+                var submitted = given
+                    .GetRequiredValue(files)
+                    .Select(file => new SubmittedFile(file.Name, file.FullName, given.GetValue(table)))
+                    .ToList();
+                await using var register = await KeyRegister.OpenAsync(given, surroundings, cancellationToken);
+                var report = await surroundings.Terminal.WithBarAsync(progress =>
+                    new Importing(surroundings.Clock, new ImportLimits()).ImportAsync(
+                        register,
+                        submitted,
+                        given.GetRequiredValue(by),
+                        given.GetValue(trial),
+                        progress,
+                        cancellationToken
+                    )
+                );
+                await ImportTelling.TellAsync(
+                    report,
+                    given.GetValue(trial),
+                    given.GetValue(findings),
+                    surroundings.Terminal,
+                    cancellationToken
+                );
+                return report.IsAccepted ? ExitCode.Done : ExitCode.Refused;
+            }
+        );
+        return command;
+    }
+}

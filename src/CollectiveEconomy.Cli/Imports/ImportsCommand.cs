@@ -1,0 +1,15 @@
+using System.CommandLine;
+
+namespace CollectiveEconomy.Cli.Imports;
+
+/// <summary><c>ceco imports</c>: the commands about submissions.</summary>
+internal static class ImportsCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Create(Surroundings surroundings) =>
+        new("imports", "Lists submissions and takes them back.")
+        {
+            ListImportsCommand.Create(surroundings),
+            RollbackCommand.Create(surroundings),
+        };
+}

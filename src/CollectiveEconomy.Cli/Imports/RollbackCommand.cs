@@ -1,0 +1,41 @@
+using System.CommandLine;
+using CollectiveEconomy.Cli.Keys;
+using CollectiveEconomy.Storage.Register.Changes;
+
+namespace CollectiveEconomy.Cli.Imports;
+
+/// <summary><c>ceco imports rollback</c>: takes a submission back as a whole.</summary>
+internal static class RollbackCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Create(Surroundings surroundings)
+    {
+        var id = new Argument<int>("ID") { Description = "The submission, as 'ceco imports list' shows it" };
+        var by = ImportOptions.By();
+        var command = new Command(
+            "rollback",
+            "Takes a submission back: rows that it added go, values that it changed become what they were."
+        )
+        {
+            id,
+            by,
+        };
+        command.SetAction(
+            async (given, cancellationToken) =>
+            {
+                await using var register = await KeyRegister.OpenAsync(given, surroundings, cancellationToken);
+                var batch = await new Rollback(surroundings.Clock).TakeBackAsync(
+                    register,
+                    given.GetValue(id),
+                    given.GetRequiredValue(by),
+                    cancellationToken
+                );
+                surroundings.Terminal.Write(
+                    $"Import {batch.Id} was taken back: {batch.Added} rows are gone, {batch.Changed} are as they were."
+                );
+                return ExitCode.Done;
+            }
+        );
+        return command;
+    }
+}

@@ -1,0 +1,18 @@
+using System.Buffers;
+
+namespace CollectiveEconomy.Ingestion.Exports;
+
+/// <summary>Texts of others in files that a spreadsheet program may open.</summary>
+public static class SafeText
+{
+    private static readonly SearchValues<char> Quoted = SearchValues.Create(",;\"\r\n\t");
+
+    /// <summary>A value of a CSV file: what a program would take for a formula begins with an apostrophe, and is quoted as RFC 4180 says.</summary>
+    public static string Csv(string? text)
+    {
+        if (string.IsNullOrEmpty(text))
+            return "";
+        var safe = text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' ? '\'' + text : text;
+        return safe.AsSpan().ContainsAny(Quoted) ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
+    }
+}

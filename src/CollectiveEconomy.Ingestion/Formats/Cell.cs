@@ -1,0 +1,14 @@
+namespace CollectiveEconomy.Ingestion.Formats;
+
+/// <summary>A cell of a sheet.</summary>
+/// <param name="Kind">What the spreadsheet says of it.</param>
+/// <param name="Text">Its content; empty when there is none.</param>
+/// <param name="IsComputed">Whether a formula stands in it; the content is what was last computed.</param>
+public readonly record struct Cell(CellKind Kind, string Text, bool IsComputed = false)
+{
+    /// <summary>Nothing.</summary>
+    public static Cell Empty { get; } = new(CellKind.Text, "");
+
+    /// <summary>Whether there is nothing in it but blanks.</summary>
+    public bool IsEmpty => string.IsNullOrWhiteSpace(Text);
+}

@@ -1,0 +1,24 @@
+using CollectiveEconomy.Storage.Register;
+using CollectiveEconomy.Storage.Register.Changes;
+
+namespace CollectiveEconomy.Ingestion.Importing;
+
+/// <summary>The rows of one table that were handed in together.</summary>
+public interface ITableRows
+{
+    /// <summary>Number of rows.</summary>
+    int Count { get; }
+
+    /// <summary>Takes in the row at hand.</summary>
+    /// <returns>The row where the same natural key stands already; null when it is new.</returns>
+    (SheetPlace Place, int Row)? Add(SheetPlace place, int row, RowValues values);
+
+    /// <summary>Finds the rows of the register that have the same natural keys, and gives keys to those that are new.</summary>
+    Task MatchAsync(RegisterContext register, CancellationToken cancellationToken);
+
+    /// <summary>What writing them would do.</summary>
+    ChangeCount Expected { get; }
+
+    /// <summary>Writes them.</summary>
+    Task<ChangeCount> WriteAsync(ChangeWriting writing, CancellationToken cancellationToken);
+}

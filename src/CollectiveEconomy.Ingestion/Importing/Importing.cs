@@ -1,0 +1,131 @@
+using CollectiveEconomy.Ingestion.Formats;
+using CollectiveEconomy.Ingestion.References;
+using CollectiveEconomy.Ingestion.Rules;
+using CollectiveEconomy.Statistics.Imports;
+using CollectiveEconomy.Storage.Register;
+using CollectiveEconomy.Storage.Register.Changes;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollectiveEconomy.Ingestion.Importing;
+
+/// <summary>Takes files into the register: all of a submission, or nothing of it.</summary>
+/// <param name="clock">Tells when it is received.</param>
+/// <param name="limits">Bounds of one submission.</param>
+public sealed class Importing(TimeProvider clock, ImportLimits limits)
+{
+    private static readonly TimeSpan VietNam = TimeSpan.FromHours(7);
+
+    /// <summary>Checks a submission and, unless it is only tried, writes it and keeps what was found.</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="files">Files that were handed in together.</param>
+    /// <param name="receivedBy">Who handed them in.</param>
+    /// <param name="isTrial">Whether nothing is to be written.</param>
+    /// <param name="progress">Told how far it has come; null when nobody listens.</param>
+    /// <param name="cancellationToken">Stops; nothing is half-written.</param>
+    /// <exception cref="RegisterBusy">Another submission is being written, and did not end.</exception>
+    public async Task<ImportReport> ImportAsync(
+        RegisterContext register,
+        IReadOnlyList<SubmittedFile> files,
+        string receivedBy,
+        bool isTrial,
+        IProgress<ImportProgress>? progress = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        progress?.Report(new ImportProgress("looking at the files", 0));
+        var hashes = await FileHashes.OfAsync(files, cancellationToken);
+        return await register
+            .Database.CreateExecutionStrategy()
+            .ExecuteAsync(async () =>
+            {
+                register.ChangeTracker.Clear();
+                await using var whole = isTrial ? null : await register.BeginExclusiveAsync(cancellationToken);
+                var known = await KnownFiles.AmongAsync(register, hashes, cancellationToken);
+                var fresh = hashes.Where(file => known.All(other => other.Sha256 != file.Sha256)).ToList();
+                var keeping = new BatchKeeping(register, clock.GetUtcNow(), receivedBy, fresh);
+                var report = await CheckAsync(
+                    register,
+                    [.. fresh.Select(file => files[file.Number - 1])],
+                    known,
+                    keeping,
+                    isTrial,
+                    progress,
+                    cancellationToken
+                );
+                if (whole is not null)
+                    await whole.CommitAsync(cancellationToken);
+                return report;
+            });
+    }
+
+    private async Task<ImportReport> CheckAsync(
+        RegisterContext register,
+        List<SubmittedFile> files,
+        IReadOnlyList<ImportedFile> known,
+        BatchKeeping keeping,
+        bool isTrial,
+        IProgress<ImportProgress>? progress,
+        CancellationToken cancellationToken
+    )
+    {
+        var findings = new Findings(limits.Findings);
+        if (files.Count == 0)
+            return Report(null, true, known, [], findings);
+        using var opened = new OpenedFiles(limits, findings);
+        foreach (var file in files)
+            opened.Open(file);
+        var codes = await CodeSets.ReadAsync(register, cancellationToken);
+        var reading = new SubmissionReading(register, codes, findings, limits, progress);
+        await reading.ReadAsync(opened, cancellationToken);
+        progress?.Report(new ImportProgress("checking the rules", 0));
+        var background = await Background.ReadAsync(register, codes, cancellationToken);
+        SubmissionRules.Check(new Submission(reading.Tables.Select(table => table.Rows), codes, background, Today()), findings);
+        var counts = await WriteAsync(reading, keeping, findings.Errors == 0, isTrial, progress, cancellationToken);
+        var batch = isTrial ? null : await keeping.KeepAsync(findings, reading.Rows, counts, cancellationToken);
+        return Report(batch, findings.Errors == 0, known, counts, findings);
+    }
+
+    private static async Task<List<TableCount>> WriteAsync(
+        SubmissionReading reading,
+        BatchKeeping keeping,
+        bool isAccepted,
+        bool isTrial,
+        IProgress<ImportProgress>? progress,
+        CancellationToken cancellationToken
+    )
+    {
+        var counts = new List<TableCount>();
+        var writing = isAccepted && !isTrial ? await keeping.BeginAsync(cancellationToken) : null;
+        foreach (var (table, rows) in reading.Tables)
+        {
+            if (writing is not null)
+                progress?.Report(new ImportProgress($"writing {table.Name}", (double)counts.Count / reading.Tables.Count));
+            var count =
+                writing is not null ? await rows.WriteAsync(writing, cancellationToken)
+                : isAccepted ? rows.Expected
+                : default;
+            counts.Add(new TableCount(table.Name, rows.Count, count.Added, count.Changed));
+        }
+
+        return counts;
+    }
+
+    private DateOnly Today() => DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(VietNam).DateTime);
+
+    private static ImportReport Report(
+        ImportBatch? batch,
+        bool isAccepted,
+        IReadOnlyList<ImportedFile> known,
+        IReadOnlyList<TableCount> tables,
+        Findings findings
+    ) =>
+        new()
+        {
+            Batch = batch,
+            IsAccepted = isAccepted,
+            Known = known,
+            Tables = tables,
+            Findings = findings.InOrder(),
+            Counts = [.. findings.Counts],
+        };
+}

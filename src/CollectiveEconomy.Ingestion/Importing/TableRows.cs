@@ -1,0 +1,73 @@
+using CollectiveEconomy.Ingestion.References;
+using CollectiveEconomy.Ingestion.Tables;
+using CollectiveEconomy.Storage.Register;
+using CollectiveEconomy.Storage.Register.Changes;
+
+namespace CollectiveEconomy.Ingestion.Importing;
+
+/// <summary>The rows of one table that were handed in together, beside those of the register.</summary>
+/// <typeparam name="TRow">A record of the register.</typeparam>
+internal sealed class TableRows<TRow>(ImportTable<TRow> table, CodeSets codes) : ITableRows
+    where TRow : class
+{
+    private readonly List<SubmittedRow<TRow>> _rows = [];
+    private readonly Dictionary<string, int> _places = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, TRow> _standing = new(StringComparer.OrdinalIgnoreCase);
+
+    public int Count => _rows.Count;
+
+    /// <summary>The rows, in the order of their sender.</summary>
+    public IReadOnlyList<SubmittedRow<TRow>> Rows => _rows;
+
+    /// <summary>Rows of the register of the same owners, by natural key; those that the submission corrects are among them as they were.</summary>
+    public IReadOnlyDictionary<string, TRow> Standing => _standing;
+
+    /// <summary>The row that was handed in with a natural key, else the one of the register; null when there is none.</summary>
+    public TRow? Find(string key) => _places.TryGetValue(key, out var place) ? _rows[place].Record : _standing.GetValueOrDefault(key);
+
+    /// <summary>Whether a row of a natural key was handed in.</summary>
+    public bool IsHandedIn(string key) => _places.ContainsKey(key);
+
+    public (SheetPlace Place, int Row)? Add(SheetPlace place, int row, RowValues values)
+    {
+        var record = table.Read(values);
+        var key = table.KeyOf(record, codes);
+        if (_places.TryAdd(key, _rows.Count))
+        {
+            _rows.Add(new(place, row, key, record));
+            return null;
+        }
+
+        var first = _rows[_places[key]];
+        return (first.Place, first.Row);
+    }
+
+    public async Task MatchAsync(RegisterContext register, CancellationToken cancellationToken)
+    {
+        foreach (var row in await table.Owner.ReadAsync(register, _rows.Select(row => row.Record), cancellationToken))
+            _standing.TryAdd(table.KeyOf(row, codes), row);
+        var keys = new NewKeys<TRow>(register);
+        var last = await keys.LastAsync(cancellationToken);
+        var kept = new KeptColumns<TRow>(table.Schema);
+        for (var i = 0; i < _rows.Count; i++)
+        {
+            var row = _rows[i];
+            var id =
+                _standing.TryGetValue(row.Key, out var before) ? keys.Of(before)
+                : codes.Of(table.Name).IdOrNull(row.Key) is { } brought ? brought
+                : ++last;
+            var record = table.WithId(row.Record, id);
+            if (before is not null)
+                kept.Take(row.Place, before, record);
+            _rows[i] = row with { Record = record };
+        }
+    }
+
+    public ChangeCount Expected => new(Changes.Count(change => change.IsAdded), Changes.Count(change => change.IsChanged));
+
+    public Task<ChangeCount> WriteAsync(ChangeWriting writing, CancellationToken cancellationToken) =>
+        writing.WriteAsync([.. Changes], cancellationToken);
+
+    private IEnumerable<RowChange<TRow>> Changes =>
+        _rows.Select(row => new RowChange<TRow>(row.Key, row.Record, _standing.GetValueOrDefault(row.Key)));
+}

@@ -1,0 +1,22 @@
+using CollectiveEconomy.Ingestion.Importing;
+using CollectiveEconomy.Statistics.Cooperatives;
+
+namespace CollectiveEconomy.Ingestion.Rules.Cooperatives;
+
+/// <summary>The province is the one into which the former province went on 1 July 2025.</summary>
+internal sealed class FormerProvinceBecameProvince : ISubmissionRule
+{
+    public IEnumerable<Found> Check(Submission submission) =>
+        from row in submission.Rows<Cooperative>()
+        let former = submission.Codes.Provinces.GetValueOrDefault(row.Record.FormerProvinceId ?? 0)
+        where former is not null && row.Record.ProvinceId != former.SuccessorId
+        let successor = submission.Codes.Provinces[former.SuccessorId!.Value]
+        let stated = submission.Codes.Provinces.GetValueOrDefault(row.Record.ProvinceId)
+        select row.Found(
+            "province",
+            stated?.Code,
+            $"{former.NameVi} ({former.Code} trong 63) nay thuộc {successor.NameVi} ({successor.Code} trong 34), không phải {stated?.NameVi}.",
+            $"{former.NameEn} ({former.Code} of the 63) went into {successor.NameEn} ({successor.Code} of the 34), not {stated?.NameEn}.",
+            successor.Code
+        );
+}

@@ -1,0 +1,20 @@
+using CollectiveEconomy.Ingestion.Importing;
+using CollectiveEconomy.Statistics.Cooperatives;
+
+namespace CollectiveEconomy.Ingestion.Rules.Cooperatives;
+
+/// <summary>A cooperative founded before 1 July 2025 names its province among the 63, since figures of those years are counted by it.</summary>
+internal sealed class OldProvinceIsStatedUntilMerger : ISubmissionRule
+{
+    private static readonly DateOnly Merger = new(2025, 7, 1);
+
+    public IEnumerable<Found> Check(Submission submission) =>
+        from row in submission.Rows<Cooperative>()
+        where row.Record.FormerProvinceId is null && row.Record.Founded < Merger
+        select row.Found(
+            "former_province",
+            null,
+            "Tổ chức thành lập trước 01/7/2025 phải có mã tỉnh cũ trong 63.",
+            "Founded before 1 July 2025, it needs the code of its province among the 63."
+        );
+}

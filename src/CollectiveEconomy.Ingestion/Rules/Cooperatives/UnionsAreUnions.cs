@@ -1,0 +1,19 @@
+using CollectiveEconomy.Ingestion.Importing;
+using CollectiveEconomy.Statistics.Cooperatives;
+
+namespace CollectiveEconomy.Ingestion.Rules.Cooperatives;
+
+/// <summary>What a cooperative belongs to is a union of cooperatives.</summary>
+internal sealed class UnionsAreUnions : ISubmissionRule
+{
+    public IEnumerable<Found> Check(Submission submission) =>
+        from row in submission.Rows<Cooperative>()
+        let union = submission.Cooperative(row.Record.UnionId)
+        where union is not null && union.LegalForm != LegalForms.Union
+        select row.Found(
+            "union",
+            union.Code,
+            $"'{union.Name}' không phải là liên hiệp hợp tác xã.",
+            $"'{union.Name}' is no union of cooperatives."
+        );
+}

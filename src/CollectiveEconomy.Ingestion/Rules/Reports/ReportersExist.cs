@@ -1,0 +1,19 @@
+using CollectiveEconomy.Ingestion.Importing;
+using CollectiveEconomy.Statistics.Cooperatives;
+
+namespace CollectiveEconomy.Ingestion.Rules.Reports;
+
+/// <summary>A cooperative reports of years in which it existed: from its founding to its dissolution.</summary>
+internal sealed class ReportersExist : ISubmissionRule
+{
+    public IEnumerable<Found> Check(Submission submission) =>
+        from row in submission.Rows<AnnualReport>()
+        let cooperative = submission.Cooperative(row.Record.CooperativeId)
+        where row.Record.Year < cooperative?.Founded?.Year || row.Record.Year > cooperative?.Dissolved?.Year
+        select row.Found(
+            "year",
+            row.Record.Year,
+            $"Năm báo cáo ngoài thời gian tồn tại của tổ chức ({cooperative!.Founded:yyyy-MM-dd} – {cooperative!.Dissolved:yyyy-MM-dd}).",
+            $"The organisation did not exist in that year ({cooperative!.Founded:yyyy-MM-dd} to {cooperative!.Dissolved:yyyy-MM-dd})."
+        );
+}

@@ -1,0 +1,33 @@
+using CollectiveEconomy.Ingestion.Importing;
+using CollectiveEconomy.Statistics.Cooperatives;
+
+namespace CollectiveEconomy.Ingestion.Rules.Reports;
+
+/// <summary>The grade is that of the score (Circular 01/2020): 80 good, 65 fair, 50 average, below it weak; what is not graded has no score.</summary>
+internal sealed class ScoreAndGradeAgree : ISubmissionRule
+{
+    private const string NotGraded = "NOT_GRADED";
+
+    public IEnumerable<Found> Check(Submission submission) =>
+        from row in submission.Rows<AnnualReport>()
+        let score = row.Record.Score
+        where score is not null && row.Record.Grade is not null && row.Record.Grade != Grade(score.Value)
+        select row.Found(
+            "grade",
+            row.Record.Grade,
+            row.Record.Grade == NotGraded ? $"Không đánh giá mà có điểm {score}." : $"Điểm {score} là xếp loại {Grade(score.Value)}.",
+            row.Record.Grade == NotGraded
+                ? $"It is not graded, but has a score of {score}."
+                : $"A score of {score} is the grade {Grade(score.Value)}.",
+            Grade(score.Value)
+        );
+
+    private static string Grade(decimal score) =>
+        score switch
+        {
+            >= 80 => "TOT",
+            >= 65 => "KHA",
+            >= 50 => "TRUNG_BINH",
+            _ => "YEU",
+        };
+}

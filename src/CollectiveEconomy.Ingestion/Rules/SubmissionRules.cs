@@ -1,0 +1,25 @@
+using CollectiveEconomy.Ingestion.Importing;
+
+namespace CollectiveEconomy.Ingestion.Rules;
+
+/// <summary>Every rule about submissions.</summary>
+internal static class SubmissionRules
+{
+    /// <summary>All of them, by name.</summary>
+    public static IReadOnlyList<ISubmissionRule> All { get; } =
+    [
+        .. typeof(SubmissionRules)
+            .Assembly.GetTypes()
+            .Where(type => type.IsAssignableTo(typeof(ISubmissionRule)) && !type.IsAbstract)
+            .OrderBy(type => type.Name, StringComparer.Ordinal)
+            .Select(type => (ISubmissionRule)Activator.CreateInstance(type)!),
+    ];
+
+    /// <summary>Checks a submission against every rule.</summary>
+    public static void Check(Submission submission, Findings findings)
+    {
+        foreach (var rule in All)
+        foreach (var found in rule.Check(submission))
+            findings.Add(rule.GetType().Name, rule.Severity, found);
+    }
+}

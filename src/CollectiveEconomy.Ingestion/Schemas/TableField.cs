@@ -1,0 +1,70 @@
+using System.Text.Json.Serialization;
+
+namespace CollectiveEconomy.Ingestion.Schemas;
+
+/// <summary>A column of a table that may be handed in.</summary>
+public sealed record TableField
+{
+    /// <summary>Name, which always serves as a heading.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Vietnamese heading.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>English heading.</summary>
+    [JsonPropertyName("ce:titleEn")]
+    public required string TitleEn { get; init; }
+
+    /// <summary>What else a sender must know, in Vietnamese; null when the heading says it all.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>What else a sender must know, in English; null when the heading says it all.</summary>
+    [JsonPropertyName("ce:descriptionEn")]
+    public string? DescriptionEn { get; init; }
+
+    /// <summary>Further headings under which senders know the column.</summary>
+    [JsonPropertyName("ce:aliases")]
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    /// <summary>What its values are.</summary>
+    public required FieldType Type { get; init; }
+
+    /// <summary>Unit of its numbers; null when they have none.</summary>
+    [JsonPropertyName("ce:unit")]
+    public string? Unit { get; init; }
+
+    /// <summary>Codelist of the register to which its codes belong; null when they belong to none.</summary>
+    [JsonPropertyName("ce:codelist")]
+    public string? Codelist { get; init; }
+
+    /// <summary>The codes that it may have; empty when a codelist or another table has them, or it has none.</summary>
+    public IReadOnlyList<FieldCategory> Categories { get; init; } = [];
+
+    /// <summary>Words for yes; empty unless it is a boolean.</summary>
+    public IReadOnlyList<string> TrueValues { get; init; } = [];
+
+    /// <summary>Words for no; empty unless it is a boolean.</summary>
+    public IReadOnlyList<string> FalseValues { get; init; } = [];
+
+    /// <summary>An example of a value; null when none is needed.</summary>
+    public string? Example { get; init; }
+
+    /// <summary>Bounds on its values.</summary>
+    public FieldConstraints Constraints { get; init; } = new();
+
+    /// <summary>Name of the property of the record, where it is not the field's name written in one.</summary>
+    [JsonPropertyName("ce:property")]
+    public string? PropertyName { get; init; }
+
+    /// <summary>Column from which the value follows when this one is missing; null when it follows from none.</summary>
+    [JsonPropertyName("ce:derivedFrom")]
+    public string? DerivedFrom { get; init; }
+
+    /// <summary>Name of the property of the record that it states.</summary>
+    [JsonIgnore]
+    public string Property => PropertyName ?? string.Concat(Name.Split('_').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+
+    /// <summary>Every heading under which the column is known.</summary>
+    [JsonIgnore]
+    public IEnumerable<string> Headings => [Name, Title, TitleEn, .. Aliases];
+}

@@ -1,0 +1,41 @@
+using CollectiveEconomy.Ingestion.Importing;
+using CollectiveEconomy.Ingestion.References;
+using CollectiveEconomy.Statistics.Cooperatives;
+using CollectiveEconomy.Statistics.Official;
+
+namespace CollectiveEconomy.Ingestion.Tables;
+
+internal sealed class AnnualReportsTable : ImportTable<AnnualReport>
+{
+    public override string Name => "annual_reports";
+
+    public override IOwner<AnnualReport> Owner { get; } = new Owner<AnnualReport, int>(report => report.CooperativeId);
+
+    public override AnnualReport Read(RowValues row) =>
+        new()
+        {
+            Id = 0,
+            CooperativeId = row.Key("cooperative"),
+            Year = row.Count("year"),
+            Members = row.CountOrNull("members"),
+            WomenMembers = row.CountOrNull("women_members"),
+            Households = row.CountOrNull("households"),
+            Workers = row.CountOrNull("workers"),
+            WomenWorkers = row.CountOrNull("women_workers"),
+            CharterCapital = row.AmountOrNull("charter_capital"),
+            TotalAssets = row.AmountOrNull("total_assets"),
+            Revenue = row.AmountOrNull("revenue"),
+            ProfitBeforeTax = row.AmountOrNull("profit_before_tax"),
+            AverageWorkerIncome = row.AmountOrNull("average_worker_income"),
+            Score = row.MeasureOrNull("score"),
+            Grade = row.TextOrNull("grade"),
+            IsChainLinked = row.FlagOrNull("is_chain_linked"),
+            IsHighTech = row.FlagOrNull("is_high_tech"),
+            Status = row.EnumOrNull<ObservationStatus>("status") ?? ObservationStatus.A,
+            SourceDocumentCode = row.TextOrNull("source_document"),
+        };
+
+    public override string KeyOf(AnnualReport row, CodeSets codes) => $"{codes.Of("cooperatives").Code(row.CooperativeId)} {row.Year}";
+
+    public override AnnualReport WithId(AnnualReport row, int id) => row with { Id = id };
+}

@@ -1,0 +1,25 @@
+using CollectiveEconomy.Ingestion.Importing;
+using CollectiveEconomy.Ingestion.References;
+using CollectiveEconomy.Statistics.Models;
+
+namespace CollectiveEconomy.Ingestion.Tables;
+
+internal sealed class ChainVerificationsTable : ImportTable<ChainVerification>
+{
+    public override string Name => "chain_verifications";
+
+    public override IOwner<ChainVerification> Owner { get; } = new Owner<ChainVerification, int>(row => row.ModelId);
+
+    public override ChainVerification Read(RowValues row) =>
+        new()
+        {
+            Id = 0,
+            ModelId = row.Key("model"),
+            Date = row.Date("date"),
+            IsAlive = row.Flag("is_alive"),
+        };
+
+    public override string KeyOf(ChainVerification row, CodeSets codes) => $"{codes.Of("models").Code(row.ModelId)} {row.Date:yyyy-MM-dd}";
+
+    public override ChainVerification WithId(ChainVerification row, int id) => row with { Id = id };
+}

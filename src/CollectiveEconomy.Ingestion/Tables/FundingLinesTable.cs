@@ -1,0 +1,30 @@
+using CollectiveEconomy.Ingestion.Importing;
+using CollectiveEconomy.Ingestion.References;
+using CollectiveEconomy.Statistics.Models;
+
+namespace CollectiveEconomy.Ingestion.Tables;
+
+internal sealed class FundingLinesTable : ImportTable<FundingLine>
+{
+    public override string Name => "funding_lines";
+
+    public override IOwner<FundingLine> Owner { get; } = new Owner<FundingLine, int>(row => row.ModelId);
+
+    public override FundingLine Read(RowValues row) =>
+        new()
+        {
+            Id = 0,
+            ModelId = row.Key("model"),
+            Source = row.Text("source"),
+            Year = row.Count("year"),
+            Planned = row.AmountOrNull("planned"),
+            Approved = row.AmountOrNull("approved"),
+            Disbursed = row.AmountOrNull("disbursed"),
+            Pledged = row.AmountOrNull("pledged"),
+            Paid = row.AmountOrNull("paid"),
+        };
+
+    public override string KeyOf(FundingLine row, CodeSets codes) => $"{codes.Of("models").Code(row.ModelId)} {row.Source} {row.Year}";
+
+    public override FundingLine WithId(FundingLine row, int id) => row with { Id = id };
+}

@@ -1,0 +1,18 @@
+using CollectiveEconomy.Ingestion.Importing;
+using CollectiveEconomy.Ingestion.References;
+using CollectiveEconomy.Ingestion.Schemas;
+
+namespace CollectiveEconomy.Ingestion.Tables;
+
+/// <summary>A table that may be handed in, whatever its rows become.</summary>
+public interface IImportTable
+{
+    /// <summary>Name of the table, that of its file in <c>schema/tables</c>.</summary>
+    string Name { get; }
+
+    /// <summary>Its columns.</summary>
+    TableSchema Schema { get; }
+
+    /// <summary>Begins to collect its rows of one submission.</summary>
+    ITableRows Collect(CodeSets codes);
+}

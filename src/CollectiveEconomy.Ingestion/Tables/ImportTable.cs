@@ -1,0 +1,32 @@
+using CollectiveEconomy.Ingestion.Importing;
+using CollectiveEconomy.Ingestion.References;
+using CollectiveEconomy.Ingestion.Schemas;
+
+namespace CollectiveEconomy.Ingestion.Tables;
+
+/// <summary>A table that may be handed in: how its rows become records of the register.</summary>
+/// <typeparam name="TRow">A record of the register.</typeparam>
+public abstract class ImportTable<TRow> : IImportTable
+    where TRow : class
+{
+    /// <inheritdoc />
+    public abstract string Name { get; }
+
+    /// <inheritdoc />
+    public TableSchema Schema => TableSchemas.Named(Name);
+
+    /// <summary>By what the rows of the register are found that may be those of a submission.</summary>
+    public abstract IOwner<TRow> Owner { get; }
+
+    /// <summary>The record that a row states; its key inside the register is 0 until <see cref="WithId"/>.</summary>
+    public abstract TRow Read(RowValues row);
+
+    /// <summary>Natural key of a record: what its schema names as the primary key, with blanks between.</summary>
+    public abstract string KeyOf(TRow row, CodeSets codes);
+
+    /// <summary>The record with a key inside the register; the same record when its key has several parts.</summary>
+    public virtual TRow WithId(TRow row, int id) => row;
+
+    /// <inheritdoc />
+    public ITableRows Collect(CodeSets codes) => new TableRows<TRow>(this, codes);
+}

@@ -1,0 +1,33 @@
+using CollectiveEconomy.Ingestion.Importing;
+using CollectiveEconomy.Ingestion.References;
+using CollectiveEconomy.Statistics.Models;
+
+namespace CollectiveEconomy.Ingestion.Tables;
+
+internal sealed class LoansTable : ImportTable<Loan>
+{
+    public override string Name => "loans";
+
+    public override IOwner<Loan> Owner { get; } = new Owner<Loan, int>(row => row.CooperativeId);
+
+    public override Loan Read(RowValues row) =>
+        new()
+        {
+            Id = 0,
+            ModelId = row.KeyOrNull("model"),
+            CooperativeId = row.Key("cooperative"),
+            LenderKind = row.Enum<LenderKind>("lender_kind"),
+            Amount = row.Amount("amount"),
+            AnnualRate = row.Measure("annual_rate"),
+            TermMonths = row.Count("term_months"),
+            DisbursedOn = row.Date("disbursed_on"),
+            ConditionsMet = row.FlagOrNull("conditions_met"),
+        };
+
+    public override string KeyOf(Loan row, CodeSets codes) =>
+        $"{codes.Of("cooperatives").Code(row.CooperativeId)} {Model(row, codes)} {row.LenderKind} {row.DisbursedOn:yyyy-MM-dd} {row.TermMonths}";
+
+    public override Loan WithId(Loan row, int id) => row with { Id = id };
+
+    private static string? Model(Loan row, CodeSets codes) => row.ModelId is { } model ? codes.Of("models").Code(model) : null;
+}

@@ -1,0 +1,16 @@
+using CollectiveEconomy.Ingestion.Importing;
+using CollectiveEconomy.Ingestion.References;
+using CollectiveEconomy.Statistics.Models;
+
+namespace CollectiveEconomy.Ingestion.Tables;
+
+internal sealed class ModelContentAreasTable : ImportTable<ModelContentArea>
+{
+    public override string Name => "model_content_areas";
+
+    public override IOwner<ModelContentArea> Owner { get; } = new Owner<ModelContentArea, int>(row => row.ModelId);
+
+    public override ModelContentArea Read(RowValues row) => new(row.Key("model"), row.Text("content_area"));
+
+    public override string KeyOf(ModelContentArea row, CodeSets codes) => $"{codes.Of("models").Code(row.ModelId)} {row.ContentArea}";
+}

@@ -1,0 +1,16 @@
+using CollectiveEconomy.Ingestion.Importing;
+using CollectiveEconomy.Ingestion.References;
+using CollectiveEconomy.Statistics.Models;
+
+namespace CollectiveEconomy.Ingestion.Tables;
+
+internal sealed class ModelProductsTable : ImportTable<ModelProduct>
+{
+    public override string Name => "model_products";
+
+    public override IOwner<ModelProduct> Owner { get; } = new Owner<ModelProduct, int>(row => row.ModelId);
+
+    public override ModelProduct Read(RowValues row) => new(row.Key("model"), row.Text("product"), row.Measure("weight"));
+
+    public override string KeyOf(ModelProduct row, CodeSets codes) => $"{codes.Of("models").Code(row.ModelId)} {row.ProductCode}";
+}

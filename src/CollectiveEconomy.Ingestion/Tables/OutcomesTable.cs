@@ -1,0 +1,31 @@
+using CollectiveEconomy.Ingestion.Importing;
+using CollectiveEconomy.Ingestion.References;
+using CollectiveEconomy.Statistics.Official;
+using CollectiveEconomy.Statistics.Outcomes;
+
+namespace CollectiveEconomy.Ingestion.Tables;
+
+internal sealed class OutcomesTable : ImportTable<OutcomeObservation>
+{
+    public override string Name => "outcomes";
+
+    public override IOwner<OutcomeObservation> Owner { get; } = new Owner<OutcomeObservation, int>(row => row.ModelId);
+
+    public override OutcomeObservation Read(RowValues row) =>
+        new()
+        {
+            Id = 0,
+            ModelId = row.Key("model"),
+            IndicatorCode = row.Text("indicator"),
+            Year = row.Count("year"),
+            Kind = row.Enum<OutcomeKind>("kind"),
+            Value = row.Measure("value"),
+            Status = row.EnumOrNull<ObservationStatus>("status") ?? ObservationStatus.A,
+            SourceDocumentCode = row.TextOrNull("source_document"),
+        };
+
+    public override string KeyOf(OutcomeObservation row, CodeSets codes) =>
+        $"{codes.Of("models").Code(row.ModelId)} {row.IndicatorCode} {row.Year} {row.Kind}";
+
+    public override OutcomeObservation WithId(OutcomeObservation row, int id) => row with { Id = id };
+}

@@ -1,0 +1,17 @@
+using CollectiveEconomy.Ingestion.Importing;
+using CollectiveEconomy.Ingestion.References;
+using CollectiveEconomy.Statistics.Programmes;
+
+namespace CollectiveEconomy.Ingestion.Tables;
+
+internal sealed class ProposalRoundsTable : ImportTable<ProposalRound>
+{
+    public override string Name => "proposal_rounds";
+
+    public override IOwner<ProposalRound> Owner { get; } = new Owner<ProposalRound, int>(row => row.ProposalId);
+
+    public override ProposalRound Read(RowValues row) =>
+        new(row.Key("proposal"), row.Count("round"), row.Date("submitted"), row.DateOrNull("returned"));
+
+    public override string KeyOf(ProposalRound row, CodeSets codes) => $"{codes.Of("proposals").Code(row.ProposalId)} {row.Round}";
+}

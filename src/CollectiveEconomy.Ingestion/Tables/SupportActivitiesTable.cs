@@ -1,0 +1,28 @@
+using CollectiveEconomy.Ingestion.Importing;
+using CollectiveEconomy.Ingestion.References;
+using CollectiveEconomy.Statistics.Models;
+
+namespace CollectiveEconomy.Ingestion.Tables;
+
+internal sealed class SupportActivitiesTable : ImportTable<SupportActivity>
+{
+    public override string Name => "support_activities";
+
+    public override IOwner<SupportActivity> Owner { get; } = new Owner<SupportActivity, int>(row => row.ModelId);
+
+    public override SupportActivity Read(RowValues row) =>
+        new()
+        {
+            Id = 0,
+            ModelId = row.Key("model"),
+            ContentArea = row.Text("content_area"),
+            SupportUnitCode = row.Text("support_unit"),
+            Year = row.Count("year"),
+            Cost = row.AmountOrNull("cost"),
+        };
+
+    public override string KeyOf(SupportActivity row, CodeSets codes) =>
+        $"{codes.Of("models").Code(row.ModelId)} {row.ContentArea} {row.SupportUnitCode} {row.Year}";
+
+    public override SupportActivity WithId(SupportActivity row, int id) => row with { Id = id };
+}

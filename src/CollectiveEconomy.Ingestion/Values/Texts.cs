@@ -1,0 +1,64 @@
+using System.Text;
+using CollectiveEconomy.Ingestion.Schemas;
+
+namespace CollectiveEconomy.Ingestion.Values;
+
+/// <summary>Reads texts.</summary>
+internal static class Texts
+{
+    /// <summary>A text with single blanks, in Unicode normalisation form C.</summary>
+    public static Reading Read(string text, TableField field)
+    {
+        if (Unclean(text) is { } fault)
+            return new Reading(null, fault);
+        var clean = Clean(text);
+        return clean.Length > field.Constraints.MaxLength
+            ? Reading.Wrong(
+                "TextIsNotTooLong",
+                $"Dài {clean.Length} ký tự; nhiều nhất là {field.Constraints.MaxLength}.",
+                $"It has {clean.Length} characters; the most is {field.Constraints.MaxLength}."
+            )
+            : new Reading(clean);
+    }
+
+    /// <summary>What is wrong with the characters of any cell; null when nothing is.</summary>
+    public static Fault? Unclean(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var letter = text[i];
+            if (letter == '\uFFFD')
+                return new(
+                    "TextIsInUtf8",
+                    "Có ký tự không đọc được: hãy lưu lại tệp dạng UTF-8.",
+                    "It has bytes that are no UTF-8: save the file in UTF-8."
+                );
+            if (IsControl(letter) || (char.IsSurrogate(letter) && !IsPair(text, ref i)))
+                return new(
+                    "TextIsClean",
+                    "Có ký tự điều khiển: hãy xóa và gõ lại.",
+                    "It has control characters: clear it and type it again."
+                );
+        }
+
+        return null;
+    }
+
+    /// <summary>Without blanks at its ends or doubled within.</summary>
+    public static string Clean(string text)
+    {
+        var clean = new StringBuilder(text.Length);
+        foreach (var letter in text)
+            if (!char.IsWhiteSpace(letter))
+                clean.Append(letter);
+            else if (clean.Length > 0 && clean[^1] != ' ')
+                clean.Append(' ');
+        return clean.ToString().TrimEnd().Normalize();
+    }
+
+    // Characters that Unicode keeps free can't be normalised.
+    private static bool IsControl(char letter) =>
+        (char.IsControl(letter) && letter is not ('\n' or '\r' or '\t')) || letter is >= '\uFFFE' or (>= '\uFDD0' and <= '\uFDEF');
+
+    private static bool IsPair(string text, ref int i) => i + 1 < text.Length && char.IsSurrogatePair(text[i], text[++i]);
+}

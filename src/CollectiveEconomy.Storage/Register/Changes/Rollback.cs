@@ -1,0 +1,98 @@
+using System.Reflection;
+using CollectiveEconomy.Statistics.Imports;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace CollectiveEconomy.Storage.Register.Changes;
+
+/// <summary>Takes an accepted submission back: rows that it added go, values that it changed become what they were.</summary>
+/// <param name="clock">Tells when.</param>
+public sealed class Rollback(TimeProvider clock)
+{
+    private static readonly MethodInfo UndoRows = typeof(Rollback).GetMethod(
+        nameof(UndoRowsAsync),
+        BindingFlags.NonPublic | BindingFlags.Static
+    )!;
+
+    /// <summary>Takes it back as a whole.</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="batchId">Key of the submission.</param>
+    /// <param name="by">Who takes it back.</param>
+    /// <param name="cancellationToken">Stops; nothing is half taken back.</param>
+    /// <exception cref="RollbackRefused">It is not there, was not accepted, or later submissions build on it.</exception>
+    /// <exception cref="RegisterBusy">Another submission is being written, and did not end.</exception>
+    public Task<ImportBatch> TakeBackAsync(
+        RegisterContext register,
+        int batchId,
+        string by,
+        CancellationToken cancellationToken = default
+    ) =>
+        register
+            .Database.CreateExecutionStrategy()
+            .ExecuteAsync(async () =>
+            {
+                register.ChangeTracker.Clear();
+                await using var whole = await register.BeginExclusiveAsync(cancellationToken);
+                var batch = await AcceptedAsync(register, batchId, cancellationToken);
+                await RefuseIfChangedLaterAsync(register, batchId, cancellationToken);
+                await UndoAsync(register, batchId, cancellationToken);
+                var undone = batch with { Outcome = ImportOutcome.RolledBack, RolledBackAt = clock.GetUtcNow(), RolledBackBy = by };
+                register.Update(undone);
+                await register.SaveChangesAsync(cancellationToken);
+                await whole.CommitAsync(cancellationToken);
+                return undone;
+            });
+
+    private static async Task<ImportBatch> AcceptedAsync(RegisterContext register, int batchId, CancellationToken cancellationToken)
+    {
+        var batch = await register.ImportBatches.SingleOrDefaultAsync(batch => batch.Id == batchId, cancellationToken);
+        return batch?.Outcome switch
+        {
+            ImportOutcome.Accepted => batch,
+            null => throw new RollbackRefused($"There is no import {batchId}.", []),
+            ImportOutcome.Refused => throw new RollbackRefused($"Import {batchId} was refused: it changed nothing.", []),
+            _ => throw new RollbackRefused($"Import {batchId} was taken back already.", []),
+        };
+    }
+
+    private static async Task RefuseIfChangedLaterAsync(RegisterContext register, int batchId, CancellationToken cancellationToken)
+    {
+        var later = await register
+            .AuditEntries.Where(mine => mine.ImportBatchId == batchId)
+            .Join(
+                register.AuditEntries.Where(other => other.ImportBatchId > batchId),
+                mine => new { mine.Entity, mine.RowKey },
+                other => new { other.Entity, other.RowKey },
+                (_, other) => other.ImportBatchId
+            )
+            .Join(
+                register.ImportBatches.Where(batch => batch.Outcome == ImportOutcome.Accepted),
+                other => other,
+                batch => batch.Id,
+                (other, _) => other
+            )
+            .Distinct()
+            .OrderBy(other => other)
+            .ToListAsync(cancellationToken);
+        if (later.Count > 0)
+            throw new RollbackRefused($"Later imports changed the same rows: take back {string.Join(", ", later)} first.", later);
+    }
+
+    /// <summary>What refers to others was written after them, and goes before them.</summary>
+    private static async Task UndoAsync(RegisterContext register, int batchId, CancellationToken cancellationToken)
+    {
+        var entities = await register
+            .AuditEntries.Where(entry => entry.ImportBatchId == batchId)
+            .GroupBy(entry => entry.Entity)
+            .OrderByDescending(entries => entries.Min(entry => entry.Id))
+            .Select(entries => entries.Key)
+            .ToListAsync(cancellationToken);
+        var types = register.Model.GetEntityTypes().ToDictionary(type => type.ClrType.Name);
+        foreach (var entity in entities)
+            await (Task)
+                UndoRows.MakeGenericMethod(types[entity].ClrType).Invoke(null, [register, types[entity], batchId, cancellationToken])!;
+    }
+
+    private static Task UndoRowsAsync<TRow>(RegisterContext register, IEntityType entity, int batchId, CancellationToken cancellationToken)
+        where TRow : class => new RowsUndoing<TRow>(register, entity, batchId).UndoAsync(cancellationToken);
+}

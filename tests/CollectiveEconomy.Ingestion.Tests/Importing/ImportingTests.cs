@@ -1,0 +1,149 @@
+using CollectiveEconomy.Ingestion.Tests.Publishing;
+using CollectiveEconomy.Statistics.Areas;
+using CollectiveEconomy.Statistics.Cooperatives;
+using CollectiveEconomy.Statistics.Imports;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollectiveEconomy.Ingestion.Tests.Importing;
+
+/// <summary>Files from end to end: read, checked, written, known again.</summary>
+public sealed class ImportingTests
+{
+    private const string Cooperatives = """
+        Mã HTX;Tên HTX;Loại hình;Lĩnh vực;Ngày thành lập;Tỉnh cũ;Thuộc liên hiệp
+        HTX-A;HTX Nông nghiệp Một;Hợp tác xã;nong nghiep;15/03/2016;2;LH-A
+        LH-A;Liên hiệp Hai;UNION;AGRI;2015-01-01;Hà Giang;
+        """;
+
+    private const string Reports = "cooperative,year,members,revenue\nHTX-A,2023,40,\"1.234.567\"\nHTX-A,2024,41,2000000\n";
+
+    [Fact]
+    public async Task Cooperatives_and_their_reports_are_taken_in_together()
+    {
+        using var sandbox = await ImportSandbox.WithAsync();
+
+        var report = await sandbox.ImportAsync(sandbox.File("bao-cao-nam.csv", Reports), sandbox.File("cooperatives.csv", Cooperatives));
+
+        Assert.Empty(ImportSandbox.Told(report));
+        Assert.True(report.IsAccepted);
+        await using var register = sandbox.Open();
+        var cooperative = await register.Cooperatives.SingleAsync(row => row.Code == "HTX-A");
+        var union = await register.Cooperatives.SingleAsync(row => row.Code == "LH-A");
+        Assert.Equal(
+            ("AGRI", new DateOnly(2016, 3, 15), Province.IdOf(AreaSet.Areas2025, "08"), union.Id, Origin.Collected),
+            (cooperative.Field, cooperative.Founded, cooperative.ProvinceId, cooperative.UnionId, cooperative.Origin)
+        );
+        Assert.Equal(
+            [(2023, 40, 1_234_567L), (2024, 41, 2_000_000L)],
+            await register
+                .AnnualReports.Where(row => row.CooperativeId == cooperative.Id)
+                .OrderBy(row => row.Year)
+                .Select(row => ValueTuple.Create(row.Year, row.Members!.Value, row.Revenue!.Value))
+                .ToListAsync()
+        );
+    }
+
+    [Fact]
+    public async Task One_error_keeps_everything_out_and_the_refusal_is_kept_with_what_was_found()
+    {
+        using var sandbox = await ImportSandbox.WithAsync();
+
+        var report = await sandbox.ImportAsync(
+            sandbox.File("cooperatives.csv", Cooperatives),
+            sandbox.File("annual_reports.csv", Reports + "HTX-A,2022,-1,\n")
+        );
+
+        Assert.False(report.IsAccepted);
+        await using var register = sandbox.Open();
+        Assert.False(await register.Cooperatives.AnyAsync(row => row.Code == "HTX-A"));
+        Assert.Equal(0, await register.AnnualReports.CountAsync());
+        Assert.Equal(0, await register.AuditEntries.CountAsync());
+        Assert.Equal(
+            (ImportOutcome.Refused, 1),
+            await register.ImportBatches.Select(row => ValueTuple.Create(row.Outcome, row.Errors)).SingleAsync()
+        );
+        Assert.Equal("ValueIsWithinBounds", (await register.ImportFindings.SingleAsync()).Rule);
+        Assert.Equal(1, (await register.ImportRuleCounts.SingleAsync()).Findings);
+    }
+
+    [Fact]
+    public async Task The_same_bytes_again_change_nothing_even_after_a_correction()
+    {
+        using var sandbox = await ImportSandbox.WithAsync(SmallRegister.Cooperative(11));
+        const string first = "cooperative,year,members\nHTX-11,2024,10\n";
+        await sandbox.ImportAsync("annual_reports.csv", first);
+        await sandbox.ImportAsync("annual_reports.csv", "cooperative,year,members\nHTX-11,2024,11\n");
+
+        var again = await sandbox.ImportAsync("other-name.csv", first);
+
+        Assert.Equal((true, null, 1), (again.IsAccepted, again.Batch, again.Known.Single().ImportBatchId));
+        await using var register = sandbox.Open();
+        Assert.Equal(11, (await register.AnnualReports.SingleAsync()).Members);
+        Assert.Equal(2, await register.ImportBatches.CountAsync());
+    }
+
+    [Fact]
+    public async Task A_correction_keeps_the_earlier_value_and_leaves_what_its_sheet_has_no_column_for()
+    {
+        using var sandbox = await ImportSandbox.WithAsync(SmallRegister.Cooperative(11), SmallRegister.Report(11, 2024, members: 10));
+
+        var report = await sandbox.ImportAsync("annual_reports.csv", "cooperative,year,members,women_workers\nhtx-11,2024,12,\n");
+
+        Assert.Equal((0, 1), (report.Batch!.Added, report.Batch.Changed));
+        await using var register = sandbox.Open();
+        var kept = await register.AnnualReports.SingleAsync();
+        // Workers stand in no column and stay; women workers are stated to be unknown.
+        Assert.Equal((12, 3, null, true), (kept.Members, kept.Workers, kept.WomenWorkers, kept.IsChainLinked));
+        Assert.Equal(
+            [("HTX-11 2024", "Members", "10", "12"), ("HTX-11 2024", "WomenWorkers", "1", null)],
+            await register
+                .AuditEntries.OrderBy(entry => entry.Property)
+                .Select(entry => ValueTuple.Create(entry.Key, entry.Property!, entry.OldValue, entry.NewValue))
+                .ToListAsync()
+        );
+    }
+
+    [Fact]
+    public async Task Rows_that_say_what_the_register_says_are_let_be()
+    {
+        using var sandbox = await ImportSandbox.WithAsync(SmallRegister.Cooperative(11), SmallRegister.Report(11, 2024, members: 10));
+
+        var report = await sandbox.ImportAsync("annual_reports.csv", "cooperative,year,members\nHTX-11,2024,10\n");
+
+        Assert.Equal((1, 0, 0), (report.Batch!.Rows, report.Batch.Added, report.Batch.Changed));
+        await using var register = sandbox.Open();
+        Assert.Equal(0, await register.AuditEntries.CountAsync());
+    }
+
+    [Fact]
+    public async Task A_trial_tells_what_would_be_done_and_writes_nothing()
+    {
+        using var sandbox = await ImportSandbox.WithAsync(SmallRegister.Cooperative(11), SmallRegister.Report(11, 2024, members: 10));
+
+        var report = await sandbox.TryAsync(
+            sandbox.File("annual_reports.csv", "cooperative,year,members\nHTX-11,2024,11\nHTX-11,2023,9\n")
+        );
+
+        Assert.Equal((2, 1, 1), (report.Tables[0].Rows, report.Tables[0].Added, report.Tables[0].Changed));
+        await using var register = sandbox.Open();
+        Assert.Equal(0, await register.ImportBatches.CountAsync());
+        Assert.Equal(10, (await register.AnnualReports.SingleAsync()).Members);
+    }
+
+    [Fact]
+    public async Task A_second_submission_waits_for_the_first_and_both_are_right()
+    {
+        using var sandbox = await ImportSandbox.WithAsync(SmallRegister.Cooperative(11));
+        var files = Enumerable
+            .Range(2016, 8)
+            .Select(year => sandbox.File("annual_reports.csv", $"cooperative,year,members\nHTX-11,{year},{year}\n"));
+
+        var reports = await Task.WhenAll(files.Select(file => Task.Run(() => sandbox.ImportAsync(file))));
+
+        Assert.All(reports, report => Assert.True(report.IsAccepted));
+        await using var register = sandbox.Open();
+        Assert.All(await register.AnnualReports.ToListAsync(), row => Assert.Equal(row.Year, row.Members));
+        Assert.Equal(8, await register.AnnualReports.CountAsync());
+        Assert.Equal(8, await register.AnnualReports.Select(row => row.Id).Distinct().CountAsync());
+    }
+}

@@ -1,0 +1,60 @@
+namespace CollectiveEconomy.Ingestion.Tests.Rules;
+
+public sealed class ReportRulesTests(TriedRegister register) : IClassFixture<TriedRegister>
+{
+    [Theory]
+    [InlineData("members,women_members", "10,11", "2 women_members WomenAreAmongMembers")]
+    [InlineData("members,women_members", "10,10", null)]
+    [InlineData("members,women_members", ",11", null)]
+    [InlineData("workers,women_workers", "3,4", "2 women_workers WomenAreAmongWorkers")]
+    [InlineData("workers,women_workers", "4,4", null)]
+    [InlineData("members,households", "10,11", "2 households HouseholdsAreAmongMembers")]
+    [InlineData("score,grade", "80,TOT", null)]
+    [InlineData("score,grade", "79.99,TOT", "2 grade ScoreAndGradeAgree")]
+    [InlineData("score,grade", "65,Khá", null)]
+    [InlineData("score,grade", "64.9,KHA", "2 grade ScoreAndGradeAgree")]
+    [InlineData("score,grade", "50,TRUNG_BINH", null)]
+    [InlineData("score,grade", "49.9,YEU", null)]
+    [InlineData("score,grade", "70,NOT_GRADED", "2 grade ScoreAndGradeAgree")]
+    [InlineData("score,grade", ",NOT_GRADED", null)]
+    public async Task Figures_of_a_report_agree(string headings, string values, string? told) =>
+        Assert.Equal(Expected(told), await register.ToldAsync("annual_reports", $"cooperative,year,{headings}", $"HTX-11,2021,{values}"));
+
+    [Theory]
+    [InlineData("HTX-11,2009", "2 year ReportersExist")]
+    [InlineData("HTX-11,2010", null)]
+    [InlineData("HTX-12,2022", null)]
+    [InlineData("HTX-12,2023", "2 year ReportersExist")]
+    [InlineData("HTX-11,2026", null)]
+    [InlineData("HTX-11,2027", "2 year YearsAreNotToCome")]
+    public async Task Reports_are_of_years_in_which_there_was_something_to_report(string row, string? told) =>
+        Assert.Equal(Expected(told), await register.ToldAsync("annual_reports", "cooperative,year", row));
+
+    [Fact]
+    public async Task A_correction_is_checked_together_with_what_the_register_has() =>
+        Assert.Equal(
+            ["2 women_members WomenAreAmongMembers"],
+            await register.ToldAsync("annual_reports", "cooperative,year,women_members", "HTX-11,2023,101")
+        );
+
+    [Fact]
+    public async Task All_findings_come_at_once_in_the_order_of_the_rows() =>
+        Assert.Equal(
+            [
+                "2 women_members WomenAreAmongMembers",
+                "3 members NumberIsReadable",
+                "4 grade ScoreAndGradeAgree",
+                "5 cooperative ReferenceIsKnown",
+            ],
+            await register.ToldAsync(
+                "annual_reports",
+                "cooperative,year,members,women_members,score,grade",
+                "HTX-11,2019,10,11,,",
+                "HTX-11,2020,ten,11,,",
+                "HTX-11,2021,10,1,90,KHA",
+                "HTX-7,2021,10,1,90,TOT"
+            )
+        );
+
+    private static string[] Expected(string? told) => told is null ? [] : [told];
+}
