@@ -1,0 +1,26 @@
+using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Statistics.Areas;
+using CollectiveEconomy.Statistics.Cubes;
+using GraphQL;
+
+namespace CollectiveEconomy.Api.Cubes;
+
+/// <summary>Dimensions in the schema.</summary>
+[Name("CubeDimension")]
+public sealed class CubeDimensionType() : TypeOf<Dimension>(dimension => dimension.IsSensitive)
+{
+    /// <summary>The list of its codes; null when its members are no codes, such as years and flags.</summary>
+    /// <param name="dimension">The dimension.</param>
+    /// <param name="areas">The area set, for a dimension whose members are areas.</param>
+    public static string? Codelist([FromSource] Dimension dimension, AreaSet areas = AreaSet.Areas2025) =>
+        (dimension as CodeDimension)?.CodelistIn(areas);
+
+    /// <summary>Whether its members are areas, so that it can be asked in either area set.</summary>
+    public static bool Areas([FromSource] Dimension dimension) => dimension is AreaDimension;
+
+    /// <summary>Whether a row may have several of its members, so that cells do not add up to their total.</summary>
+    public static bool Several([FromSource] Dimension dimension) => dimension is ListDimension;
+
+    /// <summary>Whether its members derive from confidential values, so that the public sees counts by it to the nearest five.</summary>
+    public static bool Sensitive([FromSource] Dimension dimension) => dimension.IsSensitive;
+}

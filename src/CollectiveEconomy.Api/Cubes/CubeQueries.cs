@@ -1,0 +1,14 @@
+using CollectiveEconomy.Api.Caching;
+using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Statistics.Cubes;
+
+namespace CollectiveEconomy.Api.Cubes;
+
+/// <summary>The root field that tells what can be counted.</summary>
+public sealed class CubeQueries : IQueryFields
+{
+    /// <summary>What `statistics` can count: the cubes by name, with their dimensions and measures.</summary>
+    [AnswersFrom(AnswerSource.Build)]
+    [Cost(Page = 10)]
+    public static IReadOnlyList<Cube> Cubes() => Cube.All;
+}

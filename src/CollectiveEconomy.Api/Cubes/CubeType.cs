@@ -1,0 +1,30 @@
+using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Statistics.Cubes;
+using GraphQL;
+
+namespace CollectiveEconomy.Api.Cubes;
+
+/// <summary>Cubes in the schema.</summary>
+public sealed class CubeType()
+    : TypeOf<Cube>(
+        cube => cube.Facts,
+        cube => cube.Weight,
+        cube => cube.HasOneRowPerYear,
+        cube => cube.Provisional,
+        cube => cube.Estimated,
+        cube => cube.NeverAddedOver,
+        cube => cube.Dimensions,
+        cube => cube.Measures
+    )
+{
+    /// <summary>The dimension whose members are never counted together; null when there is none.</summary>
+    public static string? NeverAddedOver([FromSource] Cube cube) => cube.NeverAddedOver?.Name;
+
+    /// <summary>The ways to break it down.</summary>
+    [Cost(Page = 20)]
+    public static IReadOnlyList<Dimension> Dimensions([FromSource] Cube cube) => cube.Dimensions;
+
+    /// <summary>The figures that it can give.</summary>
+    [Cost(Page = 30)]
+    public static IReadOnlyList<Measure> Measures([FromSource] Cube cube) => cube.Measures;
+}

@@ -1,0 +1,14 @@
+namespace CollectiveEconomy.Statistics.Cubes;
+
+/// <summary>What the public is shown of a measure; those with a role see it exactly.</summary>
+public enum MeasureAccess
+{
+    /// <summary>The exact figure.</summary>
+    Public,
+
+    /// <summary>A figure of protected values, withheld where too few contribute or one or two contribute most.</summary>
+    Protected,
+
+    /// <summary>As protected, and counts to the nearest five.</summary>
+    Rounded,
+}

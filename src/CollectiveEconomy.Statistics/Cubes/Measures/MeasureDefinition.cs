@@ -1,0 +1,61 @@
+using System.Globalization;
+
+namespace CollectiveEconomy.Statistics.Cubes;
+
+/// <summary>Tells of a measure how it comes about, in terms of the columns of its cube's table.</summary>
+public static class MeasureDefinition
+{
+    /// <summary>How it comes about.</summary>
+    public static MeasureKind Kind(this Measure measure) =>
+        measure switch
+        {
+            Amount => MeasureKind.Amount,
+            UnitCount => MeasureKind.Count,
+            DistinctCount => MeasureKind.DistinctCount,
+            Ratio => MeasureKind.Ratio,
+            Survival => MeasureKind.Survival,
+            TimeToEvent => MeasureKind.TimeToEvent,
+            _ => throw Unknown(measure),
+        };
+
+    /// <summary>What the public is shown of it.</summary>
+    public static MeasureAccess Access(this Measure measure) =>
+        measure.IsSensitive ? MeasureAccess.Rounded
+        : measure.IsConfidential ? MeasureAccess.Protected
+        : MeasureAccess.Public;
+
+    /// <summary>Its formula, for example <c>100 × sum(Profit) ÷ sum(Revenue)</c>.</summary>
+    public static string Formula(this Measure measure) =>
+        measure switch
+        {
+            Amount { Scale: > 1 } amount => $"{amount.Column} ÷ {Text(amount.Scale)}",
+            Amount amount => amount.Column,
+            UnitCount count => Text(new Units(count.OnlyWhere)),
+            DistinctCount count => Text(new Distinct(count.Column, count.OnlyWhere)),
+            Ratio { Factor: not 1 } ratio => $"{Text(ratio.Factor)} × {Text(ratio.Part)} ÷ {Text(ratio.Whole)}",
+            Ratio ratio => $"{Text(ratio.Part)} ÷ {Text(ratio.Whole)}",
+            Survival survival => $"Kaplan-Meier share of {survival.Time} beyond {Text(survival.Days)} days, event {survival.Event}",
+            TimeToEvent time => $"Kaplan-Meier time of {time.Time}, event {time.Event}",
+            _ => throw Unknown(measure),
+        };
+
+    private static string Text(Aggregate aggregate) =>
+        aggregate switch
+        {
+            Units units => $"units({Where(units.OnlyWhere)})",
+            Distinct distinct => $"distinct({distinct.Column}{With(distinct.OnlyWhere)})",
+            Reported reported => $"units(with {reported.Column})",
+            Sum sum => $"sum({sum.Column}{(sum.With is null ? "" : $" with {sum.With}")}{With(sum.OnlyWhere)})",
+            SumOf sums => $"(sum({sums.First}) + sum({sums.Second}))",
+            WeightedSum sum => $"sum({sum.Column} × {sum.By})",
+            _ => throw new NotSupportedException($"{aggregate} has no formula."),
+        };
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Where(string? column) => column is null ? "" : $"where {column}";
+
+    private static string With(string? column) => column is null ? "" : $" where {column}";
+
+    private static NotSupportedException Unknown(Measure measure) => new($"{measure.Name} is a {measure.GetType().Name}.");
+}
