@@ -9,7 +9,7 @@ namespace CollectiveEconomy.Api.Cubes;
 [Name("CubeDimension")]
 public sealed class CubeDimensionType() : TypeOf<Dimension>(dimension => dimension.IsSensitive)
 {
-    /// <summary>The list of its codes; null when its members are no codes, such as years and flags.</summary>
+    /// <summary>The list of its codes: a codelist, or areas, programmes, products and the like. Null when its members are no codes, as years are.</summary>
     /// <param name="dimension">The dimension.</param>
     /// <param name="areas">The area set, for a dimension whose members are areas.</param>
     public static string? Codelist([FromSource] Dimension dimension, AreaSet areas = AreaSet.Areas2025) =>

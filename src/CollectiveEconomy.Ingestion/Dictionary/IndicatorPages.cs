@@ -1,0 +1,71 @@
+using System.Text;
+using CollectiveEconomy.Ingestion.Reference;
+using CollectiveEconomy.Statistics.Official.Comparisons;
+
+namespace CollectiveEconomy.Ingestion.Dictionary;
+
+/// <summary>Indicators of the official figures, and of what ratios are made.</summary>
+internal static class IndicatorPages
+{
+    public static void Write(StringBuilder page, ReferenceData reference, OfficialDefinitions definitions)
+    {
+        var terms = definitions.RatioTerms.ToLookup(term => term.IndicatorCode);
+        var figures = reference.OfficialFigures.CountBy(figure => figure.IndicatorCode).ToDictionary();
+        page.Block("## Official indicators")
+            .Block(
+                "Figures of different sources are never added. A ratio of known parts is computed beside the printed one by `officialComparisons`, from parts of the same source only."
+            )
+            .Table(
+                ["indicator", "Vietnamese", "English", "unit", "kind", "good is", "figures", "definition", "of parts", "note"],
+                reference.Indicators.Select(indicator =>
+                    (IReadOnlyList<string?>)
+                        [
+                            Markdown.Code(indicator.Code),
+                            indicator.NameVi,
+                            indicator.NameEn,
+                            indicator.Unit,
+                            indicator.Kind.ToString().ToLowerInvariant(),
+                            indicator.Direction.ToString().ToLowerInvariant(),
+                            FormattableString.Invariant($"{figures.GetValueOrDefault(indicator.Code)}"),
+                            indicator.DefinitionEn,
+                            Parts([.. terms[indicator.Code]]),
+                            indicator.Note,
+                        ]
+                )
+            )
+            .Table(
+                ["target without actual values", "nearest indicator with some", "why it is not the same"],
+                definitions.NearestActuals.Select(near =>
+                    (IReadOnlyList<string?>)[Markdown.Code(near.TargetCode), Markdown.Code(near.ActualCode), near.WhyNotEn]
+                )
+            );
+    }
+
+    private static string? Parts(IReadOnlyList<RatioTerm> terms) =>
+        terms.Count == 0
+            ? null
+            : $"{Side(terms, RatioSide.Numerator)} ÷ {Side(terms, RatioSide.Denominator)}"
+                + terms[0].Form switch
+                {
+                    RatioForm.Share => ", in percent",
+                    RatioForm.Growth => ", less one, in percent",
+                    _ => "",
+                };
+
+    private static string Side(IReadOnlyList<RatioTerm> terms, RatioSide side)
+    {
+        var parts = terms.Where(term => term.Side == side).Select(Text).ToList();
+        return parts.Count switch
+        {
+            0 => "(not published)",
+            1 => parts[0],
+            _ => $"({string.Join(" + ", parts)})",
+        };
+    }
+
+    private static string Text(RatioTerm term) =>
+        term.PartCode
+        + (term.IsOfCountry ? " of the country" : "")
+        + (term.IsUnbroken ? " in all" : "")
+        + (term.YearsBefore == 0 ? "" : " of the year before");
+}
