@@ -21,6 +21,7 @@ internal static class CubeReading
         var places = aggregates
             .Index()
             .ToDictionary(aggregate => aggregate.Item, aggregate => question.By.Count + guards.PlaceOf(aggregate.Index));
+        var readings = question.Measures.Select(measure => new MeasureReading(question, measure, table.Access)).ToArray();
         var totalled = question.By.Count + aggregates.Count;
         var cells = duck.Query(
             CubeSql.Cells(question, table, aggregates, mostCells),
@@ -33,7 +34,7 @@ internal static class CubeReading
                 return new CubeCell(
                     question,
                     values[..question.By.Count],
-                    [.. question.Measures.Select(measure => Disclosure.Read(question, measure, cell, table.Access))],
+                    Array.ConvertAll(readings, reading => reading.Read(cell)),
                     (long)values[totalled]!
                 );
             },
