@@ -51,8 +51,9 @@ internal static class CitationToken
             if (token.Length > LongestToken || !Base64Url.IsValid(token))
                 return null;
             var bytes = Base64Url.DecodeFromChars(token);
-            var json = Unpacked(bytes.AsSpan(Math.Min(CheckLength, bytes.Length)).ToArray());
-            return json is not null && Check(json).AsSpan().SequenceEqual(bytes.AsSpan(0, CheckLength)) ? Question(json) : null;
+            if (bytes.Length <= CheckLength || Unpacked(bytes[CheckLength..]) is not { } json)
+                return null;
+            return Check(json).AsSpan().SequenceEqual(bytes.AsSpan(0, CheckLength)) ? Question(json) : null;
         }
         catch (Exception fault) when (fault is FormatException or InvalidDataException or JsonException or InvalidOperationException)
         {

@@ -46,6 +46,31 @@ public sealed class AnnualFiguresTests(AnnualFigures figures) : IClassFixture<An
     }
 
     [Fact]
+    public async Task The_order_by_figures_tells_nothing_of_a_later_year()
+    {
+        await using var host = await ReleaseHost.StartAsync();
+        await host.PublishAsync();
+        await host.LookAsync();
+        using (var register = host.Open())
+        {
+            register.UpdateRange(Enumerable.Range(1, 5).Select(id => ReleaseHost.Report(id, 2023, members: id)));
+            register.Add(ReleaseHost.Report(1, 2024, members: 100));
+            await register.SaveChangesAsync();
+        }
+
+        const string Query =
+            "{ cooperatives(where: { origin: { eq: COLLECTED } }, orderBy: [{ key: MEMBERS, direction: DESC }], first: 1) { nodes { code } } }";
+        async Task<string?> FirstAsync(Role role) =>
+            (await host.AskAsync(Query, await host.KeyAsync(role)))
+                .GetProperty("data")
+                .GetProperty("cooperatives")
+                .GetProperty("nodes")[0]
+                .GetProperty("code")
+                .GetString();
+        Assert.Equal(("HTX-5", "HTX-1"), (await FirstAsync(Role.Ministry), await FirstAsync(Role.Steward)));
+    }
+
+    [Fact]
     public void Every_table_of_annual_figures_is_kept_back()
     {
         using var register = figures.Host.Services.GetRequiredService<WholeRegister>().Open();
