@@ -169,7 +169,12 @@ public sealed class ReleaseSwapTests : IAsyncLifetime
     private async Task AskAsync(ConcurrentBag<string> answers, CancellationToken stop)
     {
         while (!stop.IsCancellationRequested)
-            answers.Add(await _host.Http.GetStringAsync(Url, CancellationToken.None));
+        {
+            using var response = await _host.Http.GetAsync(Url, CancellationToken.None);
+            var answer = await response.Content.ReadAsStringAsync(CancellationToken.None);
+            Assert.True(response.IsSuccessStatusCode, $"{(int)response.StatusCode}: {answer}");
+            answers.Add(answer);
+        }
     }
 
     private async Task<string?> CurrentAsync() =>
