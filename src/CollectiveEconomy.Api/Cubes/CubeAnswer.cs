@@ -43,6 +43,9 @@ internal sealed class CubeAnswer
     /// <summary>For which table it was asked.</summary>
     public AccessClass Access { get; }
 
+    /// <summary>The cells as they were computed.</summary>
+    public CellPage Page => _page;
+
     /// <summary>Number of cells with those of other pages.</summary>
     public int CellCount => _page.Count;
 

@@ -1,3 +1,4 @@
+using CollectiveEconomy.Api.Citations;
 using CollectiveEconomy.Api.Paging;
 using CollectiveEconomy.Statistics.Cubes;
 using GraphQL.Types;
@@ -27,6 +28,7 @@ internal sealed class CubeAnswerType : ObjectGraphType<CubeAnswer>
         Field<NonNullGraphType<GraphQLClrOutputTypeReference<PageInfo>>>("pageInfo")
             .Description("Where the page stands among all cells.")
             .Resolve(context => context.Source.PageInfo);
+        AddField(CitationField.Of());
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<AnswerNoteType>>>>("notes")
             .Description("What a reader of the figures must know.")
             .Resolve(context => context.Source.Notes());

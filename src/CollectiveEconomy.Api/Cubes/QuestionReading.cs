@@ -19,7 +19,7 @@ internal static class QuestionReading
         {
             Cube = cube,
             By = [.. Each(context.Arguments!["by"].Value).Cast<Dimension>()],
-            Where = [.. Conditions(cube, context.Arguments["where"].Value as IDictionary<string, object?>)],
+            Where = Conditions(cube, context),
             Figures = new SelectedFigures(context).Of(cube),
             Having = [.. Parts(context, "having").SelectMany(Having)],
             OrderBy = [.. Parts(context, "orderBy").Select(Order)],
@@ -28,6 +28,10 @@ internal static class QuestionReading
             Areas = context.GetArgument<AreaSet>("areas"),
             Totals = context.GetArgument<bool>("totals"),
         };
+
+    /// <summary>What must hold of every row, out of the argument <c>where</c>.</summary>
+    public static IReadOnlyList<Condition> Conditions(Cube cube, IResolveFieldContext context) =>
+        [.. Conditions(cube, context.Arguments!["where"].Value as IDictionary<string, object?>)];
 
     private static IEnumerable<Condition> Conditions(Cube cube, IDictionary<string, object?>? conditions) =>
         from dimension in cube.Dimensions

@@ -1,4 +1,5 @@
 using CollectiveEconomy.Api.Areas;
+using CollectiveEconomy.Api.Citations;
 using CollectiveEconomy.Api.Codelists;
 using CollectiveEconomy.Api.Paging;
 using CollectiveEconomy.Api.Persisted;
@@ -36,6 +37,7 @@ public static class PlatformHost
         host.UseWeb();
         host.MapGraphQL("/graphql");
         host.MapReleases();
+        host.MapCitations();
         await WarmUpAsync(host.Services);
         await host.StartAsync();
         Banner.Print(host, settings);

@@ -44,7 +44,7 @@ internal static class Web
         host.UseAccess();
         host.UseRateLimiter();
         host.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).DisableRateLimiting();
-        host.MapHealthChecks("/health/ready").DisableRateLimiting();
+        host.MapHealthChecks("/health/ready", new HealthCheckOptions { ResponseWriter = HealthText.WriteAsync }).DisableRateLimiting();
     }
 
     /// <summary>The page runs its own script and speaks to its own host, nothing else.</summary>

@@ -9,7 +9,9 @@ internal sealed class ReleaseHealth(ReleaseCatalogue catalogue) : IHealthCheck
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
         Task.FromResult(
             catalogue.State.Damaged is { Count: > 0 } damaged
-                ? HealthCheckResult.Degraded(string.Join(" ", damaged.Select(release => release.Message)))
+                ? HealthCheckResult.Degraded(
+                    $"Not served as damaged, see the log: {string.Join(", ", damaged.Select(release => release.Id).Distinct())}."
+                )
                 : HealthCheckResult.Healthy()
         );
 }

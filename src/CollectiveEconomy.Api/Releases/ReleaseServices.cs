@@ -1,3 +1,4 @@
+using CollectiveEconomy.Api.Citations;
 using CollectiveEconomy.Ingestion.Publishing;
 using CollectiveEconomy.Ingestion.Setup;
 using CollectiveEconomy.Storage.Releases;
@@ -14,6 +15,7 @@ internal static class ReleaseServices
     public static IServiceCollection AddReleases(this IServiceCollection services, PlatformSettings settings, IConfiguration configuration)
     {
         services.AddOptions<ReleaseSettings>().Bind(configuration.GetSection("Releases")).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<CitationSettings>().Bind(configuration.GetSection("Citations"));
         services.AddHealthChecks().AddCheck<ReleaseHealth>("releases");
         return services
             .AddSingleton(provider => ActivatorUtilities.CreateInstance<ReleaseCatalogue>(provider, Folder()))

@@ -53,7 +53,7 @@ public sealed class ReleaseSwapTests : IAsyncLifetime
         await _host.LookAsync();
 
         Assert.Equal("2027.1", await CurrentAsync());
-        Assert.Equal("Degraded", await _host.Http.GetStringAsync("/health/ready"));
+        Assert.Equal("Degraded\nreleases: Not served as damaged, see the log: 2027.2.", await _host.Http.GetStringAsync("/health/ready"));
         Assert.Equal(
             "Release 2027.2 can't be used: codelists/codes.parquet differs from its checksum.",
             Assert.Single(_host.Services.GetRequiredService<ReleaseCatalogue>().State.Damaged).Message
@@ -169,7 +169,12 @@ public sealed class ReleaseSwapTests : IAsyncLifetime
     private async Task AskAsync(ConcurrentBag<string> answers, CancellationToken stop)
     {
         while (!stop.IsCancellationRequested)
-            answers.Add(await _host.Http.GetStringAsync(Url, CancellationToken.None));
+        {
+            using var response = await _host.Http.GetAsync(Url, CancellationToken.None);
+            var answer = await response.Content.ReadAsStringAsync(CancellationToken.None);
+            Assert.True(response.IsSuccessStatusCode, $"{(int)response.StatusCode}: {answer}");
+            answers.Add(answer);
+        }
     }
 
     private async Task<string?> CurrentAsync() =>

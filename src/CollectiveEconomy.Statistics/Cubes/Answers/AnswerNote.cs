@@ -31,6 +31,7 @@ public sealed record AnswerNote(string Code, string TextVi, string TextEn)
         var hasNewAreas = question.UsesAreas && MayHold(question, year => year >= YearOfNewAreas, release);
         return
         [
+            .. release.Withdrawal is { } withdrawal ? [KnownNotes.Withdrawn(withdrawal)] : Array.Empty<AnswerNote>(),
             .. When(release.IsSynthetic, KnownNotes.Synthetic),
             .. When(access == AccessClass.Protected && IsProtected(question), KnownNotes.ProtectedNoise),
             .. When(Holds(cells, ObservationStatus.Q), KnownNotes.Withheld),

@@ -1,8 +1,21 @@
+using System.Globalization;
+using CollectiveEconomy.Statistics.Releases;
+
 namespace CollectiveEconomy.Statistics.Cubes;
 
 /// <summary>The texts of the notes.</summary>
 internal static class KnownNotes
 {
+    public static AnswerNote Withdrawn(Withdrawal withdrawal) =>
+        new(
+            "WITHDRAWN",
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Đợt công bố này đã bị thu hồi ngày {withdrawal.On:dd/MM/yyyy}: {withdrawal.Reason}"
+            ),
+            string.Create(CultureInfo.InvariantCulture, $"This release was withdrawn on {withdrawal.On:yyyy-MM-dd}: {withdrawal.Reason}")
+        );
+
     public static AnswerNote Synthetic { get; } =
         new("SYNTHETIC", "Số liệu mô phỏng: không mô tả tổ chức có thật nào.", "Synthetic data: they describe no real organisation.");
 

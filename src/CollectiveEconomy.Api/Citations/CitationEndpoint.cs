@@ -1,0 +1,72 @@
+using CollectiveEconomy.Api.Cubes;
+using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Api.Limits;
+using CollectiveEconomy.Api.Releases;
+using CollectiveEconomy.Api.Transport;
+using CollectiveEconomy.Statistics.Access;
+using CollectiveEconomy.Statistics.Cubes;
+using Microsoft.Extensions.Options;
+
+namespace CollectiveEconomy.Api.Citations;
+
+/// <summary>Follows citations: <c>GET /cite/{token}</c> gives the cited answer again, byte for byte.</summary>
+internal static class CitationEndpoint
+{
+    public static void MapCitations(this IEndpointRouteBuilder routes) => routes.MapGet(CitationField.Path + "{token}", FollowAsync);
+
+    private static async Task<IResult> FollowAsync(
+        string token,
+        HttpContext http,
+        ReleasesOfRequest releases,
+        CallerAccess caller,
+        RunningOperations running,
+        IOptions<ExecutionLimits> limits
+    )
+    {
+        if (CitationToken.Read(token) is not { } cited)
+            return Refuse(ErrorCodes.CitationInvalid, "The address holds no citation, or was cut or changed on the way.");
+        if (cited.Access == AccessClass.Exact && caller.Class != AccessClass.Exact)
+            return Refuse(ErrorCodes.AccessDenied, "The citation is of exact figures, which need the role RESEARCHER.");
+        if (releases.State.Releases.Find(cited.Release) is not { } release)
+            return Refuse(ErrorCodes.ReleaseUnknown, $"There is no release {cited.Release}.", StatusCodes.Status404NotFound);
+        using var time = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
+        time.CancelAfter(limits.Value.Timeout);
+        try
+        {
+            var loaded = await releases.UseAsync(release);
+            var page = await running.RunAsync(
+                () => Task.FromResult(loaded.Ask(cited.Question, cited.Access, CubeField.MostCells, time.Token)),
+                time.Token
+            );
+            if (release.Withdrawal is { } withdrawal)
+                http.Response.Headers[WithdrawnHeader.Name] = WithdrawnHeader.ValueOf(withdrawal);
+            var answer = CitedAnswer.Of(cited, page, loaded);
+            http.Response.Headers.ETag = $"\"{CitedAnswer.HashOf(answer)}\"";
+            http.Response.Headers.CacheControl = cited.Access == AccessClass.Protected ? "public, max-age=300" : "private, no-store";
+            return Results.Bytes(answer, "application/json; charset=utf-8");
+        }
+        catch (QuestionRefused refused)
+        {
+            return Refuse(ErrorCodes.CitationInvalid, refused.Message);
+        }
+        catch (ReleaseUnusable unusable)
+        {
+            return Refuse(unusable.Reason, unusable.Message, StatusCodes.Status503ServiceUnavailable);
+        }
+        catch (RequestRefused refused)
+        {
+            return Refuse(refused.Reason, refused.Message);
+        }
+        catch (OperationCanceledException) when (!http.RequestAborted.IsCancellationRequested)
+        {
+            return Refuse(ErrorCodes.Timeout, "The answer took longer than one request may.");
+        }
+    }
+
+    private static IResult Refuse(ErrorCode reason, string message, int? status = null) =>
+        Results.Problem(
+            message,
+            statusCode: status ?? reason.Status ?? StatusCodes.Status400BadRequest,
+            extensions: new Dictionary<string, object?> { ["code"] = reason.Name }
+        );
+}

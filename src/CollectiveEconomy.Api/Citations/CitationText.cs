@@ -1,0 +1,42 @@
+using System.Globalization;
+using CollectiveEconomy.Statistics.Languages;
+using CollectiveEconomy.Statistics.Releases;
+
+namespace CollectiveEconomy.Api.Citations;
+
+/// <summary>Words a citation.</summary>
+internal static class CitationText
+{
+    /// <summary>A sentence with the address.</summary>
+    public static string Sentence(CitedQuestion cited, Release release, string url) =>
+        cited.Language == Language.En
+            ? Invariant(
+                $"Collective Economy ({release.PublishedOn.Year}). {TitleOf(cited, release)}, published on {release.PublishedOn:yyyy-MM-dd}. {url}"
+            )
+            : Invariant(
+                $"Kinh tế tập thể ({release.PublishedOn.Year}). {TitleOf(cited, release)}, công bố ngày {release.PublishedOn:dd/MM/yyyy}. {url}"
+            );
+
+    /// <summary>An entry for BibTeX.</summary>
+    public static string BibTeX(CitedQuestion cited, Release release, string url, string hash) =>
+        string.Join(
+            '\n',
+            $"@misc{{collective-economy-{release.Id}-{hash["sha256:".Length..][..8]},",
+            $"  title = {{{{{TitleOf(cited, release)}}}}},",
+            "  author = {{Collective Economy}},",
+            Invariant($"  year = {{{release.PublishedOn.Year}}},"),
+            Invariant($"  note = {{Published on {release.PublishedOn:yyyy-MM-dd}, {hash}}},"),
+            $"  url = {{{url}}}",
+            "}"
+        );
+
+    private static string TitleOf(CitedQuestion cited, Release release)
+    {
+        var by = string.Join(", ", cited.Question.By.Select(dimension => dimension.Name));
+        return cited.Language == Language.En
+            ? $"Statistics of the collective economy of Viet Nam, release {release.Id}{(release.IsSynthetic ? " (synthetic data)" : "")}: {cited.Question.Cube.Name} by {by}"
+            : $"Thống kê kinh tế tập thể Việt Nam, đợt công bố {release.Id}{(release.IsSynthetic ? " (số liệu mô phỏng)" : "")}: {cited.Question.Cube.Name} theo {by}";
+    }
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,93 @@
+using System.Buffers.Text;
+using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text.Json;
+using CollectiveEconomy.Statistics.Access;
+using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Languages;
+using CollectiveEconomy.Statistics.Releases;
+
+namespace CollectiveEconomy.Api.Citations;
+
+/// <summary>Writes a cited question as a text for a URL, compressed and with its checksum, and reads it again. Nothing is stored.</summary>
+/// <remarks>
+/// The checksum finds what was cut or mistyped. It is no seal: a citation must outlive the installation, and whoever makes up another question
+/// gets only what he could ask for anyway.
+/// </remarks>
+internal static class CitationToken
+{
+    private const int Version = 1;
+    private const int CheckLength = 12;
+    private const int LongestToken = 8_000;
+    private const int LongestQuestion = 64_000;
+
+    /// <summary>The text of a question.</summary>
+    public static string Of(CitedQuestion cited)
+    {
+        var json = JsonSerializer.SerializeToUtf8Bytes(
+            new object?[]
+            {
+                Version,
+                cited.Release.ToString(),
+                cited.Access.ToString(),
+                cited.Language.ToString(),
+                cited.Question.Skip,
+                cited.Question.First,
+                CanonicalQuestion.Of(cited.Question),
+            }
+        );
+        using var bytes = new MemoryStream();
+        bytes.Write(Check(json));
+        using (var packing = new BrotliStream(bytes, CompressionLevel.SmallestSize))
+            packing.Write(json);
+        return Base64Url.EncodeToString(bytes.ToArray());
+    }
+
+    /// <summary>The question of a text; null when it is none, or was changed.</summary>
+    public static CitedQuestion? Read(string token)
+    {
+        try
+        {
+            if (token.Length > LongestToken || !Base64Url.IsValid(token))
+                return null;
+            var bytes = Base64Url.DecodeFromChars(token);
+            if (bytes.Length <= CheckLength || Unpacked(bytes[CheckLength..]) is not { } json)
+                return null;
+            return Check(json).AsSpan().SequenceEqual(bytes.AsSpan(0, CheckLength)) ? Question(json) : null;
+        }
+        catch (Exception fault) when (fault is FormatException or InvalidDataException or JsonException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private static CitedQuestion? Question(byte[] json)
+    {
+        using var document = JsonDocument.Parse(json);
+        var parts = document.RootElement.EnumerateArray().ToList();
+        if (
+            parts is not [var version, var release, var access, var language, var skip, var first, var question]
+            || version.GetInt32() != Version
+            || !ReleaseId.TryParse(release.GetString(), out var id)
+            || !Enum.TryParse<AccessClass>(access.GetString(), out var whose)
+            || !Enum.TryParse<Language>(language.GetString(), out var labels)
+        )
+            return null;
+        var read = CanonicalQuestion.Read(question.GetString()!) with
+        {
+            Skip = skip.GetInt32(),
+            First = first.ValueKind == JsonValueKind.Null ? null : first.GetInt32(),
+        };
+        return read.Skip >= 0 ? new CitedQuestion(id, whose, labels, read) : null;
+    }
+
+    private static byte[] Check(byte[] json) => SHA256.HashData(json)[..CheckLength];
+
+    private static byte[]? Unpacked(byte[] packed)
+    {
+        using var unpacking = new BrotliStream(new MemoryStream(packed), CompressionMode.Decompress);
+        var json = new byte[LongestQuestion + 1];
+        var length = unpacking.ReadAtLeast(json, json.Length, throwOnEndOfStream: false);
+        return length <= LongestQuestion ? json[..length] : null;
+    }
+}

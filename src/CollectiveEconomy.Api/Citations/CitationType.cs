@@ -1,0 +1,6 @@
+using CollectiveEconomy.Api.Execution;
+
+namespace CollectiveEconomy.Api.Citations;
+
+/// <summary>Citations in the schema.</summary>
+public sealed class CitationType : TypeOf<Citation>;

@@ -1,0 +1,11 @@
+using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Releases;
+
+namespace CollectiveEconomy.Api.Revisions;
+
+/// <summary>The value that a release states for a year.</summary>
+/// <param name="Year">The reference year.</param>
+/// <param name="Release">The release.</param>
+/// <param name="Cell">The cell that tells it.</param>
+/// <param name="Figure">The figure.</param>
+internal sealed record RevisionCell(int Year, Release Release, CubeCell Cell, Figure Figure);

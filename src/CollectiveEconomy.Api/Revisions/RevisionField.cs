@@ -1,0 +1,84 @@
+using CollectiveEconomy.Api.Areas;
+using CollectiveEconomy.Api.Cubes;
+using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Api.Releases;
+using CollectiveEconomy.Statistics.Access;
+using CollectiveEconomy.Statistics.Areas;
+using CollectiveEconomy.Statistics.Cubes;
+using GraphQL;
+using GraphQL.Resolvers;
+using GraphQL.Types;
+
+namespace CollectiveEconomy.Api.Revisions;
+
+/// <summary>The field that tells how a figure of a cube was revised.</summary>
+internal static class RevisionField
+{
+    private const int MostReleases = 50;
+    private const int ReleasesUnsaid = 10;
+    private const int CellsOfRelease = 50;
+
+    /// <summary>The field with its arguments; those that the cube has too are of the same types.</summary>
+    public static FieldType Of(Cube cube) =>
+        new FieldType
+        {
+            Name = cube.Name,
+            Description = $"How a figure of `{cube.Name}` was revised.",
+            Type = typeof(NonNullGraphType<RevisionTriangleType>),
+            Arguments =
+            [
+                new QueryArgument(new NonNullGraphType(new GraphQLTypeReference(cube.TypeName("Figure"))))
+                {
+                    Name = "figure",
+                    Description = "The figure.",
+                },
+                new QueryArgument(new GraphQLTypeReference(cube.TypeName("Where")))
+                {
+                    Name = "where",
+                    Description = "Which rows are counted; all when null. Years that a release does not cover are left out of it.",
+                },
+                new QueryArgument<NonNullGraphType<AreaSetType>>
+                {
+                    Name = "areas",
+                    Description = "The area set of regions and provinces that `where` names.",
+                    DefaultValue = AreaSet.Areas2025,
+                },
+                new QueryArgument<NonNullGraphType<IntGraphType>>
+                {
+                    Name = "last",
+                    Description = $"How many releases are compared, the newest ones: 1 to {MostReleases}.",
+                    DefaultValue = ReleasesUnsaid,
+                },
+            ],
+            Resolver = new FuncFieldResolver<object, RevisionTriangle>(context => AnswerAsync(cube, context)),
+        }.WithCost(page: ReleasesUnsaid * CellsOfRelease);
+
+    private static async ValueTask<RevisionTriangle?> AnswerAsync(Cube cube, IResolveFieldContext context)
+    {
+        var last = context.GetArgument<int>("last");
+        if (last is < 1 or > MostReleases)
+            throw new BadInput($"'last' is {last}, it is 1 to {MostReleases}.");
+        var services = context.RequestServices!;
+        var reading = new RevisionReading(
+            services.GetRequiredService<ReleaseCatalogue>(),
+            services.GetRequiredService<ReleasesOfRequest>().State.Releases,
+            services.GetRequiredService<CallerAccess>().Class
+        );
+        try
+        {
+            var question = new CubeQuestion
+            {
+                Cube = cube,
+                By = [cube.Dimensions.OfType<YearDimension>().First()],
+                Where = QuestionReading.Conditions(cube, context),
+                Figures = [context.GetArgument<Figure>("figure")],
+                Areas = context.GetArgument<AreaSet>("areas"),
+            };
+            return await reading.ReadAsync(question, last, context.CancellationToken);
+        }
+        catch (QuestionRefused refused)
+        {
+            throw new QuestionError(refused.Faults[0]);
+        }
+    }
+}

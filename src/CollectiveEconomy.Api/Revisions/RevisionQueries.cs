@@ -1,0 +1,17 @@
+using CollectiveEconomy.Api.Caching;
+using CollectiveEconomy.Api.Execution;
+using GraphQL;
+using GraphQL.Types;
+
+namespace CollectiveEconomy.Api.Revisions;
+
+/// <summary>The root field of revisions.</summary>
+public sealed class RevisionQueries : IQueryFields
+{
+    private static readonly object Root = new();
+
+    /// <summary>How a figure was revised from release to release: its value for each reference year in each release.</summary>
+    [AnswersFrom(AnswerSource.Release)]
+    [OutputType(typeof(NonNullGraphType<RevisionsType>))]
+    public static object Revisions() => Root;
+}

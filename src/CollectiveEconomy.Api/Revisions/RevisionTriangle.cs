@@ -1,0 +1,10 @@
+using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Releases;
+
+namespace CollectiveEconomy.Api.Revisions;
+
+/// <summary>A figure for each reference year in each release.</summary>
+/// <param name="Figure">The figure.</param>
+/// <param name="Releases">The compared releases, oldest first; withdrawn ones are among them and say so.</param>
+/// <param name="Cells">The values, by year and then from the oldest release to the newest.</param>
+internal sealed record RevisionTriangle(Figure Figure, IReadOnlyList<Release> Releases, IReadOnlyList<RevisionCell> Cells);

@@ -1,0 +1,17 @@
+using CollectiveEconomy.Statistics.Cubes;
+using GraphQL.Types;
+
+namespace CollectiveEconomy.Api.Revisions;
+
+/// <summary>Revisions in the schema: one field for each cube that has years, built from its definition.</summary>
+public sealed class RevisionsType : ObjectGraphType<object>
+{
+    /// <summary>Adds the cubes.</summary>
+    public RevisionsType()
+    {
+        Name = "Revisions";
+        Description = "How figures were revised from release to release.";
+        foreach (var cube in Cube.All.Where(cube => cube.Dimensions.Any(dimension => dimension is YearDimension)))
+            AddField(RevisionField.Of(cube));
+    }
+}
