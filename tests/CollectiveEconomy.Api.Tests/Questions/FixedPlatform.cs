@@ -42,7 +42,7 @@ public sealed class FixedPlatform : IAsyncLifetime
                 $"--Secrets:Key={Secret}",
                 "--Operations:Only=true",
                 "--Logging:LogLevel:Default=None",
-                "--Limits:RateBurst=100000",
+                "--Limits:RatePerSecond=0",
             ],
             _clock
         );
