@@ -24,8 +24,12 @@ public sealed class AppraisalFacts : ICubeFacts
                 yield return Fact(proposal, cooperative, end);
     }
 
-    private static AppraisalFact Fact(Proposal proposal, PublishedCooperative cooperative, DateOnly end) =>
-        new()
+    private static AppraisalFact Fact(Proposal proposal, PublishedCooperative cooperative, DateOnly end)
+    {
+        // All files are followed to the same day: one that was decided later was open on it, as those are that are open still.
+        var decided = proposal.Decided <= end ? proposal.Decided : null;
+        var decision = decided is null ? null : proposal.Decision;
+        return new AppraisalFact
         {
             CooperativeId = cooperative.Id,
             Programme = proposal.ProgrammeCode,
@@ -35,11 +39,12 @@ public sealed class AppraisalFacts : ICubeFacts
             RegionBefore2025 = cooperative.Place.RegionBefore2025,
             Province2025 = cooperative.Place.Province2025,
             ProvinceBefore2025 = cooperative.Place.ProvinceBefore2025,
-            Decision = EnumCodes.Of(proposal.Decision),
-            Days = (proposal.Decided ?? end).DayNumber - proposal.Submitted.DayNumber,
-            IsDecided = proposal.Decided is not null,
-            IsApproved = proposal.Decision == ProposalDecision.Approved,
+            Decision = EnumCodes.Of(decision),
+            Days = (decided ?? end).DayNumber - proposal.Submitted.DayNumber,
+            IsDecided = decided is not null,
+            IsApproved = decision == ProposalDecision.Approved,
             Rounds = proposal.Rounds,
             Score = Hundredths.Of(proposal.Score),
         };
+    }
 }

@@ -15,7 +15,7 @@ public sealed class CooperativeFacts : ICubeFacts
     public IEnumerable<object> Read(FactSource source)
     {
         var supportedFrom = source
-            .Models.Values.Where(model => model.Row.StartYear <= source.LastYear)
+            .Models.Values.Where(model => model.HasBegun && model.Row.StartYear <= source.LastYear)
             .GroupBy(model => model.Cooperative.Id)
             .ToDictionary(models => models.Key, models => models.Min(model => model.Row.StartYear));
         for (var year = source.FirstYear; year <= source.LastYear; year++)

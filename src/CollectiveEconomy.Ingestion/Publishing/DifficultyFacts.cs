@@ -37,7 +37,7 @@ public sealed class DifficultyFacts : ICubeFacts
     )
     {
         var met = reports.ToLookup(report => (report.Date.Year, report.Type, Unit: report.SupportUnitCode ?? model.Row.SupportUnitCode));
-        return YearsOfSupport(model.Row, source)
+        return YearsOfSupport(model, source)
             .SelectMany(year => types, (year, type) => (Year: year, Type: type, Unit: model.Row.SupportUnitCode))
             .Union(met.Select(cases => cases.Key))
             .OrderBy(key => key.Year)
@@ -47,12 +47,13 @@ public sealed class DifficultyFacts : ICubeFacts
     }
 
     /// <summary>The years of the release in which a model was in support, first and last included. Of one without an end it is known while it runs only.</summary>
-    private static IEnumerable<int> YearsOfSupport(ValueChainModel model, FactSource source)
+    private static IEnumerable<int> YearsOfSupport(PublishedModel model, FactSource source)
     {
-        if (model.Status is ModelStatus.Proposed or ModelStatus.Appraising or ModelStatus.Approved)
+        if (!model.HasBegun)
             return [];
-        var end = (model.Ended ?? model.PlannedEnd)?.Year ?? (model.Status == ModelStatus.Running ? source.LastYear : model.StartYear);
-        var (first, last) = (Math.Max(model.StartYear, source.FirstYear), Math.Min(end, source.LastYear));
+        var row = model.Row;
+        var end = (row.Ended ?? row.PlannedEnd)?.Year ?? (row.Status == ModelStatus.Running ? source.LastYear : row.StartYear);
+        var (first, last) = (Math.Max(row.StartYear, source.FirstYear), Math.Min(end, source.LastYear));
         return first <= last ? Enumerable.Range(first, last - first + 1) : [];
     }
 

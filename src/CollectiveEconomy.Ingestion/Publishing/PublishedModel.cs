@@ -22,6 +22,9 @@ internal sealed record PublishedModel(
     /// <summary>Whole months from the start of support to its end, or to its planned end while it runs; null when not known.</summary>
     public int? Months => SupportPeriods.WholeMonths(Row.Starts, Row.Ended ?? Row.PlannedEnd);
 
+    /// <summary>Whether its support has begun, though it may have been given up since.</summary>
+    public bool HasBegun => Row.Status is not (ModelStatus.Proposed or ModelStatus.Appraising or ModelStatus.Approved);
+
     public string? DurationBand => DurationBands.Of(Months);
 
     public static IReadOnlyDictionary<int, PublishedModel> Read(FactSource source)

@@ -15,16 +15,16 @@ public sealed record AppraisalFact : PlacedFact, IConfidentialFact
     /// <summary>Unit that handles the file.</summary>
     public required string Unit { get; init; }
 
-    /// <summary>How it ended; null while the file is open.</summary>
+    /// <summary>How it ended; null if the file is open at the end of the release.</summary>
     public required string? Decision { get; init; }
 
     /// <summary>Days from the first submission to the decision; of an open file, to the last 31 December of the release.</summary>
     public required int Days { get; init; }
 
-    /// <summary>Whether it was decided.</summary>
+    /// <summary>Whether it was decided by the last 31 December of the release.</summary>
     public required bool IsDecided { get; init; }
 
-    /// <summary>Whether it was approved.</summary>
+    /// <summary>Whether it was approved by then.</summary>
     public required bool IsApproved { get; init; }
 
     /// <summary>Times submitted.</summary>

@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using CollectiveEconomy.Api.Hosting;
+using CollectiveEconomy.Api.Tests.Access;
 using CollectiveEconomy.Api.Tests.Contract;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Storage.Access;
@@ -25,16 +26,20 @@ public sealed class RunningPlatform : IAsyncLifetime
     {
         // EF Core remembers for a while that nobody listens, so the recorder listens before the first command.
         SqlRecorder.Listen();
-        _host = await PlatformHost.StartAsync([
-            "--urls=http://127.0.0.1:0",
-            $"--Data:Folder={_data.Path}",
-            // The bytes 0 to 31: cursors of snapshots stay the same.
-            "--Secrets:Key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
-            "--Logging:LogLevel:Default=None",
-            "--Logging:LogLevel:Microsoft.AspNetCore.HttpLogging=None",
-            // Tests ask more often than a caller may.
-            "--Limits:RateBurst=100000",
-        ]);
+        _host = await PlatformHost.StartAsync(
+            [
+                "--urls=http://127.0.0.1:0",
+                $"--Data:Folder={_data.Path}",
+                // The bytes 0 to 31: cursors of snapshots stay the same.
+                "--Secrets:Key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
+                "--Logging:LogLevel:Default=None",
+                "--Logging:LogLevel:Microsoft.AspNetCore.HttpLogging=None",
+                // Tests ask more often than a caller may.
+                "--Limits:RateBurst=100000",
+            ],
+            // The day of the release, and with it its name, stand in snapshots.
+            new MovableClock()
+        );
         Http = new HttpClient { BaseAddress = new Uri(_host.Urls.Single()) };
     }
 

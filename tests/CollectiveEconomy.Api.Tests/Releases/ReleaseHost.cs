@@ -52,6 +52,7 @@ public sealed class ReleaseHost : IAsyncDisposable
                 "--Register:Demonstration=none",
                 "--Logging:LogLevel:Default=None",
                 "--Logging:LogLevel:Microsoft.AspNetCore.HttpLogging=None",
+                // Askers that never rest ask more often than any rate allows.
                 "--Limits:RatePerSecond=0",
                 // Tests say when the folder is looked at.
                 "--Releases:LookedAtEvery=01:00:00",

@@ -3,6 +3,7 @@ using CollectiveEconomy.Ingestion.Publishing;
 using CollectiveEconomy.Ingestion.Reference;
 using CollectiveEconomy.Statistics.Cooperatives;
 using CollectiveEconomy.Statistics.Facts;
+using CollectiveEconomy.Statistics.Models;
 using CollectiveEconomy.Statistics.Official;
 using CollectiveEconomy.Storage.Register;
 using static CollectiveEconomy.Ingestion.Tests.Publishing.SmallRegister;
@@ -43,6 +44,19 @@ public sealed class CooperativeFactsTests
         Assert.All(
             await FactsAsync(Cooperative(100), Model(50, 100, 2025)),
             fact => Assert.Equal((false, false, null), (fact.IsSupported, fact.IsEverSupported, fact.YearsSinceSupport))
+        );
+
+    [Theory]
+    [InlineData(ModelStatus.Proposed, false)]
+    [InlineData(ModelStatus.Appraising, false)]
+    [InlineData(ModelStatus.Approved, false)]
+    [InlineData(ModelStatus.Running, true)]
+    [InlineData(ModelStatus.Cancelled, true)]
+    [InlineData(null, true)]
+    public async Task Support_that_has_not_begun_is_none(ModelStatus? status, bool isSupported) =>
+        Assert.All(
+            await FactsAsync(Cooperative(100), Model(50, 100, 2022) with { Status = status }),
+            fact => Assert.Equal((isSupported, isSupported), (fact.IsSupported, fact.IsEverSupported))
         );
 
     [Fact]

@@ -36,6 +36,15 @@ public sealed class KaplanMeierTests
     }
 
     [Fact]
+    public void Beyond_the_last_that_was_cut_off_the_share_is_not_known_and_beyond_the_last_end_it_is_nothing()
+    {
+        Assert.Null(KaplanMeier.Of(Durations(Freireich)).ShareBeyond(36));
+        Assert.Null(KaplanMeier.Of(Durations("365+")).ShareBeyond(730));
+        Assert.Equal(1, KaplanMeier.Of(Durations("365+")).ShareBeyond(365));
+        Assert.Equal(0, KaplanMeier.Of(Durations("181 731")).ShareBeyond(1_095));
+    }
+
+    [Fact]
     public void Nothing_tells_nothing()
     {
         Assert.Null(KaplanMeier.Of([]).ShareBeyond(12));

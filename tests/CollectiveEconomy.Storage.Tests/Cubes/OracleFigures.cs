@@ -91,7 +91,7 @@ internal sealed class OracleFigures(Cube cube, IReadOnlyList<OracleRow> rows, bo
 
     private static decimal? Of(List<(decimal Time, bool IsEvent)> durations, Survival survival, Statistic statistic) =>
         statistic == Statistic.Observations ? durations.Count
-        : durations.Count == 0 ? null
+        : durations.All(duration => duration.Time < survival.Days) && Beyond(durations, survival.Days) > 0 ? null
         : Math.Round(Beyond(durations, survival.Days), 12) * 100;
 
     private static decimal? Of(List<(decimal Time, bool IsEvent)> durations, Statistic statistic) =>

@@ -58,7 +58,7 @@ public sealed class ModelsCube : ICubeDefinition
         new(
             name,
             $"Chains alive {months} months after support ended. The day on which a chain is found dead counts as its end, which is the latest that it can be; "
-                + "chains that nobody looked at and cancelled models are not at risk.",
+                + "chains that nobody looked at and cancelled models are not at risk. Null where chains lived on and none was followed for so long.",
             nameof(ModelFact.SurvivalDays),
             nameof(ModelFact.IsDead),
             days

@@ -2,7 +2,7 @@ using CollectiveEconomy.Statistics.Evaluation;
 
 namespace CollectiveEconomy.Statistics.Cubes;
 
-/// <summary>The share that outlives a number of days, by Kaplan and Meier (1958), percent. Null where nothing is at risk.</summary>
+/// <summary>The share that outlives a number of days, by Kaplan and Meier (1958), percent. Null where nothing was watched for that long and something lived on.</summary>
 /// <param name="Name">Name in camel case.</param>
 /// <param name="Summary">What survives what.</param>
 /// <param name="Time">Column with the days until the event or the last look.</param>

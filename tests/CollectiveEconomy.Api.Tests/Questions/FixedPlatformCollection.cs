@@ -1,0 +1,4 @@
+namespace CollectiveEconomy.Api.Tests.Questions;
+
+[CollectionDefinition(nameof(FixedPlatform))]
+public sealed class FixedPlatformCollection : ICollectionFixture<FixedPlatform>;

@@ -1,0 +1,64 @@
+using System.Text.Json;
+
+namespace CollectiveEconomy.Api.Tests.Questions;
+
+/// <summary>What was believed, and how it was revised.</summary>
+[Collection(nameof(FixedPlatform))]
+public sealed class RevisionQuestionsTests(FixedPlatform platform)
+{
+    [Theory]
+    // Of 2021: 54 members came with the late report and 100 with the correction, all in agriculture.
+    [InlineData("2027-03-01", "2027.1 First.", "AGRI 777", "- 1792")]
+    [InlineData("2027-06-08", "2027.1 First.", "AGRI 777", "- 1792")]
+    [InlineData("2027-06-09", "2027.2 A report came late, another was corrected.", "AGRI 931", "- 1946")]
+    public async Task What_was_believed_on_a_day_stands_beside_what_is_believed_now(
+        string day,
+        string release,
+        string agriculture,
+        string total
+    )
+    {
+        var data = await platform.AskAsync("believed-then-and-now", new { day });
+        Assert.Equal(release, $"{data.Text("then.release.id")} {data.Text("then.release.notes")}");
+        Assert.Equal([agriculture, total], Members(data, "then"));
+        Assert.Equal("2027.2", data.Text("now.release.id"));
+        Assert.Equal(["AGRI 931", "- 1946"], Members(data, "now"));
+    }
+
+    [Fact]
+    public async Task Before_the_first_release_nothing_was_believed()
+    {
+        var answer = await platform.AnswerAsync("believed-then-and-now", new { day = "2027-02-28" });
+        var error = Assert.Single(answer.GetProperty("errors").EnumerateArray());
+        Assert.Equal("RELEASE_UNKNOWN", error.Text("extensions.code"));
+    }
+
+    [Fact]
+    public async Task What_a_late_report_adds_to_a_total_is_the_truth_for_those_who_may_know_it_and_is_not_for_others()
+    {
+        // 2,500 million less 12 %.
+        const decimal truth = 2_200_000_000m;
+        Assert.Equal(truth, await AddedAsync(exact: true));
+        var told = await AddedAsync(exact: false);
+        Assert.InRange(Math.Abs(told - truth), 0.1m * truth, 0.25m * truth + 1);
+    }
+
+    private static IEnumerable<string> Members(JsonElement data, string belief) =>
+        data.At($"{belief}.cooperatives.cells")
+            .EnumerateArray()
+            .Where(cell => cell.GetProperty("isTotal").GetBoolean() || cell.Text("field.code") == "AGRI")
+            .Select(cell => $"{cell.Text("field.code")} {cell.Text("members")}");
+
+    private async Task<decimal> AddedAsync(bool exact)
+    {
+        var data = await platform.AskAsync("believed-then-and-now", new { day = "2027-03-01" }, exact);
+        return Revenue("now") - Revenue("then");
+
+        decimal Revenue(string belief) =>
+            data.At($"{belief}.cooperatives.cells")
+                .EnumerateArray()
+                .First(cell => cell.Text("field.code") == "AGRI")
+                .Number("revenue.total")!
+                .Value;
+    }
+}

@@ -1,0 +1,63 @@
+using System.Text.Json;
+
+namespace CollectiveEconomy.Api.Tests.Questions;
+
+/// <summary>What an answer tells, and what may be told.</summary>
+internal static class Told
+{
+    /// <summary>Elements of an array that lies inside.</summary>
+    public static IReadOnlyList<JsonElement> Cells(this JsonElement data, string answer) =>
+        [.. data.GetProperty("statistics").GetProperty(answer).GetProperty("cells").EnumerateArray()];
+
+    public static JsonElement At(this JsonElement element, string path) =>
+        path.Split('.').Aggregate(element, (inside, name) => inside.ValueKind == JsonValueKind.Null ? inside : inside.GetProperty(name));
+
+    /// <summary>A text that lies inside, or a number as a text; a dash where it is null.</summary>
+    public static string Text(this JsonElement element, string path) =>
+        element.At(path) is var value && value.ValueKind == JsonValueKind.Null ? "-" : value.ToString();
+
+    /// <summary>A number that lies inside, to nine decimals; null where it is null.</summary>
+    public static decimal? Number(this JsonElement element, string path) =>
+        element.At(path) is var value && value.ValueKind == JsonValueKind.Null ? null : Math.Round(value.GetDecimal(), 9);
+
+    /// <summary>The sum of what is known; null when nothing is.</summary>
+    public static decimal? Known(this IEnumerable<long?> values)
+    {
+        var known = values.OfType<long>().ToList();
+        return known.Count == 0 ? null : known.Sum();
+    }
+
+    /// <summary>A quotient as answers tell it; null when it has a part that is null, or nothing to divide by.</summary>
+    public static decimal? Over(this decimal? part, decimal? whole, int factor = 1) =>
+        whole is null or 0 ? null
+        : part is { } known ? Math.Round(known / whole.Value * factor, 9)
+        : null;
+
+    /// <summary>
+    /// Fails unless anybody is told what protection leaves of a sum of positive values: nothing where there is nothing, or where fewer than three
+    /// cooperatives gave it, or where two of them gave more than 85 % of it; else something else than the truth, though near it.
+    /// </summary>
+    /// <param name="shown">The figure that is shown.</param>
+    /// <param name="status">Its status.</param>
+    /// <param name="truth">The true figure.</param>
+    /// <param name="given">What each row of a cooperative gave.</param>
+    public static void ToAnybody(decimal? shown, string status, decimal? truth, IEnumerable<(int Cooperative, long? Value)> given)
+    {
+        var each = given
+            .Where(part => part.Value is not null and not 0)
+            .GroupBy(part => part.Cooperative, part => part.Value!.Value)
+            .Select(values => Math.Abs(values.Sum()))
+            .OrderDescending()
+            .ToList();
+        if (truth is null)
+            Assert.Equal((null, "O"), (shown, status));
+        else if (each.Count < 3 || each.Take(2).Sum() > 0.85m * each.Sum())
+            Assert.Equal((null, "Q"), (shown, status));
+        else
+        {
+            Assert.NotEqual("Q", status);
+            Assert.NotEqual(truth, shown);
+            Assert.InRange(shown!.Value / truth.Value, 0.74m, 1.26m);
+        }
+    }
+}
