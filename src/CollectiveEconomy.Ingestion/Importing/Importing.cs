@@ -78,8 +78,9 @@ public sealed class Importing(TimeProvider clock, ImportLimits limits)
         var reading = new SubmissionReading(register, codes, findings, limits, progress);
         await reading.ReadAsync(opened, cancellationToken);
         progress?.Report(new ImportProgress("checking the rules", 0));
-        var background = await Background.ReadAsync(register, codes, cancellationToken);
-        SubmissionRules.Check(new Submission(reading.Tables.Select(table => table.Rows), codes, background, Today()), findings);
+        var tables = reading.Tables.Select(table => table.Rows).ToList();
+        var background = await Background.ReadAsync(register, codes, tables, cancellationToken);
+        SubmissionRules.Check(new Submission(tables, codes, background, Today()), findings);
         var counts = await WriteAsync(reading, keeping, findings.Errors == 0, isTrial, progress, cancellationToken);
         var batch = isTrial ? null : await keeping.KeepAsync(findings, reading.Rows, counts, cancellationToken);
         return Report(batch, findings.Errors == 0, known, counts, findings);

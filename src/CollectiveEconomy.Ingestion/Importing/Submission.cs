@@ -15,7 +15,7 @@ internal sealed class Submission
 
     public Submission(IEnumerable<ITableRows> tables, CodeSets codes, Background background, DateOnly today)
     {
-        _tables = tables.ToDictionary(rows => rows.GetType().GenericTypeArguments[0]);
+        _tables = tables.ToDictionary(rows => rows.Row);
         Codes = codes;
         Background = background;
         Today = today;
@@ -23,6 +23,9 @@ internal sealed class Submission
         _proposals = Known(background.Proposals, proposal => proposal.Id);
         _models = Known(background.Models, model => model.Id);
     }
+
+    /// <summary>Tables that were handed in.</summary>
+    public IEnumerable<ITableRows> Tables => _tables.Values;
 
     /// <summary>Codes and the keys that they stand for.</summary>
     public CodeSets Codes { get; }
