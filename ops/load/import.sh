@@ -39,7 +39,7 @@ began = time.monotonic()
 done = subprocess.run(sys.argv[2:], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
 took = time.monotonic() - began
 peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
-print(f"{sys.argv[1]}: {took:.1f} s, peak {peak:.0f} MB, exit {done.returncode}; {done.stderr.strip().splitlines()[-1]}")
+print(f"{sys.argv[1]}: {took:.1f} s, peak {peak:.0f} MB, exit {done.returncode}; {done.stderr.strip().splitlines()[-1:]}")
 PY
 }
 ceco init --demonstration none

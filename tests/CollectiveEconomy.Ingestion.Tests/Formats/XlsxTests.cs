@@ -2,6 +2,7 @@ using CollectiveEconomy.Ingestion.Formats;
 using CollectiveEconomy.Ingestion.Importing;
 using CollectiveEconomy.Ingestion.Tests.Importing;
 using CollectiveEconomy.Ingestion.Tests.Publishing;
+using CollectiveEconomy.Statistics.Cooperatives;
 using Microsoft.EntityFrameworkCore;
 
 namespace CollectiveEconomy.Ingestion.Tests.Formats;
@@ -13,7 +14,7 @@ public sealed class XlsxTests : IAsyncLifetime
 
     private ImportSandbox _sandbox = null!;
 
-    public async Task InitializeAsync() => _sandbox = await ImportSandbox.WithAsync(SmallRegister.Cooperative(11));
+    public async Task InitializeAsync() => _sandbox = await ImportSandbox.WithAsync(SmallRegister.Cooperative(11, Origin.Collected));
 
     public Task DisposeAsync()
     {
@@ -48,6 +49,19 @@ public sealed class XlsxTests : IAsyncLifetime
             )
         );
         Assert.Equal(["7 members ValueIsWithinBounds"], ImportSandbox.Told(report));
+    }
+
+    [Fact]
+    public async Task Cells_without_a_place_follow_each_other_and_empty_ones_take_theirs()
+    {
+        var report = await TryAsync(
+            XlsxFile.With(
+                "annual_reports",
+                Headings,
+                XlsxFile.Text("HTX-11") + XlsxFile.Number("2024") + "<c/>" + XlsxFile.Number("101")
+            )
+        );
+        Assert.Equal(["2 score ValueIsWithinBounds"], ImportSandbox.Told(report));
     }
 
     [Fact]
