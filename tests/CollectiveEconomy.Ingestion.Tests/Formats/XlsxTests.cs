@@ -55,11 +55,7 @@ public sealed class XlsxTests : IAsyncLifetime
     public async Task Cells_without_a_place_follow_each_other_and_empty_ones_take_theirs()
     {
         var report = await TryAsync(
-            XlsxFile.With(
-                "annual_reports",
-                Headings,
-                XlsxFile.Text("HTX-11") + XlsxFile.Number("2024") + "<c/>" + XlsxFile.Number("101")
-            )
+            XlsxFile.With("annual_reports", Headings, XlsxFile.Text("HTX-11") + XlsxFile.Number("2024") + "<c/>" + XlsxFile.Number("101"))
         );
         Assert.Equal(["2 score ValueIsWithinBounds"], ImportSandbox.Told(report));
     }
