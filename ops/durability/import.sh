@@ -95,9 +95,11 @@ PY
 
 echo "-- a full disk"
 mkdir "$work/small"
-if mount -t tmpfs -o size=3m tmpfs "$work/small" 2>/dev/null; then
+if mount -t tmpfs -o size=16m tmpfs "$work/small" 2>/dev/null; then
   mounted="$work/small"
-  dotnet "$ceco" init --demonstration none --data "$work/small/data"
+  dotnet "$ceco" init --demonstration none --data "$work/small/data" 2>/dev/null
+  free=$(df --output=avail -k "$work/small" | tail -1)
+  head -c $(((free - 150) * 1024)) /dev/zero > "$work/small/filler"
   if dotnet "$ceco" import "$work/cooperatives.csv" "$work/annual_reports.csv" --data "$work/small/data" >/dev/null 2>"$work/full.txt"; then
     echo "it was not full" && exit 1
   fi
