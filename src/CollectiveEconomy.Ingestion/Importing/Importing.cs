@@ -1,3 +1,4 @@
+using System.Globalization;
 using CollectiveEconomy.Ingestion.Formats;
 using CollectiveEconomy.Ingestion.References;
 using CollectiveEconomy.Ingestion.Rules;
@@ -68,6 +69,8 @@ public sealed class Importing(TimeProvider clock, ImportLimits limits)
         CancellationToken cancellationToken
     )
     {
+        // What is told of a file does not depend on where it is read; the culture of the caller comes back with the return.
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         var findings = new Findings(limits.Findings);
         if (files.Count == 0)
             return Report(null, true, known, [], findings);

@@ -58,6 +58,10 @@ internal sealed class Submission
     public IEnumerable<TRow> All<TRow>()
         where TRow : class => Rows<TRow>().Select(row => row.Record).Concat(Untouched<TRow>());
 
+    /// <summary>The row of a natural key as the register has it; null when it has none.</summary>
+    public TRow? Before<TRow>(string key)
+        where TRow : class => Table<TRow>()?.Standing.GetValueOrDefault(key);
+
     /// <summary>The row of a natural key: as handed in, else as the register has it; null when there is none.</summary>
     public TRow? Find<TRow>(string key)
         where TRow : class => Table<TRow>()?.Find(key);

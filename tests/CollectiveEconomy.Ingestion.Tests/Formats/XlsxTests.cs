@@ -145,6 +145,27 @@ public sealed class XlsxTests : IAsyncLifetime
         Assert.Equal(["FileIsCsvOrXlsx"], ImportSandbox.Told(await TryAsync([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1])));
     }
 
+    [Theory]
+    [InlineData("application/vnd.ms-excel.sheet.macroEnabled.main+xml")]
+    [InlineData("application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml")]
+    public async Task Workbooks_with_macros_and_templates_of_programs_are_refused(string type)
+    {
+        var book = XlsxFile.Replaced(
+            XlsxFile.With("annual_reports", Headings),
+            "[Content_Types].xml",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+            type
+        );
+        Assert.Equal(["WorkbookHasNoMacros"], ImportSandbox.Told(await TryAsync(book)));
+    }
+
+    [Fact]
+    public async Task Sheets_beside_the_table_are_told_and_a_workbook_of_none_is_refused()
+    {
+        var book = XlsxFile.With("Ghi chú", XlsxFile.Texts("a", "b"));
+        Assert.Equal(["SheetsAreTables"], ImportSandbox.Told(await TryAsync(book)));
+    }
+
     [Fact]
     public async Task Entities_of_XML_are_not_expanded() =>
         Assert.Equal(

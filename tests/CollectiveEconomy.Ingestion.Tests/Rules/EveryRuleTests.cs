@@ -8,7 +8,7 @@ public sealed partial class EveryRuleTests
     [Fact]
     public void Every_rule_is_expected_by_name_in_a_test_of_rules()
     {
-        var folder = Path.Combine(Root(), "tests/CollectiveEconomy.Ingestion.Tests");
+        var folder = Path.Combine(Repository.Root, "tests/CollectiveEconomy.Ingestion.Tests");
         var tested = Directory
             .EnumerateFiles(folder, "*Tests.cs", SearchOption.AllDirectories)
             .SelectMany(file => Words().Matches(File.ReadAllText(file)).Select(word => word.Value))
@@ -19,11 +19,4 @@ public sealed partial class EveryRuleTests
 
     [GeneratedRegex("[A-Z][A-Za-z]+")]
     private static partial Regex Words();
-
-    private static string Root() =>
-        typeof(EveryRuleTests)
-            .Assembly.GetCustomAttributes(typeof(System.Reflection.AssemblyMetadataAttribute), false)
-            .Cast<System.Reflection.AssemblyMetadataAttribute>()
-            .Single(attribute => attribute.Key == "RepositoryRoot")
-            .Value!;
 }

@@ -41,9 +41,20 @@ public sealed class OfficialRulesTests(TriedRegister register) : IClassFixture<T
         Assert.Equal(told is null ? [] : [told], await register.ToldAsync("official_figures", Headings, $"F9001,{values},D001"));
 
     [Fact]
+    public async Task A_figure_of_another_source_does_not_take_the_place_of_one_that_is_there() =>
+        Assert.Equal(
+            ["2 code FiguresKeepTheirSource"],
+            await register.ToldAsync(
+                "official_figures",
+                Headings,
+                "F0001,PROG_STATE_FUNDING,FLOW,2018-01-01,2018-12-31,YEAR,,VN,Cả nước,CHAIN_MODEL,,11.4,VND_BN,11400000000,VND,ACTUAL,D002"
+            )
+        );
+
+    [Fact]
     public async Task Every_official_figure_of_the_reference_data_passes()
     {
-        var file = await File.ReadAllTextAsync(Path.Combine(Root(), "schema/codelists/official_figures.csv"));
+        var file = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "schema/codelists/official_figures.csv"));
         var report = await register.TryAsync(
             "official_figures",
             file.Replace("id,indicator", "code,indicator", StringComparison.Ordinal)
@@ -54,11 +65,4 @@ public sealed class OfficialRulesTests(TriedRegister register) : IClassFixture<T
         Assert.DoesNotContain(Importing.ImportSandbox.Told(report), line => !line.EndsWith('?'));
         Assert.Equal((213, 0, 0), (report.Tables[0].Rows, report.Tables[0].Added, report.Tables[0].Changed));
     }
-
-    private static string Root() =>
-        typeof(OfficialRulesTests)
-            .Assembly.GetCustomAttributes(typeof(System.Reflection.AssemblyMetadataAttribute), false)
-            .Cast<System.Reflection.AssemblyMetadataAttribute>()
-            .Single(attribute => attribute.Key == "RepositoryRoot")
-            .Value!;
 }
