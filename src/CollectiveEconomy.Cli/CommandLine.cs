@@ -47,6 +47,7 @@ internal static class CommandLine
             InitCommand.Create(surroundings),
             ImportCommand.Create(surroundings),
             ImportsCommand.Create(surroundings),
+            TemplatesCommand.Create(surroundings),
             PublishCommand.Create(surroundings),
             ReleasesCommand.Create(surroundings),
             KeysCommand.Create(surroundings),

@@ -97,6 +97,30 @@ public sealed class ImportTests : IAsyncLifetime
     public async Task Wrong_usage_is_told(params string[] args) => Assert.Equal(ExitCode.WrongUsage, (await _sandbox.RunAsync(args)).Code);
 
     [Fact]
+    public async Task Templates_are_written_for_every_table_or_for_one_and_are_taken_back_in()
+    {
+        var folder = Path.Combine(_sandbox.Folder, "templates");
+        var all = await _sandbox.RunAsync("templates", folder);
+        var one = await _sandbox.RunAsync("templates", folder, "--table", "loans");
+        var empty = await _sandbox.RunAsync(
+            "import",
+            Path.Combine(folder, "loans.xlsx"),
+            "--dry-run",
+            "--findings",
+            Path.Combine(folder, "found.xlsx")
+        );
+
+        Assert.Equal(Directory.GetFiles(folder).Length - 1, all.Rows.Length);
+        Assert.Equal(
+            [
+                ["loans", Path.Combine(folder, "loans.xlsx")],
+            ],
+            one.Rows
+        );
+        Assert.Equal((ExitCode.Done, "loans"), (empty.Code, empty.Rows.Single()[0]));
+    }
+
+    [Fact]
     public async Task What_is_not_there_can_not_be_taken_back()
     {
         var run = await _sandbox.RunAsync("imports", "rollback", "7");

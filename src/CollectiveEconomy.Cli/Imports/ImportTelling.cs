@@ -38,7 +38,7 @@ internal static class ImportTelling
 
     private static async Task WriteAsync(ImportReport report, FileInfo file, CancellationToken cancellationToken)
     {
-        await using var stream = file.Create();
+        await using var stream = new FileStream(file.FullName, FileMode.Create, FileAccess.ReadWrite);
         if (file.Extension.Equals(".xlsx", StringComparison.OrdinalIgnoreCase))
             FindingsXlsx.Write(stream, report.Findings);
         else

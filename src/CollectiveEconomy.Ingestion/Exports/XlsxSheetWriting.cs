@@ -1,3 +1,5 @@
+using System.Text;
+using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -62,7 +64,8 @@ internal static class XlsxSheetWriting
             }
         );
 
-    private static Cell Text(string? text, uint style) =>
+    /// <summary>A cell with a text; empty when there is none.</summary>
+    public static Cell Text(string? text, uint style) =>
         new()
         {
             // A cell of this type is a text whatever it begins with.
@@ -71,9 +74,14 @@ internal static class XlsxSheetWriting
             InlineString = new InlineString(new Text(Writable(text ?? "")) { Space = SpaceProcessingModeValues.Preserve }),
         };
 
-    /// <summary>Without characters that XML has no place for.</summary>
-    private static string Writable(string text) =>
-        text.All(System.Xml.XmlConvert.IsXmlChar)
-            ? text
-            : string.Concat(text.Select(letter => System.Xml.XmlConvert.IsXmlChar(letter) ? letter : '\uFFFD'));
+    /// <summary>Characters that XML has no place for become U+FFFD.</summary>
+    private static string Writable(string text)
+    {
+        if (text.All(XmlConvert.IsXmlChar))
+            return text;
+        var writable = new StringBuilder(text.Length);
+        foreach (var letter in text.EnumerateRunes())
+            writable.Append(letter.IsBmp && !XmlConvert.IsXmlChar((char)letter.Value) ? Rune.ReplacementChar : letter);
+        return writable.ToString();
+    }
 }

@@ -4,7 +4,7 @@ namespace CollectiveEconomy.Ingestion.Formats;
 public sealed record ImportLimits
 {
     /// <summary>Most data rows of a submission.</summary>
-    public int Rows { get; init; } = 1_000_000;
+    public int Rows { get; init; } = 500_000;
 
     /// <summary>Most columns of a sheet.</summary>
     public int Columns { get; init; } = 200;

@@ -64,11 +64,12 @@ internal sealed class XlsxSheet(
     private void ReadCells()
     {
         var depth = _xml.Depth;
+        var column = -1;
         while (_xml.Read() && _xml.Depth > depth)
         {
             if (_xml.NodeType != XmlNodeType.Element || _xml.LocalName != "c")
                 continue;
-            var column = _xml.GetAttribute("r") is { } place ? ColumnLetters.Number(place) : _cells.Count;
+            column = _xml.GetAttribute("r") is { } place ? ColumnLetters.Number(place) : column + 1;
             var cell = _cell.Read(_xml);
             if (cell.Text.Length == 0 || column < _cells.Count)
                 continue;

@@ -1,4 +1,6 @@
+using System.Linq.Expressions;
 using CollectiveEconomy.Ingestion.References;
+using CollectiveEconomy.Statistics.Areas;
 using CollectiveEconomy.Statistics.Cooperatives;
 using CollectiveEconomy.Statistics.Models;
 using CollectiveEconomy.Statistics.Official;
@@ -22,6 +24,15 @@ internal sealed record Background
     /// <summary>Models that it refers to.</summary>
     public required IReadOnlyList<ValueChainModel> Models { get; init; }
 
+    /// <summary>Models that came from the proposals to which it refers.</summary>
+    public required IReadOnlyList<ValueChainModel> ModelsOfProposals { get; init; }
+
+    /// <summary>Cooperatives of the names that it brings.</summary>
+    public required IReadOnlyList<Cooperative> Namesakes { get; init; }
+
+    /// <summary>Regions of both area sets.</summary>
+    public required IReadOnlyList<Region> Regions { get; init; }
+
     /// <summary>Programmes by code.</summary>
     public required IReadOnlyDictionary<string, Programme> Programmes { get; init; }
 
@@ -35,29 +46,45 @@ internal sealed record Background
     public required IReadOnlyDictionary<string, Indicator> Indicators { get; init; }
 
     /// <summary>Reads it, once all rows are known.</summary>
-    public static async Task<Background> ReadAsync(RegisterContext register, CodeSets codes, CancellationToken cancellationToken) =>
-        new()
+    public static async Task<Background> ReadAsync(
+        RegisterContext register,
+        CodeSets codes,
+        IEnumerable<ITableRows> tables,
+        CancellationToken cancellationToken
+    )
+    {
+        var names = tables.SelectMany(table => table.Untyped).Select(row => row.Record).OfType<Cooperative>().Select(row => row.SearchName);
+        return new()
         {
-            Cooperatives = await ByKeyAsync(register.Cooperatives, codes.Of("cooperatives"), row => row.Id, cancellationToken),
-            Proposals = await ByKeyAsync(register.Proposals, codes.Of("proposals"), row => row.Id, cancellationToken),
-            Models = await ByKeyAsync(register.Models, codes.Of("models"), row => row.Id, cancellationToken),
+            Cooperatives = await ByKeyAsync(register.Cooperatives, row => row.Id, codes.Of("cooperatives").Used, cancellationToken),
+            Proposals = await ByKeyAsync(register.Proposals, row => row.Id, codes.Of("proposals").Used, cancellationToken),
+            Models = await ByKeyAsync(register.Models, row => row.Id, codes.Of("models").Used, cancellationToken),
+            ModelsOfProposals = await ByKeyAsync(
+                register.Models,
+                row => row.ProposalId,
+                codes.Of("proposals").Used.Select(id => (int?)id),
+                cancellationToken
+            ),
+            Namesakes = await ByKeyAsync(register.Cooperatives, row => row.SearchName, names.Distinct(), cancellationToken),
+            Regions = await register.Regions.ToListAsync(cancellationToken),
             Programmes = await register.Programmes.ToDictionaryAsync(row => row.Code, cancellationToken),
             CriteriaSets = await register.CriteriaSets.ToDictionaryAsync(row => row.Code, cancellationToken),
             Criteria = await register.Criteria.ToListAsync(cancellationToken),
             Indicators = await register.Indicators.ToDictionaryAsync(row => row.Code, cancellationToken),
         };
+    }
 
-    private static async Task<List<TRow>> ByKeyAsync<TRow>(
+    private static async Task<List<TRow>> ByKeyAsync<TRow, TKey>(
         IQueryable<TRow> rows,
-        CodeSet codes,
-        System.Linq.Expressions.Expression<Func<TRow, int>> key,
+        Expression<Func<TRow, TKey>> key,
+        IEnumerable<TKey> keys,
         CancellationToken cancellationToken
     )
         where TRow : class
     {
         var found = new List<TRow>();
-        foreach (var keys in codes.Used.Chunk(Together))
-            found.AddRange(await rows.Where(KeyIs.OneOf(key, keys)).ToListAsync(cancellationToken));
+        foreach (var part in keys.Chunk(Together))
+            found.AddRange(await rows.Where(KeyIs.OneOf(key, part)).ToListAsync(cancellationToken));
         return found;
     }
 }

@@ -1,3 +1,4 @@
+using CollectiveEconomy.Ingestion.Schemas;
 using CollectiveEconomy.Storage.Register;
 using CollectiveEconomy.Storage.Register.Changes;
 
@@ -8,6 +9,15 @@ public interface ITableRows
 {
     /// <summary>Number of rows.</summary>
     int Count { get; }
+
+    /// <summary>The table.</summary>
+    TableSchema Schema { get; }
+
+    /// <summary>Type of the record that a row becomes.</summary>
+    Type Row { get; }
+
+    /// <summary>The rows, for rules that hold of every table.</summary>
+    IEnumerable<SubmittedRow<object>> Untyped { get; }
 
     /// <summary>Takes in the row at hand.</summary>
     /// <returns>The row where the same natural key stands already; null when it is new.</returns>

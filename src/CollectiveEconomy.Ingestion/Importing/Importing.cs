@@ -1,3 +1,4 @@
+using System.Globalization;
 using CollectiveEconomy.Ingestion.Formats;
 using CollectiveEconomy.Ingestion.References;
 using CollectiveEconomy.Ingestion.Rules;
@@ -68,6 +69,8 @@ public sealed class Importing(TimeProvider clock, ImportLimits limits)
         CancellationToken cancellationToken
     )
     {
+        // What is told of a file does not depend on where it is read; the culture of the caller comes back with the return.
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         var findings = new Findings(limits.Findings);
         if (files.Count == 0)
             return Report(null, true, known, [], findings);
@@ -78,8 +81,9 @@ public sealed class Importing(TimeProvider clock, ImportLimits limits)
         var reading = new SubmissionReading(register, codes, findings, limits, progress);
         await reading.ReadAsync(opened, cancellationToken);
         progress?.Report(new ImportProgress("checking the rules", 0));
-        var background = await Background.ReadAsync(register, codes, cancellationToken);
-        SubmissionRules.Check(new Submission(reading.Tables.Select(table => table.Rows), codes, background, Today()), findings);
+        var tables = reading.Tables.Select(table => table.Rows).ToList();
+        var background = await Background.ReadAsync(register, codes, tables, cancellationToken);
+        SubmissionRules.Check(new Submission(tables, codes, background, Today()), findings);
         var counts = await WriteAsync(reading, keeping, findings.Errors == 0, isTrial, progress, cancellationToken);
         var batch = isTrial ? null : await keeping.KeepAsync(findings, reading.Rows, counts, cancellationToken);
         return Report(batch, findings.Errors == 0, known, counts, findings);

@@ -1,5 +1,6 @@
 using CollectiveEconomy.Ingestion.Formats;
 using CollectiveEconomy.Ingestion.Tables;
+using CollectiveEconomy.Ingestion.Templates;
 using CollectiveEconomy.Statistics.Imports;
 
 namespace CollectiveEconomy.Ingestion.Importing;
@@ -41,15 +42,19 @@ internal sealed class OpenedFiles(ImportLimits limits, Findings findings) : IDis
         var before = _sheets.Count;
         var unknown = new List<string?>();
         for (var number = 0; number < book.Sheets.Count; number++)
-            if (TableChoice.Of(file, book, number) is { } table)
+            if (TemplateSheets.AreKnown(book.Sheets[number]))
+                continue;
+            else if (TableChoice.Of(file, book, number) is { } table)
                 _sheets.Add(
                     new(new SheetPlace(_sheets.Count, file.Name, book.Sheets[number]), ImportTables.Named(table.Name), book, number)
                 );
             else
                 unknown.Add(book.Sheets[number]);
+        if (_sheets.Count == before && unknown.Count == 0)
+            unknown.Add(null);
         // Beside tables a workbook may hold sheets for its reader; a file of none is a mistake.
         var severity = _sheets.Count > before ? FindingSeverity.Warning : FindingSeverity.Error;
-        foreach (var sheet in unknown.Where(sheet => !Templates.TemplateSheets.AreKnown(sheet)))
+        foreach (var sheet in unknown)
             findings.Add(
                 "SheetsAreTables",
                 severity,

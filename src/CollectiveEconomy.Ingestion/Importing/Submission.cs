@@ -15,7 +15,7 @@ internal sealed class Submission
 
     public Submission(IEnumerable<ITableRows> tables, CodeSets codes, Background background, DateOnly today)
     {
-        _tables = tables.ToDictionary(rows => rows.GetType().GenericTypeArguments[0]);
+        _tables = tables.ToDictionary(rows => rows.Row);
         Codes = codes;
         Background = background;
         Today = today;
@@ -23,6 +23,9 @@ internal sealed class Submission
         _proposals = Known(background.Proposals, proposal => proposal.Id);
         _models = Known(background.Models, model => model.Id);
     }
+
+    /// <summary>Tables that were handed in.</summary>
+    public IEnumerable<ITableRows> Tables => _tables.Values;
 
     /// <summary>Codes and the keys that they stand for.</summary>
     public CodeSets Codes { get; }
@@ -54,6 +57,10 @@ internal sealed class Submission
     /// <summary>Rows that were handed in, and those of the register of the same owners that are not touched.</summary>
     public IEnumerable<TRow> All<TRow>()
         where TRow : class => Rows<TRow>().Select(row => row.Record).Concat(Untouched<TRow>());
+
+    /// <summary>The row of a natural key as the register has it; null when it has none.</summary>
+    public TRow? Before<TRow>(string key)
+        where TRow : class => Table<TRow>()?.Standing.GetValueOrDefault(key);
 
     /// <summary>The row of a natural key: as handed in, else as the register has it; null when there is none.</summary>
     public TRow? Find<TRow>(string key)

@@ -1,4 +1,5 @@
 using CollectiveEconomy.Ingestion.References;
+using CollectiveEconomy.Ingestion.Schemas;
 using CollectiveEconomy.Ingestion.Tables;
 using CollectiveEconomy.Storage.Register;
 using CollectiveEconomy.Storage.Register.Changes;
@@ -15,6 +16,13 @@ internal sealed class TableRows<TRow>(ImportTable<TRow> table, CodeSets codes) :
     private readonly Dictionary<string, TRow> _standing = new(StringComparer.OrdinalIgnoreCase);
 
     public int Count => _rows.Count;
+
+    public TableSchema Schema => table.Schema;
+
+    public Type Row => typeof(TRow);
+
+    public IEnumerable<SubmittedRow<object>> Untyped =>
+        _rows.Select(row => new SubmittedRow<object>(row.Place, row.Row, row.Key, row.Record));
 
     /// <summary>The rows, in the order of their sender.</summary>
     public IReadOnlyList<SubmittedRow<TRow>> Rows => _rows;

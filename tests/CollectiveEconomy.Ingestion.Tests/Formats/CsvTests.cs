@@ -3,6 +3,7 @@ using CollectiveEconomy.Ingestion.Formats;
 using CollectiveEconomy.Ingestion.Importing;
 using CollectiveEconomy.Ingestion.Tests.Importing;
 using CollectiveEconomy.Ingestion.Tests.Publishing;
+using CollectiveEconomy.Statistics.Cooperatives;
 
 namespace CollectiveEconomy.Ingestion.Tests.Formats;
 
@@ -11,7 +12,7 @@ public sealed class CsvTests : IAsyncLifetime
 {
     private ImportSandbox _sandbox = null!;
 
-    public async Task InitializeAsync() => _sandbox = await ImportSandbox.WithAsync(SmallRegister.Cooperative(11));
+    public async Task InitializeAsync() => _sandbox = await ImportSandbox.WithAsync(SmallRegister.Cooperative(11, Origin.Collected));
 
     public Task DisposeAsync()
     {

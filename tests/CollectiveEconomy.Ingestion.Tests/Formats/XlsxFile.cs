@@ -30,22 +30,30 @@ internal static class XlsxFile
     }
 
     /// <summary>The workbook with something before its sheet.</summary>
-    public static byte[] Prefixed(byte[] book, string prologue)
+    public static byte[] Prefixed(byte[] book, string prologue) =>
+        Replaced(book, "xl/worksheets/sheet1.xml", "<worksheet", prologue + "<worksheet");
+
+    /// <summary>The workbook with a text of one of its parts replaced.</summary>
+    public static byte[] Replaced(byte[] book, string part, string from, string to)
     {
         using var stream = new MemoryStream();
         stream.Write(book);
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
         {
-            var entry = archive.GetEntry("xl/worksheets/sheet1.xml")!;
-            using var reader = new StreamReader(entry.Open());
-            var sheet = reader.ReadToEnd();
-            reader.Dispose();
+            var entry = archive.GetEntry(part)!;
+            var text = Text(entry);
             entry.Delete();
-            using var writer = new StreamWriter(archive.CreateEntry("xl/worksheets/sheet1.xml").Open());
-            writer.Write(prologue + sheet);
+            using var writer = new StreamWriter(archive.CreateEntry(part).Open());
+            writer.Write(text.Replace(from, to, StringComparison.Ordinal));
         }
 
         return stream.ToArray();
+
+        static string Text(ZipArchiveEntry entry)
+        {
+            using var reader = new StreamReader(entry.Open());
+            return reader.ReadToEnd();
+        }
     }
 
     /// <summary>A cell with a text.</summary>

@@ -2,6 +2,7 @@ using CollectiveEconomy.Ingestion.Formats;
 using CollectiveEconomy.Ingestion.Importing;
 using CollectiveEconomy.Ingestion.Tests.Importing;
 using CollectiveEconomy.Ingestion.Tests.Publishing;
+using CollectiveEconomy.Statistics.Cooperatives;
 using Microsoft.EntityFrameworkCore;
 
 namespace CollectiveEconomy.Ingestion.Tests.Formats;
@@ -13,7 +14,7 @@ public sealed class XlsxTests : IAsyncLifetime
 
     private ImportSandbox _sandbox = null!;
 
-    public async Task InitializeAsync() => _sandbox = await ImportSandbox.WithAsync(SmallRegister.Cooperative(11));
+    public async Task InitializeAsync() => _sandbox = await ImportSandbox.WithAsync(SmallRegister.Cooperative(11, Origin.Collected));
 
     public Task DisposeAsync()
     {
@@ -48,6 +49,15 @@ public sealed class XlsxTests : IAsyncLifetime
             )
         );
         Assert.Equal(["7 members ValueIsWithinBounds"], ImportSandbox.Told(report));
+    }
+
+    [Fact]
+    public async Task Cells_without_a_place_follow_each_other_and_empty_ones_take_theirs()
+    {
+        var report = await TryAsync(
+            XlsxFile.With("annual_reports", Headings, XlsxFile.Text("HTX-11") + XlsxFile.Number("2024") + "<c/>" + XlsxFile.Number("101"))
+        );
+        Assert.Equal(["2 score ValueIsWithinBounds"], ImportSandbox.Told(report));
     }
 
     [Fact]
@@ -133,6 +143,27 @@ public sealed class XlsxTests : IAsyncLifetime
         var book = XlsxFile.With("annual_reports", Headings);
         Assert.Equal(["WorkbookIsWhole"], ImportSandbox.Told(await TryAsync(book[..(book.Length / 2)])));
         Assert.Equal(["FileIsCsvOrXlsx"], ImportSandbox.Told(await TryAsync([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1])));
+    }
+
+    [Theory]
+    [InlineData("application/vnd.ms-excel.sheet.macroEnabled.main+xml")]
+    [InlineData("application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml")]
+    public async Task Workbooks_with_macros_and_templates_of_programs_are_refused(string type)
+    {
+        var book = XlsxFile.Replaced(
+            XlsxFile.With("annual_reports", Headings),
+            "[Content_Types].xml",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+            type
+        );
+        Assert.Equal(["WorkbookHasNoMacros"], ImportSandbox.Told(await TryAsync(book)));
+    }
+
+    [Fact]
+    public async Task Sheets_beside_the_table_are_told_and_a_workbook_of_none_is_refused()
+    {
+        var book = XlsxFile.With("Ghi chú", XlsxFile.Texts("a", "b"));
+        Assert.Equal(["SheetsAreTables"], ImportSandbox.Told(await TryAsync(book)));
     }
 
     [Fact]

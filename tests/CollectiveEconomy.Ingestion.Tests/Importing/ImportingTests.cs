@@ -2,6 +2,8 @@ using CollectiveEconomy.Ingestion.Tests.Publishing;
 using CollectiveEconomy.Statistics.Areas;
 using CollectiveEconomy.Statistics.Cooperatives;
 using CollectiveEconomy.Statistics.Imports;
+using CollectiveEconomy.Storage.Register.Changes;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace CollectiveEconomy.Ingestion.Tests.Importing;
@@ -145,5 +147,23 @@ public sealed class ImportingTests
         Assert.All(await register.AnnualReports.ToListAsync(), row => Assert.Equal(row.Year, row.Members));
         Assert.Equal(8, await register.AnnualReports.CountAsync());
         Assert.Equal(8, await register.AnnualReports.Select(row => row.Id).Distinct().CountAsync());
+    }
+
+    [Fact]
+    public async Task A_submission_that_waited_too_long_is_told_to_wait()
+    {
+        using var sandbox = await ImportSandbox.WithAsync(SmallRegister.Cooperative(11));
+        await using var other = sandbox.Open();
+        await using var held = await other.BeginExclusiveAsync();
+        await using var impatient = sandbox.Open();
+        ((SqliteConnection)impatient.Database.GetDbConnection()).DefaultTimeout = 1;
+        var file = sandbox.File("annual_reports.csv", "cooperative,year\nHTX-11,2024\n");
+
+        await Assert.ThrowsAsync<RegisterBusy>(() =>
+            new Ingestion.Importing.Importing(TimeProvider.System, new()).ImportAsync(impatient, [file], "tests", isTrial: false)
+        );
+
+        // Who only tries a submission waits for nobody.
+        Assert.True((await sandbox.TryAsync(file)).IsAccepted);
     }
 }

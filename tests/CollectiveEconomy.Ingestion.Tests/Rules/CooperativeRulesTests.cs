@@ -33,4 +33,24 @@ public sealed class CooperativeRulesTests(TriedRegister register) : IClassFixtur
             ["2 union UnionsAreUnions"],
             await register.ToldAsync("cooperatives", "code,name,legal_form,former_province,union", "X,HTX X,COOPERATIVE,02,HTX-11")
         );
+
+    [Theory]
+    [InlineData("X,HTX 11,COOPERATIVE,02", "2 name NamesakesAreOne?")]
+    [InlineData("X,htx  11,COOPERATIVE,Hà Giang", "2 name NamesakesAreOne?")]
+    [InlineData("X,HTX 11,COOPERATIVE,01", null)]
+    [InlineData("X,HTX 11,UNION,02", null)]
+    [InlineData("HTX-11,HTX 11,COOPERATIVE,02", null)]
+    public async Task Two_of_one_name_form_and_province_are_told(string row, string? told) =>
+        Assert.Equal(told is null ? [] : [told], await register.ToldAsync("cooperatives", "code,name,legal_form,former_province", row));
+
+    [Fact]
+    public async Task Who_is_dissolved_was_founded_before() =>
+        Assert.Equal(
+            ["2 dissolved PeriodsRunForward"],
+            await register.ToldAsync(
+                "cooperatives",
+                "code,name,legal_form,former_province,founded,dissolved",
+                "X,HTX X,COOPERATIVE,02,2016-01-02,2016-01-01"
+            )
+        );
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CollectiveEconomy.Ingestion.Tests.Rules;
 
 public sealed class ReportRulesTests(TriedRegister register) : IClassFixture<TriedRegister>
@@ -55,6 +57,14 @@ public sealed class ReportRulesTests(TriedRegister register) : IClassFixture<Tri
                 "HTX-7,2021,10,1,90,TOT"
             )
         );
+
+    [Fact]
+    public async Task Messages_are_the_same_wherever_they_are_written()
+    {
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("vi-VN");
+        var report = await register.TryAsync("annual_reports", "cooperative,year,score,grade\nHTX-11,2021,79.5,TOT\n");
+        Assert.Equal(("A score of 79.5 is the grade KHA.", "vi-VN"), (report.Findings.Single().MessageEn, CultureInfo.CurrentCulture.Name));
+    }
 
     private static string[] Expected(string? told) => told is null ? [] : [told];
 }

@@ -123,6 +123,15 @@ public sealed class TableSchemasTests
             field => Assert.Contains(field.Constraints.MaxLength!.Value, new[] { 60, 300, 2000 })
         );
 
+    [Fact]
+    public void The_file_of_tables_is_what_the_schemas_and_rules_say()
+    {
+        var file = Path.Combine(Repository.Root, "schema/TABLES.md");
+        if (Environment.GetEnvironmentVariable("UPDATE_SCHEMA") == "1")
+            File.WriteAllText(file, TablesFile.Write());
+        Assert.Equal(File.ReadAllText(file), TablesFile.Write());
+    }
+
     private static Type Entity(TableSchema schema) =>
         typeof(Cooperative).Assembly.GetTypes().Single(type => type.Name == schema.Entity && type.IsPublic);
 }

@@ -1,0 +1,42 @@
+using System.CommandLine;
+using CollectiveEconomy.Ingestion.Reference;
+using CollectiveEconomy.Ingestion.Schemas;
+using CollectiveEconomy.Ingestion.Templates;
+
+namespace CollectiveEconomy.Cli.Imports;
+
+/// <summary><c>ceco templates</c>: writes workbooks that senders fill in.</summary>
+internal static class TemplatesCommand
+{
+    private static readonly string[] Columns = ["table", "file"];
+
+    /// <summary>Makes the command.</summary>
+    public static Command Create(Surroundings surroundings)
+    {
+        var output = new Argument<DirectoryInfo>("OUTPUT")
+        {
+            Description = "Folder for the workbooks; files of the same names are replaced",
+        };
+        var table = new Option<string?>("--table") { Description = "The table [default: all]", HelpName = "TABLE" };
+        table.AcceptOnlyFromAmong([.. TableSchemas.All.Select(schema => schema.Name)]);
+        var command = new Command("templates", "Writes an XLSX template of each table that can be imported.") { output, table };
+        command.SetAction(given =>
+        {
+            var folder = given.GetRequiredValue(output);
+            folder.Create();
+            var reference = new ReferenceData();
+            var tables = TableSchemas.All.Where(schema => given.GetValue(table) is not { } named || schema.Name == named);
+            surroundings.Terminal.Write(Columns, tables.Select(schema => new[] { schema.Name, Write(folder, schema, reference) }).ToList());
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static string Write(DirectoryInfo folder, TableSchema table, ReferenceData reference)
+    {
+        var path = Path.Combine(folder.FullName, $"{table.Name}.xlsx");
+        using var file = new FileStream(path, FileMode.Create, FileAccess.ReadWrite);
+        TableTemplate.Write(file, table, reference);
+        return path;
+    }
+}

@@ -1,0 +1,31 @@
+using CollectiveEconomy.Ingestion.Importing;
+using CollectiveEconomy.Statistics.Cooperatives;
+using CollectiveEconomy.Statistics.Imports;
+
+namespace CollectiveEconomy.Ingestion.Rules.Cooperatives;
+
+/// <summary>Two organisations of one name, form and province are probably one, whether both were handed in or the register has the other.</summary>
+internal sealed class NamesakesAreOne : ISubmissionRule
+{
+    public FindingSeverity Severity => FindingSeverity.Warning;
+
+    public IEnumerable<Found> Check(Submission submission)
+    {
+        var handedIn = submission.Rows<Cooperative>().Select(row => row.Record).ToList();
+        var corrected = handedIn.Select(cooperative => cooperative.Id).ToHashSet();
+        var namesakes = submission
+            .Background.Namesakes.Where(cooperative => !corrected.Contains(cooperative.Id))
+            .Concat(handedIn)
+            .ToLookup(cooperative => (cooperative.SearchName, cooperative.LegalForm, cooperative.ProvinceId));
+        return from row in submission.Rows<Cooperative>()
+            let first = namesakes[(row.Record.SearchName, row.Record.LegalForm, row.Record.ProvinceId)].First()
+            where first.Id != row.Record.Id
+            select row.Found(
+                "name",
+                row.Record.Name,
+                $"Trùng tên, loại hình và tỉnh với {first.Code}.",
+                $"The same name, form and province as {first.Code}.",
+                first.Code
+            );
+    }
+}

@@ -1,0 +1,27 @@
+using CollectiveEconomy.Ingestion.Importing;
+using CollectiveEconomy.Statistics.Products;
+
+namespace CollectiveEconomy.Ingestion.Rules.Designations;
+
+/// <summary>A region names a region, a province a province, the country neither.</summary>
+internal sealed class LevelsNameTheirArea : ISubmissionRule
+{
+    public IEnumerable<Found> Check(Submission submission) =>
+        from row in submission.Rows<KeyProductDesignation>()
+        where !IsRight(row.Record)
+        select row.Found(
+            "level",
+            row.Record.Level,
+            $"Cấp vùng phải có vùng, cấp tỉnh phải có tỉnh, cấp quốc gia không có cả hai.",
+            $"A regional one names its region, a provincial one its province, a national one neither."
+        );
+
+    private static bool IsRight(KeyProductDesignation designation) =>
+        designation.Level switch
+        {
+            DesignationLevel.National => designation is { RegionCode: null, ProvinceId: null },
+            DesignationLevel.Regional => designation is { RegionCode: not null, ProvinceId: null },
+            DesignationLevel.Provincial => designation is { RegionCode: null, ProvinceId: not null },
+            _ => designation.RegionCode is null,
+        };
+}

@@ -1,0 +1,18 @@
+using CollectiveEconomy.Ingestion.Importing;
+using CollectiveEconomy.Statistics.Products;
+
+namespace CollectiveEconomy.Ingestion.Rules.Designations;
+
+/// <summary>Stars are given by OCOP, always, and by no other level.</summary>
+internal sealed class StarsAreOfOcop : ISubmissionRule
+{
+    public IEnumerable<Found> Check(Submission submission) =>
+        from row in submission.Rows<KeyProductDesignation>()
+        where (row.Record.Level == DesignationLevel.Ocop) != (row.Record.Stars is not null)
+        select row.Found(
+            "stars",
+            row.Record.Stars,
+            $"Số sao chỉ và luôn có ở cấp OCOP.",
+            $"Stars belong to the level OCOP, and only to it."
+        );
+}

@@ -1,0 +1,21 @@
+using CollectiveEconomy.Ingestion.Importing;
+using CollectiveEconomy.Statistics.Imports;
+using CollectiveEconomy.Statistics.Models;
+
+namespace CollectiveEconomy.Ingestion.Rules.Money;
+
+/// <summary>Interest is no more than 20 percent a year, the most that the Civil Code lets agree.</summary>
+internal sealed class InterestIsUsual : ISubmissionRule
+{
+    public FindingSeverity Severity => FindingSeverity.Warning;
+
+    public IEnumerable<Found> Check(Submission submission) =>
+        from row in submission.Rows<Loan>()
+        where row.Record.AnnualRate > 20
+        select row.Found(
+            "annual_rate",
+            row.Record.AnnualRate,
+            $"Lãi suất trên 20 %/năm: có thể nhầm đơn vị.",
+            $"Interest above 20 percent a year: a slip of units."
+        );
+}

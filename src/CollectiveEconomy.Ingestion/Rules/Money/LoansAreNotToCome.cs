@@ -1,0 +1,13 @@
+using CollectiveEconomy.Ingestion.Importing;
+using CollectiveEconomy.Statistics.Models;
+
+namespace CollectiveEconomy.Ingestion.Rules.Money;
+
+/// <summary>A loan was paid out on a day that has come.</summary>
+internal sealed class LoansAreNotToCome : ISubmissionRule
+{
+    public IEnumerable<Found> Check(Submission submission) =>
+        from row in submission.Rows<Loan>()
+        where row.Record.DisbursedOn > submission.Today
+        select row.Found("disbursed_on", row.Record.DisbursedOn, $"Ngày giải ngân chưa đến.", $"That day has not come yet.");
+}

@@ -1,0 +1,14 @@
+using CollectiveEconomy.Ingestion.Importing;
+using CollectiveEconomy.Statistics.Models;
+
+namespace CollectiveEconomy.Ingestion.Rules.Money;
+
+/// <summary>A loan for a model is taken by the cooperative of the model.</summary>
+internal sealed class LoansAreOfTheSameCooperative : ISubmissionRule
+{
+    public IEnumerable<Found> Check(Submission submission) =>
+        from row in submission.Rows<Loan>()
+        let model = submission.Model(row.Record.ModelId)
+        where model is not null && model.CooperativeId != row.Record.CooperativeId
+        select row.Found("model", model.Code, $"Mô hình là của tổ chức khác.", $"The model is of another cooperative.");
+}

@@ -1,0 +1,34 @@
+using CollectiveEconomy.Ingestion.Importing;
+using CollectiveEconomy.Statistics.Areas;
+using CollectiveEconomy.Statistics.Codelists;
+using CollectiveEconomy.Statistics.Official;
+
+namespace CollectiveEconomy.Ingestion.Rules.Official;
+
+/// <summary>The code of an area is a province or region of the area set that is named with it, or VN without one.</summary>
+internal sealed class AreasAreOfTheirSet : ISubmissionRule
+{
+    private const string Country = "VN";
+
+    public IEnumerable<Found> Check(Submission submission) =>
+        from row in submission.Rows<OfficialFigure>()
+        let known = Codes(submission, row.Record.Areas)
+        where !known.Contains(row.Record.AreaCode)
+        let nearest = NearestCodes.To(row.Record.AreaCode, known)[0]
+        select row.Found(
+            "area_code",
+            row.Record.AreaCode,
+            $"Không phải mã tỉnh hoặc vùng của hệ thống đơn vị hành chính này; cả nước là VN, không có hệ thống. Gần nhất: {nearest}.",
+            $"It is no province or region of that area set; the whole country is VN, without a set. The nearest is {nearest}.",
+            nearest
+        );
+
+    private static HashSet<string> Codes(Submission submission, AreaSet? areas) =>
+        areas is null
+            ? [Country]
+            :
+            [
+                .. submission.Codes.Provinces.Values.Where(province => province.Areas == areas).Select(province => province.Code),
+                .. submission.Background.Regions.Where(region => region.Areas == areas).Select(region => region.Code),
+            ];
+}

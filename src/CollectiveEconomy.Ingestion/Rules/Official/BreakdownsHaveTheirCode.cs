@@ -1,0 +1,18 @@
+using CollectiveEconomy.Ingestion.Importing;
+using CollectiveEconomy.Statistics.Official;
+
+namespace CollectiveEconomy.Ingestion.Rules.Official;
+
+/// <summary>A breakdown has its code, and a code its breakdown.</summary>
+internal sealed class BreakdownsHaveTheirCode : ISubmissionRule
+{
+    public IEnumerable<Found> Check(Submission submission) =>
+        from row in submission.Rows<OfficialFigure>()
+        where (row.Record.Breakdown is null) != (row.Record.BreakdownCode is null)
+        select row.Found(
+            "breakdown_code",
+            row.Record.BreakdownCode,
+            $"Phân tổ và mã phân tổ phải cùng có hoặc cùng trống.",
+            $"The breakdown and its code are both given or both empty."
+        );
+}

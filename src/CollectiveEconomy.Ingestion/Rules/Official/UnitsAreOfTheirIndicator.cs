@@ -1,0 +1,20 @@
+using CollectiveEconomy.Ingestion.Importing;
+using CollectiveEconomy.Statistics.Official;
+
+namespace CollectiveEconomy.Ingestion.Rules.Official;
+
+/// <summary>A figure is in the unit of its indicator.</summary>
+internal sealed class UnitsAreOfTheirIndicator : ISubmissionRule
+{
+    public IEnumerable<Found> Check(Submission submission) =>
+        from row in submission.Rows<OfficialFigure>()
+        let indicator = submission.Background.Indicators.GetValueOrDefault(row.Record.IndicatorCode)
+        where indicator is not null && indicator.Unit != row.Record.Unit
+        select row.Found(
+            "unit",
+            row.Record.Unit,
+            $"Đơn vị của chỉ tiêu là {indicator.Unit}.",
+            $"The unit of the indicator is {indicator.Unit}.",
+            indicator.Unit
+        );
+}

@@ -1,0 +1,19 @@
+using CollectiveEconomy.Ingestion.Importing;
+using CollectiveEconomy.Statistics.Outcomes;
+
+namespace CollectiveEconomy.Ingestion.Rules.Outcomes;
+
+/// <summary>A baseline is of a year before support, or of the one in which it began.</summary>
+internal sealed class BaselinesComeFirst : ISubmissionRule
+{
+    public IEnumerable<Found> Check(Submission submission) =>
+        from row in submission.Rows<OutcomeObservation>()
+        let model = submission.Model(row.Record.ModelId)
+        where row.Record.Kind == OutcomeKind.Baseline && row.Record.Year > model?.StartYear
+        select row.Found(
+            "year",
+            row.Record.Year,
+            $"Giá trị ban đầu phải là trước khi bắt đầu ({model!.StartYear}).",
+            $"A baseline is measured before support began ({model!.StartYear})."
+        );
+}

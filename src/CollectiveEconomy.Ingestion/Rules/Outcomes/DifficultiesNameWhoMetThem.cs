@@ -1,0 +1,13 @@
+using CollectiveEconomy.Ingestion.Importing;
+using CollectiveEconomy.Statistics.Outcomes;
+
+namespace CollectiveEconomy.Ingestion.Rules.Outcomes;
+
+/// <summary>A difficulty names a model or a unit.</summary>
+internal sealed class DifficultiesNameWhoMetThem : ISubmissionRule
+{
+    public IEnumerable<Found> Check(Submission submission) =>
+        from row in submission.Rows<DifficultyReport>()
+        where row.Record.ModelId is null && row.Record.SupportUnitCode is null
+        select row.Found("model", null, $"Phải ghi mô hình hoặc đơn vị.", $"A model or a unit is required.");
+}

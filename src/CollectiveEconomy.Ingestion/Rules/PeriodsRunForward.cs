@@ -1,0 +1,26 @@
+using System.Reflection;
+using CollectiveEconomy.Ingestion.Importing;
+
+namespace CollectiveEconomy.Ingestion.Rules;
+
+/// <summary>Of two days that bound a period, the first does not come after the second.</summary>
+internal sealed class PeriodsRunForward : ISubmissionRule
+{
+    public IEnumerable<Found> Check(Submission submission) =>
+        from table in submission.Tables
+        from period in table.Schema.Periods
+        let first = Property(table, period[0])
+        let second = Property(table, period[1])
+        from row in table.Untyped
+        let begins = (DateOnly?)first.GetValue(row.Record)
+        let ends = (DateOnly?)second.GetValue(row.Record)
+        where begins > ends
+        select row.Found(
+            period[1],
+            $"{ends:yyyy-MM-dd}",
+            $"'{table.Schema.Field(period[1]).Title}' trước '{table.Schema.Field(period[0]).Title}' ({begins:yyyy-MM-dd}).",
+            $"'{table.Schema.Field(period[1]).TitleEn}' comes before '{table.Schema.Field(period[0]).TitleEn}' ({begins:yyyy-MM-dd})."
+        );
+
+    private static PropertyInfo Property(ITableRows table, string field) => table.Row.GetProperty(table.Schema.Field(field).Property)!;
+}

@@ -1,0 +1,17 @@
+using CollectiveEconomy.Ingestion.Importing;
+
+namespace CollectiveEconomy.Ingestion.Rules.Production;
+
+/// <summary>What was sold under contract is part of the volume.</summary>
+internal sealed class ContractsAreWithinVolume : ISubmissionRule
+{
+    public IEnumerable<Found> Check(Submission submission) =>
+        from row in submission.Rows<Statistics.Products.Production>()
+        where row.Record.ContractedVolumeTonnes > row.Record.VolumeTonnes
+        select row.Found(
+            "contracted_volume_tonnes",
+            row.Record.ContractedVolumeTonnes,
+            $"Sản lượng theo hợp đồng lớn hơn sản lượng ({row.Record.VolumeTonnes}).",
+            $"More was sold under contract than produced ({row.Record.VolumeTonnes})."
+        );
+}

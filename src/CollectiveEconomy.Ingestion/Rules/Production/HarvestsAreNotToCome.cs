@@ -1,0 +1,12 @@
+using CollectiveEconomy.Ingestion.Importing;
+
+namespace CollectiveEconomy.Ingestion.Rules.Production;
+
+/// <summary>A harvest is of a year that has begun.</summary>
+internal sealed class HarvestsAreNotToCome : ISubmissionRule
+{
+    public IEnumerable<Found> Check(Submission submission) =>
+        from row in submission.Rows<Statistics.Products.Production>()
+        where row.Record.Year > submission.Today.Year
+        select row.Found("year", row.Record.Year, $"Năm {row.Record.Year} chưa đến.", $"The year {row.Record.Year} has not come yet.");
+}

@@ -1,0 +1,22 @@
+using CollectiveEconomy.Ingestion.Importing;
+using CollectiveEconomy.Statistics.Imports;
+using CollectiveEconomy.Statistics.Programmes;
+
+namespace CollectiveEconomy.Ingestion.Rules.Proposals;
+
+/// <summary>An approved proposal reaches the threshold of its criteria.</summary>
+internal sealed class ApprovedReachThreshold : ISubmissionRule
+{
+    public FindingSeverity Severity => FindingSeverity.Warning;
+
+    public IEnumerable<Found> Check(Submission submission) =>
+        from row in submission.Rows<Proposal>()
+        let criteria = submission.Background.CriteriaSets.GetValueOrDefault(row.Record.CriteriaSetCode)
+        where row.Record.Decision == ProposalDecision.Approved && row.Record.Score < criteria?.Threshold
+        select row.Found(
+            "score",
+            row.Record.Score,
+            $"Điểm thấp hơn ngưỡng {criteria!.Threshold} mà vẫn được phê duyệt.",
+            $"It was approved below the threshold of {criteria!.Threshold}."
+        );
+}

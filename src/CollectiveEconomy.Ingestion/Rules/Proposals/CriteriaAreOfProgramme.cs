@@ -1,0 +1,19 @@
+using CollectiveEconomy.Ingestion.Importing;
+using CollectiveEconomy.Statistics.Programmes;
+
+namespace CollectiveEconomy.Ingestion.Rules.Proposals;
+
+/// <summary>The criteria of a proposal are those of its programme.</summary>
+internal sealed class CriteriaAreOfProgramme : ISubmissionRule
+{
+    public IEnumerable<Found> Check(Submission submission) =>
+        from row in submission.Rows<Proposal>()
+        let criteria = submission.Background.CriteriaSets.GetValueOrDefault(row.Record.CriteriaSetCode)
+        where criteria is not null && criteria.ProgrammeCode != row.Record.ProgrammeCode
+        select row.Found(
+            "criteria_set",
+            row.Record.CriteriaSetCode,
+            $"Bộ tiêu chí này thuộc chương trình {criteria.ProgrammeCode}.",
+            $"These criteria belong to the programme {criteria.ProgrammeCode}."
+        );
+}

@@ -1,0 +1,22 @@
+using CollectiveEconomy.Ingestion.Importing;
+using CollectiveEconomy.Statistics.Programmes;
+
+namespace CollectiveEconomy.Ingestion.Rules.Proposals;
+
+/// <summary>A criterion belongs to the set that is named with it, which is the set of its proposal.</summary>
+internal sealed class CriteriaAreOfTheirSet : ISubmissionRule
+{
+    public IEnumerable<Found> Check(Submission submission) =>
+        from row in submission.Rows<ProposalScore>()
+        let proposal = submission.Proposal(row.Record.ProposalId)
+        where
+            !submission.Background.Criteria.Any(known =>
+                known.CriteriaSetCode == row.Record.CriteriaSetCode && known.Code == row.Record.CriterionCode
+            ) || (proposal is not null && proposal.CriteriaSetCode != row.Record.CriteriaSetCode)
+        select row.Found(
+            "criterion",
+            row.Record.CriterionCode,
+            $"Tiêu chí không thuộc bộ tiêu chí của thuyết minh ({proposal?.CriteriaSetCode}).",
+            $"The criterion is not of the set of its proposal ({proposal?.CriteriaSetCode})."
+        );
+}

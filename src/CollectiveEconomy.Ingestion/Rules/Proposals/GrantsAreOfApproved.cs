@@ -1,0 +1,18 @@
+using CollectiveEconomy.Ingestion.Importing;
+using CollectiveEconomy.Statistics.Programmes;
+
+namespace CollectiveEconomy.Ingestion.Rules.Proposals;
+
+/// <summary>Only an approved proposal is granted money.</summary>
+internal sealed class GrantsAreOfApproved : ISubmissionRule
+{
+    public IEnumerable<Found> Check(Submission submission) =>
+        from row in submission.Rows<Proposal>()
+        where row.Record.ApprovedAmount is not null && row.Record.Decision != ProposalDecision.Approved
+        select row.Found(
+            "approved_amount",
+            row.Record.ApprovedAmount,
+            $"Có kinh phí phê duyệt mà thuyết minh chưa được phê duyệt.",
+            $"It is granted money without being approved."
+        );
+}

@@ -1,0 +1,21 @@
+using CollectiveEconomy.Ingestion.Importing;
+using CollectiveEconomy.Statistics.Programmes;
+
+namespace CollectiveEconomy.Ingestion.Rules.Proposals;
+
+/// <summary>A criterion gives no more points than it may.</summary>
+internal sealed class PointsAreWithinCriterion : ISubmissionRule
+{
+    public IEnumerable<Found> Check(Submission submission) =>
+        from row in submission.Rows<ProposalScore>()
+        let criterion = submission.Background.Criteria.FirstOrDefault(known =>
+            known.CriteriaSetCode == row.Record.CriteriaSetCode && known.Code == row.Record.CriterionCode
+        )
+        where row.Record.Score > criterion?.MaximumScore
+        select row.Found(
+            "score",
+            row.Record.Score,
+            $"Tiêu chí này cho nhiều nhất {criterion!.MaximumScore} điểm.",
+            $"This criterion gives {criterion!.MaximumScore} points at most."
+        );
+}

@@ -1,0 +1,19 @@
+using CollectiveEconomy.Ingestion.Importing;
+using CollectiveEconomy.Statistics.Programmes;
+
+namespace CollectiveEconomy.Ingestion.Rules.Proposals;
+
+/// <summary>A proposal was submitted as often as it says.</summary>
+internal sealed class RoundsAreCounted : ISubmissionRule
+{
+    public IEnumerable<Found> Check(Submission submission) =>
+        from row in submission.Rows<ProposalRound>()
+        let proposal = submission.Proposal(row.Record.ProposalId)
+        where proposal is not null && row.Record.Round > proposal.Rounds
+        select row.Found(
+            "round",
+            row.Record.Round,
+            $"Thuyết minh ghi {proposal.Rounds} lần nộp.",
+            $"The proposal says that it was submitted {proposal.Rounds} times."
+        );
+}

@@ -1,0 +1,29 @@
+using CollectiveEconomy.Ingestion.Importing;
+using CollectiveEconomy.Statistics.Cooperatives;
+using CollectiveEconomy.Statistics.Official;
+
+namespace CollectiveEconomy.Ingestion.Rules.Reports;
+
+/// <summary>A report with the status O, nothing reported, has no figures.</summary>
+internal sealed class MissingReportsHaveNoFigures : ISubmissionRule
+{
+    public IEnumerable<Found> Check(Submission submission) =>
+        from row in submission.Rows<AnnualReport>()
+        where row.Record.Status == ObservationStatus.O && HasFigures(row.Record)
+        select row.Found(
+            "status",
+            row.Record.Status,
+            $"Trạng thái O (thiếu số liệu) mà dòng có số liệu.",
+            $"The status O says that nothing was reported, but there are figures."
+        );
+
+    private static bool HasFigures(AnnualReport report) =>
+        report.Members is not null
+        || report.Workers is not null
+        || report.CharterCapital is not null
+        || report.TotalAssets is not null
+        || report.Revenue is not null
+        || report.ProfitBeforeTax is not null
+        || report.AverageWorkerIncome is not null
+        || report.Score is not null;
+}

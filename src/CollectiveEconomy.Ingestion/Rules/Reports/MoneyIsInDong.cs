@@ -1,0 +1,40 @@
+using CollectiveEconomy.Ingestion.Importing;
+using CollectiveEconomy.Statistics.Cooperatives;
+
+namespace CollectiveEconomy.Ingestion.Rules.Reports;
+
+/// <summary>Money is in đồng: beside the year before or after, none is a thousand, a million or a billion times more or less.</summary>
+internal sealed class MoneyIsInDong : ISubmissionRule
+{
+    public IEnumerable<Found> Check(Submission submission) =>
+        from row in submission.Rows<AnnualReport>()
+        let beside = ReportSeries.Beside(submission, row)
+        where beside is not null
+        from amount in ReportSeries.Amounts
+        let slip = Slip(amount.Of(row.Record), amount.Of(beside))
+        where slip is not null
+        let meant = Meant(amount.Of(row.Record)!.Value, slip.Value)
+        select row.Found(
+            amount.Field,
+            amount.Of(row.Record),
+            $"Năm {beside.Year} là {amount.Of(beside)} đồng: có thể nhầm đơn vị (nghìn, triệu, tỷ đồng).",
+            $"In {beside.Year} it was {amount.Of(beside)} đồng: a slip of thousands, millions or billions.",
+            meant
+        );
+
+    /// <summary>By which power of a thousand a value is off, to within a factor of three; null when by none.</summary>
+    internal static int? Slip(long? value, long? beside)
+    {
+        if (value is null or 0 || beside is null or 0)
+            return null;
+        var thousands = Math.Log(Math.Abs((double)value / beside.Value), 1000);
+        var power = (int)Math.Round(thousands);
+        return power != 0 && Math.Abs(thousands - power) <= Math.Log(3, 1000) ? power : null;
+    }
+
+    private static string? Meant(long value, int slip)
+    {
+        var meant = value * Math.Pow(1000, -slip);
+        return Math.Abs(meant) < 1e17 ? meant.ToString("0", System.Globalization.CultureInfo.InvariantCulture) : null;
+    }
+}

@@ -1,0 +1,27 @@
+using CollectiveEconomy.Ingestion.Importing;
+using CollectiveEconomy.Statistics.Cooperatives;
+using CollectiveEconomy.Statistics.Imports;
+
+namespace CollectiveEconomy.Ingestion.Rules.Reports;
+
+/// <summary>Where no other year tells: capital, assets, revenue and a year's income are not below a million đồng.</summary>
+internal sealed class MoneyIsOfUsualSize : ISubmissionRule
+{
+    private const long Least = 1_000_000;
+
+    public FindingSeverity Severity => FindingSeverity.Warning;
+
+    public IEnumerable<Found> Check(Submission submission) =>
+        from row in submission.Rows<AnnualReport>()
+        from amount in ReportSeries.Amounts
+        let value = amount.Of(row.Record)
+        where value > 0 && value < Least
+        let beside = ReportSeries.Beside(submission, row)
+        where beside is null || amount.Of(beside) is null
+        select row.Found(
+            amount.Field,
+            value,
+            "Dưới một triệu đồng: có thể đã ghi theo nghìn, triệu hoặc tỷ đồng.",
+            "Below a million đồng: perhaps written in thousands, millions or billions."
+        );
+}

@@ -1,0 +1,226 @@
+namespace CollectiveEconomy.Ingestion.Tests.Rules;
+
+/// <summary>Proposals, models, their chains, money and outcomes. The model M-11 of HTX-11 began in 2022, under P2021_2025.</summary>
+public sealed class SupportRulesTests(TriedRegister register) : IClassFixture<TriedRegister>
+{
+    private const string Proposal = "T,HTX-11,P2021_2025,VCA_STE,P2021_2025_V1";
+
+    [Theory]
+    [InlineData("2021-03-01,2021-05-01,APPROVED,70,100,90", null)]
+    [InlineData("2021-03-01,,,,100,", null)]
+    [InlineData("2021-03-01,2021-05-01,,,,", "2 decided DecisionsHaveTheirDay")]
+    [InlineData("2021-03-01,,REJECTED,,,", "2 decided DecisionsHaveTheirDay")]
+    [InlineData("2021-03-01,2021-02-01,REJECTED,,,", "2 decided PeriodsRunForward")]
+    [InlineData("2021-03-01,2021-05-01,REJECTED,40,100,90", "2 approved_amount GrantsAreOfApproved")]
+    [InlineData("2021-03-01,2021-05-01,APPROVED,70,100,110", "2 approved_amount GrantsAreWithinRequest?")]
+    [InlineData("2021-03-01,2021-05-01,APPROVED,64.9,100,90", "2 score ApprovedReachThreshold?")]
+    public async Task Proposals_agree_with_their_decision(string values, string? told) =>
+        Assert.Equal(
+            Expected(told),
+            await register.ToldAsync(
+                "proposals",
+                "code,cooperative,programme,support_unit,criteria_set,submitted,decided,decision,score,requested_amount,approved_amount",
+                $"{Proposal},{values}"
+            )
+        );
+
+    [Fact]
+    public async Task Criteria_are_those_of_the_programme() =>
+        Assert.Equal(
+            ["2 criteria_set CriteriaAreOfProgramme"],
+            await register.ToldAsync(
+                "proposals",
+                "code,cooperative,programme,support_unit,criteria_set,submitted",
+                "T,HTX-11,P2018_2020,VCA_STE,P2021_2025_V1,2021-03-01"
+            )
+        );
+
+    [Theory]
+    [InlineData("50", "10,10,10,10,5,5", null)]
+    [InlineData("51", "10,10,10,10,5,5", "2 score PointsSumToScore")]
+    [InlineData("51", "10,10,10,10,5", null)]
+    [InlineData("60.5", "20.5,10,10,10,5,5", "2 score PointsAreWithinCriterion")]
+    public async Task Points_of_criteria_sum_to_the_score(string score, string points, string? told)
+    {
+        string[] criteria =
+        [
+            .. new Ingestion.Reference.ReferenceData()
+                .Criteria.Where(row => row.CriteriaSetCode == "P2018_2020_V1")
+                .Select(row => row.Code),
+        ];
+        Assert.Equal(6, criteria.Length);
+        var report = await register.TryAsync(
+            (
+                "proposals",
+                $"code,cooperative,programme,support_unit,criteria_set,submitted,score\nT,HTX-11,P2018_2020,VCA_STE,P2018_2020_V1,2019-03-01,{score}\n"
+            ),
+            (
+                "proposal_scores",
+                "proposal,criteria_set,criterion,score\n"
+                    + string.Concat(points.Split(',').Select((point, index) => $"T,P2018_2020_V1,{criteria[index]},{point}\n"))
+            )
+        );
+        Assert.Equal(Expected(told), Importing.ImportSandbox.Told(report));
+    }
+
+    [Fact]
+    public async Task A_criterion_is_of_the_set_of_its_proposal_and_rounds_are_counted()
+    {
+        var report = await register.TryAsync(
+            ("proposals", $"code,cooperative,programme,support_unit,criteria_set,submitted\n{Proposal},2021-03-01\n"),
+            ("proposal_scores", "proposal,criteria_set,criterion,score\nT,P2018_2020_V1,CHAIN,5\n"),
+            ("proposal_rounds", "proposal,round,submitted,returned\nT,1,2021-03-01,2021-02-01\nT,2,2021-03-05,\n")
+        );
+        Assert.Equal(
+            ["2 criterion CriteriaAreOfTheirSet", "2 returned PeriodsRunForward", "3 round RoundsAreCounted"],
+            Importing.ImportSandbox.Told(report)
+        );
+    }
+
+    [Theory]
+    [InlineData("2022,2022-02-01,2024-01-31,,RUNNING", null)]
+    [InlineData("2022,2021-12-31,2024-01-31,,RUNNING", "2 starts StartsAreInStartYear")]
+    [InlineData("2019,,,,", "2 start_year ModelsBeginInTheirProgramme?")]
+    [InlineData("2022,2022-02-01,2022-08-31,,", "2 planned_end DurationsMeetCriteria?")]
+    [InlineData("2022,2022-02-01,2026-08-31,,", "2 planned_end DurationsMeetCriteria?")]
+    [InlineData("2022,2022-02-01,2021-08-31,,", "2 planned_end PeriodsRunForward")]
+    [InlineData("2022,2022-02-01,2024-01-31,2024-01-31,RUNNING", "2 status EndedModelsSaySo?")]
+    [InlineData("2022,2022-02-01,2024-01-31,,CLOSED", "2 status EndedModelsSaySo?")]
+    public async Task Models_agree_with_their_days(string values, string? told)
+    {
+        var found = await register.ToldAsync(
+            "models",
+            "code,cooperative,programme,start_year,starts,planned_end,ended,status",
+            $"N,HTX-11,P2021_2025,{values}"
+        );
+        Assert.Equal(Expected(told), told is "2 planned_end PeriodsRunForward" ? found.Where(line => !line.EndsWith('?')) : found);
+    }
+
+    [Fact]
+    public async Task A_proposal_becomes_one_model_of_its_cooperative()
+    {
+        var report = await register.TryAsync(
+            (
+                "proposals",
+                $"code,cooperative,programme,support_unit,criteria_set,submitted,decided,decision\n{Proposal},2021-03-01,2021-04-01,APPROVED\n"
+            ),
+            (
+                "models",
+                "code,cooperative,programme,start_year,proposal\nN,HTX-11,P2021_2025,2022,T\nO,HTX-11,P2021_2025,2022,T\nP,HTX-12,P2021_2025,2022,T\n"
+            )
+        );
+        Assert.Equal(
+            ["3 proposal ProposalsBecomeOneModel", "4 proposal ProposalsAreOfTheModel", "4 proposal ProposalsBecomeOneModel"],
+            Importing.ImportSandbox.Told(report)
+        );
+    }
+
+    [Theory]
+    [InlineData("model_products", "model,product,weight", "M-11,KP05,1", null)]
+    [InlineData("model_products", "model,product,weight", "M-11,KP05,\"0,6\"", "2 weight WeightsSumToOne")]
+    [InlineData("model_content_areas", "model,content_area", "M-11,BRAND", null)]
+    [InlineData(
+        "chain_links",
+        "model,stage,partner_name,partner_kind,contract_from,contract_to",
+        "M-11,INPUT,Công ty A,Doanh nghiệp,2024-01-01,2023-01-01",
+        "2 contract_to PeriodsRunForward"
+    )]
+    [InlineData("chain_verifications", "model,date,is_alive", "M-11,2021-05-01,có", "2 date ChainsAreLookedAtAfterTheyBegan")]
+    [InlineData("support_activities", "model,content_area,support_unit,year,cost", "M-11,BRAND,VCA_STE,2022,1000000", null)]
+    [InlineData(
+        "support_activities",
+        "model,content_area,support_unit,year,cost",
+        "M-11,BRAND,VCA_STE,2019,1000000",
+        "2 year ActivitiesAreOfYearsOfTheModel?"
+    )]
+    [InlineData("funding_lines", "model,source,year,planned,approved,disbursed,pledged,paid", "M-11,NTM,2022,100,90,80,,", null)]
+    [InlineData("funding_lines", "model,source,year,planned,approved,disbursed,pledged,paid", "M-11,COUNTERPART,2022,,,,100,90", null)]
+    [InlineData(
+        "funding_lines",
+        "model,source,year,planned,approved,disbursed,pledged,paid",
+        "M-11,NTM,2022,100,90,80,5,",
+        "2 source StateAndCounterpartAreApart"
+    )]
+    [InlineData(
+        "funding_lines",
+        "model,source,year,planned,approved,disbursed,pledged,paid",
+        "M-11,COUNTERPART,2022,1,,,100,90",
+        "2 source StateAndCounterpartAreApart"
+    )]
+    [InlineData(
+        "funding_lines",
+        "model,source,year,planned,approved,disbursed,pledged,paid",
+        "M-11,NTM,2022,100,90,91,,",
+        "2 disbursed DisbursedIsWithinApproved?"
+    )]
+    [InlineData(
+        "funding_lines",
+        "model,source,year,planned,approved,disbursed,pledged,paid",
+        "M-11,NTM,2022,100,101,91,,",
+        "2 approved ApprovedIsWithinPlanned?"
+    )]
+    [InlineData(
+        "funding_lines",
+        "model,source,year,planned,approved,disbursed,pledged,paid",
+        "M-11,NTM,2020,100,90,80,,",
+        "2 year MoneyIsOfYearsOfTheModel?"
+    )]
+    [InlineData(
+        "loans",
+        "cooperative,model,lender_kind,amount,annual_rate,term_months,disbursed_on,conditions_met",
+        "HTX-11,M-11,BANK,100,7.5,24,2023-01-01,có",
+        null
+    )]
+    [InlineData(
+        "loans",
+        "cooperative,model,lender_kind,amount,annual_rate,term_months,disbursed_on,conditions_met",
+        "HTX-11,M-11,BANK,100,7.5,24,2023-01-01,",
+        "2 conditions_met LoanConditionsAreMet?"
+    )]
+    [InlineData(
+        "loans",
+        "cooperative,model,lender_kind,amount,annual_rate,term_months,disbursed_on,conditions_met",
+        "HTX-11,,BANK,100,7.5,24,2023-01-01,không",
+        null
+    )]
+    [InlineData(
+        "loans",
+        "cooperative,model,lender_kind,amount,annual_rate,term_months,disbursed_on,conditions_met",
+        "HTX-12,M-11,BANK,100,7.5,24,2023-01-01,có",
+        "2 model LoansAreOfTheSameCooperative"
+    )]
+    [InlineData(
+        "loans",
+        "cooperative,model,lender_kind,amount,annual_rate,term_months,disbursed_on,conditions_met",
+        "HTX-11,,BANK,100,75,24,2023-01-01,",
+        "2 annual_rate InterestIsUsual?"
+    )]
+    [InlineData(
+        "loans",
+        "cooperative,model,lender_kind,amount,annual_rate,term_months,disbursed_on,conditions_met",
+        "HTX-11,,BANK,100,7.5,24,2026-07-02,",
+        "2 disbursed_on LoansAreNotToCome"
+    )]
+    [InlineData("outcomes", "model,indicator,year,kind,value", "M-11,REVENUE,2021,BASELINE,100", null)]
+    [InlineData("outcomes", "model,indicator,year,kind,value", "M-11,REVENUE,2023,BASELINE,100", "2 year BaselinesComeFirst")]
+    [InlineData("outcomes", "model,indicator,year,kind,value", "M-11,REVENUE,2027,ACTUAL,100", "2 year OutcomesAreNotToCome")]
+    [InlineData("outcomes", "model,indicator,year,kind,value", "M-11,REVENUE,2027,Mục tiêu,100", null)]
+    [InlineData(
+        "difficulties",
+        "model,support_unit,type,date,severity",
+        ",,SLOW_APPRAISAL,2023-01-01,3",
+        "2 model DifficultiesNameWhoMetThem"
+    )]
+    [InlineData("difficulties", "model,support_unit,type,date,severity", ",VCA_STE,SLOW_APPRAISAL,2023-01-01,3", null)]
+    public async Task What_belongs_to_a_model_agrees_with_it(string table, string headings, string row, string? told) =>
+        Assert.Equal(Expected(told), await register.ToldAsync(table, headings, row));
+
+    [Fact]
+    public async Task A_dead_chain_stays_dead() =>
+        Assert.Equal(
+            ["3 is_alive DeadChainsStayDead?"],
+            await register.ToldAsync("chain_verifications", "model,date,is_alive", "M-11,2023-05-01,không", "M-11,2024-05-01,có")
+        );
+
+    private static string[] Expected(string? told) => told is null ? [] : [told];
+}

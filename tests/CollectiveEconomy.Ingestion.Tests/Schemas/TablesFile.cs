@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Xml.Linq;
+using CollectiveEconomy.Ingestion.Rules;
+using CollectiveEconomy.Ingestion.Schemas;
+
+namespace CollectiveEconomy.Ingestion.Tests.Schemas;
+
+/// <summary><c>schema/TABLES.md</c>: what may be imported and what must hold of it, told from the schemas and the rules.</summary>
+internal static class TablesFile
+{
+    public static string Write()
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        text.Write(
+            """
+            # Tables that can be imported
+
+            Made from `schema/tables/*.json` and the rules; a test holds it. A heading may be the field's name or its Vietnamese or English title, with or
+            without diacritics; columns may stand in any order. CSV in UTF-8 (comma, semicolon or tab) or XLSX, one table a sheet.
+
+
+            """
+        );
+        foreach (var table in TableSchemas.All)
+            Write(text, table);
+        text.Write("## Rules\n\nEach is one sentence that must hold of a submission.\n\n| rule | sentence | |\n|---|---|---|\n");
+        foreach (var rule in SubmissionRules.All)
+            text.Write($"| `{rule.GetType().Name}` | {Sentence(rule.GetType())} | {rule.Severity.ToString().ToLowerInvariant()} |\n");
+        return text.ToString().ReplaceLineEndings("\n");
+    }
+
+    private static void Write(StringWriter text, TableSchema table)
+    {
+        text.Write($"## {table.Name}\n\n{table.TitleEn} · {table.Title}. {table.DescriptionEn}\n\n");
+        text.Write($"Key: {string.Join(", ", table.PrimaryKey.Select(field => $"`{field}`"))}.\n\n");
+        text.Write("| field | heading | | values |\n|---|---|---|---|\n");
+        foreach (var field in table.Fields)
+            text.Write(
+                $"| `{field.Name}` | {field.Title} · {field.TitleEn} | {(field.Constraints.Required ? "required" : "")} | {Values(table, field)} |\n"
+            );
+        text.Write('\n');
+    }
+
+    private static string Values(TableSchema table, TableField field)
+    {
+        var kind =
+            table.ResourceOf(field.Name) is { } resource ? $"a code of {resource}"
+            : field.Codelist is { } codelist ? $"a code of {codelist}"
+            : field.Categories.Count > 0 ? string.Join(", ", field.Categories.Select(category => category.Value))
+            : Type(field);
+        return field.DescriptionEn is { } description ? $"{kind}. {description}" : kind;
+    }
+
+    private static string Type(TableField field) =>
+        field.Type switch
+        {
+            FieldType.Text => $"text of up to {field.Constraints.MaxLength} characters",
+            FieldType.Date => "a day",
+            FieldType.Flag => "yes or no",
+            FieldType.Year => "a year",
+            FieldType.WholeNumber => $"a whole number{Unit(field)}{Bounds(field)}",
+            _ => $"a number{Unit(field)}{Bounds(field)}",
+        };
+
+    private static string Unit(TableField field) => field.Unit is { } unit ? $", {unit}" : "";
+
+    private static string Bounds(TableField field) =>
+        field.Constraints.Minimum.ValueKind == JsonValueKind.Undefined
+            ? ""
+            : $", {field.Constraints.Minimum} to {field.Constraints.Maximum}";
+
+    private static string Sentence(Type rule) =>
+        XDocument
+            .Load(Path.ChangeExtension(rule.Assembly.Location, ".xml"))
+            .Descendants("member")
+            .Single(member => member.Attribute("name")!.Value == $"T:{rule.FullName}")
+            .Element("summary")!
+            .Value.Trim();
+}
