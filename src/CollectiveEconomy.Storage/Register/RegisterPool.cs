@@ -58,7 +58,11 @@ public sealed class RegisterPool : IDbContextFactory<RegisterContext>, IDisposab
         var owner = new RegisterContext(_options);
         _owners.Add(owner);
         owner.Database.OpenConnection();
-        owner.Database.ExecuteSqlRaw(Cached);
-        return owner.Database.GetDbConnection();
+        var connection = owner.Database.GetDbConnection();
+        // Not by the context: it is no query of whoever happens to be the first.
+        using var command = connection.CreateCommand();
+        command.CommandText = Cached;
+        command.ExecuteNonQuery();
+        return connection;
     }
 }
