@@ -25,9 +25,10 @@ internal sealed class AreaPart(AreaDirectory directory, AreaLevel level)
         return new FilterPart<T>(register =>
         {
             new KnownCodes(AreaCodelists.Id(level, areas), _ => Codes(areas)).Check(name, Comparing.Values<string>(comparisons), register);
+            // Interpreted: it is asked of few provinces, and code that is generated for one question is slow to make and slower to clear away.
             var inside = Comparing
                 .Of<Province, string>(province => level == AreaLevel.Region ? province.RegionCode : province.Code, comparisons)
-                .Compile();
+                .Compile(preferInterpretation: true);
             var provinces = directory.Provinces(areas).Where(inside).Select(province => (int?)province.Id).ToList();
             return (areas == AreaSet.Areas2025 ? current : former).Then(province => provinces.Contains(province));
         })

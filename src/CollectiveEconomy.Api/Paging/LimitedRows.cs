@@ -27,6 +27,7 @@ internal abstract class LimitedRows<TKey, T>
             Activator.CreateInstance(typed, Expression.Lambda(place, ownership.Order.Parameters), ownership.IsDescending)!;
     }
 
+    // A bare parameter as limit makes SQLite plan the statement anew for each value that is bound, hence the zero.
     private sealed class By<TOrder>(Expression<Func<T, TOrder>> place, bool descending) : LimitedRows<TKey, T>
     {
         private static readonly Expression<Query> Ascending = (rows, parents, size) =>
@@ -36,7 +37,7 @@ internal abstract class LimitedRows<TKey, T>
                 row.Parent.Equals(parent)
                 && rows.Where(other => other.Parent.Equals(parent))
                     .OrderBy(other => other.Place)
-                    .Take(size)
+                    .Take(size + 0)
                     .Select(other => other.Place)
                     .Contains(row.Place)
             orderby row.Parent, row.Place
@@ -49,7 +50,7 @@ internal abstract class LimitedRows<TKey, T>
                 row.Parent.Equals(parent)
                 && rows.Where(other => other.Parent.Equals(parent))
                     .OrderByDescending(other => other.Place)
-                    .Take(size)
+                    .Take(size + 0)
                     .Select(other => other.Place)
                     .Contains(row.Place)
             orderby row.Parent, row.Place descending
