@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -23,7 +24,7 @@ public sealed class Noise(byte[] key, string series) : INoise
 
     private const double Turned = 0.1;
 
-    private readonly Dictionary<(int Cooperative, string Measure), decimal> _factors = [];
+    private readonly ConcurrentDictionary<(int Cooperative, string Measure), decimal> _factors = [];
 
     /// <inheritdoc />
     public long? On(long? value, int cooperativeId, string measure)
@@ -41,13 +42,13 @@ public sealed class Noise(byte[] key, string series) : INoise
         answer is { } flag ? flag ^ (Part(Digest(cooperativeId, measure), 0) < Turned) : null;
 
     /// <summary>By what a cooperative's values of a measure are multiplied.</summary>
-    public decimal FactorOf(int cooperativeId, string measure)
+    public decimal FactorOf(int cooperativeId, string measure) =>
+        _factors.GetOrAdd((cooperativeId, measure), of => FactorOf(Digest(of.Cooperative, of.Measure)));
+
+    private static decimal FactorOf(byte[] digest)
     {
-        if (_factors.TryGetValue((cooperativeId, measure), out var factor))
-            return factor;
-        var digest = Digest(cooperativeId, measure);
         var magnitude = Least + (Most - Least) * (decimal)((Part(digest, 0) + Part(digest, 8)) / 2);
-        return _factors[(cooperativeId, measure)] = (digest[16] & 1) == 0 ? 1 - magnitude : 1 + magnitude;
+        return (digest[16] & 1) == 0 ? 1 - magnitude : 1 + magnitude;
     }
 
     private byte[] Digest(int cooperativeId, string measure) =>
