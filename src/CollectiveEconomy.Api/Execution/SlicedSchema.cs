@@ -18,7 +18,8 @@ public abstract class SlicedSchema : Schema
         Query = query;
         if (mutation.Fields.Count > 0)
             Mutation = mutation;
-        foreach (var visitor in visitors.Append(new RoleDescriptions()))
+        ScalarSpecifications.Declare(this);
+        foreach (var visitor in visitors.Append(new RoleDescriptions()).Append(new ScalarSpecifications()))
             this.RegisterVisitor(visitor);
     }
 }

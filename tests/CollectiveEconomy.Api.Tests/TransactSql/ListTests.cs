@@ -4,13 +4,12 @@ using CollectiveEconomy.Api.Hosting;
 using CollectiveEconomy.Api.Paging;
 using CollectiveEconomy.Storage.Register;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.SqlServer.TransactSql.ScriptDom;
 using Snapshooter.Xunit;
 
-namespace CollectiveEconomy.Api.Tests.Paging;
+namespace CollectiveEconomy.Api.Tests.TransactSql;
 
 /// <summary>What lists become on SQL Server: every list that a slice declares is found, translated and parsed.</summary>
-public sealed class TransactSqlTests
+public sealed class ListTests
 {
     private const BindingFlags Declared = BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public;
 
@@ -25,7 +24,7 @@ public sealed class TransactSqlTests
         foreach (var (name, ownership) in DeclaredOf(typeof(Ownership<,>)))
         {
             var sql = (string)Call(nameof(FirstRows), ownership);
-            AssertParses(sql);
+            Parsing.AssertParses(sql);
             Assert.Equal(2, sql.Split("ROW_NUMBER() OVER(PARTITION BY").Length);
             story.Append("## ").AppendLine(name).AppendLine(sql).AppendLine();
         }
@@ -41,7 +40,7 @@ public sealed class TransactSqlTests
         foreach (var (name, ordering) in DeclaredOf(typeof(Ordering<>)).Where(list => IsKept(list.Value)))
         {
             var sql = (string)Call(nameof(Page), ordering);
-            AssertParses(sql);
+            Parsing.AssertParses(sql);
             story.Append("## ").AppendLine(name).AppendLine(sql).AppendLine();
         }
 
@@ -69,14 +68,8 @@ public sealed class TransactSqlTests
     private static bool IsKept(object ordering) => Register.Model.FindEntityType(ordering.GetType().GetGenericArguments()[0]) is not null;
 
     private static object Call(string method, object argument) =>
-        typeof(TransactSqlTests)
+        typeof(ListTests)
             .GetMethod(method, Declared)!
             .MakeGenericMethod(argument.GetType().GetGenericArguments())
             .Invoke(null, [argument])!;
-
-    private static void AssertParses(string sql)
-    {
-        new TSql160Parser(initialQuotedIdentifiers: true).Parse(new StringReader(sql), out var errors);
-        Assert.Empty(errors);
-    }
 }

@@ -1,0 +1,13 @@
+using Microsoft.SqlServer.TransactSql.ScriptDom;
+
+namespace CollectiveEconomy.Api.Tests.TransactSql;
+
+/// <summary>Parses T-SQL as SQL Server 2022 does.</summary>
+internal static class Parsing
+{
+    public static void AssertParses(string sql)
+    {
+        new TSql160Parser(initialQuotedIdentifiers: true).Parse(new StringReader(sql), out var errors);
+        Assert.Empty(errors);
+    }
+}
