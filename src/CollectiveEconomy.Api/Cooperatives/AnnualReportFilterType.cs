@@ -17,6 +17,14 @@ public sealed class AnnualReportFilterType : FilterType<AnnualReport>
         Value<IntFilterType, int?>("members", report => report.Members, "Members on 31 December.");
         Value<IntFilterType, int?>("workers", report => report.Workers, "Regular workers on 31 December.");
         Value<LongFilterType, long?>("revenue", report => report.Revenue, "Revenue of the year, đồng.");
+        Value<LongFilterType, long?>("charterCapital", report => report.CharterCapital, "Charter capital on 31 December, đồng.");
+        Value<LongFilterType, long?>("totalAssets", report => report.TotalAssets, "Total assets on 31 December, đồng.");
+        Value<LongFilterType, long?>("profitBeforeTax", report => report.ProfitBeforeTax, "Profit before tax of the year, đồng.");
+        Value<LongFilterType, long?>(
+            "averageWorkerIncome",
+            report => report.AverageWorkerIncome,
+            "Average income of a regular worker over the year, đồng."
+        );
         Value<DecimalFilterType, decimal?>("score", report => report.Score, "Score of the yearly assessment.");
         Code("grade", report => report.Grade, KnownCodes.In(codelists, CodelistIds.Grade), "Grade of the yearly assessment");
         Value<FlagFilterType, bool?>(

@@ -42,6 +42,12 @@ public sealed class CooperativeFilterType : FilterType<Cooperative>
         Value<DateFilterType, DateOnly?>("founded", cooperative => cooperative.Founded, "Day of founding.");
         Value<DateFilterType, DateOnly?>("dissolved", cooperative => cooperative.Dissolved, "Day of dissolution.");
         Value<ChoiceFilterType<Origin>, Origin>("origin", cooperative => cooperative.Origin, "Where the row comes from.");
+        Related<Cooperative, CooperativeFilterType>(
+            "union",
+            register => register.Cooperatives,
+            (union, cooperative) => union.Id == cooperative.UnionId,
+            "The union to which it belongs."
+        );
         Related<ValueChainModel, ModelFilterType>(
             "models",
             register => register.Models,

@@ -15,6 +15,8 @@ public sealed class FundingLineFilterType : FilterType<FundingLine>
     {
         Code("source", line => line.Source, KnownCodes.In(codelists, CodelistIds.FundingSource), "Who pays");
         Value<IntFilterType, int>("year", line => line.Year, "Calendar year.");
+        Value<LongFilterType, long?>("approved", line => line.Approved, "State money that was approved, đồng.");
+        Value<LongFilterType, long?>("disbursed", line => line.Disbursed, "State money that was paid out, đồng.");
         Related<ValueChainModel, ModelFilterType>(
             "model",
             register => register.Models,

@@ -14,6 +14,12 @@ public sealed class SupportActivityFilterType : FilterType<SupportActivity>
         : base("SupportActivityFilter", "activities of support")
     {
         Code("contentArea", activity => activity.ContentArea, KnownCodes.In(codelists, CodelistIds.ContentArea), "Content area");
+        Code(
+            "supportUnit",
+            activity => activity.SupportUnitCode,
+            new KnownCodes("the support units", register => register.SupportUnits.Select(unit => unit.Code)),
+            "Unit that did it"
+        );
         Value<IntFilterType, int>("year", activity => activity.Year, "Calendar year.");
         Related<ValueChainModel, ModelFilterType>(
             "model",

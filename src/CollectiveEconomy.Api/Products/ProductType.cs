@@ -4,6 +4,7 @@ using CollectiveEconomy.Api.Languages;
 using CollectiveEconomy.Api.Nodes;
 using CollectiveEconomy.Api.Paging;
 using CollectiveEconomy.Statistics.Access;
+using CollectiveEconomy.Statistics.Models;
 using CollectiveEconomy.Statistics.Products;
 using GraphQL;
 
@@ -15,6 +16,14 @@ public sealed class ProductType : NamedType<Product>
     private static readonly Ownership<string, KeyProductDesignation> DesignationsOf = new(row => row.ProductCode, row => row.Id);
 
     private static readonly Ownership<string, Production> ProductionOf = new(row => row.ProductCode, row => row.Id);
+
+    private static readonly Ownership<string, ValueChainModel> ModelsOf = new(
+        (register, rows) =>
+            from product in register.ModelProducts
+            join row in rows on product.ModelId equals row.Id
+            select new Owned<string, ValueChainModel> { Parent = product.ProductCode, Row = row },
+        row => row.Code
+    );
 
     /// <summary>A product is a node.</summary>
     public ProductType() => this.IsNode(product => product.Code);
@@ -43,4 +52,16 @@ public sealed class ProductType : NamedType<Product>
         int? first,
         Filter<Production>? where
     ) => sublists.Of(ProductionOf, product.Code, first, where);
+
+    /// <summary>The models that are built around it, by code.</summary>
+    /// <param name="product">The parent.</param>
+    /// <param name="sublists">Reads lists of all parents at once.</param>
+    /// <param name="first">Number of models: at most 100, 10 when null.</param>
+    /// <param name="where">Which are wanted; all when null.</param>
+    public static Sublist<ValueChainModel> Models(
+        [FromSource] Product product,
+        [FromServices] Sublists sublists,
+        int? first,
+        Filter<ValueChainModel>? where
+    ) => sublists.Of(ModelsOf, product.Code, first, where);
 }

@@ -19,6 +19,8 @@ public sealed class ProductionFilterType : FilterType<Production>
             new KnownCodes("the products", register => register.Products.Select(known => known.Code)),
             "What was produced"
         );
+        Value<LongFilterType, long?>("value", production => production.Value, "Value, đồng.");
+        Value<DecimalFilterType, decimal?>("volumeTonnes", production => production.VolumeTonnes, "Volume, tonnes.");
         Related<Cooperative, CooperativeFilterType>(
             "cooperative",
             register => register.Cooperatives,

@@ -1,8 +1,10 @@
+using CollectiveEconomy.Api.Access;
 using CollectiveEconomy.Api.Filtering;
 using CollectiveEconomy.Api.Languages;
 using CollectiveEconomy.Api.Nodes;
 using CollectiveEconomy.Api.Official;
 using CollectiveEconomy.Api.Paging;
+using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Models;
 using CollectiveEconomy.Statistics.Official;
 using CollectiveEconomy.Statistics.Programmes;
@@ -17,6 +19,8 @@ public sealed class ProgrammeType : NamedType<Programme>
     private static readonly Ownership<string, CriteriaSet> CriteriaSetsOf = new(row => row.ProgrammeCode, row => row.Version);
 
     private static readonly Ownership<string, ValueChainModel> ModelsOf = new(row => row.ProgrammeCode, row => row.Code);
+
+    private static readonly Ownership<string, Proposal> ProposalsOf = new(row => row.ProgrammeCode, row => row.Code);
 
     /// <summary>A programme is a node.</summary>
     public ProgrammeType()
@@ -46,4 +50,17 @@ public sealed class ProgrammeType : NamedType<Programme>
         int? first,
         Filter<ValueChainModel>? where
     ) => sublists.Of(ModelsOf, programme.Code, first, where);
+
+    /// <summary>The proposals made to it, by code.</summary>
+    /// <param name="programme">The parent.</param>
+    /// <param name="sublists">Reads lists of all parents at once.</param>
+    /// <param name="first">Number of proposals: at most 100, 10 when null.</param>
+    /// <param name="where">Which are wanted; all when null.</param>
+    [NeedsRole(Role.Ministry)]
+    public static Sublist<Proposal> Proposals(
+        [FromSource] Programme programme,
+        [FromServices] Sublists sublists,
+        int? first,
+        Filter<Proposal>? where
+    ) => sublists.Of(ProposalsOf, programme.Code, first, where);
 }

@@ -2,9 +2,17 @@ using CollectiveEconomy.Api.Access;
 using CollectiveEconomy.Api.Execution;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Programmes;
+using GraphQL;
+using GraphQL.DataLoader;
 
 namespace CollectiveEconomy.Api.Programmes;
 
 /// <summary>Scores of proposals in the schema.</summary>
 [NeedsRole(Role.Ministry)]
-public sealed class ProposalScoreType() : TypeOf<ProposalScore>(score => score.ProposalId, score => score.CriteriaSetCode);
+public sealed class ProposalScoreType()
+    : TypeOf<ProposalScore>(score => score.ProposalId, score => score.CriteriaSetCode, score => score.CriterionCode)
+{
+    /// <summary>What was scored.</summary>
+    public static IDataLoaderResult<Criterion> Criterion([FromSource] ProposalScore score, [FromServices] CriterionByCode loader) =>
+        loader.LoadAsync((score.CriteriaSetCode, score.CriterionCode))!;
+}

@@ -1,10 +1,12 @@
 using CollectiveEconomy.Api.Access;
 using CollectiveEconomy.Api.Cooperatives;
 using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Api.Models;
 using CollectiveEconomy.Api.Nodes;
 using CollectiveEconomy.Api.Paging;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Cooperatives;
+using CollectiveEconomy.Statistics.Models;
 using CollectiveEconomy.Statistics.Programmes;
 using GraphQL;
 using GraphQL.DataLoader;
@@ -43,6 +45,10 @@ public sealed class ProposalType : TypeOf<Proposal>
     /// <summary>The criteria by which it is appraised.</summary>
     public static IDataLoaderResult<CriteriaSet> CriteriaSet([FromSource] Proposal proposal, [FromServices] CriteriaSetByCode loader) =>
         loader.LoadAsync(proposal.CriteriaSetCode)!;
+
+    /// <summary>The model that came of it; null when none did.</summary>
+    public static IDataLoaderResult<ValueChainModel?> Model([FromSource] Proposal proposal, [FromServices] ModelByProposal loader) =>
+        loader.LoadAsync(proposal.Id);
 
     /// <summary>What was asked for and granted, and how it was scored.</summary>
     public static ProposalAppraisal Appraisal([FromSource] Proposal proposal) => new(proposal);

@@ -12,6 +12,12 @@ public sealed class SupportUnitFilterType : FilterType<SupportUnit>
     public SupportUnitFilterType(AreaDirectory areas)
         : base("SupportUnitFilter", "support units")
     {
+        Code(
+            "code",
+            unit => unit.Code,
+            new KnownCodes("the support units", register => register.SupportUnits.Select(known => known.Code)),
+            "Code"
+        );
         Value<ChoiceFilterType<SupportUnitKind>, SupportUnitKind>("kind", unit => unit.Kind, "What kind of body it is.");
         Areas(areas, unit => unit.ProvinceId, unit => null);
     }

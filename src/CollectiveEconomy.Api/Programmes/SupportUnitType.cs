@@ -1,10 +1,13 @@
+using CollectiveEconomy.Api.Access;
 using CollectiveEconomy.Api.Areas;
 using CollectiveEconomy.Api.Filtering;
 using CollectiveEconomy.Api.Languages;
 using CollectiveEconomy.Api.Nodes;
 using CollectiveEconomy.Api.Paging;
+using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Areas;
 using CollectiveEconomy.Statistics.Models;
+using CollectiveEconomy.Statistics.Outcomes;
 using CollectiveEconomy.Statistics.Programmes;
 using GraphQL;
 
@@ -18,6 +21,17 @@ public sealed class SupportUnitType : NamedType<SupportUnit>
             rows.Where(row => row.SupportUnitCode != null)
                 .Select(row => new Owned<string, ValueChainModel> { Parent = row.SupportUnitCode!, Row = row }),
         row => row.Code
+    );
+
+    private static readonly Ownership<string, SupportActivity> ActivitiesOf = new(row => row.SupportUnitCode, row => row.Id);
+
+    private static readonly Ownership<string, Proposal> ProposalsOf = new(row => row.SupportUnitCode, row => row.Code);
+
+    private static readonly Ownership<string, DifficultyReport> DifficultiesOf = new(
+        (_, rows) =>
+            rows.Where(row => row.SupportUnitCode != null)
+                .Select(row => new Owned<string, DifficultyReport> { Parent = row.SupportUnitCode!, Row = row }),
+        row => row.Id
     );
 
     /// <summary>A support unit is a node.</summary>
@@ -39,4 +53,42 @@ public sealed class SupportUnitType : NamedType<SupportUnit>
         int? first,
         Filter<ValueChainModel>? where
     ) => sublists.Of(ModelsOf, unit.Code, first, where);
+
+    /// <summary>What it did for models.</summary>
+    /// <param name="unit">The parent.</param>
+    /// <param name="sublists">Reads lists of all parents at once.</param>
+    /// <param name="first">Number of activities: at most 100, 10 when null.</param>
+    /// <param name="where">Which are wanted; all when null.</param>
+    public static Sublist<SupportActivity> Activities(
+        [FromSource] SupportUnit unit,
+        [FromServices] Sublists sublists,
+        int? first,
+        Filter<SupportActivity>? where
+    ) => sublists.Of(ActivitiesOf, unit.Code, first, where);
+
+    /// <summary>The proposals that it appraises, by code.</summary>
+    /// <param name="unit">The parent.</param>
+    /// <param name="sublists">Reads lists of all parents at once.</param>
+    /// <param name="first">Number of proposals: at most 100, 10 when null.</param>
+    /// <param name="where">Which are wanted; all when null.</param>
+    [NeedsRole(Role.Ministry)]
+    public static Sublist<Proposal> Proposals(
+        [FromSource] SupportUnit unit,
+        [FromServices] Sublists sublists,
+        int? first,
+        Filter<Proposal>? where
+    ) => sublists.Of(ProposalsOf, unit.Code, first, where);
+
+    /// <summary>Difficulties that were reported of it.</summary>
+    /// <param name="unit">The parent.</param>
+    /// <param name="sublists">Reads lists of all parents at once.</param>
+    /// <param name="first">Number of reports: at most 100, 10 when null.</param>
+    /// <param name="where">Which are wanted; all when null.</param>
+    [NeedsRole(Role.Ministry)]
+    public static Sublist<DifficultyReport> Difficulties(
+        [FromSource] SupportUnit unit,
+        [FromServices] Sublists sublists,
+        int? first,
+        Filter<DifficultyReport>? where
+    ) => sublists.Of(DifficultiesOf, unit.Code, first, where);
 }
