@@ -49,7 +49,8 @@ internal sealed class SqlRecorder : IObserver<DiagnosticListener>, IObserver<Key
 
     private static void Record(Activity? activity, string? sql)
     {
-        if (sql is not null && activity is not null)
+        // How a connection is set up is no part of what is asked: whoever comes first on a new one causes it.
+        if (sql is not null && activity is not null && !sql.StartsWith("PRAGMA ", StringComparison.Ordinal))
             Statements.GetOrAdd(activity.TraceId, _ => []).Enqueue(sql.ReplaceLineEndings("\n"));
     }
 }

@@ -15,8 +15,10 @@ internal sealed class InterceptedStore : IDbContextFactory<RegisterContext>
     {
         var options = new DbContextOptionsBuilder<RegisterContext>();
         options.UseRegister(settings).AddInterceptors(interceptors);
-        // Where statements may be tried again their rows are buffered, for which a reader must describe them.
-        if (settings.Provider == RegisterProvider.SqlServer)
+        if (settings.Provider == RegisterProvider.Sqlite)
+            options.ReplaceService<IDatabaseProvider, Unnamed>();
+        else
+            // Where statements may be tried again their rows are buffered, for which a reader must describe them.
             options.UseSqlServer(server => server.ExecutionStrategy(dependencies => new NonRetryingExecutionStrategy(dependencies)));
         _options = options.Options;
     }
