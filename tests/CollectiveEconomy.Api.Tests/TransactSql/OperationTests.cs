@@ -50,7 +50,10 @@ public sealed class OperationTests(RunningPlatform platform)
         Assert.DoesNotContain("\"errors\"", onSqlite, StringComparison.Ordinal);
         Assert.Equal(onSqlite, onSqlServer);
         Assert.Equal(tape.Length, replay.Statements.Count);
-        var story = new StringBuilder().AppendLine(FormattableString.Invariant($"# {replay.Statements.Count} statements to the register"));
+        // What is answered from a release alone asks nothing of the register.
+        if (tape.Length == 0)
+            return;
+        var story = new StringBuilder();
         foreach (var (statement, place) in replay.Statements.Select((statement, place) => (statement, place)))
         {
             Parsing.AssertParses(statement);
