@@ -3,7 +3,6 @@ using CollectiveEconomy.Ingestion.References;
 using CollectiveEconomy.Ingestion.Schemas;
 using CollectiveEconomy.Ingestion.Tables;
 using CollectiveEconomy.Ingestion.Values;
-using CollectiveEconomy.Statistics.Imports;
 
 namespace CollectiveEconomy.Ingestion.Importing;
 
@@ -13,7 +12,6 @@ internal sealed class SheetReading(IImportTable table, SheetPlace place, CodeSet
     private readonly TableSchema _schema = table.Schema;
     private readonly FieldReading[] _readings = [.. table.Schema.Fields.Select(field => new FieldReading(table.Schema, field, codes))];
     private readonly RowValues _values = new(table.Schema, codes);
-
     private readonly List<Fault> _faults = [];
 
     /// <summary>Number of data rows that were read.</summary>
@@ -27,6 +25,7 @@ internal sealed class SheetReading(IImportTable table, SheetPlace place, CodeSet
     public void Read(SheetReader sheet, ITableRows rows, int mostRows, Action<SheetReader> eachRow)
     {
         var headings = new SheetHeadings(_schema, place, findings);
+        var shape = new SheetShape(_schema, place, findings);
         if (!headings.Find(sheet))
             return;
         var columns = _schema.Fields.Select(field => Array.IndexOf(headings.Fields, field)).ToArray();
@@ -42,13 +41,13 @@ internal sealed class SheetReading(IImportTable table, SheetPlace place, CodeSet
                     $"There are more than {mostRows} rows: split them.",
                     sheet.Row
                 );
-            CheckShape(sheet, headings.Fields);
+            shape.Check(sheet, headings.Fields);
             if (ReadValues(sheet, columns) && rows.Add(place, sheet.Row, _values) is { } earlier)
-                TellRepeated(sheet.Row, earlier);
+                shape.TellRepeated(sheet.Row, earlier);
             eachRow(sheet);
         }
 
-        TellMerged(sheet, first);
+        shape.TellMerged(sheet, first);
     }
 
     /// <summary>Whether enough was read that a record can be made of it.</summary>
@@ -78,58 +77,6 @@ internal sealed class SheetReading(IImportTable table, SheetPlace place, CodeSet
         _faults.Clear();
         return value;
     }
-
-    private void CheckShape(SheetReader sheet, TableField?[] fields)
-    {
-        if (sheet.IsRagged && sheet.Count < fields.Length)
-            Tell(
-                "RowsHaveAllCells",
-                sheet.Row,
-                null,
-                $"Dòng có {sheet.Count} ô, tiêu đề có {fields.Length}.",
-                $"The row has {sheet.Count} cells, the headings {fields.Length}."
-            );
-        for (var column = fields.Length; column < sheet.Count; column++)
-            if (!sheet[column].IsEmpty)
-                Tell(
-                    "CellsStandUnderHeadings",
-                    sheet.Row,
-                    sheet[column].Text,
-                    $"Ô ở cột {ColumnLetters.Of(column)} không có tiêu đề.",
-                    $"The cell in column {ColumnLetters.Of(column)} stands under no heading."
-                );
-    }
-
-    private void TellRepeated(int row, (SheetPlace Place, int Row) earlier)
-    {
-        var where = earlier.Place == place ? "" : $" ({earlier.Place.FileName} {earlier.Place.Sheet})";
-        Tell(
-            "RowsHaveOneKeyOnce",
-            row,
-            null,
-            $"Trùng khóa ({string.Join(", ", _schema.PrimaryKey.Select(key => _schema.Field(key).Title))}) với dòng {earlier.Row}{where}.",
-            $"It repeats the key ({string.Join(", ", _schema.PrimaryKey)}) of row {earlier.Row}{where}."
-        );
-    }
-
-    private void TellMerged(SheetReader sheet, int first)
-    {
-        foreach (var range in sheet.Merged)
-            if (LastRow(range) >= first)
-                Tell(
-                    "CellsAreNotMerged",
-                    null,
-                    range,
-                    $"Các ô {range} bị gộp, chỉ ô đầu có giá trị: hãy bỏ gộp và điền đủ.",
-                    $"The cells {range} are merged, and only the first has a value: unmerge and fill them."
-                );
-    }
-
-    private void Tell(string rule, int? row, string? value, string vi, string en) =>
-        findings.Add(rule, FindingSeverity.Error, new Found(place, row, null, value, vi, en));
-
-    private static int LastRow(string range) =>
-        int.TryParse(range.AsSpan(range.AsSpan().LastIndexOfAnyExceptInRange('0', '9') + 1), out var row) ? row : int.MaxValue;
 
     private static bool IsBlank(SheetReader sheet)
     {
