@@ -87,6 +87,9 @@ public sealed class RegisterPoolTests(SqliteRegisterTests.Database database) : I
     {
         var pool = new RegisterPool(database.Settings, NullLoggerFactory.Instance);
         using var register = pool.CreateDbContext();
+        // Statements that were dropped before the watch begins are unknown to it, so none must wait for its finaliser.
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
         HandleOf(register).enable_sqlite3_next_stmt(true);
         return pool;
     }
