@@ -49,7 +49,8 @@ internal static class AggregateSql
     /// <summary>A column as SQL names it.</summary>
     public static string Name(string column) => $"\"{column}\"";
 
-    private static string Contributes(string column, string? with) =>
+    /// <summary>Which rows contribute to a guard: those with a value that is neither null nor zero.</summary>
+    public static string Contributes(string column, string? with) =>
         $"{Name(column)} <> 0{(with is null ? "" : $" AND {Name(with)} IS NOT NULL")}";
 
     private static string Count(Cube cube, string? condition) =>

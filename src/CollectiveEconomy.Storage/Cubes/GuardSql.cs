@@ -36,7 +36,7 @@ internal sealed class GuardSql
             Magnitude(var column, var with) => Sum($"ABS({Contribution(column, with)})", with),
             Largest(var column, var with) => TwoLargest($"ABS({Contribution(column, with)})", with),
             Contributors(var column, var with) when _hasOneRow =>
-                $"COUNT(*) FILTER (WHERE \"{column}\" <> 0{(with is null ? "" : $" AND \"{with}\" IS NOT NULL")})",
+                $"COUNT(*){AggregateSql.Filter(AggregateSql.Contributes(column, with))}",
             _ => null,
         };
 
