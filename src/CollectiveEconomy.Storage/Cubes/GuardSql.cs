@@ -35,8 +35,7 @@ internal sealed class GuardSql
             Magnitude or Largest when AreSeparate => "CAST(NULL AS BIGINT)",
             Magnitude(var column, var with) => Sum($"ABS({Contribution(column, with)})", with),
             Largest(var column, var with) => TwoLargest($"ABS({Contribution(column, with)})", with),
-            Contributors(var column, var with) when _hasOneRow =>
-                $"COUNT(*){AggregateSql.Filter(AggregateSql.Contributes(column, with))}",
+            Contributors(var column, var with) when _hasOneRow => $"COUNT(*){AggregateSql.Filter(AggregateSql.Contributes(column, with))}",
             _ => null,
         };
 
