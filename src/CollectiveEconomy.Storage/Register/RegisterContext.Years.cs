@@ -15,6 +15,13 @@ public partial class RegisterContext
     /// </summary>
     public int LastYearSeen { get; set; } = int.MaxValue;
 
+    /// <summary>The last day of which what happened is seen through this context: the end of <see cref="LastYearSeen"/>.</summary>
+    /// <remarks>Compared with a day as it stands, so that an index serves; the year of a day would be computed for each row.</remarks>
+    public DateOnly LastDaySeen =>
+        LastYearSeen >= DateOnly.MaxValue.Year ? DateOnly.MaxValue
+        : LastYearSeen < DateOnly.MinValue.Year ? DateOnly.MinValue
+        : new DateOnly(LastYearSeen, 12, 31);
+
     // Names, forms, areas, states and decisions are administrative and not kept back.
     private void HideLaterYears(ModelBuilder model)
     {
@@ -26,5 +33,9 @@ public partial class RegisterContext
             .HasQueryFilter(observation => observation.Kind == OutcomeKind.Target || observation.Year <= LastYearSeen);
         model.Entity<FundingLine>().HasQueryFilter(line => line.Year <= LastYearSeen);
         model.Entity<SupportActivity>().HasQueryFilter(activity => activity.Year <= LastYearSeen);
+        // Of the year of their day, as the cubes count them.
+        model.Entity<Loan>().HasQueryFilter(loan => loan.DisbursedOn <= LastDaySeen);
+        model.Entity<ChainVerification>().HasQueryFilter(verification => verification.Date <= LastDaySeen);
+        model.Entity<DifficultyReport>().HasQueryFilter(difficulty => difficulty.Date <= LastDaySeen);
     }
 }

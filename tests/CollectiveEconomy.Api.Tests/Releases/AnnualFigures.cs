@@ -18,12 +18,28 @@ public sealed class AnnualFigures : IAsyncLifetime
 
     public string Unit { get; private set; } = "";
 
+    private string Cooperative { get; set; } = "";
+
+    private string Model { get; set; } = "";
+
+    /// <summary>A way with the codes and identifiers of this register in the place of its words in capitals.</summary>
+    public string Filled(string way) =>
+        way.Replace("RICE", Product, StringComparison.Ordinal)
+            .Replace("UNIT", Unit, StringComparison.Ordinal)
+            .Replace("\"COOPERATIVE\"", $"\"{Cooperative}\"", StringComparison.Ordinal)
+            .Replace("\"MODEL\"", $"\"{Model}\"", StringComparison.Ordinal);
+
     public async Task InitializeAsync()
     {
         Host = await ReleaseHost.StartAsync();
         await Host.PublishAsync();
         await Host.LookAsync();
         (Product, Unit) = await WriteAsync(Host);
+        var data = (
+            await Host.AskAsync("{ cooperative(code: \"HTX-1\") { id } models(where: { code: { eq: \"M-1\" } }) { nodes { id } } }")
+        ).GetProperty("data");
+        Cooperative = data.GetProperty("cooperative").GetProperty("id").GetString()!;
+        Model = data.GetProperty("models").GetProperty("nodes")[0].GetProperty("id").GetString()!;
         Keys = new Dictionary<Role, string?>
         {
             [Role.Public] = null,
@@ -58,7 +74,7 @@ public sealed class AnnualFigures : IAsyncLifetime
             await register.SaveChangesAsync();
         }
 
-        await host.WriteAsync(Model(), ReleaseHost.Report(1, 2024, 20));
+        await host.WriteAsync(TheModel(), ReleaseHost.Report(1, 2024, 20));
         foreach (var year in new[] { 2023, 2024 })
             await host.WriteAsync(
                 new Production
@@ -104,10 +120,41 @@ public sealed class AnnualFigures : IAsyncLifetime
                     Value = 1,
                     Status = ObservationStatus.A,
                     SourceDocumentCode = null,
+                },
+                new Loan
+                {
+                    Id = year,
+                    ModelId = 900_001,
+                    CooperativeId = 900_001,
+                    LenderKind = LenderKind.CooperativeFund,
+                    Amount = 1,
+                    AnnualRate = 5,
+                    TermMonths = 12,
+                    DisbursedOn = Day(year),
+                    ConditionsMet = null,
+                },
+                new ChainVerification
+                {
+                    Id = year,
+                    ModelId = 900_001,
+                    Date = Day(year),
+                    IsAlive = true,
+                },
+                new DifficultyReport
+                {
+                    Id = year,
+                    ModelId = 900_001,
+                    SupportUnitCode = unit,
+                    Type = CodeOf(host, CodelistIds.DifficultyType),
+                    Date = Day(year),
+                    Severity = 3,
                 }
             );
         return (product, unit);
     }
+
+    // The last day of the year that is covered, and the first of the one that is not: nothing lies between.
+    private static DateOnly Day(int year) => year == 2023 ? new DateOnly(2023, 12, 31) : new DateOnly(year, 1, 1);
 
     private static string CodeOf(ReleaseHost host, string list)
     {
@@ -115,7 +162,7 @@ public sealed class AnnualFigures : IAsyncLifetime
         return register.Codes.Where(code => code.CodelistId == list).OrderBy(code => code.SortOrder).First().Value;
     }
 
-    private static ValueChainModel Model() =>
+    private static ValueChainModel TheModel() =>
         new()
         {
             Id = 900_001,
