@@ -50,6 +50,7 @@ internal static class CommandLine
             TemplatesCommand.Create(surroundings),
             PublishCommand.Create(surroundings),
             ReleasesCommand.Create(surroundings),
+            QualityCommand.Create(surroundings),
             KeysCommand.Create(surroundings),
         };
 

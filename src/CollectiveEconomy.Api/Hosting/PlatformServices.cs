@@ -8,6 +8,7 @@ using CollectiveEconomy.Api.Languages;
 using CollectiveEconomy.Api.Nodes;
 using CollectiveEconomy.Api.Official;
 using CollectiveEconomy.Api.Paging;
+using CollectiveEconomy.Api.Quality;
 using CollectiveEconomy.Api.Releases;
 using CollectiveEconomy.Ingestion.Reference;
 using CollectiveEconomy.Ingestion.Setup;
@@ -35,6 +36,7 @@ internal static class PlatformServices
             .AddScoped<RequestLanguage>()
             .AddScoped<Sublists>()
             .AddSingleton(settings.Secret)
+            .AddSingleton(new Deadline(settings.Deadline))
             .AddSingleton<Cursors>()
             .AddSingleton<CellCursors>()
             .AddSingleton<Keyset>()

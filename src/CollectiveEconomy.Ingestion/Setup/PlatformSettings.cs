@@ -1,6 +1,7 @@
 using CollectiveEconomy.Ingestion.Demonstration;
 using CollectiveEconomy.Statistics.Facts;
 using CollectiveEconomy.Statistics.Protection;
+using CollectiveEconomy.Statistics.Quality;
 using CollectiveEconomy.Storage;
 using CollectiveEconomy.Storage.Register;
 using CollectiveEconomy.Storage.Secrets;
@@ -14,12 +15,14 @@ namespace CollectiveEconomy.Ingestion.Setup;
 /// <param name="Plan">What the register demonstrates when it is created.</param>
 /// <param name="Secret">From what keys are derived.</param>
 /// <param name="Series">Name of the series of releases, whose noise is the same in all of them.</param>
+/// <param name="Deadline">By when reports of a year must be there.</param>
 public sealed record PlatformSettings(
     DataFolder Folder,
     RegisterSettings Register,
     DemonstrationPlan Plan,
     PlatformSecret Secret,
-    string Series
+    string Series,
+    ReportingDeadline Deadline
 )
 {
     private const string FirstSeries = "1";
@@ -38,7 +41,16 @@ public sealed record PlatformSettings(
             RegisterSettings.Read(configuration, folder),
             new DemonstrationPlan(configuration.ReadEnum("Register:Demonstration", DemonstrationSize.Demo)),
             PlatformSecret.Read(configuration, folder),
-            configuration["Protection:Series"] is { Length: > 0 } series ? series : FirstSeries
+            configuration["Protection:Series"] is { Length: > 0 } series ? series : FirstSeries,
+            ReadDeadline(configuration)
         );
     }
+
+    private static ReportingDeadline ReadDeadline(IConfiguration configuration) =>
+        configuration["Quality:ReportDeadline"] is not { Length: > 0 } text
+            ? ReportingDeadline.Default
+            : ReportingDeadline.TryParse(text)
+                ?? throw new StartRefused(
+                    $"Quality:ReportDeadline is '{text}'; it must be month and day of the following year, for example 03-31."
+                );
 }

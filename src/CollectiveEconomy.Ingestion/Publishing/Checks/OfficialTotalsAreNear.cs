@@ -34,19 +34,12 @@ public sealed class OfficialTotalsAreNear : IPublicationCheck
     }
 
     private static IEnumerable<OfficialFigure> Stated(CheckedDraft draft, string indicator) =>
-        draft
-            .Register.OfficialFigures.Where(figure =>
-                figure.IndicatorCode == indicator
-                && figure.AreaCode == "VN"
-                && figure.Field == "_T"
-                && figure.Breakdown == null
-                && figure.ValueKind != ValueKind.Target
-                && figure.Limit == ValueLimit.Eq
-                && figure.PeriodKind == PeriodKind.Point
-            )
+        OfficialTotal
+            .StatedIn(draft.Register.OfficialFigures)
+            .Where(figure => figure.IndicatorCode == indicator)
             .OrderBy(figure => figure.Code)
             .AsEnumerable()
-            .Where(figure => figure.PeriodEnd is { Month: 12, Day: 31 })
+            .Where(OfficialTotal.IsOfYearsEnd)
             .Where(figure => figure.PeriodEnd.Year >= draft.Release.FirstYear && figure.PeriodEnd.Year <= draft.Release.LastYear);
 
     private static Dictionary<int, decimal> Ours(CheckedDraft draft, OfficialTotal total)

@@ -1,0 +1,21 @@
+using CollectiveEconomy.Api.Access;
+using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Statistics.Access;
+using CollectiveEconomy.Statistics.Quality;
+using GraphQL;
+
+namespace CollectiveEconomy.Api.Quality;
+
+/// <summary>Item non-response in the schema.</summary>
+public sealed class ItemNonResponseType() : TypeOf<ItemNonResponse>(item => item.Received, item => item.Missing)
+{
+    /// <summary>Reports that were received.</summary>
+    /// <param name="item">The item.</param>
+    [NeedsRole(Role.Ministry)]
+    public static int Received([FromSource] ItemNonResponse item) => item.Received;
+
+    /// <summary>Those of them that leave the field empty.</summary>
+    /// <param name="item">The item.</param>
+    [NeedsRole(Role.Ministry)]
+    public static int Missing([FromSource] ItemNonResponse item) => item.Missing;
+}

@@ -1,0 +1,7 @@
+using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Statistics.Quality;
+
+namespace CollectiveEconomy.Api.Quality;
+
+/// <summary>Coverage in the schema.</summary>
+public sealed class OfficialCoverageType() : TypeOf<OfficialCoverage>;

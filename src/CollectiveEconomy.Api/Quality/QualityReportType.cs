@@ -1,0 +1,77 @@
+using CollectiveEconomy.Api.Access;
+using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Ingestion.Quality;
+using CollectiveEconomy.Statistics.Access;
+using CollectiveEconomy.Statistics.Quality;
+using CollectiveEconomy.Storage.Register;
+using GraphQL;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollectiveEconomy.Api.Quality;
+
+/// <summary>The quality report in the schema.</summary>
+public sealed class QualityReportType : TypeOf<QualityReport>
+{
+    /// <summary>Who reported, by year: of the whole country first, then of each province by code.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="store">The register.</param>
+    /// <param name="deadline">By when reports must be there.</param>
+    /// <param name="cancellationToken">Stops the query.</param>
+    [Cost(Page = 640)]
+    public static async Task<IReadOnlyList<UnitResponse>> UnitResponses(
+        [FromSource] QualityReport report,
+        [FromServices] IDbContextFactory<RegisterContext> store,
+        [FromServices] Deadline deadline,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var register = await store.CreateDbContextAsync(cancellationToken);
+        return await Ingestion.Quality.UnitResponses.ReadAsync(register, report.Areas, report.Year, deadline.Reports, cancellationToken);
+    }
+
+    /// <summary>Questions left unanswered in the reports that were received, by year and in the order of the report.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="store">The register.</param>
+    /// <param name="cancellationToken">Stops the query.</param>
+    [Cost(Page = 150)]
+    public static async Task<IReadOnlyList<ItemNonResponse>> ItemNonResponses(
+        [FromSource] QualityReport report,
+        [FromServices] IDbContextFactory<RegisterContext> store,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var register = await store.CreateDbContextAsync(cancellationToken);
+        return await Ingestion.Quality.ItemNonResponses.ReadAsync(register, report.Year, cancellationToken);
+    }
+
+    /// <summary>Findings of the submissions by rule and by the year in which they were received; the most frequent of a year first.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="store">The register.</param>
+    /// <param name="cancellationToken">Stops the query.</param>
+    [NeedsRole(Role.Steward)]
+    [Cost(Page = 200)]
+    public static async Task<IReadOnlyList<RuleFindings>> Findings(
+        [FromSource] QualityReport report,
+        [FromServices] IDbContextFactory<RegisterContext> store,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var register = await store.CreateDbContextAsync(cancellationToken);
+        return await FindingsByRule.ReadAsync(register, report.Year, cancellationToken);
+    }
+
+    /// <summary>Official totals of the country beside what the register counts at the end of the same year, by indicator, year and source.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="store">The register.</param>
+    /// <param name="cancellationToken">Stops the query.</param>
+    [Cost(Page = 60)]
+    public static async Task<IReadOnlyList<OfficialCoverage>> Coverage(
+        [FromSource] QualityReport report,
+        [FromServices] IDbContextFactory<RegisterContext> store,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var register = await store.CreateDbContextAsync(cancellationToken);
+        return await OfficialCoverages.ReadAsync(register, report.Year, cancellationToken);
+    }
+}

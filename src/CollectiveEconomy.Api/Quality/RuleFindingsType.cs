@@ -1,0 +1,10 @@
+using CollectiveEconomy.Api.Access;
+using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Statistics.Access;
+using CollectiveEconomy.Statistics.Quality;
+
+namespace CollectiveEconomy.Api.Quality;
+
+/// <summary>Findings by rule in the schema.</summary>
+[NeedsRole(Role.Steward)]
+public sealed class RuleFindingsType() : TypeOf<RuleFindings>;

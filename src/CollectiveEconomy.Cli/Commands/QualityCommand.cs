@@ -1,0 +1,52 @@
+using System.CommandLine;
+using CollectiveEconomy.Cli.Keys;
+using CollectiveEconomy.Ingestion.Setup;
+using CollectiveEconomy.Statistics.Areas;
+
+namespace CollectiveEconomy.Cli.Commands;
+
+/// <summary><c>ceco quality</c>: how good the data of the register is.</summary>
+internal static class QualityCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Create(Surroundings surroundings)
+    {
+        var year = new Option<int?>("--year")
+        {
+            Description = "The only year to tell of [default: all that have reports]",
+            HelpName = "YEAR",
+        };
+        var areas = new Option<AreaSet>("--areas")
+        {
+            Description = "Area set of the provinces: areas2025 or areasBefore2025",
+            DefaultValueFactory = _ => AreaSet.Areas2025,
+        };
+        var format = new Option<TableFormat>("--format")
+        {
+            Description = "How it is written: table, csv or json",
+            DefaultValueFactory = _ => TableFormat.Table,
+        };
+        var command = new Command(
+            "quality",
+            "Tells who reported, what was left unanswered, what rules found, and what the register covers."
+        )
+        {
+            year,
+            areas,
+            format,
+        };
+        command.SetAction(
+            async (given, cancellationToken) =>
+            {
+                var deadline = PlatformSettings.Read(CommandSettings.Read(given, surroundings)).Deadline;
+                await using var register = await KeyRegister.OpenAsync(given, surroundings, cancellationToken);
+                var rows = await QualityRows.ReadAsync(register, given.GetValue(areas), given.GetValue(year), deadline, cancellationToken);
+                QualityRows.Write(surroundings.Terminal, given.GetValue(format), rows);
+                if (rows.Count == 0)
+                    surroundings.Terminal.Tell("There is nothing to tell: the register holds no reports of such a year.");
+                return ExitCode.Done;
+            }
+        );
+        return command;
+    }
+}
