@@ -12,6 +12,9 @@ public sealed record DataFolder(string Path)
     /// <summary>The folder of the releases.</summary>
     public string Releases => System.IO.Path.Combine(Path, "releases");
 
+    /// <summary>The folder of files that are being imported.</summary>
+    public string Uploads => System.IO.Path.Combine(Path, "uploads");
+
     /// <summary>The file of the installation's secret, unless one is configured.</summary>
     public string SecretFile => System.IO.Path.Combine(Path, "secret.key");
 

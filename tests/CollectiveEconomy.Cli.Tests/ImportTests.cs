@@ -60,6 +60,23 @@ public sealed class ImportTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task One_error_is_one_and_a_row_that_is_right_all_the_same_is_confirmed()
+    {
+        await _sandbox.RunAsync("import", File("cooperatives.csv", Cooperatives));
+        await _sandbox.RunAsync("import", File("annual_reports.csv", "cooperative,year,revenue\nA,2023,2000000000\n"));
+        var file = File("annual_reports.csv", "cooperative,year,revenue\nA,2024,2000000\n");
+
+        var refused = await _sandbox.RunAsync("import", file);
+        var confirmed = await _sandbox.RunAsync("import", file, "--confirm", "MoneyIsInDong:A 2024");
+
+        Assert.Equal((ExitCode.Refused, ExitCode.Done), (refused.Code, confirmed.Code));
+        Assert.Contains("Nothing was imported: 1 error must be mended (kept as 3).", refused.Told);
+        Assert.Contains("confirm 'MoneyIsInDong:A 2024'", refused.Told[0], StringComparison.Ordinal);
+        Assert.StartsWith("warning MoneyIsInDong", confirmed.Told[0], StringComparison.Ordinal);
+        Assert.Contains("confirms nothing", (await _sandbox.RunAsync("import", file, "--confirm", "X")).Told[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_dry_run_leaves_nothing_behind_and_the_same_file_is_known_again()
     {
         var file = File("cooperatives.csv", Cooperatives);

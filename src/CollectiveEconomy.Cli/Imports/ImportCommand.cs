@@ -30,6 +30,7 @@ internal static class ImportCommand
             Description = "Writes what was found into a file, to send back",
             HelpName = "FILE.csv|FILE.xlsx",
         };
+        var confirm = ImportOptions.Confirm();
         var by = ImportOptions.By();
         var command = new Command(
             "import",
@@ -40,6 +41,7 @@ internal static class ImportCommand
             trial,
             table,
             findings,
+            confirm,
             by,
         };
         command.SetAction(
@@ -53,9 +55,13 @@ internal static class ImportCommand
                 var report = await surroundings.Terminal.WithBarAsync(progress =>
                     new Importing(surroundings.Clock, new ImportLimits()).ImportAsync(
                         register,
-                        submitted,
-                        given.GetRequiredValue(by),
-                        given.GetValue(trial),
+                        new ImportOrder
+                        {
+                            Files = submitted,
+                            ReceivedBy = given.GetRequiredValue(by),
+                            IsTrial = given.GetValue(trial),
+                            Confirmed = Confirmations.Parse(given.GetValue(confirm) ?? []),
+                        },
                         progress,
                         cancellationToken
                     )

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CollectiveEconomy.Ingestion.Importing;
 
 namespace CollectiveEconomy.Cli.Imports;
 
@@ -7,6 +8,28 @@ internal static class ImportOptions
 {
     /// <summary>Longest name that the register keeps.</summary>
     private const int LongestName = 300;
+
+    /// <summary>What was looked at and found right although a rule speaks against it.</summary>
+    public static Option<string[]> Confirm()
+    {
+        var option = new Option<string[]>("--confirm")
+        {
+            Description = "A row that is right although a rule speaks against it, as its finding names it; may be given again",
+            HelpName = "RULE:KEY",
+        };
+        option.Validators.Add(result =>
+        {
+            try
+            {
+                Confirmations.Parse(result.Tokens.Select(token => token.Value));
+            }
+            catch (FormatException refused)
+            {
+                result.AddError(refused.Message);
+            }
+        });
+        return option;
+    }
 
     /// <summary>Who does it.</summary>
     public static Option<string> By()

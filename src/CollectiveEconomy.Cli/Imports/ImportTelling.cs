@@ -63,7 +63,7 @@ internal static class ImportTelling
         (report.IsAccepted, isTrial, report.Batch) switch
         {
             (false, _, var batch) =>
-                $"Nothing was imported: {report.Errors} errors must be mended{(batch is null ? "" : $" (kept as {batch.Id})")}.",
+                $"Nothing was imported: {(report.Errors == 1 ? "1 error" : $"{report.Errors} errors")} must be mended{(batch is null ? "" : $" (kept as {batch.Id})")}.",
             (_, true, _) => "Only tried: it would be imported, and nothing was written.",
             (_, _, null) => "Nothing was changed: every file was imported before.",
             (_, _, { } batch) => $"Imported as {batch.Id}; 'ceco imports rollback {batch.Id}' takes it back.",

@@ -6,7 +6,11 @@ using Microsoft.EntityFrameworkCore;
 namespace CollectiveEconomy.Ingestion.Importing;
 
 /// <summary>Keeps a submission, its files and what was found in it.</summary>
-internal sealed class BatchKeeping(RegisterContext register, DateTimeOffset at, string receivedBy, IReadOnlyList<ImportedFile> files)
+/// <param name="register">The register.</param>
+/// <param name="at">When it is received.</param>
+/// <param name="order">What was handed in.</param>
+/// <param name="files">Its files, but those that were imported before.</param>
+internal sealed class BatchKeeping(RegisterContext register, DateTimeOffset at, ImportOrder order, IReadOnlyList<ImportedFile> files)
 {
     private ImportBatch? _begun;
 
@@ -45,12 +49,22 @@ internal sealed class BatchKeeping(RegisterContext register, DateTimeOffset at, 
         return batch;
     }
 
-    /// <summary>The submission comes first, since the entries about its changes refer to it.</summary>
-    private async Task AddBatchAsync(ImportOutcome outcome, CancellationToken cancellationToken)
+    /// <summary>Keeps that every file of a submission that was begun is known.</summary>
+    public async Task<ImportBatch?> KeepKnownAsync(CancellationToken cancellationToken)
     {
-        _begun = new ImportBatch
+        if (order.Begun is not { } begun)
+            return null;
+        var batch = begun with { Outcome = ImportOutcome.Known };
+        register.Update(batch);
+        await register.SaveChangesAsync(cancellationToken);
+        return batch;
+    }
+
+    /// <summary>A submission of which nothing is known yet but that it was handed in.</summary>
+    public static ImportBatch New(ImportOutcome outcome, DateTimeOffset at, string receivedBy) =>
+        new()
         {
-            Id = (await register.ImportBatches.MaxAsync(batch => (int?)batch.Id, cancellationToken) ?? 0) + 1,
+            Id = 0,
             ReceivedAt = at,
             ReceivedBy = receivedBy,
             Outcome = outcome,
@@ -62,7 +76,35 @@ internal sealed class BatchKeeping(RegisterContext register, DateTimeOffset at, 
             RolledBackAt = null,
             RolledBackBy = null,
         };
-        await register.InsertAllAsync([_begun], cancellationToken);
-        await register.InsertAllAsync(files.Select(file => file with { ImportBatchId = _begun.Id }), cancellationToken);
+
+    /// <summary>Adds a submission with its files, with the next key.</summary>
+    public static async Task<ImportBatch> AddAsync(
+        RegisterContext register,
+        ImportBatch batch,
+        IReadOnlyList<ImportedFile> files,
+        CancellationToken cancellationToken
+    )
+    {
+        batch = batch with { Id = (await register.ImportBatches.MaxAsync(other => (int?)other.Id, cancellationToken) ?? 0) + 1 };
+        await register.InsertAllAsync([batch], cancellationToken);
+        await register.InsertAllAsync(files.Select(file => file with { ImportBatchId = batch.Id }), cancellationToken);
+        return batch;
+    }
+
+    /// <summary>The submission comes first, since the entries about its changes refer to it.</summary>
+    private async Task AddBatchAsync(ImportOutcome outcome, CancellationToken cancellationToken)
+    {
+        if (order.Begun is not { } begun)
+        {
+            _begun = await AddAsync(register, New(outcome, at, order.ReceivedBy), files, cancellationToken);
+            return;
+        }
+
+        // A file that is known belongs to the submission that brought it, or it would be known by this one when that is taken back.
+        var fresh = files.Select(file => file.Number).ToArray();
+        await register
+            .ImportedFiles.Where(file => file.ImportBatchId == begun.Id && !EF.Parameter(fresh).Contains(file.Number))
+            .ExecuteDeleteAsync(cancellationToken);
+        _begun = begun with { Outcome = outcome };
     }
 }

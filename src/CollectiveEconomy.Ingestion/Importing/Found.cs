@@ -16,4 +16,8 @@ public sealed record Found(
     string MessageVi,
     string MessageEn,
     string? Suggestion = null
-);
+)
+{
+    /// <summary>Natural key of the row; null when it concerns none, or the row can't be read.</summary>
+    public string? Key { get; init; }
+}

@@ -19,7 +19,11 @@ public interface ITableRows
     /// <summary>The rows, for rules that hold of every table.</summary>
     IEnumerable<SubmittedRow<object>> Untyped { get; }
 
-    /// <summary>Takes in the row at hand.</summary>
+    /// <summary>The rows, and those that can't be taken in, of which some fields can be read, for rules that hold of every table.</summary>
+    /// <param name="fields">The fields that must be readable.</param>
+    IEnumerable<SubmittedRow<object>> UntypedWith(params ReadOnlySpan<string> fields);
+
+    /// <summary>Takes in the row at hand. One that lacks what it needs is kept only to be looked at.</summary>
     /// <returns>The row where the same natural key stands already; null when it is new.</returns>
     (SheetPlace Place, int Row)? Add(SheetPlace place, int row, RowValues values);
 

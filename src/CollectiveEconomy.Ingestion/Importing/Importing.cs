@@ -18,38 +18,36 @@ public sealed class Importing(TimeProvider clock, ImportLimits limits)
 
     /// <summary>Checks a submission and, unless it is only tried, writes it and keeps what was found.</summary>
     /// <param name="register">The register.</param>
-    /// <param name="files">Files that were handed in together.</param>
-    /// <param name="receivedBy">Who handed them in.</param>
-    /// <param name="isTrial">Whether nothing is to be written.</param>
+    /// <param name="order">What is handed in, and what is wanted of it.</param>
     /// <param name="progress">Told how far it has come; null when nobody listens.</param>
     /// <param name="cancellationToken">Stops; nothing is half-written.</param>
     /// <exception cref="RegisterBusy">Another submission is being written, and did not end.</exception>
     public async Task<ImportReport> ImportAsync(
         RegisterContext register,
-        IReadOnlyList<SubmittedFile> files,
-        string receivedBy,
-        bool isTrial,
+        ImportOrder order,
         IProgress<ImportProgress>? progress = null,
         CancellationToken cancellationToken = default
     )
     {
         progress?.Report(new ImportProgress("looking at the files", 0));
-        var hashes = await FileHashes.OfAsync(files, cancellationToken);
+        var hashes = await FileHashes.OfAsync(order.Files, cancellationToken);
         return await register
             .Database.CreateExecutionStrategy()
             .ExecuteAsync(async () =>
             {
                 register.ChangeTracker.Clear();
-                await using var whole = isTrial ? null : await register.BeginExclusiveAsync(cancellationToken);
+                await using var whole = order.IsTrial ? null : await register.BeginExclusiveAsync(cancellationToken);
                 var known = await KnownFiles.AmongAsync(register, hashes, cancellationToken);
                 var fresh = hashes.Where(file => known.All(other => other.Sha256 != file.Sha256)).ToList();
-                var keeping = new BatchKeeping(register, clock.GetUtcNow(), receivedBy, fresh);
+                var keeping = new BatchKeeping(register, clock.GetUtcNow(), order, fresh);
                 var report = await CheckAsync(
                     register,
-                    [.. fresh.Select(file => files[file.Number - 1])],
+                    order with
+                    {
+                        Files = [.. fresh.Select(file => order.Files[file.Number - 1])],
+                    },
                     known,
                     keeping,
-                    isTrial,
                     progress,
                     cancellationToken
                 );
@@ -61,10 +59,9 @@ public sealed class Importing(TimeProvider clock, ImportLimits limits)
 
     private async Task<ImportReport> CheckAsync(
         RegisterContext register,
-        List<SubmittedFile> files,
+        ImportOrder order,
         IReadOnlyList<ImportedFile> known,
         BatchKeeping keeping,
-        bool isTrial,
         IProgress<ImportProgress>? progress,
         CancellationToken cancellationToken
     )
@@ -72,10 +69,10 @@ public sealed class Importing(TimeProvider clock, ImportLimits limits)
         // What is told of a file does not depend on where it is read; the culture of the caller comes back with the return.
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         var findings = new Findings(limits.Findings);
-        if (files.Count == 0)
-            return Report(null, true, known, [], findings);
+        if (order.Files.Count == 0)
+            return Report(order.IsTrial ? null : await keeping.KeepKnownAsync(cancellationToken), true, known, [], findings);
         using var opened = new OpenedFiles(limits, findings);
-        foreach (var file in files)
+        foreach (var file in order.Files)
             opened.Open(file);
         var codes = await CodeSets.ReadAsync(register, cancellationToken);
         var reading = new SubmissionReading(register, codes, findings, limits, progress);
@@ -83,9 +80,9 @@ public sealed class Importing(TimeProvider clock, ImportLimits limits)
         progress?.Report(new ImportProgress("checking the rules", 0));
         var tables = reading.Tables.Select(table => table.Rows).ToList();
         var background = await Background.ReadAsync(register, codes, tables, cancellationToken);
-        SubmissionRules.Check(new Submission(tables, codes, background, Today()), findings);
-        var counts = await WriteAsync(reading, keeping, findings.Errors == 0, isTrial, progress, cancellationToken);
-        var batch = isTrial ? null : await keeping.KeepAsync(findings, reading.Rows, counts, cancellationToken);
+        SubmissionRules.Check(new Submission(tables, codes, background, Today()), order.Confirmed, findings);
+        var counts = await WriteAsync(reading, keeping, findings.Errors == 0, order.IsTrial, progress, cancellationToken);
+        var batch = order.IsTrial ? null : await keeping.KeepAsync(findings, reading.Rows, counts, cancellationToken);
         return Report(batch, findings.Errors == 0, known, counts, findings);
     }
 

@@ -3,6 +3,7 @@ using CollectiveEconomy.Ingestion.References;
 using CollectiveEconomy.Ingestion.Schemas;
 using CollectiveEconomy.Ingestion.Tables;
 using CollectiveEconomy.Ingestion.Values;
+using CollectiveEconomy.Statistics.Imports;
 
 namespace CollectiveEconomy.Ingestion.Importing;
 
@@ -19,7 +20,7 @@ internal sealed class SheetReading(IImportTable table, SheetPlace place, CodeSet
 
     /// <summary>Reads all rows.</summary>
     /// <param name="sheet">The sheet, at its beginning.</param>
-    /// <param name="rows">Takes the rows of which enough can be read.</param>
+    /// <param name="rows">Takes the rows.</param>
     /// <param name="mostRows">Most data rows.</param>
     /// <param name="eachRow">Called after every row.</param>
     public void Read(SheetReader sheet, ITableRows rows, int mostRows, Action<SheetReader> eachRow)
@@ -42,7 +43,8 @@ internal sealed class SheetReading(IImportTable table, SheetPlace place, CodeSet
                     sheet.Row
                 );
             shape.Check(sheet, headings.Fields);
-            if (ReadValues(sheet, columns) && rows.Add(place, sheet.Row, _values) is { } earlier)
+            ReadValues(sheet, columns);
+            if (rows.Add(place, sheet.Row, _values) is { } earlier)
                 shape.TellRepeated(sheet.Row, earlier);
             eachRow(sheet);
         }
@@ -50,18 +52,17 @@ internal sealed class SheetReading(IImportTable table, SheetPlace place, CodeSet
         shape.TellMerged(sheet, first);
     }
 
-    /// <summary>Whether enough was read that a record can be made of it.</summary>
-    private bool ReadValues(SheetReader sheet, int[] columns)
+    private void ReadValues(SheetReader sheet, int[] columns)
     {
-        var isEnough = true;
+        _values.Clear();
         for (var i = 0; i < _readings.Length; i++)
         {
             var field = _schema.Fields[i];
             _values[i] = columns[i] < 0 ? null : ReadValue(sheet, columns[i], field, _readings[i]);
-            isEnough &= _values[i] is not null || !field.Constraints.Required;
+            if (_values[i] is null && (field.Constraints.Required || _faults.Any(fault => fault.Severity == FindingSeverity.Error)))
+                _values.NoteUnreadable(field);
+            _faults.Clear();
         }
-
-        return isEnough;
     }
 
     private object? ReadValue(SheetReader sheet, int column, TableField field, FieldReading reading)
@@ -74,7 +75,6 @@ internal sealed class SheetReading(IImportTable table, SheetPlace place, CodeSet
                 fault.Severity,
                 new Found(place, sheet.Row, field.Name, cell.Text, fault.MessageVi, fault.MessageEn, fault.Suggestion)
             );
-        _faults.Clear();
         return value;
     }
 

@@ -49,6 +49,14 @@ internal sealed class Submission
     public IReadOnlyList<SubmittedRow<TRow>> Rows<TRow>()
         where TRow : class => Table<TRow>()?.Rows ?? [];
 
+    /// <summary>
+    /// Rows that were handed in, and those that can't be taken in, of which some fields can be read: for rules about one row, so that what is
+    /// wrong in its other fields hides nothing.
+    /// </summary>
+    /// <param name="fields">The fields that the rule looks at.</param>
+    public IEnumerable<SubmittedRow<TRow>> RowsWith<TRow>(params string[] fields)
+        where TRow : class => Table<TRow>()?.RowsWith(fields) ?? [];
+
     /// <summary>Rows of the register of the same owners that the submission does not touch.</summary>
     public IEnumerable<TRow> Untouched<TRow>()
         where TRow : class =>

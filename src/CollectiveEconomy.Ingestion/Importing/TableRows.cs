@@ -11,7 +11,12 @@ namespace CollectiveEconomy.Ingestion.Importing;
 internal sealed class TableRows<TRow>(ImportTable<TRow> table, CodeSets codes) : ITableRows
     where TRow : class
 {
+    // More findings than that nobody reads.
+    private const int MostPartial = 10_000;
+
     private readonly List<SubmittedRow<TRow>> _rows = [];
+    private readonly List<(SubmittedRow<TRow> Row, string[] Unreadable)> _partial = [];
+    private readonly Dictionary<int, string[]> _unreadable = [];
     private readonly Dictionary<string, int> _places = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, TRow> _standing = new(StringComparer.OrdinalIgnoreCase);
 
@@ -27,6 +32,17 @@ internal sealed class TableRows<TRow>(ImportTable<TRow> table, CodeSets codes) :
     /// <summary>The rows, in the order of their sender.</summary>
     public IReadOnlyList<SubmittedRow<TRow>> Rows => _rows;
 
+    public IEnumerable<SubmittedRow<object>> UntypedWith(params ReadOnlySpan<string> fields) =>
+        RowsWith(fields.ToArray()).Select(row => new SubmittedRow<object>(row.Place, row.Row, row.Key, row.Record));
+
+    /// <summary>The rows, and those that can't be taken in, of which some fields can be read; those of the latter come last.</summary>
+    public IEnumerable<SubmittedRow<TRow>> RowsWith(string[] fields) =>
+        (
+            _unreadable.Count == 0
+                ? _rows
+                : _rows.Where((_, place) => !_unreadable.TryGetValue(place, out var unreadable) || !unreadable.Intersect(fields).Any())
+        ).Concat(_partial.Where(row => !row.Unreadable.Intersect(fields).Any()).Select(row => row.Row));
+
     /// <summary>Rows of the register of the same owners, by natural key; those that the submission corrects are among them as they were.</summary>
     public IReadOnlyDictionary<string, TRow> Standing => _standing;
 
@@ -39,9 +55,18 @@ internal sealed class TableRows<TRow>(ImportTable<TRow> table, CodeSets codes) :
     public (SheetPlace Place, int Row)? Add(SheetPlace place, int row, RowValues values)
     {
         var record = table.Read(values);
+        if (values.IsPartial)
+        {
+            if (_partial.Count < MostPartial)
+                _partial.Add((new(place, row, "", record), [.. values.Unreadable]));
+            return null;
+        }
+
         var key = table.KeyOf(record, codes);
         if (_places.TryAdd(key, _rows.Count))
         {
+            if (values.Unreadable.Count > 0)
+                _unreadable[_rows.Count] = [.. values.Unreadable];
             _rows.Add(new(place, row, key, record));
             return null;
         }

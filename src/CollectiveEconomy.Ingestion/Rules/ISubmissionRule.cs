@@ -9,6 +9,9 @@ internal interface ISubmissionRule
     /// <summary>How much it weighs when it does not hold.</summary>
     FindingSeverity Severity => FindingSeverity.Error;
 
+    /// <summary>Whether what breaks it can be right all the same: who confirms a row of it makes it a warning.</summary>
+    bool CanBeConfirmed => false;
+
     /// <summary>Everything that breaks it. It throws nothing and changes nothing.</summary>
     IEnumerable<Found> Check(Submission submission);
 }

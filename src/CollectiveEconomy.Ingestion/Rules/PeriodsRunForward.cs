@@ -11,7 +11,7 @@ internal sealed class PeriodsRunForward : ISubmissionRule
         from period in table.Schema.Periods
         let first = Property(table, period[0])
         let second = Property(table, period[1])
-        from row in table.Untyped
+        from row in table.UntypedWith(period[0], period[1])
         let begins = (DateOnly?)first.GetValue(row.Record)
         let ends = (DateOnly?)second.GetValue(row.Record)
         where begins > ends

@@ -16,10 +16,13 @@ internal static class SubmissionRules
     ];
 
     /// <summary>Checks a submission against every rule.</summary>
-    public static void Check(Submission submission, Findings findings)
+    public static void Check(Submission submission, Confirmations confirmed, Findings findings)
     {
         foreach (var rule in All)
-        foreach (var found in rule.Check(submission))
-            findings.Add(rule.GetType().Name, rule.Severity, found);
+        foreach (var told in rule.Check(submission))
+        {
+            var (severity, found) = confirmed.Weigh(rule, told);
+            findings.Add(rule.GetType().Name, severity, found);
+        }
     }
 }

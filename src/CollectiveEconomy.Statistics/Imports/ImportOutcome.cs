@@ -11,4 +11,13 @@ public enum ImportOutcome
 
     /// <summary>It was accepted and later taken back.</summary>
     RolledBack,
+
+    /// <summary>A host is at it; nothing of it is in the register yet.</summary>
+    Running,
+
+    /// <summary>The host stopped, or failed, before it was done; nothing of it is in the register.</summary>
+    Interrupted,
+
+    /// <summary>Every file of it was imported before; nothing was read again.</summary>
+    Known,
 }

@@ -34,11 +34,16 @@ public sealed class ImportSandbox : IDisposable
 
     public Task<ImportReport> TryAsync(params SubmittedFile[] files) => RunAsync(new ImportLimits(), isTrial: true, files);
 
-    public async Task<ImportReport> RunAsync(ImportLimits limits, bool isTrial, params SubmittedFile[] files)
+    public Task<ImportReport> RunAsync(ImportLimits limits, bool isTrial, params SubmittedFile[] files) =>
+        RunAsync(limits, Order(files) with { IsTrial = isTrial });
+
+    public async Task<ImportReport> RunAsync(ImportLimits limits, ImportOrder order)
     {
         await using var register = Open();
-        return await new Ingestion.Importing.Importing(new SummerOf2026(), limits).ImportAsync(register, files, "tests", isTrial);
+        return await new Ingestion.Importing.Importing(new SummerOf2026(), limits).ImportAsync(register, order);
     }
+
+    public static ImportOrder Order(params SubmittedFile[] files) => new() { Files = files, ReceivedBy = "tests" };
 
     public async Task TakeBackAsync(int batch)
     {

@@ -160,7 +160,7 @@ public sealed class ImportingTests
         var file = sandbox.File("annual_reports.csv", "cooperative,year\nHTX-11,2024\n");
 
         await Assert.ThrowsAsync<RegisterBusy>(() =>
-            new Ingestion.Importing.Importing(TimeProvider.System, new()).ImportAsync(impatient, [file], "tests", isTrial: false)
+            new Ingestion.Importing.Importing(TimeProvider.System, new()).ImportAsync(impatient, ImportSandbox.Order(file))
         );
 
         // Who only tries a submission waits for nobody.

@@ -59,6 +59,44 @@ public sealed class ReportRulesTests(TriedRegister register) : IClassFixture<Tri
         );
 
     [Fact]
+    public async Task What_is_wrong_in_other_fields_of_a_row_hides_nothing() =>
+        Assert.Equal(
+            [
+                "2 cooperative ReferenceIsKnown",
+                "2 grade ScoreAndGradeAgree",
+                "2 women_members WomenAreAmongMembers",
+                "3 year NumberIsReadable",
+                "3 women_members WomenAreAmongMembers",
+                "4 year ValueIsGiven",
+                "4 grade ScoreAndGradeAgree",
+                "5 cooperative ReferenceIsKnown",
+                "5 year YearsAreNotToCome",
+            ],
+            await register.ToldAsync(
+                "annual_reports",
+                "cooperative,year,members,women_members,score,grade",
+                "HTX-7,2021,10,11,90,KHA",
+                "HTX-11,next,10,11,90,TOT",
+                "HTX-11,,10,1,90,KHA",
+                "HTX-7,2027,10,1,90,TOT"
+            )
+        );
+
+    [Fact]
+    public async Task What_can_not_be_read_is_not_taken_for_missing() =>
+        Assert.Equal(
+            ["2 province CodeIsKnown", "3 founded DateIsReadable"],
+            (
+                await register.ToldAsync(
+                    "cooperatives",
+                    "code,name,legal_form,province,former_province,founded",
+                    "B,HTX B,COOPERATIVE,ninety,,2026-01-01",
+                    "C,HTX C,COOPERATIVE,,02,in May"
+                )
+            ).Select(told => told.Replace("ReferenceIsKnown", "CodeIsKnown", StringComparison.Ordinal))
+        );
+
+    [Fact]
     public async Task Messages_are_the_same_wherever_they_are_written()
     {
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("vi-VN");

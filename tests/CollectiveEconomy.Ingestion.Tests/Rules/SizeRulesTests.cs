@@ -1,4 +1,6 @@
+using CollectiveEconomy.Ingestion.Importing;
 using CollectiveEconomy.Ingestion.Rules.Reports;
+using CollectiveEconomy.Ingestion.Tests.Importing;
 
 namespace CollectiveEconomy.Ingestion.Tests.Rules;
 
@@ -26,6 +28,35 @@ public sealed class SizeRulesTests(TriedRegister register) : IClassFixture<Tried
         var report = await register.TryAsync("annual_reports", "cooperative,year,revenue\nHTX-11,2024,2100\n");
         Assert.Equal("2100000000", report.Findings.Single().Suggestion);
     }
+
+    [Theory]
+    [InlineData("MoneyIsInDong:HTX-11 2024", "2 revenue MoneyIsInDong?")]
+    [InlineData("MoneyIsInDong:HTX-12 2024", "2 revenue MoneyIsInDong")]
+    [InlineData(null, "2 revenue MoneyIsInDong")]
+    public async Task A_genuine_change_is_confirmed_row_by_row_and_other_slips_stay_out(string? confirmed, string told)
+    {
+        var report = await register.TryAsync(
+            Confirmations.Parse(confirmed is null ? [] : [confirmed]),
+            "annual_reports",
+            "cooperative,year,revenue\nHTX-11,2024,2100\n"
+        );
+        Assert.Equal((told, told.EndsWith('?')), (ImportSandbox.Told(report).Single(), report.IsAccepted));
+        Assert.Equal(
+            !report.IsAccepted,
+            report.Findings.Single().MessageEn.EndsWith("confirm 'MoneyIsInDong:HTX-11 2024'.", StringComparison.Ordinal)
+        );
+    }
+
+    [Theory]
+    [InlineData("MoneyIsInDong")]
+    [InlineData("MoneyIsInDong:")]
+    [InlineData("WomenAreAmongMembers:HTX-11 2024")]
+    public void Only_rows_of_rules_that_can_be_right_all_the_same_are_confirmed(string confirmed) =>
+        Assert.Contains(
+            "MoneyIsInDong",
+            Assert.Throws<FormatException>(() => Confirmations.Parse([confirmed])).Message,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public async Task Years_of_one_file_are_compared_too() =>

@@ -32,6 +32,9 @@ public sealed class TriedRegister : IAsyncLifetime
 
     public Task<ImportReport> TryAsync(string table, string text) => _sandbox.TryAsync(_sandbox.File($"{table}.csv", text));
 
+    public Task<ImportReport> TryAsync(Confirmations confirmed, string table, string text) =>
+        _sandbox.RunAsync(new(), ImportSandbox.Order(_sandbox.File($"{table}.csv", text)) with { IsTrial = true, Confirmed = confirmed });
+
     public Task<ImportReport> TryAsync(params (string Table, string Text)[] files) =>
         _sandbox.TryAsync([.. files.Select(file => _sandbox.File($"{file.Table}.csv", file.Text))]);
 

@@ -7,7 +7,7 @@ namespace CollectiveEconomy.Ingestion.Rules.Cooperatives;
 internal sealed class FormerProvinceBecameProvince : ISubmissionRule
 {
     public IEnumerable<Found> Check(Submission submission) =>
-        from row in submission.Rows<Cooperative>()
+        from row in submission.RowsWith<Cooperative>("province", "former_province")
         let former = submission.Codes.Provinces.GetValueOrDefault(row.Record.FormerProvinceId ?? 0)
         where former is not null && row.Record.ProvinceId != former.SuccessorId
         let successor = submission.Codes.Provinces[former.SuccessorId!.Value]

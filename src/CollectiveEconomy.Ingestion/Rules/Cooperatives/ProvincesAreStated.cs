@@ -7,7 +7,7 @@ namespace CollectiveEconomy.Ingestion.Rules.Cooperatives;
 internal sealed class ProvincesAreStated : ISubmissionRule
 {
     public IEnumerable<Found> Check(Submission submission) =>
-        from row in submission.Rows<Cooperative>()
+        from row in submission.RowsWith<Cooperative>("province", "former_province")
         where row.Record.ProvinceId == 0
         select row.Found(
             "province",

@@ -7,7 +7,7 @@ namespace CollectiveEconomy.Ingestion.Rules.Cooperatives;
 internal sealed class UnionsAreUnions : ISubmissionRule
 {
     public IEnumerable<Found> Check(Submission submission) =>
-        from row in submission.Rows<Cooperative>()
+        from row in submission.RowsWith<Cooperative>("union")
         let union = submission.Cooperative(row.Record.UnionId)
         where union is not null && union.LegalForm != LegalForms.Union
         select row.Found(

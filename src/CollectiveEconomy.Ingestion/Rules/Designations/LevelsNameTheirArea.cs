@@ -7,7 +7,7 @@ namespace CollectiveEconomy.Ingestion.Rules.Designations;
 internal sealed class LevelsNameTheirArea : ISubmissionRule
 {
     public IEnumerable<Found> Check(Submission submission) =>
-        from row in submission.Rows<KeyProductDesignation>()
+        from row in submission.RowsWith<KeyProductDesignation>("level", "region", "province")
         where !IsRight(row.Record)
         select row.Found(
             "level",

@@ -7,7 +7,7 @@ namespace CollectiveEconomy.Ingestion.Rules.Designations;
 internal sealed class StarsAreOfOcop : ISubmissionRule
 {
     public IEnumerable<Found> Check(Submission submission) =>
-        from row in submission.Rows<KeyProductDesignation>()
+        from row in submission.RowsWith<KeyProductDesignation>("level", "stars")
         where (row.Record.Level == DesignationLevel.Ocop) != (row.Record.Stars is not null)
         select row.Found(
             "stars",

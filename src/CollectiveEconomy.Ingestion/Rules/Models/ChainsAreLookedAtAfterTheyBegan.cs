@@ -7,7 +7,7 @@ namespace CollectiveEconomy.Ingestion.Rules.Models;
 internal sealed class ChainsAreLookedAtAfterTheyBegan : ISubmissionRule
 {
     public IEnumerable<Found> Check(Submission submission) =>
-        from row in submission.Rows<ChainVerification>()
+        from row in submission.RowsWith<ChainVerification>("model", "date")
         let model = submission.Model(row.Record.ModelId)
         where row.Record.Date.Year < model?.StartYear || row.Record.Date < model?.Starts
         select row.Found(

@@ -10,7 +10,7 @@ internal sealed class DurationsMeetCriteria : ISubmissionRule
     public FindingSeverity Severity => FindingSeverity.Warning;
 
     public IEnumerable<Found> Check(Submission submission) =>
-        from row in submission.Rows<ValueChainModel>()
+        from row in submission.RowsWith<ValueChainModel>("programme", "starts", "planned_end", "ended")
         let ends = row.Record.Ended ?? row.Record.PlannedEnd
         let months = Months(row.Record.Starts, ends)
         let criteria = submission.Background.CriteriaSets.Values.Where(set => set.ProgrammeCode == row.Record.ProgrammeCode).ToList()

@@ -10,7 +10,7 @@ internal sealed class EndedModelsSaySo : ISubmissionRule
     public FindingSeverity Severity => FindingSeverity.Warning;
 
     public IEnumerable<Found> Check(Submission submission) =>
-        from row in submission.Rows<ValueChainModel>()
+        from row in submission.RowsWith<ValueChainModel>("ended", "status")
         where
             row.Record.Ended is not null
                 && row.Record.Status is ModelStatus.Proposed or ModelStatus.Appraising or ModelStatus.Approved or ModelStatus.Running

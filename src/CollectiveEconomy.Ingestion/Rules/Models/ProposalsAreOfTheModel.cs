@@ -8,7 +8,7 @@ namespace CollectiveEconomy.Ingestion.Rules.Models;
 internal sealed class ProposalsAreOfTheModel : ISubmissionRule
 {
     public IEnumerable<Found> Check(Submission submission) =>
-        from row in submission.Rows<ValueChainModel>()
+        from row in submission.RowsWith<ValueChainModel>("proposal", "cooperative")
         let proposal = submission.Proposal(row.Record.ProposalId)
         where proposal is not null && (proposal.CooperativeId != row.Record.CooperativeId || proposal.Decision != ProposalDecision.Approved)
         select row.Found(

@@ -7,7 +7,7 @@ namespace CollectiveEconomy.Ingestion.Rules.Models;
 internal sealed class StartsAreInStartYear : ISubmissionRule
 {
     public IEnumerable<Found> Check(Submission submission) =>
-        from row in submission.Rows<ValueChainModel>()
+        from row in submission.RowsWith<ValueChainModel>("starts", "start_year")
         where row.Record.Starts is not null && row.Record.Starts.Value.Year != row.Record.StartYear
         select row.Found(
             "starts",

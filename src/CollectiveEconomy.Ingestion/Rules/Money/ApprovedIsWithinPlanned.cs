@@ -10,7 +10,7 @@ internal sealed class ApprovedIsWithinPlanned : ISubmissionRule
     public FindingSeverity Severity => FindingSeverity.Warning;
 
     public IEnumerable<Found> Check(Submission submission) =>
-        from row in submission.Rows<FundingLine>()
+        from row in submission.RowsWith<FundingLine>("approved", "planned")
         where row.Record.Approved > row.Record.Planned
         select row.Found(
             "approved",

@@ -10,7 +10,7 @@ internal sealed class DisbursedIsWithinApproved : ISubmissionRule
     public FindingSeverity Severity => FindingSeverity.Warning;
 
     public IEnumerable<Found> Check(Submission submission) =>
-        from row in submission.Rows<FundingLine>()
+        from row in submission.RowsWith<FundingLine>("disbursed", "approved")
         where row.Record.Disbursed > row.Record.Approved
         select row.Found(
             "disbursed",

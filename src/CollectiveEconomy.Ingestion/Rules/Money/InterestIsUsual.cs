@@ -10,7 +10,7 @@ internal sealed class InterestIsUsual : ISubmissionRule
     public FindingSeverity Severity => FindingSeverity.Warning;
 
     public IEnumerable<Found> Check(Submission submission) =>
-        from row in submission.Rows<Loan>()
+        from row in submission.RowsWith<Loan>("annual_rate")
         where row.Record.AnnualRate > 20
         select row.Found(
             "annual_rate",

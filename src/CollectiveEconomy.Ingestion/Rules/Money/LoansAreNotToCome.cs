@@ -7,7 +7,7 @@ namespace CollectiveEconomy.Ingestion.Rules.Money;
 internal sealed class LoansAreNotToCome : ISubmissionRule
 {
     public IEnumerable<Found> Check(Submission submission) =>
-        from row in submission.Rows<Loan>()
+        from row in submission.RowsWith<Loan>("disbursed_on")
         where row.Record.DisbursedOn > submission.Today
         select row.Found("disbursed_on", row.Record.DisbursedOn, $"Ngày giải ngân chưa đến.", $"That day has not come yet.");
 }

@@ -7,7 +7,7 @@ namespace CollectiveEconomy.Ingestion.Rules.Money;
 internal sealed class LoansAreOfTheSameCooperative : ISubmissionRule
 {
     public IEnumerable<Found> Check(Submission submission) =>
-        from row in submission.Rows<Loan>()
+        from row in submission.RowsWith<Loan>("model", "cooperative")
         let model = submission.Model(row.Record.ModelId)
         where model is not null && model.CooperativeId != row.Record.CooperativeId
         select row.Found("model", model.Code, $"Mô hình là của tổ chức khác.", $"The model is of another cooperative.");

@@ -10,7 +10,7 @@ internal sealed class MoneyIsOfYearsOfTheModel : ISubmissionRule
     public FindingSeverity Severity => FindingSeverity.Warning;
 
     public IEnumerable<Found> Check(Submission submission) =>
-        from row in submission.Rows<FundingLine>()
+        from row in submission.RowsWith<FundingLine>("model", "year")
         let model = submission.Model(row.Record.ModelId)
         where row.Record.Year < model?.StartYear - 1 || row.Record.Year > (model?.Ended ?? model?.PlannedEnd)?.Year + 1
         select row.Found(

@@ -9,7 +9,7 @@ namespace CollectiveEconomy.Ingestion.Rules.Official;
 internal sealed class AreaNamesAreOfTheirCode : ISubmissionRule
 {
     public IEnumerable<Found> Check(Submission submission) =>
-        from row in submission.Rows<OfficialFigure>()
+        from row in submission.RowsWith<OfficialFigure>("area_set", "area_code", "area_name")
         let province = submission.Codes.Provinces.Values.FirstOrDefault(known =>
             known.Areas == row.Record.Areas && known.Code == row.Record.AreaCode
         )

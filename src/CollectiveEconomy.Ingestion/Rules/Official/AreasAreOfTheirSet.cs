@@ -11,7 +11,7 @@ internal sealed class AreasAreOfTheirSet : ISubmissionRule
     private const string Country = "VN";
 
     public IEnumerable<Found> Check(Submission submission) =>
-        from row in submission.Rows<OfficialFigure>()
+        from row in submission.RowsWith<OfficialFigure>("area_set", "area_code")
         let known = Codes(submission, row.Record.Areas)
         where !known.Contains(row.Record.AreaCode)
         let nearest = NearestCodes.To(row.Record.AreaCode, known)[0]

@@ -7,7 +7,7 @@ namespace CollectiveEconomy.Ingestion.Rules.Official;
 internal sealed class BreakdownsHaveTheirCode : ISubmissionRule
 {
     public IEnumerable<Found> Check(Submission submission) =>
-        from row in submission.Rows<OfficialFigure>()
+        from row in submission.RowsWith<OfficialFigure>("breakdown", "breakdown_code")
         where (row.Record.Breakdown is null) != (row.Record.BreakdownCode is null)
         select row.Found(
             "breakdown_code",

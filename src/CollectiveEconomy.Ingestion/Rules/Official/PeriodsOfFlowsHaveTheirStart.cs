@@ -7,7 +7,7 @@ namespace CollectiveEconomy.Ingestion.Rules.Official;
 internal sealed class PeriodsOfFlowsHaveTheirStart : ISubmissionRule
 {
     public IEnumerable<Found> Check(Submission submission) =>
-        from row in submission.Rows<OfficialFigure>()
+        from row in submission.RowsWith<OfficialFigure>("period_kind", "period_start")
         where (row.Record.PeriodKind == PeriodKind.Point) != (row.Record.PeriodStart is null)
         select row.Found(
             "period_start",

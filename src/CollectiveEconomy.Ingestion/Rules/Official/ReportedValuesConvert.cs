@@ -15,7 +15,7 @@ internal sealed class ReportedValuesConvert : ISubmissionRule
     };
 
     public IEnumerable<Found> Check(Submission submission) =>
-        from row in submission.Rows<OfficialFigure>()
+        from row in submission.RowsWith<OfficialFigure>("value_reported", "unit_reported", "value", "unit")
         let meant = Meant(row.Record)
         where meant is not null && Math.Abs(meant.Value - row.Record.Value) > 0.01m
         select row.Found(

@@ -7,7 +7,7 @@ namespace CollectiveEconomy.Ingestion.Rules.Official;
 internal sealed class UnitsAreOfTheirIndicator : ISubmissionRule
 {
     public IEnumerable<Found> Check(Submission submission) =>
-        from row in submission.Rows<OfficialFigure>()
+        from row in submission.RowsWith<OfficialFigure>("indicator", "unit")
         let indicator = submission.Background.Indicators.GetValueOrDefault(row.Record.IndicatorCode)
         where indicator is not null && indicator.Unit != row.Record.Unit
         select row.Found(

@@ -7,7 +7,7 @@ namespace CollectiveEconomy.Ingestion.Rules.Outcomes;
 internal sealed class BaselinesComeFirst : ISubmissionRule
 {
     public IEnumerable<Found> Check(Submission submission) =>
-        from row in submission.Rows<OutcomeObservation>()
+        from row in submission.RowsWith<OutcomeObservation>("model", "kind", "year")
         let model = submission.Model(row.Record.ModelId)
         where row.Record.Kind == OutcomeKind.Baseline && row.Record.Year > model?.StartYear
         select row.Found(

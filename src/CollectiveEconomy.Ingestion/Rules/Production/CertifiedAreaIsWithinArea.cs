@@ -6,7 +6,7 @@ namespace CollectiveEconomy.Ingestion.Rules.Production;
 internal sealed class CertifiedAreaIsWithinArea : ISubmissionRule
 {
     public IEnumerable<Found> Check(Submission submission) =>
-        from row in submission.Rows<Statistics.Products.Production>()
+        from row in submission.RowsWith<Statistics.Products.Production>("certified_area_ha", "area_ha")
         where row.Record.CertifiedAreaHa > row.Record.AreaHa
         select row.Found(
             "certified_area_ha",

@@ -6,7 +6,7 @@ namespace CollectiveEconomy.Ingestion.Rules.Production;
 internal sealed class ContractsAreWithinVolume : ISubmissionRule
 {
     public IEnumerable<Found> Check(Submission submission) =>
-        from row in submission.Rows<Statistics.Products.Production>()
+        from row in submission.RowsWith<Statistics.Products.Production>("contracted_volume_tonnes", "volume_tonnes")
         where row.Record.ContractedVolumeTonnes > row.Record.VolumeTonnes
         select row.Found(
             "contracted_volume_tonnes",

@@ -9,7 +9,7 @@ internal sealed class PricesAreUsual : ISubmissionRule
     public FindingSeverity Severity => FindingSeverity.Warning;
 
     public IEnumerable<Found> Check(Submission submission) =>
-        from row in submission.Rows<Statistics.Products.Production>()
+        from row in submission.RowsWith<Statistics.Products.Production>("value", "volume_tonnes")
         let price = row.Record.Value / row.Record.VolumeTonnes
         where row.Record.VolumeTonnes > 0 && row.Record.Value > 0 && (price < Least || price > Most)
         select row.Found(

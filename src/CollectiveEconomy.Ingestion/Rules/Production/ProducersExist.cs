@@ -6,7 +6,7 @@ namespace CollectiveEconomy.Ingestion.Rules.Production;
 internal sealed class ProducersExist : ISubmissionRule
 {
     public IEnumerable<Found> Check(Submission submission) =>
-        from row in submission.Rows<Statistics.Products.Production>()
+        from row in submission.RowsWith<Statistics.Products.Production>("cooperative", "year")
         let cooperative = submission.Cooperative(row.Record.CooperativeId)
         where row.Record.Year < cooperative?.Founded?.Year || row.Record.Year > cooperative?.Dissolved?.Year
         select row.Found(

@@ -7,7 +7,7 @@ namespace CollectiveEconomy.Ingestion.Rules.Proposals;
 internal sealed class CriteriaAreOfProgramme : ISubmissionRule
 {
     public IEnumerable<Found> Check(Submission submission) =>
-        from row in submission.Rows<Proposal>()
+        from row in submission.RowsWith<Proposal>("criteria_set", "programme")
         let criteria = submission.Background.CriteriaSets.GetValueOrDefault(row.Record.CriteriaSetCode)
         where criteria is not null && criteria.ProgrammeCode != row.Record.ProgrammeCode
         select row.Found(

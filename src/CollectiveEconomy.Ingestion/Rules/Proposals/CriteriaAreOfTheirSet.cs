@@ -7,7 +7,7 @@ namespace CollectiveEconomy.Ingestion.Rules.Proposals;
 internal sealed class CriteriaAreOfTheirSet : ISubmissionRule
 {
     public IEnumerable<Found> Check(Submission submission) =>
-        from row in submission.Rows<ProposalScore>()
+        from row in submission.RowsWith<ProposalScore>("proposal", "criteria_set", "criterion")
         let proposal = submission.Proposal(row.Record.ProposalId)
         where
             !submission.Background.Criteria.Any(known =>

@@ -7,7 +7,7 @@ namespace CollectiveEconomy.Ingestion.Rules.Proposals;
 internal sealed class DecisionsHaveTheirDay : ISubmissionRule
 {
     public IEnumerable<Found> Check(Submission submission) =>
-        from row in submission.Rows<Proposal>()
+        from row in submission.RowsWith<Proposal>("decision", "decided")
         where (row.Record.Decision is null) != (row.Record.Decided is null)
         select row.Found(
             "decided",

@@ -7,7 +7,7 @@ namespace CollectiveEconomy.Ingestion.Rules.Proposals;
 internal sealed class GrantsAreOfApproved : ISubmissionRule
 {
     public IEnumerable<Found> Check(Submission submission) =>
-        from row in submission.Rows<Proposal>()
+        from row in submission.RowsWith<Proposal>("approved_amount", "decision")
         where row.Record.ApprovedAmount is not null && row.Record.Decision != ProposalDecision.Approved
         select row.Found(
             "approved_amount",

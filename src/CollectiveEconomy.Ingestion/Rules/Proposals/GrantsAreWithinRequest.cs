@@ -10,7 +10,7 @@ internal sealed class GrantsAreWithinRequest : ISubmissionRule
     public FindingSeverity Severity => FindingSeverity.Warning;
 
     public IEnumerable<Found> Check(Submission submission) =>
-        from row in submission.Rows<Proposal>()
+        from row in submission.RowsWith<Proposal>("approved_amount", "requested_amount")
         where row.Record.ApprovedAmount > row.Record.RequestedAmount
         select row.Found(
             "approved_amount",

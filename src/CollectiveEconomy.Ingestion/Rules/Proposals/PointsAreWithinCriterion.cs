@@ -7,7 +7,7 @@ namespace CollectiveEconomy.Ingestion.Rules.Proposals;
 internal sealed class PointsAreWithinCriterion : ISubmissionRule
 {
     public IEnumerable<Found> Check(Submission submission) =>
-        from row in submission.Rows<ProposalScore>()
+        from row in submission.RowsWith<ProposalScore>("criteria_set", "criterion", "score")
         let criterion = submission.Background.Criteria.FirstOrDefault(known =>
             known.CriteriaSetCode == row.Record.CriteriaSetCode && known.Code == row.Record.CriterionCode
         )

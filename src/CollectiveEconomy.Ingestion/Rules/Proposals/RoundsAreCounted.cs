@@ -7,7 +7,7 @@ namespace CollectiveEconomy.Ingestion.Rules.Proposals;
 internal sealed class RoundsAreCounted : ISubmissionRule
 {
     public IEnumerable<Found> Check(Submission submission) =>
-        from row in submission.Rows<ProposalRound>()
+        from row in submission.RowsWith<ProposalRound>("proposal", "round")
         let proposal = submission.Proposal(row.Record.ProposalId)
         where proposal is not null && row.Record.Round > proposal.Rounds
         select row.Found(

@@ -10,7 +10,7 @@ internal sealed class CapitalIsWithinAssets : ISubmissionRule
     public FindingSeverity Severity => FindingSeverity.Warning;
 
     public IEnumerable<Found> Check(Submission submission) =>
-        from row in submission.Rows<AnnualReport>()
+        from row in submission.RowsWith<AnnualReport>("charter_capital", "total_assets")
         where row.Record.CharterCapital > row.Record.TotalAssets
         select row.Found(
             "charter_capital",

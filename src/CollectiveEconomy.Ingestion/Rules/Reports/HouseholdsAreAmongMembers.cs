@@ -7,7 +7,7 @@ namespace CollectiveEconomy.Ingestion.Rules.Reports;
 internal sealed class HouseholdsAreAmongMembers : ISubmissionRule
 {
     public IEnumerable<Found> Check(Submission submission) =>
-        from row in submission.Rows<AnnualReport>()
+        from row in submission.RowsWith<AnnualReport>("households", "members")
         where row.Record.Households > row.Record.Members
         select row.Found(
             "households",

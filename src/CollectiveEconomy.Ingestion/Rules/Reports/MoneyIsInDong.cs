@@ -6,6 +6,8 @@ namespace CollectiveEconomy.Ingestion.Rules.Reports;
 /// <summary>Money is in đồng: beside the year before or after, none is a thousand, a million or a billion times more or less.</summary>
 internal sealed class MoneyIsInDong : ISubmissionRule
 {
+    public bool CanBeConfirmed => true;
+
     public IEnumerable<Found> Check(Submission submission) =>
         from row in submission.Rows<AnnualReport>()
         let beside = ReportSeries.Beside(submission, row)

@@ -10,7 +10,7 @@ internal sealed class ProfitIsWithinRevenue : ISubmissionRule
     public FindingSeverity Severity => FindingSeverity.Warning;
 
     public IEnumerable<Found> Check(Submission submission) =>
-        from row in submission.Rows<AnnualReport>()
+        from row in submission.RowsWith<AnnualReport>("profit_before_tax", "revenue")
         where row.Record.ProfitBeforeTax > row.Record.Revenue
         select row.Found(
             "profit_before_tax",

@@ -7,7 +7,7 @@ namespace CollectiveEconomy.Ingestion.Rules.Reports;
 internal sealed class ReportersExist : ISubmissionRule
 {
     public IEnumerable<Found> Check(Submission submission) =>
-        from row in submission.Rows<AnnualReport>()
+        from row in submission.RowsWith<AnnualReport>("cooperative", "year")
         let cooperative = submission.Cooperative(row.Record.CooperativeId)
         where row.Record.Year < cooperative?.Founded?.Year || row.Record.Year > cooperative?.Dissolved?.Year
         select row.Found(

@@ -7,7 +7,7 @@ namespace CollectiveEconomy.Ingestion.Rules.Reports;
 internal sealed class WomenAreAmongMembers : ISubmissionRule
 {
     public IEnumerable<Found> Check(Submission submission) =>
-        from row in submission.Rows<AnnualReport>()
+        from row in submission.RowsWith<AnnualReport>("women_members", "members")
         where row.Record.WomenMembers > row.Record.Members
         select row.Found(
             "women_members",

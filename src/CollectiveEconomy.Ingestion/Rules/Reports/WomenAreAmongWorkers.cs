@@ -7,7 +7,7 @@ namespace CollectiveEconomy.Ingestion.Rules.Reports;
 internal sealed class WomenAreAmongWorkers : ISubmissionRule
 {
     public IEnumerable<Found> Check(Submission submission) =>
-        from row in submission.Rows<AnnualReport>()
+        from row in submission.RowsWith<AnnualReport>("women_workers", "workers")
         where row.Record.WomenWorkers > row.Record.Workers
         select row.Found(
             "women_workers",

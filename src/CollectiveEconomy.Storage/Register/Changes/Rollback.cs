@@ -51,7 +51,9 @@ public sealed class Rollback(TimeProvider clock)
             ImportOutcome.Accepted => batch,
             null => throw new RollbackRefused($"There is no import {batchId}.", []),
             ImportOutcome.Refused => throw new RollbackRefused($"Import {batchId} was refused: it changed nothing.", []),
-            _ => throw new RollbackRefused($"Import {batchId} was taken back already.", []),
+            ImportOutcome.RolledBack => throw new RollbackRefused($"Import {batchId} was taken back already.", []),
+            ImportOutcome.Running => throw new RollbackRefused($"Import {batchId} is still running.", []),
+            _ => throw new RollbackRefused($"Import {batchId} changed nothing.", []),
         };
     }
 
