@@ -1,6 +1,7 @@
 using CollectiveEconomy.Api.Areas;
 using CollectiveEconomy.Api.Citations;
 using CollectiveEconomy.Api.Codelists;
+using CollectiveEconomy.Api.Imports;
 using CollectiveEconomy.Api.Paging;
 using CollectiveEconomy.Api.Persisted;
 using CollectiveEconomy.Api.Releases;
@@ -37,6 +38,7 @@ public static class PlatformHost
         host.UseWeb();
         host.MapGraphQL("/graphql");
         host.MapReleases();
+        host.MapImports();
         host.MapCitations();
         await WarmUpAsync(host.Services);
         await host.StartAsync();

@@ -4,6 +4,7 @@ using CollectiveEconomy.Api.Caching;
 using CollectiveEconomy.Api.Codelists;
 using CollectiveEconomy.Api.Cubes;
 using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Api.Imports;
 using CollectiveEconomy.Api.Languages;
 using CollectiveEconomy.Api.Nodes;
 using CollectiveEconomy.Api.Official;
@@ -28,6 +29,8 @@ internal static class PlatformServices
         services
             .AddRegister(settings.Register)
             .AddReleases(settings, configuration)
+            .AddSingleton(settings)
+            .AddImports(configuration)
             .AddSingleton(provider => AreaDirectory.Read(provider.GetRequiredService<IDbContextFactory<RegisterContext>>()))
             .AddSingleton(provider => CodelistDirectory.Read(provider.GetRequiredService<IDbContextFactory<RegisterContext>>()))
             .AddSingleton<OfficialDefinitions>()

@@ -36,6 +36,12 @@ public sealed record LimitsInForce
     /// <summary>The most bytes of a request's body.</summary>
     public required int RequestBytes { get; init; }
 
+    /// <summary>The most bytes of all files of a submission to `/imports`.</summary>
+    public required long ImportBytes { get; init; }
+
+    /// <summary>The most files of a submission to `/imports`.</summary>
+    public required int ImportFiles { get; init; }
+
     /// <summary>How long a request may run, in seconds.</summary>
     public required double TimeoutSeconds { get; init; }
 

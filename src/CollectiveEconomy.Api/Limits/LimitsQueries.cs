@@ -1,6 +1,7 @@
 using CollectiveEconomy.Api.Caching;
 using CollectiveEconomy.Api.Cubes;
 using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Api.Imports;
 using CollectiveEconomy.Api.Paging;
 using CollectiveEconomy.Api.Persisted;
 using CollectiveEconomy.Api.Transport;
@@ -17,6 +18,7 @@ public sealed class LimitsQueries : IQueryFields
     /// <param name="cost">Limits of cost.</param>
     /// <param name="execution">Limits of time.</param>
     /// <param name="request">Limits of requests.</param>
+    /// <param name="submission">Limits of submissions.</param>
     /// <param name="rate">Limits of callers.</param>
     /// <param name="operations">What is run.</param>
     [AnswersFrom(AnswerSource.Build)]
@@ -25,6 +27,7 @@ public sealed class LimitsQueries : IQueryFields
         [FromServices] IOptions<CostLimits> cost,
         [FromServices] IOptions<ExecutionLimits> execution,
         [FromServices] IOptions<RequestLimits> request,
+        [FromServices] IOptions<SubmissionLimits> submission,
         [FromServices] IOptions<RateLimits> rate,
         [FromServices] IOptions<OperationSettings> operations
     ) =>
@@ -41,6 +44,8 @@ public sealed class LimitsQueries : IQueryFields
             PageSize = PageArguments.MostItems,
             Cells = CubeField.MostCells,
             RequestBytes = request.Value.BodyBytes,
+            ImportBytes = submission.Value.ImportBytes,
+            ImportFiles = submission.Value.ImportFiles,
             TimeoutSeconds = execution.Value.Timeout.TotalSeconds,
             RequestsPerSecond = rate.Value.RatePerSecond is > 0 and var limit ? limit : null,
             RequestsAtOnce = rate.Value.RatePerSecond > 0 ? rate.Value.RateBurst : null,

@@ -24,9 +24,13 @@ internal static class TablesFile
         );
         foreach (var table in TableSchemas.All)
             Write(text, table);
-        text.Write("## Rules\n\nEach is one sentence that must hold of a submission.\n\n| rule | sentence | |\n|---|---|---|\n");
+        text.Write(
+            "## Rules\n\nEach is one sentence that must hold of a submission. A row that is right although a rule speaks against it is confirmed, where that may be:\n`ceco import --confirm RULE:KEY`, or `confirm=RULE:KEY` of `POST /imports`, as the finding says; the rule then warns.\n\n| rule | sentence | |\n|---|---|---|\n"
+        );
         foreach (var rule in SubmissionRules.All)
-            text.Write($"| `{rule.GetType().Name}` | {Sentence(rule.GetType())} | {rule.Severity.ToString().ToLowerInvariant()} |\n");
+            text.Write(
+                $"| `{rule.GetType().Name}` | {Sentence(rule.GetType())} | {rule.Severity.ToString().ToLowerInvariant()}{(rule.CanBeConfirmed ? ", unless confirmed" : "")} |\n"
+            );
         return text.ToString().ReplaceLineEndings("\n");
     }
 

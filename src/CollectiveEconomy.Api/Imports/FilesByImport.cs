@@ -1,0 +1,11 @@
+using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Statistics.Imports;
+using CollectiveEconomy.Storage.Register;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollectiveEconomy.Api.Imports;
+
+/// <summary>The files of submissions, in their order.</summary>
+/// <param name="store">The register.</param>
+public sealed class FilesByImport(IDbContextFactory<RegisterContext> store)
+    : ManyByKey<int, ImportedFile>(store, row => row.ImportBatchId, row => row.Number);

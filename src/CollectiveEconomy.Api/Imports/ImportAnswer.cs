@@ -1,0 +1,84 @@
+using CollectiveEconomy.Ingestion.Importing;
+using CollectiveEconomy.Statistics.Imports;
+
+namespace CollectiveEconomy.Api.Imports;
+
+/// <summary>Submissions as JSON.</summary>
+internal static class ImportAnswer
+{
+    /// <summary>Where a submission is told of.</summary>
+    public static string UrlOf(int id) => $"/imports/{id}";
+
+    /// <summary>A submission.</summary>
+    /// <param name="batch">The submission.</param>
+    /// <param name="progress">How far it has come; null unless it runs.</param>
+    /// <param name="files">Its files.</param>
+    /// <param name="rules">Its findings by rule.</param>
+    /// <param name="findings">Some of its findings.</param>
+    /// <param name="next">Where further ones are told; null when there are none.</param>
+    public static object Of(
+        ImportBatch batch,
+        ImportProgress? progress = null,
+        IReadOnlyList<ImportedFile>? files = null,
+        IReadOnlyList<ImportRuleCount>? rules = null,
+        IReadOnlyList<ImportFinding>? findings = null,
+        string? next = null
+    ) =>
+        new
+        {
+            batch.Id,
+            Url = UrlOf(batch.Id),
+            State = batch.Outcome,
+            batch.ReceivedAt,
+            batch.ReceivedBy,
+            Progress = progress,
+            Files = files?.Select(Of),
+            batch.Rows,
+            batch.Added,
+            batch.Changed,
+            batch.Errors,
+            batch.Warnings,
+            batch.RolledBackAt,
+            batch.RolledBackBy,
+            Rules = rules?.Select(Of),
+            Findings = findings?.Select(Of),
+            NextFindings = next,
+            FindingsCsv = UrlOf(batch.Id) + "/findings.csv",
+            FindingsXlsx = UrlOf(batch.Id) + "/findings.xlsx",
+        };
+
+    /// <summary>A file.</summary>
+    public static object Of(ImportedFile file) =>
+        new
+        {
+            Name = file.FileName,
+            file.Sha256,
+            file.Bytes,
+        };
+
+    /// <summary>How often a rule did not hold.</summary>
+    public static object Of(ImportRuleCount count) =>
+        new
+        {
+            count.Rule,
+            count.Severity,
+            count.Findings,
+        };
+
+    /// <summary>A finding.</summary>
+    public static object Of(ImportFinding finding) =>
+        new
+        {
+            finding.Number,
+            File = finding.FileName,
+            finding.Sheet,
+            finding.Row,
+            finding.Column,
+            finding.Value,
+            finding.Severity,
+            finding.Rule,
+            finding.MessageVi,
+            finding.MessageEn,
+            finding.Suggestion,
+        };
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using CollectiveEconomy.Api.Access;
+using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Api.Nodes;
+using CollectiveEconomy.Api.Paging;
+using CollectiveEconomy.Statistics.Access;
+using CollectiveEconomy.Statistics.Imports;
+using GraphQL;
+using GraphQL.DataLoader;
+
+namespace CollectiveEconomy.Api.Imports;
+
+/// <summary>Submissions in the schema.</summary>
+[NeedsRole(Role.Steward)]
+public sealed class ImportBatchType : TypeOf<ImportBatch>
+{
+    private static readonly Ownership<int, ImportFinding> FindingsOf = new(row => row.ImportBatchId, row => row.Number);
+
+    /// <summary>A submission is a node.</summary>
+    public ImportBatchType()
+        : base(batch => batch.Id) => this.IsNode(batch => batch.Id.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Its number, by which `/imports/{number}` and the command line know it.</summary>
+    public static int Number([FromSource] ImportBatch batch) => batch.Id;
+
+    /// <summary>Its files; null when every one of them was imported before.</summary>
+    public static IDataLoaderResult<IReadOnlyList<ImportedFile>?> Files(
+        [FromSource] ImportBatch batch,
+        [FromServices] FilesByImport files
+    ) => files.LoadAsync(batch.Id);
+
+    /// <summary>How often each rule did not hold, all findings counted; null when nothing was found.</summary>
+    public static IDataLoaderResult<IReadOnlyList<ImportRuleCount>?> Rules(
+        [FromSource] ImportBatch batch,
+        [FromServices] RulesByImport rules
+    ) => rules.LoadAsync(batch.Id);
+
+    /// <summary>What was found, in the order of its files and rows; of very many findings the first 10,000 of each severity are kept.</summary>
+    /// <param name="batch">The parent.</param>
+    /// <param name="sublists">Reads lists of all parents at once.</param>
+    /// <param name="first">Number of findings: at most 100, 10 when null.</param>
+    public static Sublist<ImportFinding> Findings([FromSource] ImportBatch batch, [FromServices] Sublists sublists, int? first) =>
+        sublists.Of(FindingsOf, batch.Id, first);
+}

@@ -1,0 +1,22 @@
+using CollectiveEconomy.Api.Filtering;
+using CollectiveEconomy.Statistics.Imports;
+
+namespace CollectiveEconomy.Api.Imports;
+
+/// <summary>What can be asked of submissions.</summary>
+public sealed class ImportFilterType : FilterType<ImportBatch>
+{
+    /// <summary>Declares it.</summary>
+    public ImportFilterType()
+        : base("ImportFilter", "submissions")
+    {
+        Value<ChoiceFilterType<ImportOutcome>, ImportOutcome>("outcome", batch => batch.Outcome, "What became of it.");
+        Value<IntFilterType, int>("errors", batch => batch.Errors, "Findings that speak against it.");
+        Related<ImportedFile, ImportedFileFilterType>(
+            "files",
+            register => register.ImportedFiles,
+            (file, batch) => file.ImportBatchId == batch.Id,
+            "Its files."
+        );
+    }
+}

@@ -1,0 +1,68 @@
+using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Api.Releases;
+using CollectiveEconomy.Statistics.Imports;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollectiveEconomy.Api.Imports;
+
+/// <summary>Tells what came of submissions.</summary>
+internal static class ImportOutcomes
+{
+    private const int Page = 100;
+    private const int MostItems = 1000;
+
+    /// <summary>One submission with a page of its findings: <c>after</c> the number of a finding, the <c>first</c> so many.</summary>
+    public static async Task<IResult> FindAsync(int id, int? after, int? first, WholeRegister whole, ImportRuns runs)
+    {
+        if (first is < 0 or > MostItems || after < 0)
+            throw new SubmissionRefused(ErrorCodes.ImportMalformed, $"'first' is 0 to {MostItems}, 'after' the number of a finding.");
+        // What is told of its end is read after it, so that no half of it is told.
+        var progress = runs.ProgressOf(id);
+        var batch = await ReadAsync(id, whole);
+        await using var register = whole.Open();
+        var files = await register.ImportedFiles.Where(file => file.ImportBatchId == id).OrderBy(file => file.Number).ToListAsync();
+        var rules = await register
+            .ImportRuleCounts.Where(count => count.ImportBatchId == id)
+            .OrderBy(count => count.Rule)
+            .ThenBy(count => count.Severity)
+            .ToListAsync();
+        var size = first ?? Page;
+        var findings = await register
+            .ImportFindings.Where(finding => finding.ImportBatchId == id && finding.Number > (after ?? 0))
+            .OrderBy(finding => finding.Number)
+            .Take(size + 1)
+            .ToListAsync();
+        var next = findings.Count > size && size > 0 ? $"{ImportAnswer.UrlOf(id)}?after={findings[size - 1].Number}&first={size}" : null;
+        return Results.Json(
+            ImportAnswer.Of(batch, batch.Outcome == ImportOutcome.Running ? progress : null, files, rules, [.. findings.Take(size)], next),
+            PublicationAnswer.Json
+        );
+    }
+
+    /// <summary>Its findings as CSV.</summary>
+    public static async Task<IResult> CsvAsync(int id, WholeRegister whole) =>
+        FindingsAnswer.Csv(await FindingsAsync(id, whole), $"import-{id}-findings");
+
+    /// <summary>Its findings as a workbook.</summary>
+    public static async Task<IResult> XlsxAsync(int id, WholeRegister whole) =>
+        FindingsAnswer.Xlsx(await FindingsAsync(id, whole), $"import-{id}-findings");
+
+    /// <summary>A submission.</summary>
+    /// <exception cref="SubmissionRefused">There is none.</exception>
+    public static async Task<ImportBatch> ReadAsync(int id, WholeRegister whole)
+    {
+        await using var register = whole.Open();
+        return await register.ImportBatches.SingleOrDefaultAsync(batch => batch.Id == id)
+            ?? throw new SubmissionRefused(
+                ErrorCodes.ImportUnknown,
+                "There is no import of this number; `imports` lists those that there are."
+            );
+    }
+
+    private static async Task<List<ImportFinding>> FindingsAsync(int id, WholeRegister whole)
+    {
+        await ReadAsync(id, whole);
+        await using var register = whole.Open();
+        return await register.ImportFindings.Where(finding => finding.ImportBatchId == id).OrderBy(finding => finding.Number).ToListAsync();
+    }
+}

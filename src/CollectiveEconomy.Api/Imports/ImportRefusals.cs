@@ -1,0 +1,49 @@
+using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Statistics.Access;
+using CollectiveEconomy.Storage.Register.Changes;
+
+namespace CollectiveEconomy.Api.Imports;
+
+/// <summary>Lets stewards pass, and tells in one way what was refused.</summary>
+internal static class ImportRefusals
+{
+    /// <summary>Passes a request on, and answers for what it throws.</summary>
+    public static async ValueTask<object?> FilterAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var http = context.HttpContext;
+        if (!http.RequestServices.GetRequiredService<CallerAccess>().Reaches(Role.Steward))
+            return Refuse(ErrorCodes.AccessDenied, "Imports need the role STEWARD.");
+        try
+        {
+            return await next(context);
+        }
+        catch (SubmissionRefused refused)
+        {
+            if (refused.Reason == ErrorCodes.ImportRunning)
+                http.Response.Headers.RetryAfter = "5";
+            return Refuse(refused.Reason, refused.Message);
+        }
+        catch (RegisterBusy busy)
+        {
+            http.Response.Headers.RetryAfter = "5";
+            return Refuse(ErrorCodes.ImportRunning, busy.Message);
+        }
+        catch (RollbackRefused refused)
+        {
+            return Refuse(ErrorCodes.RollbackRefused, refused.Message, refused.Batches);
+        }
+        catch (Exception) when (http.RequestAborted.IsCancellationRequested)
+        {
+            // Nobody waits for the answer; whatever failed because of that is no failure of ours.
+            return Results.StatusCode(StatusCodes.Status499ClientClosedRequest);
+        }
+    }
+
+    private static IResult Refuse(ErrorCode reason, string message, IReadOnlyList<int>? imports = null)
+    {
+        var further = new Dictionary<string, object?> { ["code"] = reason.Name };
+        if (imports is not null)
+            further["imports"] = imports;
+        return Results.Problem(message, statusCode: reason.Status ?? StatusCodes.Status400BadRequest, extensions: further);
+    }
+}

@@ -1,0 +1,10 @@
+using CollectiveEconomy.Api.Access;
+using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Statistics.Access;
+using CollectiveEconomy.Statistics.Imports;
+
+namespace CollectiveEconomy.Api.Imports;
+
+/// <summary>Findings by rule in the schema.</summary>
+[NeedsRole(Role.Steward)]
+public sealed class ImportRuleCountType() : TypeOf<ImportRuleCount>(count => count.ImportBatchId);

@@ -1,0 +1,16 @@
+using CollectiveEconomy.Api.Filtering;
+using CollectiveEconomy.Statistics.Imports;
+
+namespace CollectiveEconomy.Api.Imports;
+
+/// <summary>What can be asked of files of submissions.</summary>
+public sealed class ImportedFileFilterType : FilterType<ImportedFile>
+{
+    /// <summary>Declares it.</summary>
+    public ImportedFileFilterType()
+        : base("ImportedFileFilter", "files of submissions")
+    {
+        Value<CodeFilterType, string?>("fileName", file => file.FileName, "Name of the file, without a path.");
+        Value<CodeFilterType, string?>("sha256", file => file.Sha256, "SHA-256 of its bytes, 64 hexadecimal digits in lower case.");
+    }
+}

@@ -1,0 +1,46 @@
+using CollectiveEconomy.Api.Execution;
+using Microsoft.Net.Http.Headers;
+
+namespace CollectiveEconomy.Api.Imports;
+
+/// <summary>As what a submission is sent.</summary>
+internal static class SubmissionMedia
+{
+    public const string Csv = "text/csv";
+    public const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public const string Multipart = "multipart/form-data";
+
+    // RFC 2046.
+    private const int LongestBoundary = 70;
+
+    /// <summary>The media type of a request that can be taken.</summary>
+    /// <exception cref="SubmissionRefused">It is another, or compressed.</exception>
+    public static MediaTypeHeaderValue Of(HttpRequest request)
+    {
+        if (request.Headers.ContentEncoding.Count > 0)
+            throw new SubmissionRefused(ErrorCodes.ImportMediaType, "Send the files as they are, without a Content-Encoding.");
+        if (
+            !MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+            || !(Is(type, Csv) || Is(type, Xlsx) || Is(type, Multipart))
+            || !(type.Charset.Length == 0 || HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase))
+        )
+            throw new SubmissionRefused(
+                ErrorCodes.ImportMediaType,
+                $"Send {Csv} in UTF-8, {Xlsx}, or {Multipart} with a part for each file."
+            );
+        return type;
+    }
+
+    /// <summary>Whether a media type is one of these.</summary>
+    public static bool Is(MediaTypeHeaderValue type, string media) => type.MediaType.Equals(media, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What stands between the parts.</summary>
+    /// <exception cref="SubmissionRefused">Nothing does, or too much.</exception>
+    public static string BoundaryOf(MediaTypeHeaderValue type) =>
+        HeaderUtilities.RemoveQuotes(type.Boundary) is { Length: > 0 and <= LongestBoundary } boundary
+            ? boundary.ToString()
+            : throw new SubmissionRefused(
+                ErrorCodes.ImportMalformed,
+                $"{Multipart} needs a boundary of 1 to {LongestBoundary} characters."
+            );
+}

@@ -1,0 +1,64 @@
+using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Ingestion.Importing;
+using CollectiveEconomy.Ingestion.Schemas;
+
+namespace CollectiveEconomy.Api.Imports;
+
+/// <summary>What is wanted of a submission, from the query string.</summary>
+/// <param name="IsTrial">Whether it is only tried: <c>dryRun</c>.</param>
+/// <param name="Table">The table that all files hold: <c>table</c>; null when their names or headings tell.</param>
+/// <param name="Name">The name of the file of a raw body: <c>name</c>; null when not given.</param>
+/// <param name="Confirmed">What was found right although a rule speaks against it: <c>confirm</c>.</param>
+internal sealed record SubmissionParameters(bool IsTrial, string? Table, string? Name, Confirmations Confirmed)
+{
+    private static readonly string[] Known = ["dryRun", "table", "name", "confirm"];
+
+    /// <summary>Reads them. One that is not known is refused: whoever writes dry_run does not want an import.</summary>
+    /// <exception cref="SubmissionRefused">One of them is wrong.</exception>
+    public static SubmissionParameters Read(IQueryCollection query)
+    {
+        if (query.Keys.FirstOrDefault(key => !Known.Contains(key)) is not null)
+            throw Malformed($"The parameters are {string.Join(", ", Known)}.");
+        return new SubmissionParameters(
+            Flag(Single(query, "dryRun")),
+            Single(query, "table") is { } table ? NamedTable(table) : null,
+            Single(query, "name"),
+            Confirm(query)
+        );
+    }
+
+    private static string? Single(IQueryCollection query, string key) =>
+        query[key] switch
+        {
+            [] => null,
+            [{ Length: > 0 } only] => only,
+            _ => throw Malformed($"'{key}' is given once, with a value."),
+        };
+
+    private static bool Flag(string? text) =>
+        text switch
+        {
+            null or "false" => false,
+            "true" => true,
+            _ => throw Malformed("'dryRun' is true or false."),
+        };
+
+    private static string NamedTable(string name) =>
+        TableSchemas.All.Any(table => table.Name == name)
+            ? name
+            : throw Malformed($"'table' is one of {string.Join(", ", TableSchemas.All.Select(table => table.Name))}.");
+
+    private static Confirmations Confirm(IQueryCollection query)
+    {
+        try
+        {
+            return Confirmations.Parse(query["confirm"].Select(given => given ?? ""));
+        }
+        catch (FormatException wrong)
+        {
+            throw Malformed(wrong.Message);
+        }
+    }
+
+    private static SubmissionRefused Malformed(string message) => new(ErrorCodes.ImportMalformed, message);
+}

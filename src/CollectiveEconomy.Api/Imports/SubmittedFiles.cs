@@ -1,0 +1,61 @@
+using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Ingestion.Formats;
+using CollectiveEconomy.Ingestion.Schemas;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Net.Http.Headers;
+
+namespace CollectiveEconomy.Api.Imports;
+
+/// <summary>Finds the files in a body, and what they are named.</summary>
+internal static class SubmittedFiles
+{
+    /// <summary>The file that is the whole body.</summary>
+    public static async Task<SubmittedFile> OfBodyAsync(
+        HttpRequest request,
+        MediaTypeHeaderValue media,
+        SubmissionParameters wanted,
+        SubmissionBytes bytes,
+        CancellationToken cancellationToken
+    )
+    {
+        var name =
+            FileNames.Of(wanted.Name)
+            ?? FileNames.Of(DispositionOf(request.Headers.ContentDisposition))
+            ?? (wanted.Table ?? "import") + (SubmissionMedia.Is(media, SubmissionMedia.Csv) ? ".csv" : ".xlsx");
+        return new SubmittedFile(name, await bytes.KeepAsync(request.Body, cancellationToken), wanted.Table);
+    }
+
+    /// <summary>The files of a form; the name of a part may be that of the table which its file holds.</summary>
+    public static async Task<IReadOnlyList<SubmittedFile>> OfFormAsync(
+        MultipartReader form,
+        int most,
+        SubmissionParameters wanted,
+        SubmissionBytes bytes,
+        CancellationToken cancellationToken
+    )
+    {
+        var files = new List<SubmittedFile>();
+        while (await form.ReadNextSectionAsync(cancellationToken) is { } part)
+        {
+            var disposition = DispositionOf(part.ContentDisposition);
+            if (FileNames.Of(disposition) is not { } name)
+                throw new SubmissionRefused(
+                    ErrorCodes.ImportMalformed,
+                    "Each part is a file, and has a file name; parameters belong into the query string."
+                );
+            if (files.Count == most)
+                throw new SubmissionRefused(ErrorCodes.ImportTooLarge, $"A submission has at most {most} files; split it.");
+            files.Add(new SubmittedFile(name, await bytes.KeepAsync(part.Body, cancellationToken), TableOf(disposition!) ?? wanted.Table));
+        }
+
+        return files;
+    }
+
+    private static ContentDispositionHeaderValue? DispositionOf(string? header) =>
+        ContentDispositionHeaderValue.TryParse(header, out var disposition) ? disposition : null;
+
+    private static string? TableOf(ContentDispositionHeaderValue part) =>
+        TableSchemas
+            .All.FirstOrDefault(table => HeaderUtilities.RemoveQuotes(part.Name).Equals(table.Name, StringComparison.Ordinal))
+            ?.Name;
+}
