@@ -68,7 +68,10 @@ internal sealed class SubmissionReading(IOptions<SubmissionLimits> limits)
         {
             throw new SubmissionRefused(
                 ErrorCodes.ImportTooSlow,
-                string.Create(CultureInfo.InvariantCulture, $"The files must arrive within {_limits.ImportTime.TotalSeconds:0.#} seconds.")
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The files came too slowly: they must arrive without long pauses, and within {_limits.ImportTime.TotalSeconds:0.#} seconds."
+                )
             );
         }
         catch (Exception broken) when (broken is IOException or InvalidDataException)
