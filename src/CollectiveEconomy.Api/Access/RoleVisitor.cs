@@ -9,18 +9,36 @@ namespace CollectiveEconomy.Api.Access;
 
 /// <summary>Walks a document and reports whatever it names above a role.</summary>
 /// <param name="access">What the caller may see.</param>
-internal sealed class RoleVisitor(CallerAccess access) : INodeVisitor
+/// <param name="walked">Told, at the end, what the document itself needs.</param>
+internal sealed class RoleVisitor(CallerAccess access, Action<DocumentNeed> walked) : INodeVisitor
 {
+    private Role _highest = Role.Public;
+
     /// <inheritdoc/>
     public ValueTask EnterAsync(ASTNode node, ValidationContext context)
     {
-        foreach (var need in NeedsOf(node, context).Where(need => !access.Reaches(need.Role)))
+        var ofDocument = NeedsOf(node, context).ToList();
+        foreach (var need in ofDocument)
+            _highest = need.Role > _highest ? need.Role : _highest;
+        var needs = node is GraphQLVariableDefinition variable ? ofDocument.Union(OfGiven(variable, context)) : ofDocument;
+        foreach (var need in needs.Where(need => !access.Reaches(need.Role)))
             context.ReportError(new AccessDenied(need, context, node));
         return default;
     }
 
     /// <inheritdoc/>
-    public ValueTask LeaveAsync(ASTNode node, ValidationContext context) => default;
+    public ValueTask LeaveAsync(ASTNode node, ValidationContext context)
+    {
+        if (node is GraphQLDocument)
+            walked(new DocumentNeed(_highest));
+        return default;
+    }
+
+    /// <summary>The needs of what the caller gives for a variable.</summary>
+    public static IEnumerable<RoleNeed> OfGiven(GraphQLVariableDefinition variable, ValidationContext context) =>
+        context.Variables.TryGetValue(variable.Variable.Name.StringValue, out var given)
+            ? InputNeeds.Of(context.Schema.AllTypes[NameOf(variable.Type)], given)
+            : [];
 
     private static IEnumerable<RoleNeed> NeedsOf(ASTNode node, ValidationContext context) =>
         node switch
@@ -47,14 +65,8 @@ internal sealed class RoleVisitor(CallerAccess access) : INodeVisitor
 
     private static IEnumerable<RoleNeed> OfType(IGraphType? type) => type is null ? [] : [new RoleNeed(type.Name, type.NeededRole())];
 
-    private static IEnumerable<RoleNeed> OfVariable(GraphQLVariableDefinition variable, ValidationContext context)
-    {
-        var type = context.Schema.AllTypes[NameOf(variable.Type)];
-        var byDefault = InputNeeds.Of(type, variable.DefaultValue);
-        return context.Variables.TryGetValue(variable.Variable.Name.StringValue, out var given)
-            ? byDefault.Concat(InputNeeds.Of(type, given)).Distinct()
-            : byDefault;
-    }
+    private static IEnumerable<RoleNeed> OfVariable(GraphQLVariableDefinition variable, ValidationContext context) =>
+        InputNeeds.Of(context.Schema.AllTypes[NameOf(variable.Type)], variable.DefaultValue);
 
     private static ROM NameOf(GraphQLType type) =>
         type switch

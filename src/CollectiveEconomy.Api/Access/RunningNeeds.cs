@@ -1,6 +1,6 @@
+using CollectiveEconomy.Statistics.Access;
 using GraphQL.Execution;
 using GraphQL.Types;
-using GraphQLParser.AST;
 using ExecutionContext = GraphQL.Execution.ExecutionContext;
 
 namespace CollectiveEconomy.Api.Access;
@@ -16,8 +16,8 @@ internal static class RunningNeeds
     public static void CheckObject(ExecutionContext context, ObjectExecutionNode node)
     {
         var type = node.GetObjectGraphType(context.Schema);
-        if (type is not null)
-            Check(context, type, type.Name);
+        if (Denies(context, type, out var role))
+            throw new AccessDenied(new RoleNeed(type!.Name, role));
     }
 
     /// <summary>Lets a field pass that the caller may select, with the arguments that are given.</summary>
@@ -25,16 +25,16 @@ internal static class RunningNeeds
     public static void CheckField(ExecutionContext context, ExecutionNode node)
     {
         var field = node.FieldDefinition;
-        Check(context, field, $"{node.Parent?.GetParentType(context.Schema)?.Name}.{field.Name}");
-        foreach (var given in node.Field.Arguments?.Items ?? Enumerable.Empty<GraphQLArgument>())
-            if (field.Arguments?.Find(given.Name.Value) is { } argument)
-                Check(context, argument, $"{field.Name}({argument.Name}:)");
+        if (Denies(context, field, out var role))
+            throw new AccessDenied(new RoleNeed($"{node.Parent?.GetParentType(context.Schema)?.Name}.{field.Name}", role));
+        if (node.Field.Arguments is not { Items: var given })
+            return;
+        foreach (var one in given)
+            if (field.Arguments?.Find(one.Name.Value) is { } argument && Denies(context, argument, out role))
+                throw new AccessDenied(new RoleNeed($"{field.Name}({argument.Name}:)", role));
     }
 
-    private static void Check(ExecutionContext context, IProvideMetadata element, string place)
-    {
-        var role = element.NeededRole();
-        if (!RoleRule.AccessOf(context.RequestServices).Reaches(role))
-            throw new AccessDenied(new RoleNeed(place, role));
-    }
+    // Most of the schema is for everybody, so the caller is looked up only where it matters.
+    private static bool Denies(ExecutionContext context, IProvideMetadata? element, out Role role) =>
+        (role = element.NeededRole()) != Role.Public && !RoleRule.AccessOf(context.RequestServices).Reaches(role);
 }

@@ -30,7 +30,7 @@ public sealed class Keyset(IDbContextFactory<RegisterContext> store, Cursors cur
                 var direction = page.IsBackward ? ordering.Reversed : ordering;
                 var rest = place is null ? register.Matching(filter) : direction.Behind(register.Matching(filter), register, place);
                 // One more than the page tells whether anything follows.
-                var found = await Placed(direction.Apply(rest, register).Take(size + 1), direction, register)
+                var found = await Placed(Limited(direction.Apply(rest, register), size + 1), direction, register)
                     .ToListAsync(cancellationToken);
                 return Slice(
                     found,
@@ -85,6 +85,18 @@ public sealed class Keyset(IDbContextFactory<RegisterContext> store, Cursors cur
             async cancellationToken => (await matching.ReadAsync(cancellationToken)).Count
         );
     }
+
+    // A bare parameter as limit makes SQLite plan the statement anew each time, hence the zero.
+    private static IQueryable<T> Limited<T>(IQueryable<T> rows, int most) =>
+        rows.Provider.CreateQuery<T>(
+            Expression.Call(
+                typeof(Queryable),
+                nameof(Queryable.Take),
+                [typeof(T)],
+                rows.Expression,
+                ((Expression<Func<int>>)(() => EF.Parameter(most) + EF.Constant(0))).Body
+            )
+        );
 
     private static IQueryable<Placed<T>> Placed<T>(IQueryable<T> rows, Ordering<T> ordering, RegisterContext register)
         where T : class =>

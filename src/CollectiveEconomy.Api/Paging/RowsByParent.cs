@@ -22,12 +22,16 @@ internal sealed class RowsByParent<TKey, T>(
     )
     {
         await using var register = await store.CreateDbContextAsync(cancellationToken);
-        if (!register.Database.IsSqlite())
+        if (!Limits(register))
             return await Query(register, ownership, keys, size, where)
                 .ToDictionaryAsync(group => group.Parent, group => (IReadOnlyList<T>)group.Rows, cancellationToken);
         var rows = await LimitedAsync(register, keys).ToListAsync(cancellationToken);
         return rows.GroupBy(row => row.Parent, row => row.Row).ToDictionary(group => group.Key, group => (IReadOnlyList<T>)[.. group]);
     }
+
+    // Remembered, since EF Core finds the name of its provider by reflection each time.
+    private static bool Limits(RegisterContext register) =>
+        (bool)register.Fixed<object>(typeof(RowsByParent<,>), () => register.Database.IsSqlite());
 
     private IAsyncEnumerable<Owned<TKey, T>> LimitedAsync(RegisterContext register, IReadOnlyCollection<TKey> keys)
     {

@@ -11,6 +11,7 @@ internal sealed class ChainVerificationTable : IEntityTypeConfiguration<ChainVer
         builder.ToTable("ChainVerification");
         builder.HasKey(verification => verification.Id);
         builder.HasIndex(verification => new { verification.ModelId, verification.Date }).IsUnique();
+        builder.HasIndex(verification => new { verification.ModelId, verification.Id });
         builder.RefersTo<ValueChainModel>(nameof(ChainVerification.ModelId));
     }
 }

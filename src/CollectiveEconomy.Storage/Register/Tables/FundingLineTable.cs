@@ -18,6 +18,7 @@ internal sealed class FundingLineTable : IEntityTypeConfiguration<FundingLine>
                 line.Year,
             })
             .IsUnique();
+        builder.HasIndex(line => new { line.ModelId, line.Id });
         builder.RefersTo<ValueChainModel>(nameof(FundingLine.ModelId));
     }
 }

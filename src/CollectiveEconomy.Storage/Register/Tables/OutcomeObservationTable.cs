@@ -21,6 +21,7 @@ internal sealed class OutcomeObservationTable : IEntityTypeConfiguration<Outcome
                 observation.Kind,
             })
             .IsUnique();
+        builder.HasIndex(observation => new { observation.ModelId, observation.Id });
         builder.RefersTo<ValueChainModel>(nameof(OutcomeObservation.ModelId));
         builder.RefersTo<OutcomeIndicator>(nameof(OutcomeObservation.IndicatorCode));
         builder.RefersTo<SourceDocument>(nameof(OutcomeObservation.SourceDocumentCode));

@@ -19,6 +19,7 @@ internal sealed class ProductionTable : IEntityTypeConfiguration<Production>
                 production.Year,
             })
             .IsUnique();
+        builder.HasIndex(production => new { production.CooperativeId, production.Id });
         builder.RefersTo<Cooperative>(nameof(Production.CooperativeId));
         builder.RefersTo<Product>(nameof(Production.ProductCode));
     }

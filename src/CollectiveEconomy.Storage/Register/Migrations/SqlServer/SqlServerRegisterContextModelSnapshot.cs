@@ -629,6 +629,8 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                     b.HasIndex("ModelId", "Date")
                         .IsUnique();
 
+                    b.HasIndex("ModelId", "Id");
+
                     b.ToTable("ChainVerification", (string)null);
                 });
 
@@ -667,6 +669,8 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ModelId", "Id");
 
                     b.HasIndex("ModelId", "Source", "Year")
                         .IsUnique();
@@ -1187,6 +1191,8 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
 
                     b.HasIndex("SourceDocumentCode");
 
+                    b.HasIndex("ModelId", "Id");
+
                     b.HasIndex("ModelId", "IndicatorCode", "Year", "Kind")
                         .IsUnique();
 
@@ -1354,6 +1360,8 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.HasIndex("ProductCode");
+
+                    b.HasIndex("CooperativeId", "Id");
 
                     b.HasIndex("CooperativeId", "ProductCode", "Year")
                         .IsUnique();

@@ -616,6 +616,8 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
                     b.HasIndex("ModelId", "Date")
                         .IsUnique();
 
+                    b.HasIndex("ModelId", "Id");
+
                     b.ToTable("ChainVerification", (string)null);
                 });
 
@@ -652,6 +654,8 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ModelId", "Id");
 
                     b.HasIndex("ModelId", "Source", "Year")
                         .IsUnique();
@@ -1161,6 +1165,8 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
 
                     b.HasIndex("SourceDocumentCode");
 
+                    b.HasIndex("ModelId", "Id");
+
                     b.HasIndex("ModelId", "IndicatorCode", "Year", "Kind")
                         .IsUnique();
 
@@ -1322,6 +1328,8 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("ProductCode");
+
+                    b.HasIndex("CooperativeId", "Id");
 
                     b.HasIndex("CooperativeId", "ProductCode", "Year")
                         .IsUnique();
