@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using CollectiveEconomy.Api.Filtering;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace CollectiveEconomy.Api.Paging;
 
@@ -17,58 +18,58 @@ internal abstract class LimitedRows<TKey, T>
     public abstract Expression Of(IQueryable<Owned<TKey, T>> rows, Expression parents, Expression size);
 
     /// <summary>The query for an ownership.</summary>
-    public static LimitedRows<TKey, T> For(Ownership<TKey, T> ownership)
+    /// <param name="ownership">Which rows belong to which parent.</param>
+    /// <param name="model">Knows by what a row is told from others.</param>
+    public static LimitedRows<TKey, T> For(Ownership<TKey, T> ownership, IModel model)
     {
         var place = ownership.Order.Body is UnaryExpression { NodeType: ExpressionType.Convert, Operand: var property }
             ? property
             : ownership.Order.Body;
         var typed = typeof(By<>).MakeGenericType(typeof(TKey), typeof(T), place.Type);
+        var isTold = ownership.HasOneParent && model.FindEntityType(typeof(T))?.FindPrimaryKey()?.Properties.Count == 1;
         return (LimitedRows<TKey, T>)
-            Activator.CreateInstance(typed, Expression.Lambda(place, ownership.Order.Parameters), ownership.IsDescending)!;
+            Activator.CreateInstance(typed, Expression.Lambda(place, ownership.Order.Parameters), ownership.IsDescending, isTold)!;
     }
 
     // A bare parameter as limit makes SQLite plan the statement anew for each value that is bound, hence the zero.
-    private sealed class By<TOrder>(Expression<Func<T, TOrder>> place, bool descending) : LimitedRows<TKey, T>
+    private sealed class By<TOrder>(Expression<Func<T, TOrder>> place, bool descending, bool isTold) : LimitedRows<TKey, T>
     {
-        private static readonly Expression<Query> Ascending = (rows, parents, size) =>
+        // Told the parent as well, SQLite would look at all rows of it, and find the first ones again for each.
+        private static readonly Expression<Query> ByKey = (rows, inOrder, parents, size) =>
+            from parent in parents.AsQueryable()
+            from row in rows
+            where inOrder.Where(other => other.Parent.Equals(parent)).Take(size + 0).Select(other => other.Row).Contains(row.Row)
+            select row;
+
+        private static readonly Expression<Query> ByPlace = (rows, inOrder, parents, size) =>
             from parent in parents.AsQueryable()
             from row in rows
             where
                 row.Parent.Equals(parent)
-                && rows.Where(other => other.Parent.Equals(parent))
-                    .OrderBy(other => other.Place)
-                    .Take(size + 0)
-                    .Select(other => other.Place)
-                    .Contains(row.Place)
-            orderby row.Parent, row.Place
-            select new Owned<TKey, T> { Parent = row.Parent, Row = row.Row };
+                && inOrder.Where(other => other.Parent.Equals(parent)).Take(size + 0).Select(other => other.Place).Contains(row.Place)
+            select row;
 
-        private static readonly Expression<Query> Descending = (rows, parents, size) =>
-            from parent in parents.AsQueryable()
-            from row in rows
-            where
-                row.Parent.Equals(parent)
-                && rows.Where(other => other.Parent.Equals(parent))
-                    .OrderByDescending(other => other.Place)
-                    .Take(size + 0)
-                    .Select(other => other.Place)
-                    .Contains(row.Place)
-            orderby row.Parent, row.Place descending
-            select new Owned<TKey, T> { Parent = row.Parent, Row = row.Row };
-
-        private delegate IQueryable<Owned<TKey, T>> Query(
+        private delegate IQueryable<Ranked<TKey, TOrder, T>> Query(
             IQueryable<Ranked<TKey, TOrder, T>> rows,
+            IQueryable<Ranked<TKey, TOrder, T>> inOrder,
             IReadOnlyCollection<TKey> parents,
             int size
         );
 
         public override Expression Of(IQueryable<Owned<TKey, T>> rows, Expression parents, Expression size)
         {
-            var query = descending ? Descending : Ascending;
-            return query
-                .Body.With(query.Parameters[0], rows.Select(Place()).Expression)
-                .With(query.Parameters[1], parents)
-                .With(query.Parameters[2], size);
+            var ranked = rows.Select(Place());
+            var inOrder = descending ? ranked.OrderByDescending(row => row.Place) : ranked.OrderBy(row => row.Place);
+            var query = isTold ? ByKey : ByPlace;
+            var body = query
+                .Body.With(query.Parameters[0], ranked.Expression)
+                .With(query.Parameters[1], inOrder.Expression)
+                .With(query.Parameters[2], parents)
+                .With(query.Parameters[3], size);
+            var first = ranked.Provider.CreateQuery<Ranked<TKey, TOrder, T>>(body).OrderBy(row => row.Parent);
+            return (descending ? first.ThenByDescending(row => row.Place) : first.ThenBy(row => row.Place))
+                .Select(row => new Owned<TKey, T> { Parent = row.Parent, Row = row.Row })
+                .Expression;
         }
 
         private Expression<Func<Owned<TKey, T>, Ranked<TKey, TOrder, T>>> Place()

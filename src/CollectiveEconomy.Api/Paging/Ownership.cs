@@ -14,7 +14,7 @@ public sealed class Ownership<TKey, T>
     /// <param name="order">A property that is unique among the rows of a parent.</param>
     /// <param name="descending">Whether the largest comes first.</param>
     public Ownership(Expression<Func<T, TKey>> parent, Expression<Func<T, object>> order, bool descending = false)
-        : this((_, rows) => rows.Select(Pair(parent)), order, descending) { }
+        : this((_, rows) => rows.Select(Pair(parent)), order, descending) => HasOneParent = true;
 
     /// <summary>Rows that belong to their parent through others.</summary>
     /// <param name="pairs">The rows with the keys of their parents.</param>
@@ -36,6 +36,9 @@ public sealed class Ownership<TKey, T>
     internal Expression<Func<T, object>> Order { get; }
 
     internal bool IsDescending { get; }
+
+    /// <summary>Whether a row belongs to one parent at most.</summary>
+    internal bool HasOneParent { get; }
 
     private static Expression<Func<T, Owned<TKey, T>>> Pair(Expression<Func<T, TKey>> parent)
     {

@@ -38,7 +38,7 @@ internal sealed class RowsByParent<TKey, T>(
         if (where is null)
             return register.Fixed(ownership, () => CompileLimited(register))(register, keys, size);
         var rows = ownership.Pairs(register, register.Matching(where));
-        var query = LimitedRows<TKey, T>.For(ownership).Of(rows, Composition.Parameter(keys), Composition.Parameter(size));
+        var query = LimitedRows<TKey, T>.For(ownership, register.Model).Of(rows, Composition.Parameter(keys), Composition.Parameter(size));
         return rows.Provider.CreateQuery<Owned<TKey, T>>(query).AsAsyncEnumerable();
     }
 
@@ -47,7 +47,7 @@ internal sealed class RowsByParent<TKey, T>(
         var (keys, size) = (Expression.Parameter(typeof(IReadOnlyCollection<TKey>), "keys"), Expression.Parameter(typeof(int), "size"));
         return EF.CompileAsyncQuery(
             Expression.Lambda<Func<RegisterContext, IReadOnlyCollection<TKey>, int, IQueryable<Owned<TKey, T>>>>(
-                LimitedRows<TKey, T>.For(ownership).Of(ownership.Pairs(register, register.Set<T>()), keys, size),
+                LimitedRows<TKey, T>.For(ownership, register.Model).Of(ownership.Pairs(register, register.Set<T>()), keys, size),
                 Expression.Parameter(typeof(RegisterContext), "register"),
                 keys,
                 size
