@@ -98,15 +98,18 @@ public sealed class Keyset(IDbContextFactory<RegisterContext> store, Cursors cur
             )
         );
 
-    private static IQueryable<Placed<T>> Placed<T>(IQueryable<T> rows, Ordering<T> ordering, RegisterContext register)
+    // What a query gives beside the items is computed for those of the page alone, which are found first.
+    private static IQueryable<Placed<T>> Placed<T>(IQueryable<T> page, Ordering<T> ordering, RegisterContext register)
         where T : class =>
         ordering.IsHeld
-            ? rows.Select(row => new Placed<T> { Item = row })
-            : rows.Select(
-                ordering
-                    .Values(register)
-                    .Into((Expression<Func<T, object?[], Placed<T>>>)((row, values) => new Placed<T> { Item = row, Values = values }))
-            );
+            ? page.Select(row => new Placed<T> { Item = row })
+            : ordering
+                .Apply(register.Set<T>().Where(row => page.Contains(row)), register)
+                .Select(
+                    ordering
+                        .Values(register)
+                        .Into((Expression<Func<T, object?[], Placed<T>>>)((row, values) => new Placed<T> { Item = row, Values = values }))
+                );
 
     private static Slice<T> Slice<T>(List<Placed<T>> found, int size, bool isFromCursor, bool isBackward, Func<Placed<T>, string> cursor)
         where T : class
