@@ -18,6 +18,8 @@ internal sealed class DemoRegister : IDisposable
 
     public RegisterSettings Settings { get; }
 
+    public string Folder => _folder.FullName;
+
     public string Releases => Path.Combine(_folder.FullName, "releases");
 
     public void Dispose()

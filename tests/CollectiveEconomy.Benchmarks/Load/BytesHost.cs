@@ -4,17 +4,27 @@ using Microsoft.Extensions.Hosting;
 
 namespace CollectiveEconomy.Benchmarks.Load;
 
-/// <summary>The least that Kestrel can do: it answers each path with the bytes of the file of that name, whatever is asked.</summary>
+/// <summary>The least that Kestrel can do: it answers each path with the same bytes, whatever is asked.</summary>
 internal static class BytesHost
 {
     /// <summary>Serves the files of a folder until it is told to stop.</summary>
     /// <param name="folder">The files, read once.</param>
     public static async Task RunAsync(string folder)
     {
-        var answers = Directory.GetFiles(folder).ToDictionary(file => "/" + Path.GetFileName(file), File.ReadAllBytes);
+        await using var host = await StartAsync(
+            Directory.GetFiles(folder).ToDictionary(file => "/" + Path.GetFileName(file), File.ReadAllBytes)
+        );
+        Console.WriteLine(host.Urls.Single());
+        await host.WaitForShutdownAsync();
+    }
+
+    /// <summary>Serves answers.</summary>
+    /// <param name="answers">The answers by path.</param>
+    public static async Task<WebApplication> StartAsync(IReadOnlyDictionary<string, byte[]> answers)
+    {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
-        await using var host = builder.Build();
+        var host = builder.Build();
         host.Run(async http =>
         {
             var answer = answers[http.Request.Path];
@@ -23,7 +33,6 @@ internal static class BytesHost
             await http.Response.BodyWriter.WriteAsync(answer);
         });
         await host.StartAsync();
-        Console.WriteLine(host.Urls.Single());
-        await host.WaitForShutdownAsync();
+        return host;
     }
 }
