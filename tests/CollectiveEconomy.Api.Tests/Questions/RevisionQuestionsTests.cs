@@ -40,9 +40,7 @@ public sealed class RevisionQuestionsTests(FixedPlatform platform)
         IEnumerable<string> Revised(string figure) =>
             data.At($"revisions.{figure}.cells")
                 .EnumerateArray()
-                .Select(cell =>
-                    $"{cell.Text("year")} {cell.Text("release.id")} {cell.Text("release.publishedOn")} {cell.Text("value")}"
-                );
+                .Select(cell => $"{cell.Text("year")} {cell.Text("release.id")} {cell.Text("release.publishedOn")} {cell.Text("value")}");
 
         decimal? Total(string belief) =>
             data.At($"{belief}.cooperatives.cells")
