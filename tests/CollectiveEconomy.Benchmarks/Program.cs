@@ -1,7 +1,20 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using CollectiveEconomy.Benchmarks.Load;
+using CollectiveEconomy.Benchmarks.Questions;
 
-if (args is ["bytes", var folder])
-    await BytesHost.RunAsync(folder);
-else
-    BenchmarkSwitcher.FromAssembly(typeof(BytesHost).Assembly).Run(args);
+switch (args)
+{
+    case ["bytes", var folder]:
+        await BytesHost.RunAsync(folder);
+        break;
+    case ["load", var data]:
+        LoadRun.Run(data);
+        break;
+    case ["questions", var rounds, var data, .. var key]:
+        await QuestionRun.RunAsync(data, key.FirstOrDefault(), int.Parse(rounds, CultureInfo.InvariantCulture));
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(BytesHost).Assembly).Run(args);
+        break;
+}

@@ -17,7 +17,7 @@ internal sealed class CubeAnswerType : ObjectGraphType<CubeAnswer>
             {
                 Name = CubeField.Cells,
                 Description =
-                    "The cells in the order of `orderBy`; those that it leaves equal in the order of `by`, parts before their totals.",
+                    "The cells in the order of `orderBy`; those that it leaves equal in the order of `by`, parts before their totals. With `firstPer` group by group.",
                 ResolvedType = new NonNullGraphType(new ListGraphType(new NonNullGraphType(new CellType(cube, measures)))),
                 Resolver = new Reading<CubeAnswer>(answer => answer.Cells()),
             }

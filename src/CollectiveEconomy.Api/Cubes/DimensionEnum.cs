@@ -1,10 +1,10 @@
+using CollectiveEconomy.Api.Execution;
 using CollectiveEconomy.Statistics.Cubes;
-using GraphQL.Types;
 
 namespace CollectiveEconomy.Api.Cubes;
 
 /// <summary>The dimensions of a cube as values of an enum.</summary>
-internal sealed class DimensionEnum : EnumerationGraphType
+internal sealed class DimensionEnum : NamedValues
 {
     public DimensionEnum(Cube cube)
     {

@@ -1,10 +1,10 @@
+using CollectiveEconomy.Api.Execution;
 using CollectiveEconomy.Statistics.Cubes;
-using GraphQL.Types;
 
 namespace CollectiveEconomy.Api.Cubes;
 
 /// <summary>The figures of a cube as values of an enum.</summary>
-internal sealed class FigureEnum : EnumerationGraphType
+internal sealed class FigureEnum : NamedValues
 {
     public FigureEnum(Cube cube)
     {

@@ -16,7 +16,7 @@ internal sealed class FirstPerType : InputObjectGraphType
     {
         Name = cube.TypeName("FirstPer");
         Description =
-            $"Keeps the first cells of `{cube.Name}` of each group, in the order of `orderBy`. Totals over the same dimensions form groups of their own.";
+            $"Keeps the first cells of `{cube.Name}` of each group. Cells come group by group, the groups in the order of `by`, within each the order of `orderBy`. Totals over the same dimensions form groups of their own.";
         AddField(
             new FieldType
             {

@@ -58,6 +58,7 @@ public static class GraphQLExecution
                 .AddSystemTextJson(json => json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
                 .AddErrorInfoProvider<SafeErrors>()
                 .AddValidationRule<KnownOperationKinds>()
+                .AddValidationRule<NearestEnumNames>()
                 .AddRoles()
                 .AddValidationRule<CostRule>(useForCachedDocuments: true)
                 .ConfigureExecutionOptions(Bound)

@@ -31,7 +31,12 @@ public sealed class SafeErrors(ILogger<SafeErrors> log) : IErrorInfoProvider
     private string Message(ExecutionError error, ErrorCode reason)
     {
         if (reason != ErrorCodes.Internal)
-            return error is TimeoutError ? "The answer took longer than one request may; ask for less." : Shortened(error.Message);
+            return error switch
+            {
+                TimeoutError => "The answer took longer than one request may; ask for less.",
+                { InnerException: ValueUnknown unknown } => Shortened($"{error.Message} {unknown.Message}"),
+                _ => Shortened(error.Message),
+            };
         // Unhandled exceptions were logged where they happened; anything else that nobody listed is logged here, or its message were lost.
         if (error is not (UnhandledError or ICoded))
             log.LogError(error, "An error without a listed code was withheld from a client.");

@@ -20,7 +20,7 @@ public abstract class ComparisonsType<TValue> : InputObjectGraphType
         if (isList)
         {
             Field<ListGraphType<NonNullGraphType<TValue>>>("in").Description("Is one of these.");
-            Field<ListGraphType<NonNullGraphType<TValue>>>("notIn").Description("Is none of these.");
+            Field<ListGraphType<NonNullGraphType<TValue>>>("notIn").Description("Is none of these; what is not known is left out.");
         }
 
         if (isOrdered)

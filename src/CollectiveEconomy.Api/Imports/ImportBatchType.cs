@@ -23,7 +23,7 @@ public sealed class ImportBatchType : TypeOf<ImportBatch>
     /// <summary>Its number, by which `/imports/{number}` and the command line know it.</summary>
     public static int Number([FromSource] ImportBatch batch) => batch.Id;
 
-    /// <summary>Its files; null when every one of them was imported before.</summary>
+    /// <summary>Its files, but those that an earlier one had brought; null when nothing is kept of them.</summary>
     public static IDataLoaderResult<IReadOnlyList<ImportedFile>?> Files(
         [FromSource] ImportBatch batch,
         [FromServices] FilesByImport files

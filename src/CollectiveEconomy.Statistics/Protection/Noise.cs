@@ -24,7 +24,10 @@ public sealed class Noise(byte[] key, string series) : INoise
 
     private const double Turned = 0.1;
 
-    private readonly ConcurrentDictionary<(int Cooperative, string Measure), decimal> _factors = [];
+    private const int PageBits = 12;
+
+    // By measure and page of keys, as there are millions. Zero where none was drawn yet; who draws at the same time draws the same.
+    private readonly ConcurrentDictionary<(string Measure, int Page), double[]> _drawn = [];
 
     /// <inheritdoc />
     public long? On(long? value, int cooperativeId, string measure)
@@ -42,13 +45,21 @@ public sealed class Noise(byte[] key, string series) : INoise
         answer is { } flag ? flag ^ (Part(Digest(cooperativeId, measure), 0) < Turned) : null;
 
     /// <summary>By what a cooperative's values of a measure are multiplied.</summary>
-    public decimal FactorOf(int cooperativeId, string measure) =>
-        _factors.GetOrAdd((cooperativeId, measure), of => FactorOf(Digest(of.Cooperative, of.Measure)));
-
-    private static decimal FactorOf(byte[] digest)
+    public decimal FactorOf(int cooperativeId, string measure)
     {
-        var magnitude = Least + (Most - Least) * (decimal)((Part(digest, 0) + Part(digest, 8)) / 2);
-        return (digest[16] & 1) == 0 ? 1 - magnitude : 1 + magnitude;
+        var page = _drawn.GetOrAdd((measure, cooperativeId >> PageBits), _ => new double[1 << PageBits]);
+        ref var place = ref page[cooperativeId & ((1 << PageBits) - 1)];
+        var drawn = Volatile.Read(ref place);
+        if (drawn == 0)
+            Volatile.Write(ref place, drawn = Draw(Digest(cooperativeId, measure)));
+        return 1 + Math.Sign(drawn) * (Least + (Most - Least) * (decimal)Math.Abs(drawn));
+    }
+
+    /// <summary>Where between least and most, triangular from 0 to 1, with a fair sign; never zero itself.</summary>
+    private static double Draw(byte[] digest)
+    {
+        var fraction = Math.Max((Part(digest, 0) + Part(digest, 8)) / 2, double.Epsilon);
+        return (digest[16] & 1) == 0 ? -fraction : fraction;
     }
 
     private byte[] Digest(int cooperativeId, string measure) =>

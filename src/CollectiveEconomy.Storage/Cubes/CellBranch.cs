@@ -26,6 +26,8 @@ internal sealed class CellBranch(CubeQuestion question, IReadOnlyList<ListDimens
     {
         get
         {
+            if (!question.Totals)
+                return "CAST(0 AS BIGINT)";
             var folded = question.By.Select((dimension, place) => IsFolded(dimension) ? 1L << (question.By.Count - 1 - place) : 0).Sum();
             var bits = question
                 .By.Select((dimension, place) => (Dimension: dimension, Shift: question.By.Count - 1 - place))
@@ -35,11 +37,16 @@ internal sealed class CellBranch(CubeQuestion question, IReadOnlyList<ListDimens
         }
     }
 
-    /// <summary>The grouping sets, each with a further column where one is wanted.</summary>
-    public IEnumerable<string> Sets(string? further = null) =>
-        question
+    /// <summary>By what rows are grouped, with a further column where one is wanted.</summary>
+    public string GroupBy(string? further = null)
+    {
+        var sets = question
             .GroupingSets.Where(set => Unfolded(set).SequenceEqual(unfolded))
-            .Select(set => $"({string.Join(", ", set.Select(Column).Concat(further is null ? [] : [further]))})");
+            .Select(set => string.Join(", ", set.Select(Column).Concat(further is null ? [] : [further])))
+            .ToList();
+        // Grouped without sets, cells are found by their place instead of by a hash.
+        return question.Totals ? $"GROUPING SETS ({string.Join(", ", sets.Select(set => $"({set})"))})" : sets[0];
+    }
 
     /// <summary>The rows, unfolded.</summary>
     public string From(FactTable table) =>
@@ -78,22 +85,25 @@ internal sealed class CellBranch(CubeQuestion question, IReadOnlyList<ListDimens
 
     private string Comparison(string column, Condition condition, List<object> parameters)
     {
-        var values = condition.Values.Select(value => Parameter(condition.Dimension, value, parameters)).ToList();
+        var codelist = (condition.Dimension as CodeDimension)?.CodelistIn(question.Areas);
+        var values = condition.Values.Select(value => Parameter(value, codelist, parameters)).ToList();
+        // The places of codes in their list are compared as numbers, one pass for all of them; the codes themselves one after the other.
+        var member = codelist is null ? column : $"enum_code({column})";
         return condition.Comparison switch
         {
-            Statistics.Cubes.Comparison.Gte => $"{column} >= {values[0]}",
-            Statistics.Cubes.Comparison.Lte => $"{column} <= {values[0]}",
+            Statistics.Cubes.Comparison.Gte => $"{member} >= {values[0]}",
+            Statistics.Cubes.Comparison.Lte => $"{member} <= {values[0]}",
             Statistics.Cubes.Comparison.NotIn => values.Count == 0
                 ? $"{column} IS NOT NULL"
-                : $"{column} NOT IN ({string.Join(", ", values)})",
-            _ => values.Count == 0 ? "false" : $"{column} IN ({string.Join(", ", values)})",
+                : $"{member} NOT IN ({string.Join(", ", values)})",
+            _ => values.Count == 0 ? "false" : $"{member} IN ({string.Join(", ", values)})",
         };
     }
 
-    private string Parameter(Dimension dimension, object value, List<object> parameters)
+    private static string Parameter(object value, string? codelist, List<object> parameters)
     {
         parameters.Add(value);
         var parameter = $"${parameters.Count}";
-        return dimension is CodeDimension coded ? $"CAST({parameter} AS \"{coded.CodelistIn(question.Areas)}\")" : parameter;
+        return codelist is null ? parameter : $"enum_code(CAST({parameter} AS \"{codelist}\"))";
     }
 }

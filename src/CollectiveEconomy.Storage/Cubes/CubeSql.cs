@@ -84,7 +84,7 @@ internal static class CubeSql
             SELECT {string.Join(", ", branch.Members.Concat(values).Append($"{branch.Totalled} AS totalled"))}
             FROM {branch.From(table)}
             WHERE {branch.Where(parameters)}
-            GROUP BY GROUPING SETS ({string.Join(", ", branch.Sets())})
+            GROUP BY {branch.GroupBy()}
             """;
     }
 

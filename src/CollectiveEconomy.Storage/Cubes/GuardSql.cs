@@ -54,7 +54,7 @@ internal sealed class GuardSql
             SELECT {string.Join(", ", branch.Members.Append($"{branch.Totalled} AS totalled").Concat(each))}
             FROM {branch.From(table)}
             WHERE {branch.Where(parameters)}
-            GROUP BY GROUPING SETS ({string.Join(", ", branch.Sets(AggregateSql.Cooperative))})
+            GROUP BY {branch.GroupBy(AggregateSql.Cooperative)}
             )
             GROUP BY {string.Join(", ", dimensions)}
             """;

@@ -3,21 +3,32 @@ using DuckDB.NET.Data;
 
 namespace CollectiveEconomy.Storage.Releases;
 
-/// <summary>A Parquet file in the making, written through DuckDB, which also reads it. It depends on nothing but the rows and their order.</summary>
+/// <summary>
+/// A Parquet file in the making, written through DuckDB, which also reads it. It depends on nothing but the rows and their order. Of many rows only
+/// the last ones are in memory: the others wait in parts beside the file.
+/// </summary>
 internal sealed class ParquetFile : IDisposable
 {
-    private readonly DuckDBConnection _duck = new("DataSource=:memory:");
-    private readonly DuckDBAppender _appender;
-    private readonly IReadOnlyList<FactColumn> _columns;
+    // As many as a row group has.
+    private const int RowsOfPart = 122_880;
 
-    public ParquetFile(ReleaseTable table)
+    private readonly DuckDBConnection _duck = new("DataSource=:memory:");
+    private readonly string _file;
+    private readonly IReadOnlyList<FactColumn> _columns;
+    private readonly List<string> _parts = [];
+    private DuckDBAppender _appender;
+
+    /// <summary>Begins a file.</summary>
+    /// <param name="table">What its rows are.</param>
+    /// <param name="file">Where it will stand; its folder exists.</param>
+    public ParquetFile(ReleaseTable table, string file)
     {
+        _file = file;
         _columns = FactColumn.Of(table.Record);
         _duck.Open();
         // One thread keeps the order of the rows and so the bytes of the file.
         _duck.Run("SET threads = 1");
-        _duck.Run($"CREATE TABLE rows ({string.Join(", ", _columns.Select(Declaration))})");
-        _appender = _duck.CreateAppender("rows");
+        _appender = Begin();
     }
 
     /// <summary>Number of rows so far.</summary>
@@ -26,6 +37,8 @@ internal sealed class ParquetFile : IDisposable
     /// <summary>Adds a row.</summary>
     public void Add(object row)
     {
+        if (Rows > 0 && Rows % RowsOfPart == 0)
+            PutAside();
         var line = _appender.CreateRow();
         foreach (var column in _columns)
             Append(line, column.Property.GetValue(row));
@@ -33,11 +46,15 @@ internal sealed class ParquetFile : IDisposable
         Rows++;
     }
 
-    /// <summary>Writes the rows.</summary>
-    public void Write(string file)
+    /// <summary>Writes the rows; nothing is added afterwards.</summary>
+    public void Write()
     {
+        if (_parts.Count > 0)
+            PutAside();
         _appender.Close();
-        _duck.Run($"COPY rows TO '{file.Replace("'", "''", StringComparison.Ordinal)}' (FORMAT parquet, COMPRESSION zstd)");
+        var rows = _parts.Count > 0 ? $"(FROM read_parquet([{string.Join(", ", _parts.Select(Literal))}]))" : "rows";
+        _duck.Run($"COPY {rows} TO {Literal(_file)} (FORMAT parquet, COMPRESSION zstd)");
+        _parts.ForEach(File.Delete);
     }
 
     /// <inheritdoc />
@@ -46,6 +63,23 @@ internal sealed class ParquetFile : IDisposable
         _appender.Dispose();
         _duck.Dispose();
     }
+
+    private DuckDBAppender Begin()
+    {
+        _duck.Run($"CREATE OR REPLACE TABLE rows ({string.Join(", ", _columns.Select(Declaration))})");
+        return _duck.CreateAppender("rows");
+    }
+
+    private void PutAside()
+    {
+        _appender.Close();
+        _appender.Dispose();
+        _parts.Add(string.Create(CultureInfo.InvariantCulture, $"{_file}.{_parts.Count}"));
+        _duck.Run($"COPY rows TO {Literal(_parts[^1])} (FORMAT parquet, COMPRESSION uncompressed)");
+        _appender = Begin();
+    }
+
+    private static string Literal(string path) => $"'{path.Replace("'", "''", StringComparison.Ordinal)}'";
 
     private static string Declaration(FactColumn column) => $"\"{column.Name}\" {column.SqlType}{(column.IsNullable ? "" : " NOT NULL")}";
 

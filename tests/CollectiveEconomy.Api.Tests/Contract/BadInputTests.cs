@@ -106,6 +106,41 @@ public sealed class BadInputTests(RunningPlatform platform)
     }
 
     [Theory]
+    [InlineData("{ statistics { cooperatives(by: [YAER]) { cellCount } } }", "'YAER' is no value of CooperativesDimension", "YEAR")]
+    [InlineData(
+        "{ statistics { funding(by: [YEAR], orderBy: [{ measure: APROVED }]) { cellCount } } }",
+        "'APROVED' is no value of FundingFigure",
+        "APPROVED"
+    )]
+    [InlineData(
+        "{ statistics { cooperatives(by: [YEAR], having: [{ measure: REVENUE_TOTALS, gte: 1 }]) { cellCount } } }",
+        "'REVENUE_TOTALS' is no value of CooperativesFigure",
+        "REVENUE_TOTAL"
+    )]
+    [InlineData("{ statistics { cooperatives(by: [YEAR], areas: AREAS_2024) { cellCount } } }", "'AREAS_2024' is no", "AREAS_2025")]
+    public async Task A_name_that_an_enum_has_not_is_refused_with_the_nearest_that_it_has(string query, string fault, string nearest)
+    {
+        var told = (await platform.AskAsync(query))
+            .GetProperty("errors")
+            .EnumerateArray()
+            .Select(error => error.GetProperty("message").GetString()!);
+        var message = Assert.Single(told, message => message.Contains(fault, StringComparison.Ordinal));
+        Assert.Contains(nearest, message[(message.IndexOf(';', StringComparison.Ordinal) + 1)..], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task So_is_one_in_a_variable()
+    {
+        var answer = await platform.AskAsync(
+            "query Q($by: [CooperativesDimension!]!) { statistics { cooperatives(by: $by) { cellCount } } }",
+            new { by = new[] { "YAER" } }
+        );
+        var error = Assert.Single(answer.GetProperty("errors").EnumerateArray());
+        Assert.Equal("BAD_USER_INPUT", error.GetProperty("extensions").GetProperty("code").GetString());
+        Assert.Contains("'YAER' is no value of CooperativesDimension; the nearest are YEAR", error.GetProperty("message").GetString());
+    }
+
+    [Theory]
     [InlineData("mutation { x }")]
     [InlineData("subscription { x }")]
     public async Task An_operation_of_a_kind_that_the_schema_has_not_is_refused(string document)

@@ -78,6 +78,9 @@ public sealed class FixedPlatform : IAsyncLifetime
         return await response.Content.ReadFromJsonAsync<JsonElement>();
     }
 
+    /// <summary>What is found at an address of the platform.</summary>
+    public Task<byte[]> FollowAsync(string url) => _http.GetByteArrayAsync(url);
+
     private async Task PublishAsync()
     {
         var settings = PlatformSettings.Read(

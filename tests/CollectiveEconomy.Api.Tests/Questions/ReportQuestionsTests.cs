@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using CollectiveEconomy.Statistics.Cooperatives;
 using static CollectiveEconomy.Api.Tests.Questions.FixedRegister;
 
@@ -97,5 +98,20 @@ public sealed class ReportQuestionsTests(FixedPlatform platform)
         Assert.Contains("PROTECTED_NOISE", notes);
         Assert.Contains("HARMONISED_AREAS", notes);
         Assert.DoesNotContain("SYNTHETIC", notes);
+    }
+
+    [Theory]
+    [InlineData("organisationsByLegalForm")]
+    [InlineData("cooperativesByRegion")]
+    [InlineData("cooperativesByField")]
+    [InlineData("modelsByProgramme")]
+    [InlineData("fundingBySource")]
+    public async Task Each_table_is_given_again_byte_for_byte_by_its_citation(string table)
+    {
+        var data = await platform.AskAsync("annual-report");
+        var citation = data.At($"statistics.{table}.citation");
+        Assert.Contains("2027.2", citation.Text("text"));
+        var again = await platform.FollowAsync(citation.Text("url"));
+        Assert.Equal(citation.Text("hash"), "sha256:" + Convert.ToHexStringLower(SHA256.HashData(again)));
     }
 }

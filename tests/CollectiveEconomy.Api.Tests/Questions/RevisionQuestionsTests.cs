@@ -26,6 +26,30 @@ public sealed class RevisionQuestionsTests(FixedPlatform platform)
     }
 
     [Fact]
+    public async Task How_a_figure_was_revised_is_told_release_by_release()
+    {
+        var data = await platform.AskAsync("believed-then-and-now", new { day = "2027-03-01" });
+        Assert.Equal(["2021 2027.1 2027-03-01 1792", "2021 2027.2 2027-06-09 1946"], Revised("members"));
+        Assert.Equal("VND", data.Text("revisions.revenue.unit"));
+        // Revenue is protected in the triangle as it is in the cells.
+        Assert.Equal(
+            [Total("then"), Total("now")],
+            data.At("revisions.revenue.cells").EnumerateArray().Select(cell => cell.Number("value"))
+        );
+
+        IEnumerable<string> Revised(string figure) =>
+            data.At($"revisions.{figure}.cells")
+                .EnumerateArray()
+                .Select(cell => $"{cell.Text("year")} {cell.Text("release.id")} {cell.Text("release.publishedOn")} {cell.Text("value")}");
+
+        decimal? Total(string belief) =>
+            data.At($"{belief}.cooperatives.cells")
+                .EnumerateArray()
+                .Single(cell => cell.GetProperty("isTotal").GetBoolean())
+                .Number("revenue.total");
+    }
+
+    [Fact]
     public async Task Before_the_first_release_nothing_was_believed()
     {
         var answer = await platform.AnswerAsync("believed-then-and-now", new { day = "2027-02-28" });

@@ -35,13 +35,19 @@ public sealed class CellSelectionTests
         Assert.Equal(kept, Chosen(Asked with { Having = [new FigureCondition(Figure("revenue"), comparison, value)] }));
 
     [Fact]
-    public void The_first_of_each_group_are_kept_in_the_order_that_was_asked_for() =>
-        Assert.Equal("c a", Chosen(Asked with { OrderBy = [Greatest], FirstPer = new FirstOfEach([Dimension("region")], 1) }));
+    public void The_first_of_each_group_are_kept_group_by_group_in_the_order_that_was_asked_for()
+    {
+        var ordered = Asked with { OrderBy = [Greatest] };
+        Assert.Equal("c a d b", Chosen(ordered));
+        Assert.Equal("a c", Chosen(ordered with { FirstPer = new FirstOfEach([Dimension("region")], 1) }));
+        Assert.Equal("a b c d", Chosen(ordered with { FirstPer = new FirstOfEach([Dimension("region")], 2) }));
+        Assert.Equal("c a d b", Chosen(ordered with { FirstPer = new FirstOfEach([Dimension("field")], 2) }));
+    }
 
     [Fact]
     public void A_total_is_no_part_of_the_group_over_which_it_is() =>
         Assert.Equal(
-            "Σ c a",
+            "a c Σ",
             Chosen(
                 Asked with
                 {

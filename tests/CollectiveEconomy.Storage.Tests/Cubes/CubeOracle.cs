@@ -32,11 +32,11 @@ internal sealed class CubeOracle(CubeQuestion question, IReadOnlyList<OracleRow>
     public IEnumerable<string> Lines()
     {
         var counted = _facts.Where(row => question.Where.All(condition => Holds(condition, row))).ToList();
-        var cells = Parts()
+        var all = Parts()
             .SelectMany(part => Cells(part, counted))
             .OrderBy(cell => cell.Place, Comparer<IReadOnlyList<int>>.Create(ByPlace))
-            .Where(cell => question.Having.All(condition => Holds(condition, cell)))
             .ToList();
+        var cells = all.Where(cell => question.Having.All(condition => Holds(condition, cell))).ToList();
         foreach (var order in question.OrderBy.Reverse())
             cells =
             [
@@ -45,7 +45,12 @@ internal sealed class CubeOracle(CubeQuestion question, IReadOnlyList<OracleRow>
                     : cells.OrderBy(cell => Value(order.Figure, cell) is null).ThenBy(cell => Value(order.Figure, cell)),
             ];
         if (question.FirstPer is { } first)
-            cells = [.. cells.Where((cell, place) => cells.Take(place).Count(other => IsOfOneGroup(first, cell, other)) < first.Count)];
+            cells =
+            [
+                .. cells
+                    .Where((cell, place) => cells.Take(place).Count(other => IsOfOneGroup(first, cell, other)) < first.Count)
+                    .OrderBy(cell => all.FindIndex(other => IsOfOneGroup(first, cell, other))),
+            ];
         return cells
             .Skip(question.Skip)
             .Take(question.First ?? int.MaxValue)

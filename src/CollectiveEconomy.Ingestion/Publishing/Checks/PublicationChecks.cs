@@ -30,8 +30,9 @@ internal static class PublicationChecks
         CancellationToken cancellationToken
     )
     {
+        // One after the other, so that only one of the two is in memory.
+        var previous = ComparedRelease.Before(bench.Describe(id), folder, cancellationToken);
         using var draft = bench.Load(id);
-        var previous = ComparedRelease.Before(draft.Release, folder, cancellationToken);
         var context = new CheckedDraft(register, draft, draft.Figures(cancellationToken), previous, cancellationToken);
         return [.. All.SelectMany(check => check.Find(context)).OrderBy(finding => finding.Severity)];
     }

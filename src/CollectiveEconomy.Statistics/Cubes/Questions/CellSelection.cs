@@ -14,7 +14,7 @@ public static class CellSelection
         if (question.OrderBy.Count > 0)
             kept = Ordered(question, kept);
         if (question.FirstPer is { } group)
-            kept = FirstOf(group, kept);
+            kept = FirstOf(group, kept, cells);
         if (ReferenceEquals(kept, cells) && question is { Skip: 0, First: null })
             return new CellPage(cells, cells.Count, HasMore: false);
         var all = kept.ToList();
@@ -36,15 +36,12 @@ public static class CellSelection
         return ordered;
     }
 
-    private static IEnumerable<CubeCell> FirstOf(FirstOfEach group, IEnumerable<CubeCell> cells)
+    // Group by group, in the order in which the groups come by themselves; so what is asked first of each stands together.
+    private static IEnumerable<CubeCell> FirstOf(FirstOfEach group, IEnumerable<CubeCell> ordered, IReadOnlyList<CubeCell> cells)
     {
-        var seen = new Dictionary<string, int>();
-        foreach (var cell in cells)
-        {
-            var key = $"{cell.TotalledMask}\n{string.Join('\n', group.By.Select(cell.Member))}";
-            var place = seen[key] = seen.GetValueOrDefault(key) + 1;
-            if (place <= group.Count)
-                yield return cell;
-        }
+        var groups = ordered.GroupBy(KeyOf).ToDictionary(cells => cells.Key);
+        return cells.Select(KeyOf).Distinct().Where(groups.ContainsKey).SelectMany(key => groups[key].Take(group.Count));
+
+        string KeyOf(CubeCell cell) => $"{cell.TotalledMask}\n{string.Join('\n', group.By.Select(cell.Member))}";
     }
 }
