@@ -34,6 +34,7 @@ internal static class Refusal
             SqliteException sqlite => Sentence(sqlite),
             // The driver's message may hold an address: it is not repeated.
             SqlException sqlServer => $"The register's database refused (SQL Server error {sqlServer.Number}).",
+            IOException when IsFull(cause.Message) => "A file can't be written: the disk is full. Make room and try again.",
             IOException or UnauthorizedAccessException => $"A file can't be read or written: {FirstLine(cause)}",
             _ => null,
         };
@@ -47,6 +48,11 @@ internal static class Refusal
             SqliteCannotOpen => "The register can't be opened: its folder is missing or may not be used.",
             var code => $"The register can't be used: SQLite error {code}, {FirstLine(sqlite)}",
         };
+
+    // Libraries hand on what the system said, each with an error of its own.
+    private static bool IsFull(string message) =>
+        message.Contains("No space left on device", StringComparison.Ordinal)
+        || message.Contains("not enough space on the disk", StringComparison.Ordinal);
 
     private static string FirstLine(Exception cause) => cause.Message.Split('\n')[0].TrimEnd('\r', '.') + ".";
 

@@ -89,6 +89,12 @@ public sealed class RefusalTests : IDisposable
         AssertRefused(verify, $"There is no release in '{_sandbox.Releases}'.");
     }
 
+    [Theory]
+    [InlineData("The release can't be written: IO Error: Could not write file \"a/b\": No space left on device")]
+    [InlineData("There is not enough space on the disk. : 'C:\\data\\a'")]
+    public void A_full_disk_is_said_in_a_sentence_of_ours(string systems) =>
+        Assert.Equal("A file can't be written: the disk is full. Make room and try again.", Refusal.Of(new IOException(systems)));
+
     private static void AssertRefused(Run run, string sentence)
     {
         Assert.Equal((ExitCode.Refused, ""), (run.Code, run.Output));

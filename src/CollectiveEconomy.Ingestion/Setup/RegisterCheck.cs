@@ -1,6 +1,7 @@
 using System.Data.Common;
 using CollectiveEconomy.Storage;
 using CollectiveEconomy.Storage.Register;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace CollectiveEconomy.Ingestion.Setup;
@@ -8,6 +9,9 @@ namespace CollectiveEconomy.Ingestion.Setup;
 /// <summary>Checks that this version of the platform may use a register. It changes nothing.</summary>
 public static class RegisterCheck
 {
+    private const int SqliteReadOnly = 8;
+    private const int SqliteCannotOpen = 14;
+
     /// <summary>Lets a register pass whose schema is exactly that of this version.</summary>
     /// <exception cref="StartRefused">It is older, newer, or can't be reached.</exception>
     public static async Task RefuseOtherAsync(RegisterSettings settings, CancellationToken cancellationToken = default)
@@ -36,6 +40,10 @@ public static class RegisterCheck
         try
         {
             return await register.Database.GetAppliedMigrationsAsync(cancellationToken);
+        }
+        catch (SqliteException failure) when (failure.SqliteErrorCode is SqliteReadOnly or SqliteCannotOpen)
+        {
+            throw new StartRefused("The register can't be opened: its folder is missing, or its disk or folder is read-only.", failure);
         }
         catch (Exception failure) when (failure is DbException or InvalidOperationException)
         {

@@ -17,6 +17,8 @@ public sealed class ImportingTests
         LH-A;Liên hiệp Hai;UNION;AGRI;2015-01-01;Hà Giang;
         """;
 
+    private const int SqliteFull = 13;
+
     private const string Reports = "cooperative,year,members,revenue\nHTX-A,2023,40,\"1.234.567\"\nHTX-A,2024,41,2000000\n";
 
     [Fact]
@@ -165,5 +167,34 @@ public sealed class ImportingTests
 
         // Who only tries a submission waits for nobody.
         Assert.True((await sandbox.TryAsync(file)).IsAccepted);
+    }
+
+    [Fact]
+    public async Task A_full_disk_leaves_nothing_of_a_submission_and_what_was_there_is_read_on()
+    {
+        using var sandbox = await ImportSandbox.WithAsync(SmallRegister.Cooperative(11, Origin.Collected));
+        var rows = string.Concat(Enumerable.Range(1, 3000).Select(number => $"FULL-{number},HTX {number},COOPERATIVE,02,2010-01-01\n"));
+        var file = sandbox.File("cooperatives.csv", "code,name,legal_form,former_province,founded\n" + rows);
+        await using (var full = sandbox.Open())
+        {
+            // The connection stays open, since the bound is its own.
+            await full.Database.OpenConnectionAsync();
+            await full.Database.ExecuteSqlRawAsync("PRAGMA max_page_count = 1");
+            var refused = await Assert.ThrowsAnyAsync<Exception>(() =>
+                new Ingestion.Importing.Importing(TimeProvider.System, new()).ImportAsync(full, ImportSandbox.Order(file))
+            );
+            // Nor may it be used again when there is room.
+            SqliteConnection.ClearPool((SqliteConnection)full.Database.GetDbConnection());
+            Assert.Equal(SqliteFull, Assert.IsType<SqliteException>(refused.GetBaseException()).SqliteErrorCode);
+        }
+
+        await using (var register = sandbox.Open())
+        {
+            Assert.Equal(0, await register.Cooperatives.CountAsync(row => row.Code.StartsWith("FULL-")));
+            Assert.Equal(0, await register.ImportBatches.CountAsync());
+            Assert.Equal("HTX-11", (await register.Cooperatives.SingleAsync(row => row.Id == 11)).Code);
+        }
+
+        Assert.Equal(3000, (await sandbox.ImportAsync(file)).Batch!.Added);
     }
 }
