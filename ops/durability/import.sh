@@ -11,6 +11,7 @@ work=$(mktemp -d)
 mounted=
 finish() {
   if [ -n "$mounted" ]; then umount "$mounted" || true; fi
+  umount "$work/readonly" 2>/dev/null || true
   rm -rf "$work"
 }
 trap finish EXIT
@@ -112,7 +113,8 @@ fi
 
 echo "-- a read-only disk"
 mkdir "$work/readonly"
-if mount -t tmpfs -o size=30m tmpfs "$work/readonly" 2>/dev/null; then
+# The register of 200 rounds, with room to spare.
+if mount -t tmpfs -o size=$(($(du -sm "$work/data" | cut -f1) + 30))m tmpfs "$work/readonly" 2>/dev/null; then
   cp -r "$work/data" "$work/readonly/data"
   mount -o remount,ro "$work/readonly"
   if dotnet "$ceco" import "$work/cooperatives.csv" --data "$work/readonly/data" >/dev/null 2>"$work/ro.txt"; then
