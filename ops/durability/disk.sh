@@ -20,6 +20,7 @@ mount -t tmpfs -o size=96m tmpfs "$disk" 2>/dev/null || { echo "not tried: this 
 
 "$ceco" init --demonstration demo --data "$disk/data" >/dev/null 2>&1
 "$ceco" publish --data "$disk/data" >/dev/null 2>&1
+key=$("$ceco" keys create --role steward --label disk --data "$disk/data" 2>/dev/null | grep -oE 'ceco_[0-9a-f]{12}_[A-Za-z0-9_-]{43}')
 printf 'code,name,legal_form,former_province,founded\n' > "$work/cooperatives.csv"
 for number in $(seq 5000); do printf 'DISK-%s,HTX %s,COOPERATIVE,02,2010-01-01\n' "$number" "$number"; done >> "$work/cooperatives.csv"
 
@@ -69,10 +70,11 @@ pattern='read-only|may not be used|[Rr]ead-only'
 refused "$ceco" import "$work/cooperatives.csv" --data "$disk/data"
 refused "$ceco" publish --data "$disk/data"
 "$ceco" releases verify --data "$disk/data" >/dev/null || fail "a release is not whole"
-if start; then
-  ask 3 | grep -q '"members"' || fail "a host on a read-only disk answers nothing"
-  echo "a host that starts on it answers"
-else
-  tail -1 "$work/host.log"
-fi
+start || fail "a host does not start on it: $(tail -1 "$work/host.log")"
+ask 3 | grep -q '"members"' || fail "a host on a read-only disk answers nothing"
+echo "a host that starts on it answers"
+curl -s "$address/imports?name=cooperatives.csv" -H "Authorization: Bearer $key" -H 'Content-Type: text/csv' --data-binary @"$work/cooperatives.csv" > "$work/told.txt"
+grep -q IMPORT_NOT_KEPT "$work/told.txt" || fail "an import over HTTP does not say that it can't be kept"
+grep -q Exception "$work/told.txt" && fail "an import over HTTP told of an exception"
+echo "POST /imports: $(cat "$work/told.txt")"
 echo "done"

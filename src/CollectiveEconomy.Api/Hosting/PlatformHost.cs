@@ -7,6 +7,7 @@ using CollectiveEconomy.Api.Persisted;
 using CollectiveEconomy.Api.Releases;
 using CollectiveEconomy.Api.Transport;
 using CollectiveEconomy.Ingestion.Setup;
+using CollectiveEconomy.Storage.Register;
 using GraphQL.Types;
 
 namespace CollectiveEconomy.Api.Hosting;
@@ -27,6 +28,7 @@ public static class PlatformHost
         // Settings and pages lie beside the program, wherever it is started from.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         var settings = PlatformSettings.Read(builder.Configuration);
+        settings = settings with { Register = settings.Register.ReadOnlyIfItsDiskIs() };
         if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null)
             builder.WebHost.UseUrls(DefaultAddress);
         clock ??= TimeProvider.System;

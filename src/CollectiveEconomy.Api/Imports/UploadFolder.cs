@@ -1,4 +1,5 @@
 using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Storage.Register;
 
 namespace CollectiveEconomy.Api.Imports;
 
@@ -67,7 +68,7 @@ internal sealed class UploadFolder : IDisposable
         {
             return new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
-        catch (IOException) when (File.Exists(file))
+        catch (IOException refused) when (File.Exists(file) && !ReadOnlyDisk.Refuses(refused))
         {
             throw new SubmissionRefused(
                 ErrorCodes.ImportRunning,

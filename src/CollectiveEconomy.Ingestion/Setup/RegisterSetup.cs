@@ -11,7 +11,7 @@ public static class RegisterSetup
 {
     /// <summary>Whether the embedded register has yet to be created.</summary>
     public static bool IsMissing(RegisterSettings settings) =>
-        settings.Provider == RegisterProvider.Sqlite
+        settings is { Provider: RegisterProvider.Sqlite, IsReadOnly: false }
         && !File.Exists(new SqliteConnectionStringBuilder(settings.ConnectionString).DataSource);
 
     /// <summary>Creates the embedded register beside its place and then moves it there: it is whole, or absent.</summary>

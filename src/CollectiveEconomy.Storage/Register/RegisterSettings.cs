@@ -22,6 +22,9 @@ public sealed record RegisterSettings
     /// <summary>Seconds after which a command to SQL Server is given up.</summary>
     public int CommandTimeout { get; init; } = 30;
 
+    /// <summary>Whether it is only read, because its disk is read-only (<see cref="ReadOnlyDisk"/>).</summary>
+    public bool IsReadOnly { get; init; }
+
     /// <summary>A register in a SQLite file.</summary>
     public static RegisterSettings Sqlite(string file) =>
         new()

@@ -97,4 +97,15 @@ public sealed class RegisterSettingsTests
     private static string Refused(string setting, params string[] lines) => Settings.Refused(setting, () => Read(lines));
 
     private static RegisterSettings Read(params string[] lines) => RegisterSettings.Read(Settings.Of(lines), Folder);
+
+    [Fact]
+    public void A_register_on_a_disk_that_can_be_written_is_opened_as_it_is_told()
+    {
+        using var folder = new TemporaryFolder();
+        var settings = RegisterSettings.Sqlite(Path.Combine(folder.Path, "register.sqlite"));
+        File.WriteAllBytes(Path.Combine(folder.Path, "register.sqlite"), []);
+
+        Assert.Equal(settings, settings.ReadOnlyIfItsDiskIs());
+        Assert.Equal(["register.sqlite"], Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName));
+    }
 }
