@@ -52,7 +52,7 @@ public sealed class ListTests
         where T : class
     {
         TKey[] keys = typeof(TKey) == typeof(string) ? [(TKey)(object)"A", (TKey)(object)"B"] : [(TKey)(object)1, (TKey)(object)2];
-        return RowsByParent<TKey, T>.Query(Register, ownership, keys, size: 10, where: null).ToQueryString();
+        return RowsByParent<TKey, T>.Query(Register, ownership, keys, size: 10, Register.Set<T>()).ToQueryString();
     }
 
     private static string Page<T>(Ordering<T> ordering)
