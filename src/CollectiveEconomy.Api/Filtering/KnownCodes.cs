@@ -24,8 +24,11 @@ public sealed class KnownCodes(string list, IEnumerable<string> codes, Func<Regi
         new(codelist, codelists.Codes(codelist).Select(code => code.Value));
 
     /// <summary>The codes of a list of the register.</summary>
-    public static KnownCodes In(RegisterContext register, string list, Func<RegisterContext, IQueryable<string>> codes) =>
-        new(list, codes(register), codes);
+    public static KnownCodes In(IDbContextFactory<RegisterContext> store, string list, Func<RegisterContext, IQueryable<string>> codes)
+    {
+        using var register = store.CreateDbContext();
+        return new KnownCodes(list, codes(register), codes);
+    }
 
     /// <exception cref="CodeUnknown">A value is not in the list.</exception>
     internal async ValueTask CheckAsync(

@@ -34,7 +34,7 @@ internal static class PlatformServices
             .AddImports(configuration)
             .AddSingleton(provider => AreaDirectory.Read(provider.GetRequiredService<IDbContextFactory<RegisterContext>>()))
             .AddSingleton(provider => CodelistDirectory.Read(provider.GetRequiredService<IDbContextFactory<RegisterContext>>()))
-            .AddSingleton(provider => RegisterCodes.Read(provider.GetRequiredService<IDbContextFactory<RegisterContext>>()))
+            .AddSingleton<RegisterCodes>()
             .AddSingleton<OfficialDefinitions>()
             .AddSingleton<OfficialReading>()
             .AddHttpContextAccessor()

@@ -12,21 +12,25 @@ public sealed partial class ProductType
     // What annual reports say of production is confidential; these three are public.
     private static readonly Ownership<string, Cooperative> ProducersOf = new(
         (register, rows) =>
-            from producer in register
-                .KeyProductDesignations.Where(designation => designation.CooperativeId != null)
-                .Select(designation => new { Product = designation.ProductCode, Cooperative = designation.CooperativeId!.Value })
-                .Union(
-                    register
-                        .Certifications.Where(certification => certification.ProductCode != null)
-                        .Select(certification => new { Product = certification.ProductCode!, Cooperative = certification.CooperativeId })
-                )
-                .Union(
-                    from product in register.ModelProducts
-                    join model in register.Models on product.ModelId equals model.Id
-                    select new { Product = product.ProductCode, Cooperative = model.CooperativeId }
-                )
-            join row in rows on producer.Cooperative equals row.Id
-            select new Owned<string, Cooperative> { Parent = producer.Product, Row = row },
+            from product in register.Products
+            from row in rows
+            where
+                register
+                    .KeyProductDesignations.Where(designation => designation.ProductCode == product.Code)
+                    .Select(designation => designation.CooperativeId)
+                    .Union(
+                        register
+                            .Certifications.Where(certification => certification.ProductCode == product.Code)
+                            .Select(certification => (int?)certification.CooperativeId)
+                    )
+                    .Union(
+                        from built in register.ModelProducts
+                        join model in register.Models on built.ModelId equals model.Id
+                        where built.ProductCode == product.Code
+                        select (int?)model.CooperativeId
+                    )
+                    .Contains(row.Id)
+            select new Owned<string, Cooperative> { Parent = product.Code, Row = row },
         row => row.Code
     );
 
