@@ -20,7 +20,7 @@ public sealed record AccessSettings
     [Range(1, 10_000)]
     public int WrongKeysPerMinute { get; init; } = 10;
 
-    /// <summary>How often the register is told which keys were used; once a minute if not configured.</summary>
+    /// <summary>How often the register is told which keys were used for the first time on a day; once a minute if not configured.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "01:00:00")]
     public TimeSpan UseNotedEvery { get; init; } = TimeSpan.FromMinutes(1);
 }

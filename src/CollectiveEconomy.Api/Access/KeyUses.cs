@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollectiveEconomy.Api.Access;
 
-/// <summary>Gathers which keys were used, so that the register is told once in a while and no request waits for it.</summary>
+/// <summary>Gathers which keys were used, so that the register is told once in a while and no request waits for it. It keeps the day.</summary>
 /// <param name="store">The register.</param>
 internal sealed class KeyUses(IDbContextFactory<RegisterContext> store)
 {

@@ -22,9 +22,8 @@ internal sealed class AreaPart(AreaDirectory directory, AreaLevel level)
     {
         var areas = (AreaSet)asked["areas"]!;
         var comparisons = asked.Where(comparison => comparison.Key != "areas").ToDictionary();
-        return new FilterPart<T>(register =>
+        return new FilterPart<T>(_ =>
         {
-            new KnownCodes(AreaCodelists.Id(level, areas), _ => Codes(areas)).Check(name, Comparing.Values<string>(comparisons), register);
             // Interpreted: it is asked of few provinces, and code that is generated for one question is slow to make and slower to clear away.
             var inside = Comparing
                 .Of<Province, string>(province => level == AreaLevel.Region ? province.RegionCode : province.Code, comparisons)
@@ -34,6 +33,7 @@ internal sealed class AreaPart(AreaDirectory directory, AreaLevel level)
         })
         {
             Areas = [areas],
+            Codes = [AskedCodes.Of(new KnownCodes(AreaCodelists.Id(level, areas), Codes(areas)), name, comparisons)],
         };
     }
 

@@ -16,10 +16,21 @@ public sealed class Filter<T>(string text, IReadOnlyList<FilterPart<T>> parts)
     /// <summary>The area sets to which its codes belong.</summary>
     internal IEnumerable<AreaSet> Areas => parts.SelectMany(part => part.Areas).Distinct();
 
+    /// <summary>The codes that it names.</summary>
+    internal IEnumerable<AskedCodes> Codes => parts.SelectMany(part => part.Codes);
+
     /// <summary>The condition as an expression.</summary>
     /// <exception cref="Codelists.CodeUnknown">It names a code that does not exist.</exception>
     /// <exception cref="AreaSetsMixed">It names areas of both sets.</exception>
-    public Expression<Func<T, bool>> In(RegisterContext register) =>
+    public async ValueTask<Expression<Func<T, bool>>> InAsync(RegisterContext register, CancellationToken cancellationToken)
+    {
+        foreach (var codes in Codes)
+            await codes.Known.CheckAsync(codes.Name, codes.Values, register, cancellationToken);
+        return In(register);
+    }
+
+    /// <summary>The condition as a part of one whose codes are known to exist.</summary>
+    internal Expression<Func<T, bool>> In(RegisterContext register) =>
         Areas.Count() > 1
             ? throw new AreaSetsMixed()
             : parts.Select(part => part.In(register)).Aggregate(Composition.Always<T>(), Composition.And);

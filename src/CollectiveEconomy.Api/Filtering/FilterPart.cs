@@ -14,4 +14,7 @@ public sealed record FilterPart<T>(Func<RegisterContext, Expression<Func<T, bool
 
     /// <summary>The area sets to which its codes belong.</summary>
     internal IReadOnlyList<AreaSet> Areas { get; init; } = [];
+
+    /// <summary>The codes that it names.</summary>
+    internal IReadOnlyList<AskedCodes> Codes { get; init; } = [];
 }

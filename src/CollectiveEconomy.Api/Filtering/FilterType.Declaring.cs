@@ -36,11 +36,7 @@ public abstract partial class FilterType<T>
         Part<CodeFilterType>(
             name,
             $"{description}, a code of {known.List}.",
-            asked => new FilterPart<T>(register =>
-            {
-                known.Check(name, Comparing.Values<string>(Asked(asked)), register);
-                return Comparing.Of(property, Asked(asked));
-            })
+            asked => new FilterPart<T>(_ => Comparing.Of(property, Asked(asked))) { Codes = [AskedCodes.Of(known, name, Asked(asked))] }
         );
 
     /// <summary>Declares what can be asked of a code of the row to which a row refers.</summary>
@@ -62,11 +58,10 @@ public abstract partial class FilterType<T>
         Part<CodeFilterType>(
             name,
             $"{description}, a code of {known.List}.",
-            asked => new FilterPart<T>(register =>
+            asked => new FilterPart<T>(register => Filtering.Related.Exists(rows(register), link, Comparing.Of(property, Asked(asked))))
             {
-                known.Check(name, Comparing.Values<string>(Asked(asked)), register);
-                return Filtering.Related.Exists(rows(register), link, Comparing.Of(property, Asked(asked)));
-            })
+                Codes = [AskedCodes.Of(known, name, Asked(asked))],
+            }
         );
 
     /// <summary>Declares what can be asked of the province and the region in which a row lies, in either area set.</summary>

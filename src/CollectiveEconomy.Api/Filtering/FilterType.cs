@@ -85,11 +85,18 @@ public abstract partial class FilterType<T> : InputObjectGraphType<Filter<T>>
                 {
                     IsRelation = filters.Any(filter => filter.HasRelation),
                     Areas = [.. filters.SelectMany(filter => filter.Areas)],
+                    Codes = [.. filters.SelectMany(filter => filter.Codes)],
                 };
             }
         );
 
-    private static FilterPart<T> One(Filter<T> filter) => new(filter.In) { IsRelation = filter.HasRelation, Areas = [.. filter.Areas] };
+    private static FilterPart<T> One(Filter<T> filter) =>
+        new(filter.In)
+        {
+            IsRelation = filter.HasRelation,
+            Areas = [.. filter.Areas],
+            Codes = [.. filter.Codes],
+        };
 
     private static IEnumerable<Expression<Func<T, bool>>> All(IEnumerable<Filter<T>> filters, RegisterContext register) =>
         filters.Select(filter => filter.In(register));

@@ -1,22 +1,46 @@
 using CollectiveEconomy.Api.Codelists;
 using CollectiveEconomy.Storage.Register;
+using Microsoft.EntityFrameworkCore;
 
 namespace CollectiveEconomy.Api.Filtering;
 
 /// <summary>The codes that a filter may name: a misspelt code would otherwise look like an empty answer.</summary>
-/// <param name="List">Name of the list.</param>
-/// <param name="Of">Reads the list; from memory where it is kept there.</param>
-public sealed record KnownCodes(string List, Func<RegisterContext, IEnumerable<string>> Of)
+/// <remarks>
+/// They are kept in memory, and a list of the register is read anew when a code is not among them, so a code that was just added is known. One
+/// that was taken away since may be named until then; no row has it.
+/// </remarks>
+/// <param name="list">Name of the list.</param>
+/// <param name="codes">The codes as they are now.</param>
+/// <param name="later">Reads the codes anew; null of a list that never changes while the host runs.</param>
+public sealed class KnownCodes(string list, IEnumerable<string> codes, Func<RegisterContext, IQueryable<string>>? later = null)
 {
+    private volatile HashSet<string> _codes = [.. codes];
+
+    /// <summary>Name of the list.</summary>
+    public string List => list;
+
     /// <summary>The codes of a codelist.</summary>
     public static KnownCodes In(CodelistDirectory codelists, string codelist) =>
-        new(codelist, _ => codelists.Codes(codelist).Select(code => code.Value));
+        new(codelist, codelists.Codes(codelist).Select(code => code.Value));
+
+    /// <summary>The codes of a list of the register.</summary>
+    public static KnownCodes In(IDbContextFactory<RegisterContext> store, string list, Func<RegisterContext, IQueryable<string>> codes)
+    {
+        using var register = store.CreateDbContext();
+        return new KnownCodes(list, codes(register), codes);
+    }
 
     /// <exception cref="CodeUnknown">A value is not in the list.</exception>
-    internal void Check(string name, IEnumerable<string> values, RegisterContext register)
+    internal async ValueTask CheckAsync(
+        string name,
+        IReadOnlyCollection<string> values,
+        RegisterContext register,
+        CancellationToken cancellationToken
+    )
     {
-        var known = Of(register).ToHashSet();
-        if (values.FirstOrDefault(value => !known.Contains(value)) is { } unknown)
-            throw new CodeUnknown(name, unknown, List, known);
+        if (later is not null && !values.All(_codes.Contains))
+            _codes = await later(register).ToHashSetAsync(cancellationToken);
+        if (values.FirstOrDefault(value => !_codes.Contains(value)) is { } unknown)
+            throw new CodeUnknown(name, unknown, list, _codes);
     }
 }

@@ -23,6 +23,7 @@ public sealed record Relation<TRelated>(Filter<TRelated>? Some, Filter<TRelated>
         {
             IsRelation = true,
             Areas = [.. asked.SelectMany(filter => filter?.Areas ?? [])],
+            Codes = [.. asked.SelectMany(filter => filter?.Codes ?? [])],
         };
     }
 }

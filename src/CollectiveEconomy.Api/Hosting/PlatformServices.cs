@@ -4,6 +4,7 @@ using CollectiveEconomy.Api.Caching;
 using CollectiveEconomy.Api.Codelists;
 using CollectiveEconomy.Api.Cubes;
 using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Api.Filtering;
 using CollectiveEconomy.Api.Imports;
 using CollectiveEconomy.Api.Languages;
 using CollectiveEconomy.Api.Nodes;
@@ -33,6 +34,7 @@ internal static class PlatformServices
             .AddImports(configuration)
             .AddSingleton(provider => AreaDirectory.Read(provider.GetRequiredService<IDbContextFactory<RegisterContext>>()))
             .AddSingleton(provider => CodelistDirectory.Read(provider.GetRequiredService<IDbContextFactory<RegisterContext>>()))
+            .AddSingleton<RegisterCodes>()
             .AddSingleton<OfficialDefinitions>()
             .AddSingleton<OfficialReading>()
             .AddHttpContextAccessor()

@@ -14,9 +14,10 @@ public sealed class ChainLinksQueries : IQueryFields
         ("id", new OrderKeyOf<ChainLink, int>(row => row.Id), false),
     ]);
 
-    /// <summary>Links of the chains of models, by model.</summary>
+    /// <summary>Links of the chains of models, by model unless asked for otherwise.</summary>
     /// <param name="lists">Reads pages of the register.</param>
     /// <param name="where">Which are wanted; all when null.</param>
+    /// <param name="orderBy">Keys from the most significant on; by model when null.</param>
     /// <param name="first">Number of items from the start, or after a cursor: at most 200, 50 when null.</param>
     /// <param name="after">Cursor behind which the page begins.</param>
     /// <param name="last">Number of items from the end, or before a cursor: at most 200.</param>
@@ -24,9 +25,10 @@ public sealed class ChainLinksQueries : IQueryFields
     public static Connection<ChainLink> ChainLinks(
         [FromServices] Keyset lists,
         Filter<ChainLink>? where,
+        IReadOnlyList<Order<ChainLink>>? orderBy,
         int? first,
         string? after,
         int? last,
         string? before
-    ) => lists.Connect(where, InOrder, new PageArguments(first, after, last, before));
+    ) => lists.Connect(where, AskedOrder.Of(orderBy, InOrder), new PageArguments(first, after, last, before));
 }

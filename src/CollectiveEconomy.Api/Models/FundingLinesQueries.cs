@@ -14,9 +14,10 @@ public sealed class FundingLinesQueries : IQueryFields
         ("id", new OrderKeyOf<FundingLine, int>(row => row.Id), false),
     ]);
 
-    /// <summary>What was planned and paid for models, by year.</summary>
+    /// <summary>What was planned and paid for models, by year unless asked for otherwise.</summary>
     /// <param name="lists">Reads pages of the register.</param>
     /// <param name="where">Which are wanted; all when null.</param>
+    /// <param name="orderBy">Keys from the most significant on; by year when null.</param>
     /// <param name="first">Number of items from the start, or after a cursor: at most 200, 50 when null.</param>
     /// <param name="after">Cursor behind which the page begins.</param>
     /// <param name="last">Number of items from the end, or before a cursor: at most 200.</param>
@@ -24,9 +25,10 @@ public sealed class FundingLinesQueries : IQueryFields
     public static Connection<FundingLine> FundingLines(
         [FromServices] Keyset lists,
         Filter<FundingLine>? where,
+        IReadOnlyList<Order<FundingLine>>? orderBy,
         int? first,
         string? after,
         int? last,
         string? before
-    ) => lists.Connect(where, InOrder, new PageArguments(first, after, last, before));
+    ) => lists.Connect(where, AskedOrder.Of(orderBy, InOrder), new PageArguments(first, after, last, before));
 }

@@ -8,22 +8,13 @@ namespace CollectiveEconomy.Api.Models;
 public sealed class ModelFilterType : FilterType<ValueChainModel>
 {
     /// <summary>Declares it.</summary>
-    public ModelFilterType()
+    /// <param name="known">The codes of the register.</param>
+    public ModelFilterType(RegisterCodes known)
         : base("ModelFilter", "models")
     {
         Value<CodeFilterType, string?>("code", model => model.Code, "Code.");
-        Code(
-            "programme",
-            model => model.ProgrammeCode,
-            new KnownCodes("the programmes", register => register.Programmes.Select(programme => programme.Code)),
-            "Programme that supports it"
-        );
-        Code(
-            "supportUnit",
-            model => model.SupportUnitCode,
-            new KnownCodes("the support units", register => register.SupportUnits.Select(unit => unit.Code)),
-            "Unit that supports it"
-        );
+        Code("programme", model => model.ProgrammeCode, known.Programmes, "Programme that supports it");
+        Code("supportUnit", model => model.SupportUnitCode, known.SupportUnits, "Unit that supports it");
         Value<IntFilterType, int>("startYear", model => model.StartYear, "Calendar year in which support began.");
         Value<DateFilterType, DateOnly?>("starts", model => model.Starts, "Day on which support began.");
         Value<DateFilterType, DateOnly?>("ended", model => model.Ended, "Day on which support ended.");

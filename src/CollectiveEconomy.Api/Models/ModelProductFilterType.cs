@@ -7,12 +7,8 @@ namespace CollectiveEconomy.Api.Models;
 public sealed class ModelProductFilterType : FilterType<ModelProduct>
 {
     /// <summary>Declares it.</summary>
-    public ModelProductFilterType()
+    /// <param name="known">The codes of the register.</param>
+    public ModelProductFilterType(RegisterCodes known)
         : base("ModelProductFilter", "products of models") =>
-        Code(
-            "product",
-            product => product.ProductCode,
-            new KnownCodes("the products", register => register.Products.Select(product => product.Code)),
-            "The product"
-        );
+        Code("product", product => product.ProductCode, known.Products, "The product");
 }

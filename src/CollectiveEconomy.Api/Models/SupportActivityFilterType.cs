@@ -10,16 +10,12 @@ public sealed class SupportActivityFilterType : FilterType<SupportActivity>
 {
     /// <summary>Declares it.</summary>
     /// <param name="codelists">The codelists.</param>
-    public SupportActivityFilterType(CodelistDirectory codelists)
+    /// <param name="known">The codes of the register.</param>
+    public SupportActivityFilterType(CodelistDirectory codelists, RegisterCodes known)
         : base("SupportActivityFilter", "activities of support")
     {
         Code("contentArea", activity => activity.ContentArea, KnownCodes.In(codelists, CodelistIds.ContentArea), "Content area");
-        Code(
-            "supportUnit",
-            activity => activity.SupportUnitCode,
-            new KnownCodes("the support units", register => register.SupportUnits.Select(unit => unit.Code)),
-            "Unit that did it"
-        );
+        Code("supportUnit", activity => activity.SupportUnitCode, known.SupportUnits, "Unit that did it");
         Value<IntFilterType, int>("year", activity => activity.Year, "Calendar year.");
         Related<ValueChainModel, ModelFilterType>(
             "model",

@@ -27,13 +27,10 @@ internal sealed class OfficialAreas(AreaDirectory areas)
         var wanted = (AreaSet)asked["areas"]!;
         var comparisons = asked.Where(comparison => comparison.Key != "areas").ToDictionary();
         var list = $"the areas of {(wanted == AreaSet.Areas2025 ? "AREAS_2025" : "AREAS_BEFORE_2025")}";
-        return new FilterPart<T>(register =>
-        {
-            new KnownCodes(list, _ => Codes(wanted)).Check("area", Comparing.Values<string>(comparisons), register);
-            return Composition.And(set.Then(own => own == null || own == wanted), Comparing.Of(code, comparisons));
-        })
+        return new FilterPart<T>(_ => Composition.And(set.Then(own => own == null || own == wanted), Comparing.Of(code, comparisons)))
         {
             Areas = [wanted],
+            Codes = [AskedCodes.Of(new KnownCodes(list, Codes(wanted)), "area", comparisons)],
         };
     }
 

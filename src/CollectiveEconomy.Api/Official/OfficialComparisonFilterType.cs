@@ -14,12 +14,13 @@ public sealed class OfficialComparisonFilterType : FilterType<OfficialComparison
     /// <summary>Declares it.</summary>
     /// <param name="areas">The areas.</param>
     /// <param name="codelists">The codelists.</param>
-    public OfficialComparisonFilterType(AreaDirectory areas, CodelistDirectory codelists)
+    /// <param name="known">The codes of the register.</param>
+    public OfficialComparisonFilterType(AreaDirectory areas, CodelistDirectory codelists, RegisterCodes known)
         : base("OfficialComparisonFilter", "comparisons")
     {
         Value<ChoiceFilterType<OfficialComparisonKind>, OfficialComparisonKind>("kind", row => row.Kind, "What is compared.");
         Value<FlagFilterType, bool>("isComparable", row => row.IsComparable, "Whether the two may be compared.");
-        Code("indicator", row => row.IndicatorCode, OfficialFigureFilterType.Indicators, "What the figure measures");
+        Code("indicator", row => row.IndicatorCode, known.Indicators, "What the figure measures");
         Part<AreaFilterType>(
             "area",
             OfficialAreas.Description,
@@ -32,20 +33,22 @@ public sealed class OfficialComparisonFilterType : FilterType<OfficialComparison
         Value<CodeFilterType, string?>("breakdownCode", row => row.Figure.BreakdownCode, "The code within the breakdown.");
         Part<CodeFilterType>(
             "source",
-            $"The document that states any of the figures, a code of {OfficialFigureFilterType.Sources.List}.",
-            asked => Sources(Asked(asked))
+            $"The document that states any of the figures, a code of {known.Sources.List}.",
+            asked => Sources(known.Sources, Asked(asked))
         );
     }
 
     /// <summary>One of several figures fulfils what names documents; all of them must keep out of what excludes some.</summary>
-    private static FilterPart<OfficialComparison> Sources(IDictionary<string, object?> asked) =>
-        new(register =>
+    private static FilterPart<OfficialComparison> Sources(KnownCodes known, IDictionary<string, object?> asked) =>
+        new(_ =>
         {
-            OfficialFigureFilterType.Sources.Check("source", Comparing.Values<string>(asked), register);
             var named = Of(asked.Where(comparison => comparison.Key != "notIn"));
             var excluded = Of(asked.Where(comparison => comparison.Key == "notIn"));
             return row => row.Figures.Any(named) && row.Figures.All(excluded);
-        });
+        })
+        {
+            Codes = [AskedCodes.Of(known, "source", asked)],
+        };
 
     private static Func<OfficialFigure, bool> Of(IEnumerable<KeyValuePair<string, object?>> asked) =>
         Comparing.Of((Expression<Func<OfficialFigure, string>>)(figure => figure.SourceDocumentCode), asked.ToDictionary()).Compile();

@@ -15,10 +15,11 @@ public sealed class OfficialComparisonQueries : IQueryFields
         ("code", new OrderKeyOf<OfficialComparison, string>(comparison => comparison.Code), false),
     ]);
 
-    /// <summary>Official figures side by side: of two sources, target and actual, ratio printed and computed. By indicator, end of period, code.</summary>
+    /// <summary>Official figures side by side: of two sources, target and actual, ratio printed and computed. By indicator, end of period, code unless asked for otherwise.</summary>
     /// <param name="lists">Reads pages.</param>
     /// <param name="reading">Reads and compares the figures.</param>
     /// <param name="where">Which are wanted; all when null.</param>
+    /// <param name="orderBy">Keys from the most significant on; by indicator, end of period and code when null.</param>
     /// <param name="first">Number of items from the start, or after a cursor: at most 200, 50 when null.</param>
     /// <param name="after">Cursor behind which the page begins.</param>
     /// <param name="last">Number of items from the end, or before a cursor: at most 200.</param>
@@ -27,9 +28,16 @@ public sealed class OfficialComparisonQueries : IQueryFields
         [FromServices] Keyset lists,
         [FromServices] OfficialReading reading,
         Filter<OfficialComparison>? where,
+        IReadOnlyList<Order<OfficialComparison>>? orderBy,
         int? first,
         string? after,
         int? last,
         string? before
-    ) => lists.Connect(reading.ReadAsync, where, ByIndicatorAndPeriod, new PageArguments(first, after, last, before));
+    ) =>
+        lists.Connect(
+            reading.ReadAsync,
+            where,
+            AskedOrder.Of(orderBy, ByIndicatorAndPeriod),
+            new PageArguments(first, after, last, before)
+        );
 }

@@ -9,23 +9,14 @@ namespace CollectiveEconomy.Api.Official;
 /// <summary>What can be asked of official figures.</summary>
 public sealed class OfficialFigureFilterType : FilterType<OfficialFigure>
 {
-    internal static readonly KnownCodes Indicators = new(
-        "the indicators",
-        register => register.Indicators.Select(indicator => indicator.Code)
-    );
-
-    internal static readonly KnownCodes Sources = new(
-        "the source documents",
-        register => register.SourceDocuments.Select(document => document.Code)
-    );
-
     /// <summary>Declares it.</summary>
     /// <param name="areas">The areas.</param>
     /// <param name="codelists">The codelists.</param>
-    public OfficialFigureFilterType(AreaDirectory areas, CodelistDirectory codelists)
+    /// <param name="known">The codes of the register.</param>
+    public OfficialFigureFilterType(AreaDirectory areas, CodelistDirectory codelists, RegisterCodes known)
         : base("OfficialFigureFilter", "official figures")
     {
-        Code("indicator", figure => figure.IndicatorCode, Indicators, "What they measure");
+        Code("indicator", figure => figure.IndicatorCode, known.Indicators, "What they measure");
         Part<AreaFilterType>(
             "area",
             OfficialAreas.Description,
@@ -33,13 +24,13 @@ public sealed class OfficialFigureFilterType : FilterType<OfficialFigure>
         );
         Value<IntFilterType, int>("year", figure => figure.PeriodEnd.Year, "Calendar year in which the period ends.");
         Value<DateFilterType, DateOnly>("periodEnd", figure => figure.PeriodEnd, "Last day of the period.");
-        Code("source", figure => figure.SourceDocumentCode, Sources, "The document that states them");
+        Code("source", figure => figure.SourceDocumentCode, known.Sources, "The document that states them");
         CodeOf<SourceDocument>(
             "issuer",
             document => document.Issuer,
             register => register.SourceDocuments,
             (document, figure) => document.Code == figure.SourceDocumentCode,
-            new KnownCodes("the issuers", register => register.SourceDocuments.Select(document => document.Issuer).Distinct()),
+            known.Issuers,
             "The body that states them, for example VCA or MPI"
         );
         Value<ChoiceFilterType<ValueKind>, ValueKind>("kind", figure => figure.ValueKind, "What kind of statement they are.");

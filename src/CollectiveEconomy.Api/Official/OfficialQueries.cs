@@ -30,9 +30,10 @@ public sealed class OfficialQueries : IQueryFields
         return await register.Indicators.OrderBy(indicator => indicator.Code).ToListAsync(cancellationToken);
     }
 
-    /// <summary>Figures as their sources published them, by indicator, end of period and code. Those of different sources are never added.</summary>
+    /// <summary>Figures as their sources published them, by indicator, end of period and code unless asked for otherwise. Those of different sources are never added.</summary>
     /// <param name="lists">Reads pages of the register.</param>
     /// <param name="where">Which are wanted; all when null.</param>
+    /// <param name="orderBy">Keys from the most significant on; by indicator, end of period and code when null.</param>
     /// <param name="first">Number of items from the start, or after a cursor: at most 200, 50 when null.</param>
     /// <param name="after">Cursor behind which the page begins.</param>
     /// <param name="last">Number of items from the end, or before a cursor: at most 200.</param>
@@ -40,9 +41,10 @@ public sealed class OfficialQueries : IQueryFields
     public static Connection<OfficialFigure> OfficialFigures(
         [FromServices] Keyset lists,
         Filter<OfficialFigure>? where,
+        IReadOnlyList<Order<OfficialFigure>>? orderBy,
         int? first,
         string? after,
         int? last,
         string? before
-    ) => lists.Connect(where, ByIndicatorAndPeriod, new PageArguments(first, after, last, before));
+    ) => lists.Connect(where, AskedOrder.Of(orderBy, ByIndicatorAndPeriod), new PageArguments(first, after, last, before));
 }

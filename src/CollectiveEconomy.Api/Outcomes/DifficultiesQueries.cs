@@ -16,9 +16,10 @@ public sealed class DifficultiesQueries : IQueryFields
         ("id", new OrderKeyOf<DifficultyReport, int>(row => row.Id), false),
     ]);
 
-    /// <summary>Difficulties that models and units reported, by day.</summary>
+    /// <summary>Difficulties that models and units reported, by day unless asked for otherwise.</summary>
     /// <param name="lists">Reads pages of the register.</param>
     /// <param name="where">Which are wanted; all when null.</param>
+    /// <param name="orderBy">Keys from the most significant on; by day when null.</param>
     /// <param name="first">Number of items from the start, or after a cursor: at most 200, 50 when null.</param>
     /// <param name="after">Cursor behind which the page begins.</param>
     /// <param name="last">Number of items from the end, or before a cursor: at most 200.</param>
@@ -27,9 +28,10 @@ public sealed class DifficultiesQueries : IQueryFields
     public static Connection<DifficultyReport> Difficulties(
         [FromServices] Keyset lists,
         Filter<DifficultyReport>? where,
+        IReadOnlyList<Order<DifficultyReport>>? orderBy,
         int? first,
         string? after,
         int? last,
         string? before
-    ) => lists.Connect(where, InOrder, new PageArguments(first, after, last, before));
+    ) => lists.Connect(where, AskedOrder.Of(orderBy, InOrder), new PageArguments(first, after, last, before));
 }

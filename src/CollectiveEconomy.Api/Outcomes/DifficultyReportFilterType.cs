@@ -12,16 +12,12 @@ public sealed class DifficultyReportFilterType : FilterType<DifficultyReport>
 {
     /// <summary>Declares it.</summary>
     /// <param name="codelists">The codelists.</param>
-    public DifficultyReportFilterType(CodelistDirectory codelists)
+    /// <param name="known">The codes of the register.</param>
+    public DifficultyReportFilterType(CodelistDirectory codelists, RegisterCodes known)
         : base("DifficultyReportFilter", "reports of difficulties")
     {
         Code("type", difficulty => difficulty.Type, KnownCodes.In(codelists, CodelistIds.DifficultyType), "What was difficult");
-        Code(
-            "supportUnit",
-            difficulty => difficulty.SupportUnitCode,
-            new KnownCodes("the support units", register => register.SupportUnits.Select(unit => unit.Code)),
-            "Unit of which it was reported"
-        );
+        Code("supportUnit", difficulty => difficulty.SupportUnitCode, known.SupportUnits, "Unit of which it was reported");
         Value<DateFilterType, DateOnly>("date", difficulty => difficulty.Date, "Day of the report.");
         Value<IntFilterType, int>("severity", difficulty => difficulty.Severity, "Severity, 1 to 5.");
         Related<ValueChainModel, ModelFilterType>(

@@ -7,14 +7,10 @@ namespace CollectiveEconomy.Api.Outcomes;
 public sealed class OutcomeIndicatorFilterType : FilterType<OutcomeIndicator>
 {
     /// <summary>Declares it.</summary>
-    public OutcomeIndicatorFilterType()
+    /// <param name="known">The codes of the register.</param>
+    public OutcomeIndicatorFilterType(RegisterCodes known)
         : base("OutcomeIndicatorFilter", "outcome indicators")
     {
-        Code(
-            "code",
-            indicator => indicator.Code,
-            new KnownCodes("the outcome indicators", register => register.OutcomeIndicators.Select(known => known.Code)),
-            "Code"
-        );
+        Code("code", indicator => indicator.Code, known.OutcomeIndicators, "Code");
     }
 }

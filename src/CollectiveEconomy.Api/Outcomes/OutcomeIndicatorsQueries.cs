@@ -13,9 +13,10 @@ public sealed class OutcomeIndicatorsQueries : IQueryFields
         ("code", new OrderKeyOf<OutcomeIndicator, string>(row => row.Code), false),
     ]);
 
-    /// <summary>What outcomes of models measure, by code.</summary>
+    /// <summary>What outcomes of models measure, by code unless asked for otherwise.</summary>
     /// <param name="lists">Reads pages of the register.</param>
     /// <param name="where">Which are wanted; all when null.</param>
+    /// <param name="orderBy">Keys from the most significant on; by code when null.</param>
     /// <param name="first">Number of items from the start, or after a cursor: at most 200, 50 when null.</param>
     /// <param name="after">Cursor behind which the page begins.</param>
     /// <param name="last">Number of items from the end, or before a cursor: at most 200.</param>
@@ -23,9 +24,10 @@ public sealed class OutcomeIndicatorsQueries : IQueryFields
     public static Connection<OutcomeIndicator> OutcomeIndicators(
         [FromServices] Keyset lists,
         Filter<OutcomeIndicator>? where,
+        IReadOnlyList<Order<OutcomeIndicator>>? orderBy,
         int? first,
         string? after,
         int? last,
         string? before
-    ) => lists.Connect(where, InOrder, new PageArguments(first, after, last, before));
+    ) => lists.Connect(where, AskedOrder.Of(orderBy, InOrder), new PageArguments(first, after, last, before));
 }

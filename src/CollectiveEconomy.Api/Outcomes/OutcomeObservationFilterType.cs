@@ -9,15 +9,11 @@ namespace CollectiveEconomy.Api.Outcomes;
 public sealed class OutcomeObservationFilterType : FilterType<OutcomeObservation>
 {
     /// <summary>Declares it.</summary>
-    public OutcomeObservationFilterType()
+    /// <param name="known">The codes of the register.</param>
+    public OutcomeObservationFilterType(RegisterCodes known)
         : base("OutcomeObservationFilter", "observations of outcomes")
     {
-        Code(
-            "indicator",
-            observation => observation.IndicatorCode,
-            new KnownCodes("the outcome indicators", register => register.OutcomeIndicators.Select(known => known.Code)),
-            "What is measured"
-        );
+        Code("indicator", observation => observation.IndicatorCode, known.OutcomeIndicators, "What is measured");
         Value<IntFilterType, int>("year", observation => observation.Year, "Calendar year.");
         Value<ChoiceFilterType<OutcomeKind>, OutcomeKind>("kind", observation => observation.Kind, "Baseline, target or actual.");
         Related<ValueChainModel, ModelFilterType>(

@@ -16,9 +16,10 @@ public sealed class OutcomesQueries : IQueryFields
         ("id", new OrderKeyOf<OutcomeObservation, int>(row => row.Id), false),
     ]);
 
-    /// <summary>Outcomes of models against baseline and target, by model.</summary>
+    /// <summary>Outcomes of models against baseline and target, by model unless asked for otherwise.</summary>
     /// <param name="lists">Reads pages of the register.</param>
     /// <param name="where">Which are wanted; all when null.</param>
+    /// <param name="orderBy">Keys from the most significant on; by model when null.</param>
     /// <param name="first">Number of items from the start, or after a cursor: at most 200, 50 when null.</param>
     /// <param name="after">Cursor behind which the page begins.</param>
     /// <param name="last">Number of items from the end, or before a cursor: at most 200.</param>
@@ -27,9 +28,10 @@ public sealed class OutcomesQueries : IQueryFields
     public static Connection<OutcomeObservation> Outcomes(
         [FromServices] Keyset lists,
         Filter<OutcomeObservation>? where,
+        IReadOnlyList<Order<OutcomeObservation>>? orderBy,
         int? first,
         string? after,
         int? last,
         string? before
-    ) => lists.Connect(where, InOrder, new PageArguments(first, after, last, before));
+    ) => lists.Connect(where, AskedOrder.Of(orderBy, InOrder), new PageArguments(first, after, last, before));
 }

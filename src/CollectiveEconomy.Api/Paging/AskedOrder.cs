@@ -20,5 +20,13 @@ internal static class AskedOrder
     ) =>
         asked?.Count > MostKeys
             ? throw new PageInvalid($"'orderBy' has {asked.Count} keys; at most {MostKeys} can be given.")
-            : new([.. (asked ?? []).Select(key).Append(unique).DistinctBy(key => key.Name)]);
+            : new([.. (asked ?? []).Select(key).Append(unique).DistinctBy(key => key.Name, StringComparer.OrdinalIgnoreCase)]);
+
+    /// <summary>The keys that a caller gives, with the last key of the usual order to decide ties; the usual order when there are none.</summary>
+    /// <typeparam name="T">What is listed.</typeparam>
+    /// <param name="asked">The keys from the most significant on; none when null.</param>
+    /// <param name="usual">The usual order.</param>
+    /// <exception cref="PageInvalid">There are too many keys.</exception>
+    public static Ordering<T> Of<T>(IReadOnlyList<Order<T>>? asked, Ordering<T> usual) =>
+        asked is null ? usual : Of(asked, usual.Keys[^1], order => (order.Name, order.Key, order.IsDescending));
 }

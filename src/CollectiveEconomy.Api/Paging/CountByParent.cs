@@ -18,7 +18,7 @@ internal sealed class CountByParent<TKey, T>(IDbContextFactory<RegisterContext> 
     {
         await using var register = await store.CreateDbContextAsync(cancellationToken);
         return await ownership
-            .Pairs(register, register.Matching(where))
+            .Pairs(register, await register.MatchingAsync(where, cancellationToken))
             .Where(row => keys.Contains(row.Parent))
             .GroupBy(row => row.Parent)
             .Select(group => new { group.Key, Rows = group.Count() })

@@ -28,7 +28,8 @@ public sealed class Keyset(IDbContextFactory<RegisterContext> store, Cursors cur
             {
                 await using var register = await store.CreateDbContextAsync(cancellationToken);
                 var direction = page.IsBackward ? ordering.Reversed : ordering;
-                var rest = place is null ? register.Matching(filter) : direction.Behind(register.Matching(filter), register, place);
+                var all = await register.MatchingAsync(filter, cancellationToken);
+                var rest = place is null ? all : direction.Behind(all, register, place);
                 // One more than the page tells whether anything follows.
                 var found = await Placed(Limited(direction.Apply(rest, register), size + 1), direction, register)
                     .ToListAsync(cancellationToken);
@@ -43,7 +44,7 @@ public sealed class Keyset(IDbContextFactory<RegisterContext> store, Cursors cur
             async cancellationToken =>
             {
                 await using var register = await store.CreateDbContextAsync(cancellationToken);
-                return await register.Matching(filter).CountAsync(cancellationToken);
+                return await (await register.MatchingAsync(filter, cancellationToken)).CountAsync(cancellationToken);
             }
         );
     }

@@ -26,7 +26,7 @@ internal sealed class MatchingOnce<T>(
             return await rows(cancellationToken);
         Func<T, bool> holds;
         await using (var register = await store.CreateDbContextAsync(cancellationToken))
-            holds = filter.In(register).Compile();
+            holds = (await filter.InAsync(register, cancellationToken)).Compile();
         return [.. (await rows(cancellationToken)).Where(holds)];
     }
 }

@@ -12,19 +12,20 @@ public class OrderKeyOf<T, TKey> : OrderKey<T>
 {
     private static readonly bool CanBeNull = default(TKey) is null;
     private readonly Func<RegisterContext, Expression<Func<T, TKey>>> _property;
-    private readonly Func<T, TKey>? _read;
+    private readonly Lazy<Func<T, TKey>>? _read;
 
     /// <summary>A property of the items.</summary>
     /// <param name="property">The property.</param>
     public OrderKeyOf(Expression<Func<T, TKey>> property)
     {
         _property = _ => property;
-        _read = property.Compile();
+        // Few of the keys that are declared are ever read.
+        _read = new(property.Compile);
     }
 
     /// <summary>A value that queries of a register give of the items.</summary>
     /// <param name="property">The value.</param>
-    protected OrderKeyOf(Func<RegisterContext, Expression<Func<T, TKey>>> property) => _property = property;
+    public OrderKeyOf(Func<RegisterContext, Expression<Func<T, TKey>>> property) => _property = property;
 
     /// <inheritdoc/>
     public override bool IsHeld => _read is not null;
@@ -40,7 +41,7 @@ public class OrderKeyOf<T, TKey> : OrderKey<T>
         };
 
     /// <inheritdoc/>
-    public override object? Read(T item) => _read is null ? throw new InvalidOperationException("A query gives it.") : _read(item);
+    public override object? Read(T item) => _read is null ? throw new InvalidOperationException("A query gives it.") : _read.Value(item);
 
     /// <inheritdoc/>
     public override object? Parse(JsonElement value) => value.Deserialize<TKey>();

@@ -23,9 +23,9 @@ internal sealed class RowsByParent<TKey, T>(
     {
         await using var register = await store.CreateDbContextAsync(cancellationToken);
         if (!Limits(register))
-            return await Query(register, ownership, keys, size, where)
+            return await Query(register, ownership, keys, size, await register.MatchingAsync(where, cancellationToken))
                 .ToDictionaryAsync(group => group.Parent, group => (IReadOnlyList<T>)group.Rows, cancellationToken);
-        var rows = await LimitedAsync(register, keys).ToListAsync(cancellationToken);
+        var rows = await Limited(register, keys, await register.MatchingAsync(where, cancellationToken)).ToListAsync(cancellationToken);
         return rows.GroupBy(row => row.Parent, row => row.Row).ToDictionary(group => group.Key, group => (IReadOnlyList<T>)[.. group]);
     }
 
@@ -33,11 +33,11 @@ internal sealed class RowsByParent<TKey, T>(
     private static bool Limits(RegisterContext register) =>
         (bool)register.Fixed<object>(typeof(RowsByParent<,>), () => register.Database.IsSqlite());
 
-    private IAsyncEnumerable<Owned<TKey, T>> LimitedAsync(RegisterContext register, IReadOnlyCollection<TKey> keys)
+    private IAsyncEnumerable<Owned<TKey, T>> Limited(RegisterContext register, IReadOnlyCollection<TKey> keys, IQueryable<T> matching)
     {
         if (where is null)
             return register.Fixed(ownership, () => CompileLimited(register))(register, keys, size);
-        var rows = ownership.Pairs(register, register.Matching(where));
+        var rows = ownership.Pairs(register, matching);
         var query = LimitedRows<TKey, T>.For(ownership, register.Model).Of(rows, Composition.Parameter(keys), Composition.Parameter(size));
         return rows.Provider.CreateQuery<Owned<TKey, T>>(query).AsAsyncEnumerable();
     }
@@ -61,11 +61,11 @@ internal sealed class RowsByParent<TKey, T>(
         Ownership<TKey, T> ownership,
         IReadOnlyCollection<TKey> keys,
         int size,
-        Filter<T>? where
+        IQueryable<T> matching
     )
     {
         var order = Composition.Row<TKey, T>().Then(ownership.Order);
-        var owned = ownership.Pairs(register, register.Matching(where)).Where(row => keys.Contains(row.Parent)).GroupBy(row => row.Parent);
+        var owned = ownership.Pairs(register, matching).Where(row => keys.Contains(row.Parent)).GroupBy(row => row.Parent);
         return ownership.IsDescending
             ? owned.Select(rows => new Group
             {

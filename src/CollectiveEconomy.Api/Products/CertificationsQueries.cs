@@ -14,9 +14,10 @@ public sealed class CertificationsQueries : IQueryFields
         ("id", new OrderKeyOf<Certification, int>(row => row.Id), false),
     ]);
 
-    /// <summary>Certifications of organisations, by first day.</summary>
+    /// <summary>Certifications of organisations, by first day unless asked for otherwise.</summary>
     /// <param name="lists">Reads pages of the register.</param>
     /// <param name="where">Which are wanted; all when null.</param>
+    /// <param name="orderBy">Keys from the most significant on; by first day when null.</param>
     /// <param name="first">Number of items from the start, or after a cursor: at most 200, 50 when null.</param>
     /// <param name="after">Cursor behind which the page begins.</param>
     /// <param name="last">Number of items from the end, or before a cursor: at most 200.</param>
@@ -24,9 +25,10 @@ public sealed class CertificationsQueries : IQueryFields
     public static Connection<Certification> Certifications(
         [FromServices] Keyset lists,
         Filter<Certification>? where,
+        IReadOnlyList<Order<Certification>>? orderBy,
         int? first,
         string? after,
         int? last,
         string? before
-    ) => lists.Connect(where, InOrder, new PageArguments(first, after, last, before));
+    ) => lists.Connect(where, AskedOrder.Of(orderBy, InOrder), new PageArguments(first, after, last, before));
 }

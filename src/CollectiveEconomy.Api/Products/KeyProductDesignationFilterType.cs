@@ -8,16 +8,12 @@ namespace CollectiveEconomy.Api.Products;
 public sealed class KeyProductDesignationFilterType : FilterType<KeyProductDesignation>
 {
     /// <summary>Declares it.</summary>
-    public KeyProductDesignationFilterType()
+    /// <param name="known">The codes of the register.</param>
+    public KeyProductDesignationFilterType(RegisterCodes known)
         : base("KeyProductDesignationFilter", "designations of key products")
     {
         Value<ChoiceFilterType<DesignationLevel>, DesignationLevel>("level", designation => designation.Level, "Who named it.");
-        Code(
-            "product",
-            designation => designation.ProductCode,
-            new KnownCodes("the products", register => register.Products.Select(known => known.Code)),
-            "The product"
-        );
+        Code("product", designation => designation.ProductCode, known.Products, "The product");
         Value<IntFilterType, int?>("stars", designation => designation.Stars, "Stars of the One Commune One Product programme.");
         Value<ChoiceFilterType<Origin>, Origin>("origin", designation => designation.Origin, "Where the row comes from.");
     }

@@ -7,15 +7,11 @@ namespace CollectiveEconomy.Api.Products;
 public sealed class ProductFilterType : FilterType<Product>
 {
     /// <summary>Declares it.</summary>
-    public ProductFilterType()
+    /// <param name="known">The codes of the register.</param>
+    public ProductFilterType(RegisterCodes known)
         : base("ProductFilter", "products")
     {
-        Code(
-            "code",
-            product => product.Code,
-            new KnownCodes("the products", register => register.Products.Select(known => known.Code)),
-            "Code"
-        );
+        Code("code", product => product.Code, known.Products, "Code");
         Value<CodeFilterType, string?>("group", product => product.Group, "Product group.");
     }
 }

@@ -11,7 +11,7 @@ using GraphQL;
 namespace CollectiveEconomy.Api.Products;
 
 /// <summary>Products in the schema.</summary>
-public sealed class ProductType : NamedType<Product>
+public sealed partial class ProductType : NamedType<Product>
 {
     private static readonly Ownership<string, KeyProductDesignation> DesignationsOf = new(row => row.ProductCode, row => row.Id);
 

@@ -9,16 +9,12 @@ namespace CollectiveEconomy.Api.Products;
 public sealed class ProductionFilterType : FilterType<Production>
 {
     /// <summary>Declares it.</summary>
-    public ProductionFilterType()
+    /// <param name="known">The codes of the register.</param>
+    public ProductionFilterType(RegisterCodes known)
         : base("ProductionFilter", "production")
     {
         Value<IntFilterType, int>("year", production => production.Year, "Calendar year.");
-        Code(
-            "product",
-            production => production.ProductCode,
-            new KnownCodes("the products", register => register.Products.Select(known => known.Code)),
-            "What was produced"
-        );
+        Code("product", production => production.ProductCode, known.Products, "What was produced");
         Value<LongFilterType, long?>("value", production => production.Value, "Value, đồng.");
         Value<DecimalFilterType, decimal?>("volumeTonnes", production => production.VolumeTonnes, "Volume, tonnes.");
         Related<Cooperative, CooperativeFilterType>(

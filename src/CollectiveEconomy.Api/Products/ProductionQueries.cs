@@ -17,9 +17,10 @@ public sealed class ProductionQueries : IQueryFields
         ("id", new OrderKeyOf<Production, int>(row => row.Id), false),
     ]);
 
-    /// <summary>What organisations produced, by organisation and year.</summary>
+    /// <summary>What organisations produced, by organisation and year unless asked for otherwise.</summary>
     /// <param name="lists">Reads pages of the register.</param>
     /// <param name="where">Which are wanted; all when null.</param>
+    /// <param name="orderBy">Keys from the most significant on; by organisation and year when null.</param>
     /// <param name="first">Number of items from the start, or after a cursor: at most 200, 50 when null.</param>
     /// <param name="after">Cursor behind which the page begins.</param>
     /// <param name="last">Number of items from the end, or before a cursor: at most 200.</param>
@@ -28,9 +29,10 @@ public sealed class ProductionQueries : IQueryFields
     public static Connection<Production> Production(
         [FromServices] Keyset lists,
         Filter<Production>? where,
+        IReadOnlyList<Order<Production>>? orderBy,
         int? first,
         string? after,
         int? last,
         string? before
-    ) => lists.Connect(where, InOrder, new PageArguments(first, after, last, before));
+    ) => lists.Connect(where, AskedOrder.Of(orderBy, InOrder), new PageArguments(first, after, last, before));
 }

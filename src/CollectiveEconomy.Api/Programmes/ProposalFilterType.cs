@@ -9,22 +9,13 @@ namespace CollectiveEconomy.Api.Programmes;
 public sealed class ProposalFilterType : FilterType<Proposal>
 {
     /// <summary>Declares it.</summary>
-    public ProposalFilterType()
+    /// <param name="known">The codes of the register.</param>
+    public ProposalFilterType(RegisterCodes known)
         : base("ProposalFilter", "proposals")
     {
         Value<CodeFilterType, string?>("code", proposal => proposal.Code, "Code.");
-        Code(
-            "programme",
-            proposal => proposal.ProgrammeCode,
-            new KnownCodes("the programmes", register => register.Programmes.Select(known => known.Code)),
-            "The programme"
-        );
-        Code(
-            "supportUnit",
-            proposal => proposal.SupportUnitCode,
-            new KnownCodes("the support units", register => register.SupportUnits.Select(known => known.Code)),
-            "The unit that appraises it"
-        );
+        Code("programme", proposal => proposal.ProgrammeCode, known.Programmes, "The programme");
+        Code("supportUnit", proposal => proposal.SupportUnitCode, known.SupportUnits, "The unit that appraises it");
         Value<DateFilterType, DateOnly>("submitted", proposal => proposal.Submitted, "Day on which it was first handed in.");
         Value<DateFilterType, DateOnly?>("decided", proposal => proposal.Decided, "Day of the decision.");
         Value<ChoiceFilterType<ProposalDecision>, ProposalDecision?>("decision", proposal => proposal.Decision, "What was decided.");

@@ -9,15 +9,11 @@ public sealed class SupportUnitFilterType : FilterType<SupportUnit>
 {
     /// <summary>Declares it.</summary>
     /// <param name="areas">The areas.</param>
-    public SupportUnitFilterType(AreaDirectory areas)
+    /// <param name="known">The codes of the register.</param>
+    public SupportUnitFilterType(AreaDirectory areas, RegisterCodes known)
         : base("SupportUnitFilter", "support units")
     {
-        Code(
-            "code",
-            unit => unit.Code,
-            new KnownCodes("the support units", register => register.SupportUnits.Select(known => known.Code)),
-            "Code"
-        );
+        Code("code", unit => unit.Code, known.SupportUnits, "Code");
         Value<ChoiceFilterType<SupportUnitKind>, SupportUnitKind>("kind", unit => unit.Kind, "What kind of body it is.");
         Areas(areas, unit => unit.ProvinceId, unit => null);
     }

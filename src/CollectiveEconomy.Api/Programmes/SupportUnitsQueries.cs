@@ -11,9 +11,10 @@ public sealed class SupportUnitsQueries : IQueryFields
 {
     private static readonly Ordering<SupportUnit> InOrder = new([("code", new OrderKeyOf<SupportUnit, string>(row => row.Code), false)]);
 
-    /// <summary>Bodies that support cooperatives, by code.</summary>
+    /// <summary>Bodies that support cooperatives, by code unless asked for otherwise.</summary>
     /// <param name="lists">Reads pages of the register.</param>
     /// <param name="where">Which are wanted; all when null.</param>
+    /// <param name="orderBy">Keys from the most significant on; by code when null.</param>
     /// <param name="first">Number of items from the start, or after a cursor: at most 200, 50 when null.</param>
     /// <param name="after">Cursor behind which the page begins.</param>
     /// <param name="last">Number of items from the end, or before a cursor: at most 200.</param>
@@ -21,9 +22,10 @@ public sealed class SupportUnitsQueries : IQueryFields
     public static Connection<SupportUnit> SupportUnits(
         [FromServices] Keyset lists,
         Filter<SupportUnit>? where,
+        IReadOnlyList<Order<SupportUnit>>? orderBy,
         int? first,
         string? after,
         int? last,
         string? before
-    ) => lists.Connect(where, InOrder, new PageArguments(first, after, last, before));
+    ) => lists.Connect(where, AskedOrder.Of(orderBy, InOrder), new PageArguments(first, after, last, before));
 }

@@ -12,7 +12,7 @@ internal static class ListKeysCommand
     /// <summary>Makes the command.</summary>
     public static Command Create(Surroundings surroundings)
     {
-        var command = new Command("list", "Lists the keys, oldest first, with when they were last used.");
+        var command = new Command("list", "Lists the keys, oldest first, with the day on which they were last used.");
         command.SetAction(
             async (given, cancellationToken) =>
             {
@@ -40,7 +40,7 @@ internal static class ListKeysCommand
             Time(key.Created),
             Time(key.Expires),
             Time(key.Revoked),
-            Time(key.LastUsed),
+            key.LastUsed?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
         ];
 
     private static string Time(DateTimeOffset? time) => time?.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture) ?? "";

@@ -29,6 +29,6 @@ public sealed record AccessKey
     /// <summary>When it was revoked; null when it was not.</summary>
     public required DateTimeOffset? Revoked { get; init; }
 
-    /// <summary>When it was last used, late by a minute or so; null when it never was.</summary>
+    /// <summary>First moment of the UTC day on which it was last used, told late by a minute or so; null when it never was.</summary>
     public required DateTimeOffset? LastUsed { get; init; }
 }

@@ -70,14 +70,18 @@ public sealed class AccessKeys(TimeProvider clock)
         return await FindAsync(register, id, cancellationToken);
     }
 
-    /// <summary>Notes when a key was used; an earlier time than the one that is kept changes nothing.</summary>
+    /// <summary>Notes the day on which a key was used; a day that is kept already, or an earlier one, changes nothing.</summary>
+    /// <remarks>What is kept in memory of a register on SQLite is dropped at each commit, so there must not be one for every use.</remarks>
     /// <param name="register">The register.</param>
     /// <param name="id">Identifier of the key.</param>
     /// <param name="used">When it was used.</param>
     /// <param name="cancellationToken">Stops before it is noted.</param>
-    public static Task NoteUseAsync(RegisterContext register, string id, DateTimeOffset? used, CancellationToken cancellationToken) =>
-        register
+    public static Task NoteUseAsync(RegisterContext register, string id, DateTimeOffset used, CancellationToken cancellationToken)
+    {
+        DateTimeOffset? day = new DateTimeOffset(used.UtcDateTime.Date, TimeSpan.Zero);
+        return register
             .Set<AccessKey>()
-            .Where(key => key.Id == id && (key.LastUsed == null || key.LastUsed < used))
-            .ExecuteUpdateAsync(key => key.SetProperty(row => row.LastUsed, used), cancellationToken);
+            .Where(key => key.Id == id && (key.LastUsed == null || key.LastUsed < day))
+            .ExecuteUpdateAsync(key => key.SetProperty(row => row.LastUsed, day), cancellationToken);
+    }
 }

@@ -8,8 +8,8 @@ namespace CollectiveEconomy.Storage.Register;
 /// <remarks>
 /// SQLite counts, for each connection, the commits of all others; the count means nothing to another connection, so this one is kept open and
 /// named. SQL Server counts commits for the database once change tracking is on (<c>ops/sqlserver/change-tracking.sql</c>); a table that is not
-/// tracked would hide its changes, so then there is no version. Keys are left out there: no answer that is kept depends on one, and each minute
-/// tells of their use. SQLite can't leave them out.
+/// tracked would hide its changes, so then there is no version. Keys are left out there: no answer that is kept depends on one. SQLite
+/// can't leave them out: the first use of a key on a day changes the version.
 /// </remarks>
 /// <param name="store">The register.</param>
 public sealed class RegisterVersion(IDbContextFactory<RegisterContext> store) : IAsyncDisposable, IDisposable

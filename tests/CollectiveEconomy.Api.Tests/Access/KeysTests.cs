@@ -75,7 +75,7 @@ public sealed class KeysTests : IDisposable
     }
 
     [Fact]
-    public async Task When_a_key_was_last_used_is_written_later_and_once()
+    public async Task The_day_on_which_a_key_was_last_used_is_written_later_and_once()
     {
         var made = _host.Create(Role.Ministry);
         await _host.AskWith(made.Text.Reveal(), "{me}");
@@ -85,11 +85,20 @@ public sealed class KeysTests : IDisposable
 
         var uses = _host.Services.GetRequiredService<KeyUses>();
         await uses.WriteAsync(default);
-        Assert.Equal(_host.Clock.Now, (await _host.Find(made.Key.Id))!.LastUsed);
+        var day = new DateTimeOffset(_host.Clock.Now.Date, TimeSpan.Zero);
+        Assert.Equal(day, (await _host.Find(made.Key.Id))!.LastUsed);
 
         uses.Note(made.Key.Id, _host.Clock.Now.AddDays(-1));
         await uses.WriteAsync(default);
-        Assert.Equal(_host.Clock.Now, (await _host.Find(made.Key.Id))!.LastUsed);
+        Assert.Equal(day, (await _host.Find(made.Key.Id))!.LastUsed);
+
+        // Already the next day in Việt Nam, and still the same by UTC.
+        uses.Note(made.Key.Id, new DateTimeOffset(day.Date.AddDays(1).AddHours(2), TimeSpan.FromHours(7)));
+        await uses.WriteAsync(default);
+        Assert.Equal(day, (await _host.Find(made.Key.Id))!.LastUsed);
+        uses.Note(made.Key.Id, day.AddDays(1));
+        await uses.WriteAsync(default);
+        Assert.Equal(day.AddDays(1), (await _host.Find(made.Key.Id))!.LastUsed);
     }
 
     [Fact]

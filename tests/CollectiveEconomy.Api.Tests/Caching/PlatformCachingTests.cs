@@ -1,4 +1,7 @@
+using CollectiveEconomy.Api.Access;
+using CollectiveEconomy.Api.Tests.Access;
 using CollectiveEconomy.Api.Tests.Hosting;
+using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Storage.Register;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -51,6 +54,29 @@ public sealed class PlatformCachingTests(RunningPlatform platform)
         }
 
         Assert.Fail("The change was not seen.");
+    }
+
+    // Answers are kept for as long as the version of the register stays.
+    [Fact]
+    public async Task A_key_drops_the_answers_that_are_kept_once_a_day_and_no_more()
+    {
+        var key = await platform.KeyAsync(Role.Researcher);
+        var uses = platform.Services.GetRequiredService<KeyUses>();
+        await using var version = new RegisterVersion(platform.Services.GetRequiredService<IDbContextFactory<RegisterContext>>());
+        await platform.AskAsync("{ viewer { role } }", key: key);
+        await uses.WriteAsync(default);
+        var noted = await version.ReadAsync();
+
+        await UseAsync(TimeSpan.FromHours(3));
+        Assert.Equal(noted, await version.ReadAsync());
+        await UseAsync(TimeSpan.FromDays(1));
+        Assert.NotEqual(noted, await version.ReadAsync());
+
+        async Task UseAsync(TimeSpan later)
+        {
+            uses.Note(key[5..17], new MovableClock().Now + later);
+            await uses.WriteAsync(default);
+        }
     }
 
     // A commit that changes no row, so that no other test of the collection sees it.

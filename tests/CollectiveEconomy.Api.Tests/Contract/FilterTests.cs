@@ -48,6 +48,27 @@ public sealed class FilterTests(RunningPlatform platform)
         AssertKeepsAsync("{ province: { eq: \"15\", areas: AREAS_BEFORE_2025 } }", row => row.FormerProvinceId == 6315);
 
     [Fact]
+    public async Task A_code_is_known_as_soon_as_the_register_holds_it()
+    {
+        const string Query = "{ models(where: { supportUnit: { eq: \"VCA_NEW\" } }) { totalCount } }";
+        Assert.Contains("UNKNOWN_CODE", (await platform.AskAsync(Query)).ToString(), StringComparison.Ordinal);
+
+        var unit = _register.SupportUnits.First() with { Code = "VCA_NEW" };
+        _register.Add(unit);
+        await _register.SaveChangesAsync();
+        try
+        {
+            var models = (await platform.AskAsync(Query)).GetProperty("data").GetProperty("models");
+            Assert.Equal(0, models.GetProperty("totalCount").GetInt32());
+        }
+        finally
+        {
+            _register.Remove(unit);
+            await _register.SaveChangesAsync();
+        }
+    }
+
+    [Fact]
     public async Task Rows_are_kept_by_what_holds_of_their_relations()
     {
         var supported = await _register

@@ -1,7 +1,10 @@
+using System.Globalization;
+using System.Linq.Expressions;
 using System.Reflection;
 using System.Text;
 using CollectiveEconomy.Api.Hosting;
 using CollectiveEconomy.Api.Paging;
+using CollectiveEconomy.Statistics.Imports;
 using CollectiveEconomy.Storage.Register;
 using Microsoft.EntityFrameworkCore;
 using Snapshooter.Xunit;
@@ -23,7 +26,7 @@ public sealed class ListTests
         var story = new StringBuilder();
         foreach (var (name, ownership) in DeclaredOf(typeof(Ownership<,>)))
         {
-            var sql = (string)Call(nameof(FirstRows), ownership);
+            var sql = (string)Call(nameof(FirstRows), ownership)!;
             Parsing.AssertParses(sql);
             Assert.Equal(2, sql.Split("ROW_NUMBER() OVER(PARTITION BY").Length);
             story.Append("## ").AppendLine(name).AppendLine(sql).AppendLine();
@@ -39,11 +42,23 @@ public sealed class ListTests
         // What is computed, and not kept in a table, is listed in memory.
         foreach (var (name, ordering) in DeclaredOf(typeof(Ordering<>)).Where(list => IsKept(list.Value)))
         {
-            var sql = (string)Call(nameof(Page), ordering);
+            var sql = (string)Call(nameof(Page), ordering)!;
             Parsing.AssertParses(sql);
             story.Append("## ").AppendLine(name).AppendLine(sql).AppendLine();
         }
 
+        story.ToString().ReplaceLineEndings("\n").MatchSnapshot();
+    }
+
+    [Fact]
+    public void Each_key_of_each_list_at_the_root_is_one_query_behind_its_cursor_both_ways()
+    {
+        var story = new StringBuilder();
+        // Submissions are a journal, which has one order.
+        foreach (
+            var (_, usual) in DeclaredOf(typeof(Ordering<>)).Where(list => IsKept(list.Value) && list.Value is not Ordering<ImportBatch>)
+        )
+            Call(nameof(TellKeys), usual, story);
         story.ToString().ReplaceLineEndings("\n").MatchSnapshot();
     }
 
@@ -52,11 +67,41 @@ public sealed class ListTests
         where T : class
     {
         TKey[] keys = typeof(TKey) == typeof(string) ? [(TKey)(object)"A", (TKey)(object)"B"] : [(TKey)(object)1, (TKey)(object)2];
-        return RowsByParent<TKey, T>.Query(Register, ownership, keys, size: 10, where: null).ToQueryString();
+        return RowsByParent<TKey, T>.Query(Register, ownership, keys, size: 10, Register.Set<T>()).ToQueryString();
     }
 
     private static string Page<T>(Ordering<T> ordering)
         where T : class => ordering.Apply(Register.Set<T>(), Register).Take(51).ToQueryString();
+
+    private static void TellKeys<T>(Ordering<T> usual, StringBuilder story)
+        where T : class
+    {
+        var type = typeof(PlatformHost).Assembly.GetTypes().Single(type => type.IsSubclassOf(typeof(OrderType<T>)));
+        var keys = (OrderType<T>)Activator.CreateInstance(type)!;
+        Assert.NotEmpty(keys.Names);
+        foreach (var name in keys.Names)
+        foreach (var isDescending in new[] { false, true })
+        {
+            var ordering = AskedOrder.Of([keys.Of(name, isDescending)], usual);
+            var sql = ordering.Apply(ordering.Behind(Register.Set<T>(), Register, Somewhere(ordering)), Register).Take(51).ToQueryString();
+            Parsing.AssertParses(sql);
+            if (!isDescending)
+                story.Append("## ").Append(type.Name).Append('.').AppendLine(name).AppendLine(sql).AppendLine();
+        }
+    }
+
+    /// <summary>A place in an order: a value of each key.</summary>
+    private static object?[] Somewhere<T>(Ordering<T> ordering) =>
+        [
+            .. ordering.Keys.Select(key =>
+                key.Key.Of(Expression.Parameter(typeof(T)), Register).Type switch
+                {
+                    var type when type == typeof(string) => "A",
+                    var type when type == typeof(DateOnly) => new DateOnly(2024, 1, 1),
+                    var type => (object?)Convert.ChangeType(1, type, CultureInfo.InvariantCulture),
+                }
+            ),
+        ];
 
     private static IEnumerable<(string Name, object Value)> DeclaredOf(Type open) =>
         from type in typeof(PlatformHost).Assembly.GetTypes().OrderBy(type => type.FullName, StringComparer.Ordinal)
@@ -67,9 +112,9 @@ public sealed class ListTests
 
     private static bool IsKept(object ordering) => Register.Model.FindEntityType(ordering.GetType().GetGenericArguments()[0]) is not null;
 
-    private static object Call(string method, object argument) =>
+    private static object? Call(string method, object argument, params object[] others) =>
         typeof(ListTests)
             .GetMethod(method, Declared)!
             .MakeGenericMethod(argument.GetType().GetGenericArguments())
-            .Invoke(null, [argument])!;
+            .Invoke(null, [argument, .. others]);
 }

@@ -1,0 +1,25 @@
+using CollectiveEconomy.Api.Access;
+using CollectiveEconomy.Api.Paging;
+using CollectiveEconomy.Statistics.Access;
+using CollectiveEconomy.Statistics.Models;
+
+namespace CollectiveEconomy.Api.Models;
+
+/// <summary>By what links of chains can be ordered.</summary>
+public sealed class ChainLinkOrderType : OrderType<ChainLink>
+{
+    /// <summary>Declares it.</summary>
+    public ChainLinkOrderType()
+        : base("ChainLinkOrder", "links of chains")
+    {
+        CodeOf(
+            "MODEL",
+            register => row => register.Models.Where(model => model.Id == row.ModelId).Select(model => model.Code).FirstOrDefault(),
+            "By code of the model."
+        );
+        Choice("STAGE", row => row.Stage, "By stage, in the order of the chain.");
+        Known("CONTRACT_FROM", row => row.ContractFrom, "By first day of the contract", "those without").NeedsRole(Role.Ministry);
+        Known("CONTRACT_TO", row => row.ContractTo, "By last day of the contract", "those without").NeedsRole(Role.Ministry);
+        Known("VOLUME_TONNES", row => row.VolumeTonnes, "By volume that passes it in a year, tonnes").NeedsRole(Role.Ministry);
+    }
+}

@@ -1,0 +1,16 @@
+using CollectiveEconomy.Api.Paging;
+using CollectiveEconomy.Statistics.Products;
+
+namespace CollectiveEconomy.Api.Products;
+
+/// <summary>By what products can be ordered.</summary>
+public sealed class ProductOrderType : OrderType<Product>
+{
+    /// <summary>Declares it.</summary>
+    public ProductOrderType()
+        : base("ProductOrder", "products")
+    {
+        Value("CODE", row => row.Code, "By code.");
+        Value("GROUP", row => row.Group, "By product group.");
+    }
+}
