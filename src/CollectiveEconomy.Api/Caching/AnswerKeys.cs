@@ -13,16 +13,22 @@ namespace CollectiveEconomy.Api.Caching;
 /// <param name="versions">Tells the state of the data.</param>
 public sealed class AnswerKeys(OperationSources sources, IDataVersions versions)
 {
-    /// <summary>The name of the answer to a GET, or to an operation named by its hash; null when it may not be kept.</summary>
+    /// <summary>The name of an answer; null when it may not be kept.</summary>
+    /// <remarks>
+    /// Of what is read from the register only answers to a GET and to operations named by their hash are kept: those are asked again and again,
+    /// and have names that others can keep them by. A release never changes, so answers from it are kept however they are asked.
+    /// </remarks>
     /// <param name="http">The exchange.</param>
     /// <param name="request">What is asked, with the text of its document.</param>
     /// <param name="documentHash">The hash by which the document was named; null when it was sent.</param>
     /// <param name="media">The media type of the answer.</param>
     public async ValueTask<AnswerKey?> OfAsync(HttpContext http, GraphQLRequest request, string? documentHash, string media)
     {
-        if ((documentHash is null && !HttpMethods.IsGet(http.Request.Method)) || request.Query is not { } document)
+        if (request.Query is not { } document || AnswerAudience.Of(http) is not { } audience)
             return null;
-        if (AnswerAudience.Of(http) is not { } audience || sources.Of(document, request.OperationName) is not { } asked)
+        if (sources.Of(document, request.OperationName) is not { } asked)
+            return null;
+        if (asked.HasFlag(AnswerSource.Register) && documentHash is null && !HttpMethods.IsGet(http.Request.Method))
             return null;
         if (await versions.OfAsync(asked) is not { } version)
             return null;

@@ -122,15 +122,27 @@ public sealed class KeptAnswersTests : IDisposable
     }
 
     [Fact]
-    public async Task A_post_is_kept_only_where_its_document_is_named()
+    public async Task A_post_that_reads_the_register_is_kept_only_where_its_document_is_named()
     {
-        await _host.Post("{counted}");
-        Assert.Equal((2, null), (_host.Count + 1, (await _host.Post("{counted}")).Tag));
-        var registered = await _host.PostNamed("{counted}", withText: true);
-        var named = await _host.PostNamed("{counted}", withText: false);
+        await _host.Post("{countedRows}");
+        Assert.Equal((2, null), (_host.Count + 1, (await _host.Post("{countedRows}")).Tag));
+        var registered = await _host.PostNamed("{countedRows}", withText: true);
+        var named = await _host.PostNamed("{countedRows}", withText: false);
 
         Assert.Equal((3, registered.Body, registered.Tag), (_host.Count, named.Body, named.Tag));
         Assert.NotNull(named.Tag);
+    }
+
+    [Fact]
+    public async Task A_post_that_reads_a_release_is_kept_however_it_is_asked()
+    {
+        var first = await _host.Post("{counted}");
+        var again = await _host.Post("{counted}");
+        var byGet = await _host.Get("{counted}");
+
+        Assert.Equal((1, first.Body, first.Tag), (_host.Count, again.Body, again.Tag));
+        Assert.Equal((first.Body, first.Tag), (byGet.Body, byGet.Tag));
+        Assert.NotNull(first.Tag);
     }
 
     [Fact]

@@ -48,6 +48,8 @@ public sealed class OperationTests(RunningPlatform platform)
     {
         var (_, query, role) = ContractOperation.Read(operation);
         var sql = new SqlRecording();
+        // The recording is named in the text, so that no answer from memory is given.
+        query += $"\n# {sql.TraceParent}";
         using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query }) };
         if (role != Role.Public)
         {

@@ -59,13 +59,14 @@ public sealed class SelectedFiguresTests(RunningPlatform platform)
             .Select(name => name.Item2)
             .ToList();
         var head = names.Count == 0 ? "" : $"query Q({string.Join(", ", names)})";
+        // Named in the text, so that no answer from memory is given.
         var recording = new SqlRecording();
         using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql")
         {
             Content = JsonContent.Create(
                 new
                 {
-                    query = $"{head} {{ statistics {{ cooperatives(by: [YEAR]) {{ cells {{ {selection} }} }} }} }} {used}",
+                    query = $"{head} {{ statistics {{ cooperatives(by: [YEAR]) {{ cells {{ {selection} }} }} }} }} {used} # {recording.TraceParent}",
                     variables = new { yes = true, no = false },
                 }
             ),
