@@ -1,4 +1,5 @@
 using CollectiveEconomy.Api.Codelists;
+using CollectiveEconomy.Api.Documents;
 using CollectiveEconomy.Api.Execution;
 using CollectiveEconomy.Statistics.Cubes;
 using GraphQL.Types;

@@ -1,4 +1,5 @@
 using CollectiveEconomy.Api.Citations;
+using CollectiveEconomy.Api.Documents;
 using CollectiveEconomy.Api.Paging;
 using CollectiveEconomy.Statistics.Cubes;
 using GraphQL.Types;

@@ -1,3 +1,4 @@
+using CollectiveEconomy.Api.Documents;
 using CollectiveEconomy.Api.Execution;
 using CollectiveEconomy.Statistics.Cubes;
 using GraphQL.Types;

@@ -1,3 +1,4 @@
+using CollectiveEconomy.Api.Documents;
 using CollectiveEconomy.Statistics.Cubes;
 using CollectiveEconomy.Statistics.Official;
 using GraphQL;

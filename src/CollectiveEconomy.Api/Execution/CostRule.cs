@@ -1,3 +1,4 @@
+using CollectiveEconomy.Api.Documents;
 using GraphQL.Validation;
 using GraphQL.Validation.Complexity;
 using GraphQL.Validation.Rules.Custom;
@@ -11,11 +12,24 @@ namespace CollectiveEconomy.Api.Execution;
 /// which <see cref="DocumentLimits.Fields"/> bounds beforehand. The rule must run for cached documents too: variables change the cost.
 /// </remarks>
 /// <param name="limits">The limit and the assumptions of the model.</param>
-public sealed class CostRule(IOptions<CostLimits> limits)
+/// <param name="known">Remembers the cost of documents whose variables can't change it.</param>
+internal sealed class CostRule(IOptions<CostLimits> limits, KnownDocuments known)
     : ComplexityValidationRule(new ComplexityOptions { DefaultComplexityImpactDelegate = new CostModel(limits.Value).Of })
 {
     // A whole number that every JSON reader can hold; no operation that is let through comes near.
     private const double Largest = 1L << 53;
+
+    /// <inheritdoc/>
+    protected override async ValueTask<(double TotalComplexity, int MaximumDepth)> CalculateComplexityAsync(ValidationContext context)
+    {
+        var document = known.Of(context.Document);
+        if (document?.Extent is { } extent)
+            return (extent.Complexity, extent.Depth);
+        var (complexity, depth) = await base.CalculateComplexityAsync(context);
+        if (document is { IsOfFixedExtent: true })
+            document.Extent = new DocumentExtent(complexity, depth);
+        return (complexity, depth);
+    }
 
     /// <inheritdoc/>
     protected override ValueTask ValidateComplexityAsync(ValidationContext context, double totalComplexity, int maxDepth)

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Encodings.Web;
 using CollectiveEconomy.Api.Access;
+using CollectiveEconomy.Api.Documents;
 using CollectiveEconomy.Api.Limits;
 using CollectiveEconomy.Api.Persisted;
 using CollectiveEconomy.Api.Transport;
@@ -8,6 +9,8 @@ using GraphQL;
 using GraphQL.DI;
 using GraphQL.Execution;
 using GraphQL.Types;
+using GraphQL.Validation;
+using GraphQLParser.AST;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -48,6 +51,8 @@ public static class GraphQLExecution
         services.TryAddSingleton<RequestExecution>();
         services.TryAddSingleton<RunningOperations>();
         services.TryAddSingleton<IDocumentBuilder, BoundedDocumentBuilder>();
+        services.TryAddSingleton<KnownDocuments>();
+        services.TryAddSingleton<IDocumentValidator, KnownDocumentValidator>();
         return services.AddGraphQL(graphql =>
         {
             graphql
@@ -55,12 +60,17 @@ public static class GraphQLExecution
                 .AddGraphTypes(slices)
                 .AddClrTypeMappings(slices)
                 .AddAutoClrMappings()
-                .AddSystemTextJson(json => json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
+                .AddSystemTextJson(json =>
+                {
+                    json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+                    json.Converters.Add(new AnswerJson());
+                })
                 .AddErrorInfoProvider<SafeErrors>()
                 .AddValidationRule<KnownOperationKinds>()
                 .AddValidationRule<NearestEnumNames>()
                 .AddRoles()
                 .AddValidationRule<CostRule>(useForCachedDocuments: true)
+                .AddExecutionStrategy<KnownExecution>(OperationType.Query)
                 .ConfigureExecutionOptions(Bound)
                 .ConfigureExecution<DocumentCache>()
                 .ConfigureExecution<CostAnswer>()

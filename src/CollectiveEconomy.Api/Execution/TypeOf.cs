@@ -1,6 +1,8 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using CollectiveEconomy.Api.Documents;
 using GraphQL;
+using GraphQL.Resolvers;
 using GraphQL.Types;
 
 namespace CollectiveEconomy.Api.Execution;
@@ -34,6 +36,16 @@ public abstract class TypeOf<TSource>(params Expression<Func<TSource, object?>>[
             .OfType<PropertyInfo>()
             .Where(property => property.GetMethod is { IsStatic: false })
             .Concat<MemberInfo>(GetType().GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly));
+
+    /// <inheritdoc/>
+    // What is a plain value is read without a context, unless an attribute has its own way.
+    protected override FieldType? CreateField(MemberInfo memberInfo)
+    {
+        var field = base.CreateField(memberInfo);
+        if (memberInfo is PropertyInfo property && PropertyReading.Suits(property) && field is { Resolver: MemberResolver })
+            field.Resolver = new PropertyReading(property);
+        return field;
+    }
 
     /// <inheritdoc/>
     // GraphQL.NET checks the instance expression even of static members, whose declaring type is not the record; none is needed.

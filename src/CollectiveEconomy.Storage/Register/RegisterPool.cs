@@ -15,7 +15,7 @@ namespace CollectiveEconomy.Storage.Register;
 public sealed class RegisterPool : IDbContextFactory<RegisterContext>, IDisposable
 {
     // In kibibytes, for each connection; the default of 2 MB makes a sort by a figure of 700 reports read each page again: 1.7 ms, with this 0.8 ms.
-    private const string Cached = "PRAGMA cache_size = -8192";
+    private const string Cached = "PRAGMA cache_size = -8192; PRAGMA mmap_size = 1073741824";
 
     private readonly DbContextOptions<RegisterContext> _options;
     private readonly PooledDbContextFactory<RegisterContext> _contexts;

@@ -7,7 +7,7 @@ using GraphQLParser.AST;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
-namespace CollectiveEconomy.Api.Tests.Execution;
+namespace CollectiveEconomy.Api.Tests.Documents;
 
 public sealed class DocumentCacheTests : IDisposable
 {

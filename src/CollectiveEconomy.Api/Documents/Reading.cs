@@ -1,14 +1,16 @@
 using GraphQL;
-using GraphQL.Resolvers;
 
-namespace CollectiveEconomy.Api.Cubes;
+namespace CollectiveEconomy.Api.Documents;
 
 /// <summary>Reads a field out of its source. It stands where one answer has thousands of fields, and so makes nothing but the value.</summary>
 /// <typeparam name="TSource">The source.</typeparam>
 /// <param name="read">Reads the value.</param>
-internal sealed class Reading<TSource>(Func<TSource, object?> read) : IFieldResolver
+internal sealed class Reading<TSource>(Func<TSource, object?> read) : IReading
     where TSource : class
 {
     /// <inheritdoc/>
-    public ValueTask<object?> ResolveAsync(IResolveFieldContext context) => new(read((TSource)context.Source!));
+    public object? Read(object source) => read((TSource)source);
+
+    /// <inheritdoc/>
+    public ValueTask<object?> ResolveAsync(IResolveFieldContext context) => new(Read(context.Source!));
 }

@@ -1,3 +1,4 @@
+using CollectiveEconomy.Api.Execution;
 using GraphQL;
 using GraphQL.DI;
 using GraphQL.Types;
@@ -6,7 +7,7 @@ using GraphQLParser.AST;
 using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.Options;
 
-namespace CollectiveEconomy.Api.Execution;
+namespace CollectiveEconomy.Api.Documents;
 
 /// <summary>Keeps parsed and validated documents, so that a repeated operation is neither parsed nor validated again.</summary>
 /// <remarks>
@@ -14,7 +15,8 @@ namespace CollectiveEconomy.Api.Execution;
 /// every request: the rules that are registered for cached documents, and the checks of arguments, which GraphQL.NET counts as validation.
 /// </remarks>
 /// <param name="limits">How much is kept.</param>
-public sealed class DocumentCache(IOptions<ExecutionLimits> limits) : IConfigureExecution, IDisposable
+/// <param name="known">Told of each document that is kept.</param>
+internal sealed class DocumentCache(IOptions<ExecutionLimits> limits, KnownDocuments known) : IConfigureExecution, IDisposable
 {
     private readonly MemoryCache _documents = new(new MemoryCacheOptions { SizeLimit = limits.Value.CachedCharacters });
 
@@ -28,16 +30,19 @@ public sealed class DocumentCache(IOptions<ExecutionLimits> limits) : IConfigure
             return await next(options);
 
         var key = new Key(options.Schema, options.Query);
-        if (_documents.TryGetValue(key, out GraphQLDocument? known))
+        if (_documents.TryGetValue(key, out GraphQLDocument? kept))
         {
-            options.Document = known;
+            options.Document = kept;
             options.ValidationRules = [FieldArgumentsAreValidRule.Instance, .. options.CachedDocumentValidationRules ?? []];
             return await next(options);
         }
 
         var result = await next(options);
         if (result is { Executed: true, Document: { } document })
+        {
+            await known.RememberAsync(document, options.Schema);
             _documents.Set(key, document, new MemoryCacheEntryOptions { Size = Math.Max(options.Query.Length, 1) });
+        }
         return result;
     }
 

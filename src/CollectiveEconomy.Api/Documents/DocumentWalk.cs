@@ -1,0 +1,71 @@
+using GraphQL.Types;
+using GraphQL.Validation;
+using GraphQLParser;
+using GraphQLParser.AST;
+
+namespace CollectiveEconomy.Api.Documents;
+
+/// <summary>Sees what <see cref="KnownDocument"/> is made of.</summary>
+/// <param name="operation">The only operation.</param>
+internal sealed class DocumentWalk(GraphQLOperationDefinition operation) : INodeVisitor
+{
+    private static readonly ROM[] Sizes = ["first", "last", "ids"];
+
+    private readonly Stack<GraphQLField> _open = [];
+    private GraphQLArgument? _argument;
+
+    /// <summary>The only operation.</summary>
+    public GraphQLOperationDefinition Operation => operation;
+
+    /// <summary>All fields.</summary>
+    public HashSet<GraphQLField> Fields { get; } = [];
+
+    /// <summary>The fields to which arguments are given, with what the schema says of them.</summary>
+    public List<(GraphQLField Field, FieldType Definition)> WithArguments { get; } = [];
+
+    /// <summary>The fields in whose arguments a variable stands.</summary>
+    public HashSet<GraphQLField> WithVariables { get; } = [];
+
+    /// <summary>Whether a variable says how many are asked.</summary>
+    public bool IsSizedByVariables { get; private set; }
+
+    /// <summary>Whether no directive stands anywhere, and no field has checks of its own.</summary>
+    public bool IsPlain { get; private set; } = true;
+
+    /// <inheritdoc/>
+    public ValueTask EnterAsync(ASTNode node, ValidationContext context)
+    {
+        switch (node)
+        {
+            case GraphQLDirective:
+                IsPlain = false;
+                break;
+            case GraphQLArgument argument:
+                _argument = argument;
+                break;
+            case GraphQLVariable when _open.TryPeek(out var holder):
+                WithVariables.Add(holder);
+                IsSizedByVariables |= _argument is not null && Sizes.Contains(_argument.Name.Value);
+                break;
+            case GraphQLField field:
+                _open.Push(field);
+                Fields.Add(field);
+                var definition = context.TypeInfo.GetFieldDef();
+                IsPlain &= definition?.ValidateArguments is null;
+                if (field.Arguments is { Count: > 0 } && definition is not null)
+                    WithArguments.Add((field, definition));
+                break;
+        }
+        return default;
+    }
+
+    /// <inheritdoc/>
+    public ValueTask LeaveAsync(ASTNode node, ValidationContext context)
+    {
+        if (node is GraphQLField)
+            _open.Pop();
+        else if (node is GraphQLArgument)
+            _argument = null;
+        return default;
+    }
+}

@@ -1,0 +1,69 @@
+using GraphQL.Validation;
+using GraphQL.Validation.Rules;
+
+namespace CollectiveEconomy.Api.Documents;
+
+/// <summary>Validates requests: of a known document only what changes from one to the next, which are the variables, the caller and the cost.</summary>
+/// <remarks>
+/// GraphQL.NET walks a document three times even where no rule wants to see it. Whatever is not simply right is left to it, so that each error
+/// has one source.
+/// </remarks>
+/// <param name="known">What is known of documents.</param>
+internal sealed class KnownDocumentValidator(KnownDocuments known) : IDocumentValidator
+{
+    private readonly DocumentValidator _all = new();
+
+    /// <inheritdoc/>
+    public Task<IValidationResult> ValidateAsync(in ValidationOptions options) =>
+        options.Rules is not null && known.Of(options.Document) is { } document
+            ? ValidateAsync(document, options)
+            : _all.ValidateAsync(options);
+
+    private async Task<IValidationResult> ValidateAsync(KnownDocument document, ValidationOptions options) =>
+        await RightAsync(document, options) ?? await _all.ValidateAsync(options);
+
+    private static async ValueTask<IValidationResult?> RightAsync(KnownDocument document, ValidationOptions options)
+    {
+        var context = new ValidationContext
+        {
+            TypeInfo = new TypeInfo(options.Schema),
+            Schema = options.Schema,
+            Document = options.Document,
+            UserContext = options.UserContext,
+            Variables = options.Variables,
+            Extensions = options.Extensions,
+            Operation = options.Operation,
+            Metrics = options.Metrics,
+            RequestServices = options.RequestServices,
+            User = options.User,
+            CancellationToken = options.CancellationToken,
+        };
+        foreach (var rule in options.Rules!)
+            if (await rule.GetPreNodeVisitorAsync(context) is not null || await rule.GetVariableVisitorAsync(context) is not null)
+                return null;
+        if (context.HasErrors || await VariablesAsync(document, context) is not { } variables)
+            return null;
+        try
+        {
+            context.ArgumentValues = document.Arguments(variables);
+        }
+        catch (ValidationError)
+        {
+            return null;
+        }
+        // It asks to see every document of a schema in which any field has checks of its own.
+        foreach (var rule in options.Rules.Where(rule => rule is not FieldArgumentsAreValidRule))
+            if (await rule.GetPostNodeVisitorAsync(context) is not null)
+                return null;
+        return context.HasErrors ? null : new ValidationResult([]) { Variables = variables, ArgumentValues = context.ArgumentValues };
+    }
+
+    private static async ValueTask<Variables?> VariablesAsync(KnownDocument document, ValidationContext context)
+    {
+        var operation = context.Operation;
+        context.Operation = document.Declaration;
+        var (variables, errors) = await context.GetVariablesValuesAsync();
+        context.Operation = operation;
+        return errors is null ? variables : null;
+    }
+}
