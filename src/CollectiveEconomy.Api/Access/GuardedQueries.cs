@@ -1,3 +1,4 @@
+using CollectiveEconomy.Api.Documents;
 using GraphQL.Execution;
 using GraphQL.Resolvers;
 using ExecutionContext = GraphQL.Execution.ExecutionContext;
@@ -5,7 +6,8 @@ using ExecutionContext = GraphQL.Execution.ExecutionContext;
 namespace CollectiveEconomy.Api.Access;
 
 /// <summary>Runs queries as GraphQL.NET does, and holds the roles meanwhile.</summary>
-public sealed class GuardedQueries : ParallelExecutionStrategy
+/// <param name="known">What is known of documents.</param>
+internal sealed class GuardedQueries(KnownDocuments known) : KnownExecution(known)
 {
     /// <inheritdoc/>
     protected override void SetSubFieldNodes(ExecutionContext context, ObjectExecutionNode parent)

@@ -7,10 +7,10 @@ namespace CollectiveEconomy.Api.Documents;
 
 /// <summary>
 /// Executes queries as GraphQL.NET does, in parallel and with loaders by level, but collects the fields of a known document once rather than for
-/// each object, and reads plain values without a context.
+/// each object, and what is only read is read without a context.
 /// </summary>
 /// <param name="known">What is known of documents.</param>
-internal sealed class KnownExecution(KnownDocuments known) : ParallelExecutionStrategy
+internal abstract class KnownExecution(KnownDocuments known) : ParallelExecutionStrategy
 {
     /// <inheritdoc/>
     protected override void SetSubFieldNodes(ExecutionContext context, ObjectExecutionNode parent)
@@ -26,23 +26,20 @@ internal sealed class KnownExecution(KnownDocuments known) : ParallelExecutionSt
     }
 
     /// <inheritdoc/>
-    protected override Task ExecuteNodeAsync(ExecutionContext context, ExecutionNode node) =>
-        node is ValueExecutionNode { IndexInParentNode: null, FieldDefinition.Resolver: IReading reading } leaf && HasRead(leaf, reading)
-            ? Task.CompletedTask
-            : base.ExecuteNodeAsync(context, node);
-
-    // What fails, or is null where it must not be, is read once more by GraphQL.NET, which makes the error of it.
-    private static bool HasRead(ValueExecutionNode leaf, IReading reading)
+    protected override Task ExecuteNodeAsync(ExecutionContext context, ExecutionNode node)
     {
+        if (node is not { IndexInParentNode: null, FieldDefinition.Resolver: IReading, Source: { } source })
+            return base.ExecuteNodeAsync(context, node);
         try
         {
-            leaf.Result = leaf.Source is { } source ? leaf.GraphType.Serialize(reading.Read(source)) : null;
-            return leaf.Result is not null || leaf.FieldDefinition.ResolvedType is not NonNullGraphType;
+            node.Result = ((IReading)SelectResolver(node, context)).Read(source);
         }
         catch (Exception)
         {
-            return false;
+            // It fails there again, and the error is made of it.
+            return base.ExecuteNodeAsync(context, node);
         }
+        return CompleteNodeAsync(context, node);
     }
 
     private Dictionary<string, (GraphQLField Field, FieldType Definition)>.ValueCollection Collected(

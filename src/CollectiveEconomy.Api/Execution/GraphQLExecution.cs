@@ -10,7 +10,6 @@ using GraphQL.DI;
 using GraphQL.Execution;
 using GraphQL.Types;
 using GraphQL.Validation;
-using GraphQLParser.AST;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -70,7 +69,6 @@ public static class GraphQLExecution
                 .AddValidationRule<NearestEnumNames>()
                 .AddRoles()
                 .AddValidationRule<CostRule>(useForCachedDocuments: true)
-                .AddExecutionStrategy<KnownExecution>(OperationType.Query)
                 .ConfigureExecutionOptions(Bound)
                 .ConfigureExecution<DocumentCache>()
                 .ConfigureExecution<CostAnswer>()

@@ -38,12 +38,12 @@ public abstract class TypeOf<TSource>(params Expression<Func<TSource, object?>>[
             .Concat<MemberInfo>(GetType().GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly));
 
     /// <inheritdoc/>
-    // What is a plain value is read without a context, unless an attribute has its own way.
+    // What needs its record alone is read without a context, unless an attribute has its own way.
     protected override FieldType? CreateField(MemberInfo memberInfo)
     {
         var field = base.CreateField(memberInfo);
-        if (memberInfo is PropertyInfo property && PropertyReading.Suits(property) && field is { Resolver: MemberResolver })
-            field.Resolver = new PropertyReading(property);
+        if (MemberReading.Suits(memberInfo) && field is { Resolver: MemberResolver })
+            field.Resolver = new MemberReading(memberInfo);
         return field;
     }
 

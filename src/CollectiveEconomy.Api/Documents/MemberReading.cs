@@ -1,0 +1,47 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using GraphQL;
+using GraphQL.DataLoader;
+
+namespace CollectiveEconomy.Api.Documents;
+
+/// <summary>Reads a property of a record, or what a static method makes of the record alone.</summary>
+/// <param name="member">The property or the method.</param>
+internal sealed class MemberReading(MemberInfo member) : IReading
+{
+    // Most members of a schema are not read before the host is stopped, and compiling takes a while.
+    private readonly Lazy<Func<object, object?>> _read = new(() => Compiled(member));
+
+    /// <summary>Whether a member is read so: it needs nothing but its record, and nobody waits for it.</summary>
+    /// <param name="member">A property or a static method.</param>
+    public static bool Suits(MemberInfo member) =>
+        member switch
+        {
+            PropertyInfo property => IsAtHand(property.PropertyType),
+            MethodInfo { IsStatic: true } method => method.GetParameters() is [var only]
+                && only.IsDefined(typeof(FromSourceAttribute))
+                && IsAtHand(method.ReturnType),
+            _ => false,
+        };
+
+    /// <inheritdoc/>
+    public object? Read(object source) => _read.Value(source);
+
+    /// <inheritdoc/>
+    public ValueTask<object?> ResolveAsync(IResolveFieldContext context) => new(Read(context.Source!));
+
+    private static bool IsAtHand(Type type) =>
+        !typeof(IDataLoaderResult).IsAssignableFrom(type)
+        && !typeof(Task).IsAssignableFrom(type)
+        && type != typeof(ValueTask)
+        && !(type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueTask<>));
+
+    private static Func<object, object?> Compiled(MemberInfo member)
+    {
+        var source = Expression.Parameter(typeof(object));
+        Expression value = member is PropertyInfo property
+            ? Expression.Property(Expression.Convert(source, property.DeclaringType!), property)
+            : Expression.Call((MethodInfo)member, Expression.Convert(source, ((MethodInfo)member).GetParameters()[0].ParameterType));
+        return Expression.Lambda<Func<object, object?>>(Expression.Convert(value, typeof(object)), source).Compile();
+    }
+}
