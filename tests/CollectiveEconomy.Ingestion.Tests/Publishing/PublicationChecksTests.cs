@@ -25,7 +25,12 @@ public sealed class PublicationChecksTests
         using var small = await WithAsync([.. Forty(2023), Report(100, 2024)]);
         var refused = await Assert.ThrowsAsync<PublicationRefused>(() => PublishAsync(small));
         Assert.Contains(
-            new CheckFinding(nameof(EveryYearIsReported), CheckSeverity.Warning, "Of 40 organisations at the end of 2024, 1 reported."),
+            new CheckFinding(
+                nameof(EveryYearIsReported),
+                CheckSeverity.Warning,
+                "Of 40 organisations at the end of 2024, 1 reported.",
+                "Trong 40 tổ chức vào cuối năm 2024, 1 tổ chức đã báo cáo."
+            ),
             refused.Findings
         );
         Assert.Empty(small.Releases.List());

@@ -52,7 +52,8 @@ public sealed class ParquetFileTests : IDisposable
             SortOrder = row,
             NameVi = $"Mã {row % 1000}",
             NameEn = null,
-            Note = row % 2 == 0 ? "even" : null,
+            NoteVi = row % 2 == 0 ? "even" : null,
+            NoteEn = row % 2 == 0 ? "even" : null,
             IsVerified = row % 3 == 0,
             Source = null,
         };
