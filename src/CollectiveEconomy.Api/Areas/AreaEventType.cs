@@ -16,14 +16,14 @@ public sealed class AreaEventType()
         change => change.NoteEn
     )
 {
-    /// <summary>The legal text that ordered it.</summary>
+    /// <summary>The legal text that ordered it; the English is the platform's translation.</summary>
     /// <param name="change">The change.</param>
     /// <param name="preferred">What the request prefers.</param>
     /// <param name="language">The language; by default the one that the Accept-Language header prefers.</param>
     public static string LegalBasis([FromSource] AreaEvent change, [FromServices] RequestLanguage preferred, Language? language) =>
         (language ?? preferred.Value).Of(change.LegalBasisVi, change.LegalBasisEn);
 
-    /// <summary>What follows for figures.</summary>
+    /// <summary>What follows for figures. The Vietnamese is the platform's translation.</summary>
     /// <param name="change">The change.</param>
     /// <param name="preferred">What the request prefers.</param>
     /// <param name="language">The language; by default the one that the Accept-Language header prefers.</param>

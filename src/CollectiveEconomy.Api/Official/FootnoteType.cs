@@ -9,7 +9,7 @@ namespace CollectiveEconomy.Api.Official;
 /// <summary>Footnotes in the schema.</summary>
 public sealed class FootnoteType() : TypeOf<Footnote>(note => note.NoteVi, note => note.NoteEn)
 {
-    /// <summary>The note, in the words of the platform; in the other language where it is kept in one only.</summary>
+    /// <summary>The note; the Vietnamese is the platform's translation. In the other language where it is kept in one only, as what was sent in may be.</summary>
     /// <param name="note">The note.</param>
     /// <param name="preferred">What the request prefers.</param>
     /// <param name="language">The language; by default the one that the Accept-Language header prefers.</param>

@@ -34,7 +34,7 @@ public sealed class IndicatorType : NamedType<Indicator>
     public static string Definition([FromSource] Indicator indicator, [FromServices] RequestLanguage preferred, Language? language) =>
         (language ?? preferred.Value) == Language.En ? indicator.DefinitionEn : indicator.DefinitionVi;
 
-    /// <summary>What a reader must know, for example a break in the series; null when nothing.</summary>
+    /// <summary>What a reader must know, for example a break in the series; null when nothing. The Vietnamese is the platform's translation.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="preferred">What the request prefers.</param>
     /// <param name="language">The language; by default the one that the Accept-Language header prefers.</param>

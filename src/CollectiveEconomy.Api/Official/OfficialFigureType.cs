@@ -60,7 +60,7 @@ public sealed class OfficialFigureType : TypeOf<OfficialFigure>
             ? areas.EnglishName(figure.Areas, figure.AreaCode) ?? figure.AreaName
             : figure.AreaName;
 
-    /// <summary>What a reader must know; null when nothing. Of figures that were sent in, in the words and the languages of the sender.</summary>
+    /// <summary>What a reader must know; null when nothing. The platform says it in English and translates it, but for what was sent in, which stays in the words and the language of its sender.</summary>
     /// <param name="figure">The figure.</param>
     /// <param name="preferred">What the request prefers.</param>
     /// <param name="language">The language; by default the one that the Accept-Language header prefers.</param>

@@ -26,7 +26,7 @@ public sealed class SourceDocumentType : TypeOf<SourceDocument>
     public static string IssuerName([FromSource] SourceDocument document, [FromServices] RequestLanguage preferred, Language? language) =>
         document.IssuerName(language ?? preferred.Value);
 
-    /// <summary>What else identifies it; null when nothing.</summary>
+    /// <summary>What else identifies it; null when nothing. The Vietnamese is the platform's translation.</summary>
     /// <param name="document">The document.</param>
     /// <param name="preferred">What the request prefers.</param>
     /// <param name="language">The language; by default the one that the Accept-Language header prefers.</param>

@@ -87,6 +87,29 @@ public sealed class ReferenceTextsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_earlier_reference_data_said_wrongly_or_in_English_only_is_mended()
+    {
+        await RunAsync(
+            """
+            UPDATE AreaEvent SET FromName = 'see provinces_63.csv', ToName = 'see provinces_63.csv' WHERE EventType = 'PROVINCE_MERGER_63_TO_34';
+            UPDATE Code SET Note = 'good practice in crops', Source = 'N' WHERE CodelistId = 'CERTIFICATION_SCHEME' AND Value = 'VIETGAP';
+            UPDATE ValueChainModel SET Note = 'product not stated in the source' WHERE Code = 'REPORTED-1';
+            UPDATE ValueChainModel SET Note = 'clean, sustainable pepper' WHERE Code = 'REPORTED-2';
+            """
+        );
+        // A code that is cut at its comma is no longer the original that is translated: the upgrade mends it first.
+        await PrepareAsync();
+        await using var register = RegisterConnection.Open(_settings);
+        Assert.Equal(Reference.AreaEvents, await register.AreaEvents.OrderBy(row => row.Id).ToListAsync());
+        var mended = Reference.Codes.Single(code => code.Value == "VIETGAP");
+        Assert.Equal(mended, await register.Codes.SingleAsync(code => code.Value == "VIETGAP"));
+        Assert.Equal(
+            Reference.ReportedModels.Select(model => model.Note),
+            await register.Models.OrderBy(model => model.Id).Select(model => model.Note).ToListAsync()
+        );
+    }
+
+    [Fact]
     public async Task An_upgrade_that_was_cut_short_before_the_texts_is_finished_by_the_next()
     {
         await using (var register = RegisterConnection.Open(_settings))

@@ -84,6 +84,31 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                 UPDATE [AuditEntry] SET [Property] = N'NoteEn' WHERE [Entity] = N'OfficialFigure' AND [Property] = N'Note'
                 """
             );
+
+            // Reference data that were a reference to a file, cut at a comma, or in English only.
+            migrationBuilder.Sql(
+                """
+                UPDATE [AreaEvent] SET [FromName] = NULL, [ToName] = NULL WHERE [FromName] = N'see provinces_63.csv'
+                """
+            );
+            migrationBuilder.Sql(
+                """
+                UPDATE [Code] SET [NoteEn] = N'good practice in crops, livestock (VietGAHP) and aquaculture', [Source] = NULL
+                WHERE [CodelistId] = N'CERTIFICATION_SCHEME' AND [Value] = N'VIETGAP' AND [Source] = N'N'
+                """
+            );
+            migrationBuilder.Sql(
+                """
+                UPDATE [ValueChainModel] SET [Note] = N'nguồn không nêu sản phẩm (product not stated in the source)'
+                WHERE [Code] = N'REPORTED-1' AND [Note] = N'product not stated in the source'
+                """
+            );
+            migrationBuilder.Sql(
+                """
+                UPDATE [ValueChainModel] SET [Note] = N'hồ tiêu sạch, bền vững (clean, sustainable pepper)'
+                WHERE [Code] = N'REPORTED-2' AND [Note] = N'clean, sustainable pepper'
+                """
+            );
         }
 
         /// <inheritdoc />

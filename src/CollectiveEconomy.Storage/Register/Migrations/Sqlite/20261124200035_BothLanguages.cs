@@ -48,6 +48,31 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
                 UPDATE "AuditEntry" SET "Property" = 'NoteEn' WHERE "Entity" = 'OfficialFigure' AND "Property" = 'Note'
                 """
             );
+
+            // Reference data that were a reference to a file, cut at a comma, or in English only.
+            migrationBuilder.Sql(
+                """
+                UPDATE "AreaEvent" SET "FromName" = NULL, "ToName" = NULL WHERE "FromName" = 'see provinces_63.csv'
+                """
+            );
+            migrationBuilder.Sql(
+                """
+                UPDATE "Code" SET "NoteEn" = 'good practice in crops, livestock (VietGAHP) and aquaculture', "Source" = NULL
+                WHERE "CodelistId" = 'CERTIFICATION_SCHEME' AND "Value" = 'VIETGAP' AND "Source" = 'N'
+                """
+            );
+            migrationBuilder.Sql(
+                """
+                UPDATE "ValueChainModel" SET "Note" = 'nguồn không nêu sản phẩm (product not stated in the source)'
+                WHERE "Code" = 'REPORTED-1' AND "Note" = 'product not stated in the source'
+                """
+            );
+            migrationBuilder.Sql(
+                """
+                UPDATE "ValueChainModel" SET "Note" = 'hồ tiêu sạch, bền vững (clean, sustainable pepper)'
+                WHERE "Code" = 'REPORTED-2' AND "Note" = 'clean, sustainable pepper'
+                """
+            );
         }
 
         /// <inheritdoc />
