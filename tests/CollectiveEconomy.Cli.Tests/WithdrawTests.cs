@@ -17,9 +17,18 @@ public sealed class WithdrawTests(PublishedFixture published)
             (await sandbox.RunAsync("releases", "list")).Rows.Select(row => row[4])
         );
 
-        var again = await sandbox.RunAsync("releases", "withdraw", "2027.2", "--reason", "An Giang counted twice");
+        var again = await sandbox.RunAsync(
+            "releases",
+            "withdraw",
+            "2027.2",
+            "--reason",
+            "Hai lần An Giang",
+            "--reason-en",
+            "An Giang counted twice"
+        );
         Assert.Equal((ExitCode.Done, "Release 2027.2 was withdrawn before; its reason was replaced.\n"), (again.Code, again.Output));
-        Assert.Equal("An Giang counted twice", new ReleaseFolder(sandbox.Releases).Describe(new ReleaseId(2027, 2)).Withdrawal!.Reason);
+        var withdrawal = new ReleaseFolder(sandbox.Releases).Describe(new ReleaseId(2027, 2)).Withdrawal!;
+        Assert.Equal(("Hai lần An Giang", "An Giang counted twice"), (withdrawal.Reason, withdrawal.ReasonEn));
     }
 
     [Fact]
@@ -33,6 +42,7 @@ public sealed class WithdrawTests(PublishedFixture published)
     [Theory]
     [InlineData("withdraw", "2027.1")]
     [InlineData("withdraw", "2027.1", "--reason", " ")]
+    [InlineData("withdraw", "2027.1", "--reason", "Sai", "--reason-en", " ")]
     [InlineData("withdraw", "newest", "--reason", "Wrong")]
     public async Task Without_a_reason_or_a_name_nothing_is_withdrawn(params string[] words)
     {

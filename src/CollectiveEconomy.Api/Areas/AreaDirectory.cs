@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using CollectiveEconomy.Statistics.Areas;
 using CollectiveEconomy.Storage.Register;
 using Microsoft.EntityFrameworkCore;
@@ -10,6 +11,8 @@ namespace CollectiveEconomy.Api.Areas;
 /// <param name="provinces">Every province.</param>
 public sealed class AreaDirectory(IReadOnlyCollection<Region> regions, IReadOnlyCollection<Province> provinces)
 {
+    private const string Country = "VN";
+
     private readonly FrozenDictionary<string, Region> _regions = regions.ToFrozenDictionary(region => region.Code);
     private readonly FrozenDictionary<int, Province> _provinces = provinces.ToFrozenDictionary(province => province.Id);
 
@@ -34,6 +37,14 @@ public sealed class AreaDirectory(IReadOnlyCollection<Region> regions, IReadOnly
 
     /// <summary>The province of a key; null when there is none.</summary>
     public Province? Province(int id) => _provinces.GetValueOrDefault(id);
+
+    /// <summary>The English name of an area of a set, or of the country as VN; null when there is none.</summary>
+    public string? EnglishName(AreaSet? areas, string code) =>
+        areas is not { } set ? (code == Country ? "Whole country" : null)
+        : _regions.TryGetValue(code, out var region) ? region.NameEn
+        : int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out _)
+            ? Province(Statistics.Areas.Province.IdOf(set, code))?.NameEn
+        : null;
 
     /// <summary>The provinces that went into one of 2025, by code; none for an older one.</summary>
     public IEnumerable<Province> Predecessors(Province province) => provinces.Where(old => old.SuccessorId == province.Id);

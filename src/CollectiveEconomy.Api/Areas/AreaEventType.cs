@@ -1,7 +1,32 @@
 using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Api.Languages;
 using CollectiveEconomy.Statistics.Areas;
+using CollectiveEconomy.Statistics.Languages;
+using GraphQL;
 
 namespace CollectiveEconomy.Api.Areas;
 
 /// <summary>Changes of the country's division in the schema.</summary>
-public sealed class AreaEventType() : TypeOf<AreaEvent>(change => change.Id);
+public sealed class AreaEventType()
+    : TypeOf<AreaEvent>(
+        change => change.Id,
+        change => change.LegalBasisVi,
+        change => change.LegalBasisEn,
+        change => change.NoteVi,
+        change => change.NoteEn
+    )
+{
+    /// <summary>The legal text that ordered it; the English is the platform's translation.</summary>
+    /// <param name="change">The change.</param>
+    /// <param name="preferred">What the request prefers.</param>
+    /// <param name="language">The language; by default the one that the Accept-Language header prefers.</param>
+    public static string LegalBasis([FromSource] AreaEvent change, [FromServices] RequestLanguage preferred, Language? language) =>
+        (language ?? preferred.Value).Of(change.LegalBasisVi, change.LegalBasisEn);
+
+    /// <summary>What follows for figures. The Vietnamese is the platform's translation.</summary>
+    /// <param name="change">The change.</param>
+    /// <param name="preferred">What the request prefers.</param>
+    /// <param name="language">The language; by default the one that the Accept-Language header prefers.</param>
+    public static string Note([FromSource] AreaEvent change, [FromServices] RequestLanguage preferred, Language? language) =>
+        (language ?? preferred.Value).Of(change.NoteVi, change.NoteEn);
+}

@@ -25,7 +25,9 @@ internal static class CitationText
             $"  title = {{{{{TitleOf(cited, release)}}}}},",
             "  author = {{Collective Economy}},",
             Invariant($"  year = {{{release.PublishedOn.Year}}},"),
-            Invariant($"  note = {{Published on {release.PublishedOn:yyyy-MM-dd}, {hash}}},"),
+            cited.Language == Language.En
+                ? Invariant($"  note = {{Published on {release.PublishedOn:yyyy-MM-dd}, {hash}}},")
+                : Invariant($"  note = {{Công bố ngày {release.PublishedOn:dd/MM/yyyy}, {hash}}},"),
             $"  url = {{{url}}}",
             "}"
         );

@@ -1,12 +1,20 @@
 using CollectiveEconomy.Api.Languages;
 using CollectiveEconomy.Statistics.Codelists;
+using CollectiveEconomy.Statistics.Languages;
 using GraphQL;
 
 namespace CollectiveEconomy.Api.Codelists;
 
 /// <summary>Codes in the schema.</summary>
-public sealed class CodeType() : NamedType<Code>(code => code.CodelistId, code => code.Value)
+public sealed class CodeType() : NamedType<Code>(code => code.CodelistId, code => code.Value, code => code.NoteVi, code => code.NoteEn)
 {
     /// <summary>The code itself, unique within its list.</summary>
     public static string Code([FromSource] Code code) => code.Value;
+
+    /// <summary>Definition, thresholds or mapping; null when the name says it all. The Vietnamese is the platform's translation.</summary>
+    /// <param name="code">The entry.</param>
+    /// <param name="preferred">What the request prefers.</param>
+    /// <param name="language">The language; by default the one that the Accept-Language header prefers.</param>
+    public static string? Note([FromSource] Code code, [FromServices] RequestLanguage preferred, Language? language) =>
+        code.NoteIn(language ?? preferred.Value);
 }

@@ -1,13 +1,15 @@
 using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Api.Languages;
 using CollectiveEconomy.Statistics.Areas;
 using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Languages;
 using GraphQL;
 
 namespace CollectiveEconomy.Api.Cubes;
 
 /// <summary>Dimensions in the schema.</summary>
 [Name("CubeDimension")]
-public sealed class CubeDimensionType() : TypeOf<Dimension>(dimension => dimension.IsSensitive)
+public sealed class CubeDimensionType() : TypeOf<Dimension>(dimension => dimension.IsSensitive, dimension => dimension.Summary)
 {
     /// <summary>The list of its codes: a codelist, or areas, programmes, products and the like. Null when its members are no codes, as years are.</summary>
     /// <param name="dimension">The dimension.</param>
@@ -23,4 +25,11 @@ public sealed class CubeDimensionType() : TypeOf<Dimension>(dimension => dimensi
 
     /// <summary>Whether its members derive from confidential values, so that the public sees counts by it to the nearest five.</summary>
     public static bool Sensitive([FromSource] Dimension dimension) => dimension.IsSensitive;
+
+    /// <summary>What its members are.</summary>
+    /// <param name="dimension">The dimension.</param>
+    /// <param name="preferred">What the request prefers.</param>
+    /// <param name="language">The language; by default the one that the Accept-Language header prefers.</param>
+    public static string Summary([FromSource] Dimension dimension, [FromServices] RequestLanguage preferred, Language? language) =>
+        dimension.SummaryIn(language ?? preferred.Value);
 }

@@ -1,5 +1,7 @@
 using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Api.Languages;
 using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Languages;
 using GraphQL;
 
 namespace CollectiveEconomy.Api.Cubes;
@@ -7,7 +9,12 @@ namespace CollectiveEconomy.Api.Cubes;
 /// <summary>Measures in the schema.</summary>
 [Name("CubeMeasure")]
 public sealed class CubeMeasureType()
-    : TypeOf<Measure>(measure => measure.Guards, measure => measure.IsConfidential, measure => measure.IsSensitive)
+    : TypeOf<Measure>(
+        measure => measure.Summary,
+        measure => measure.Guards,
+        measure => measure.IsConfidential,
+        measure => measure.IsSensitive
+    )
 {
     /// <summary>How it comes about.</summary>
     public static MeasureKind Kind([FromSource] Measure measure) => measure.Kind();
@@ -15,6 +22,17 @@ public sealed class CubeMeasureType()
     /// <summary>What the public is shown of it.</summary>
     public static MeasureAccess Access([FromSource] Measure measure) => measure.Access();
 
-    /// <summary>Its formula, in terms of the columns of its cube's table, which the data dictionary describes.</summary>
-    public static string Definition([FromSource] Measure measure) => measure.Formula();
+    /// <summary>Its formula, in terms of the columns of its cube's table, which the data dictionary describes; functions and columns have one name in both languages.</summary>
+    /// <param name="measure">The measure.</param>
+    /// <param name="preferred">What the request prefers.</param>
+    /// <param name="language">The language; by default the one that the Accept-Language header prefers.</param>
+    public static string Definition([FromSource] Measure measure, [FromServices] RequestLanguage preferred, Language? language) =>
+        measure.Formula(language ?? preferred.Value);
+
+    /// <summary>What it counts.</summary>
+    /// <param name="measure">The measure.</param>
+    /// <param name="preferred">What the request prefers.</param>
+    /// <param name="language">The language; by default the one that the Accept-Language header prefers.</param>
+    public static string Summary([FromSource] Measure measure, [FromServices] RequestLanguage preferred, Language? language) =>
+        measure.SummaryIn(language ?? preferred.Value);
 }

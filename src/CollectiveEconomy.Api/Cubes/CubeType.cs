@@ -1,5 +1,7 @@
 using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Api.Languages;
 using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Languages;
 using GraphQL;
 
 namespace CollectiveEconomy.Api.Cubes;
@@ -7,6 +9,7 @@ namespace CollectiveEconomy.Api.Cubes;
 /// <summary>Cubes in the schema.</summary>
 public sealed class CubeType()
     : TypeOf<Cube>(
+        cube => cube.Summary,
         cube => cube.Facts,
         cube => cube.Weight,
         cube => cube.HasOneRowPerYear,
@@ -27,4 +30,11 @@ public sealed class CubeType()
     /// <summary>The figures that it can give.</summary>
     [Cost(Page = 30)]
     public static IReadOnlyList<Measure> Measures([FromSource] Cube cube) => cube.Measures;
+
+    /// <summary>What it counts.</summary>
+    /// <param name="cube">The cube.</param>
+    /// <param name="preferred">What the request prefers.</param>
+    /// <param name="language">The language; by default the one that the Accept-Language header prefers.</param>
+    public static string Summary([FromSource] Cube cube, [FromServices] RequestLanguage preferred, Language? language) =>
+        cube.SummaryIn(language ?? preferred.Value);
 }

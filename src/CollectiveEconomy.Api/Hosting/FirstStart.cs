@@ -24,9 +24,15 @@ internal static class FirstStart
             return;
         progress.Report("publishing the first release");
         await using var register = RegisterConnection.Open(settings.Register);
+        var size = settings.Plan.Size.ToString().ToLowerInvariant();
         await new Publishing(folder, clock, settings.Noise()).PublishAsync(
             register,
-            $"Demonstration register, size {settings.Plan.Size.ToString().ToLowerInvariant()}, seed {settings.Plan.Seed}."
+            new PublicationOrder
+            {
+                Notes = $"Sổ đăng ký mô phỏng, cỡ {size}, hạt giống {settings.Plan.Seed}.",
+                NotesEn = $"Demonstration register, size {size}, seed {settings.Plan.Seed}.",
+                AcceptsWarnings = true,
+            }
         );
     }
 }

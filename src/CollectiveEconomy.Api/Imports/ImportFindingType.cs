@@ -1,10 +1,30 @@
 using CollectiveEconomy.Api.Access;
 using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Api.Languages;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Imports;
+using CollectiveEconomy.Statistics.Languages;
+using GraphQL;
 
 namespace CollectiveEconomy.Api.Imports;
 
 /// <summary>Findings in submissions in the schema.</summary>
 [NeedsRole(Role.Steward)]
-public sealed class ImportFindingType() : TypeOf<ImportFinding>(finding => finding.ImportBatchId);
+public sealed class ImportFindingType()
+    : TypeOf<ImportFinding>(finding => finding.ImportBatchId, finding => finding.MessageVi, finding => finding.MessageEn)
+{
+    /// <summary>What is wrong and what would be right.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="preferred">What the request prefers.</param>
+    /// <param name="language">The language; by default the one that the Accept-Language header prefers.</param>
+    public static string Message([FromSource] ImportFinding finding, [FromServices] RequestLanguage preferred, Language? language) =>
+        (language ?? preferred.Value).Of(finding.MessageVi, finding.MessageEn);
+
+    /// <summary>What is wrong and what would be right, in Vietnamese.</summary>
+    [Obsolete("2026-11-24: ask `message(language: VI)` instead.")]
+    public static string MessageVi([FromSource] ImportFinding finding) => finding.MessageVi;
+
+    /// <summary>What is wrong and what would be right, in English.</summary>
+    [Obsolete("2026-11-24: ask `message(language: EN)` instead.")]
+    public static string MessageEn([FromSource] ImportFinding finding) => finding.MessageEn;
+}

@@ -17,6 +17,8 @@ public sealed class IndicatorType : NamedType<Indicator>
             indicator => indicator.Unit,
             indicator => indicator.DefinitionVi,
             indicator => indicator.DefinitionEn,
+            indicator => indicator.NoteVi,
+            indicator => indicator.NoteEn,
             indicator => indicator.NumeratorCode,
             indicator => indicator.DenominatorCode
         ) => this.IsNode(indicator => indicator.Code);
@@ -31,6 +33,13 @@ public sealed class IndicatorType : NamedType<Indicator>
     /// <param name="language">The language; by default the one that the Accept-Language header prefers.</param>
     public static string Definition([FromSource] Indicator indicator, [FromServices] RequestLanguage preferred, Language? language) =>
         (language ?? preferred.Value) == Language.En ? indicator.DefinitionEn : indicator.DefinitionVi;
+
+    /// <summary>What a reader must know, for example a break in the series; null when nothing. The Vietnamese is the platform's translation.</summary>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="preferred">What the request prefers.</param>
+    /// <param name="language">The language; by default the one that the Accept-Language header prefers.</param>
+    public static string? Note([FromSource] Indicator indicator, [FromServices] RequestLanguage preferred, Language? language) =>
+        indicator.NoteIn(language ?? preferred.Value);
 
     /// <summary>The indicator above the line of a ratio; null when it is no ratio, or its parts are not published.</summary>
     public static GraphQL.DataLoader.IDataLoaderResult<Indicator?>? Numerator(

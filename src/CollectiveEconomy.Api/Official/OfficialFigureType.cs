@@ -1,7 +1,10 @@
+using CollectiveEconomy.Api.Areas;
 using CollectiveEconomy.Api.Codelists;
 using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Api.Languages;
 using CollectiveEconomy.Api.Nodes;
 using CollectiveEconomy.Statistics.Codelists;
+using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Statistics.Official;
 using GraphQL;
 using GraphQL.DataLoader;
@@ -18,7 +21,10 @@ public sealed class OfficialFigureType : TypeOf<OfficialFigure>
             figure => figure.SourceDocumentCode,
             figure => figure.Entity,
             figure => figure.Field,
-            figure => figure.Unit
+            figure => figure.Unit,
+            figure => figure.AreaName,
+            figure => figure.NoteVi,
+            figure => figure.NoteEn
         ) => this.IsNode(figure => figure.Code);
 
     /// <summary>What it measures.</summary>
@@ -38,6 +44,28 @@ public sealed class OfficialFigureType : TypeOf<OfficialFigure>
     /// <summary>Field of activity; _T for all.</summary>
     public static Code Field([FromSource] OfficialFigure figure, [FromServices] CodelistDirectory codelists) =>
         codelists.Code(CodelistIds.Field, figure.Field)!;
+
+    /// <summary>Name of the area as it was at the time; an English one is that of the area set.</summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="areas">The areas.</param>
+    /// <param name="preferred">What the request prefers.</param>
+    /// <param name="language">The language; by default the one that the Accept-Language header prefers.</param>
+    public static string AreaName(
+        [FromSource] OfficialFigure figure,
+        [FromServices] AreaDirectory areas,
+        [FromServices] RequestLanguage preferred,
+        Language? language
+    ) =>
+        (language ?? preferred.Value) == Language.En
+            ? areas.EnglishName(figure.Areas, figure.AreaCode) ?? figure.AreaName
+            : figure.AreaName;
+
+    /// <summary>What a reader must know; null when nothing. The platform says it in English and translates it, but for what was sent in, which stays in the words and the language of its sender.</summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="preferred">What the request prefers.</param>
+    /// <param name="language">The language; by default the one that the Accept-Language header prefers.</param>
+    public static string? Note([FromSource] OfficialFigure figure, [FromServices] RequestLanguage preferred, Language? language) =>
+        figure.NoteIn(language ?? preferred.Value);
 
     /// <summary>Unit of the value.</summary>
     public static Code Unit([FromSource] OfficialFigure figure, [FromServices] CodelistDirectory codelists) =>

@@ -1,6 +1,9 @@
 using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Api.Languages;
 using CollectiveEconomy.Api.Nodes;
+using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Statistics.Official;
+using GraphQL;
 
 namespace CollectiveEconomy.Api.Official;
 
@@ -8,5 +11,25 @@ namespace CollectiveEconomy.Api.Official;
 public sealed class SourceDocumentType : TypeOf<SourceDocument>
 {
     /// <summary>A source document is a node.</summary>
-    public SourceDocumentType() => this.IsNode(document => document.Code);
+    public SourceDocumentType()
+        : base(
+            document => document.IssuerNameVi,
+            document => document.IssuerNameEn,
+            document => document.NoteVi,
+            document => document.NoteEn
+        ) => this.IsNode(document => document.Code);
+
+    /// <summary>Name of the body that states the figures, in the words of the platform.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="preferred">What the request prefers.</param>
+    /// <param name="language">The language; by default the one that the Accept-Language header prefers.</param>
+    public static string IssuerName([FromSource] SourceDocument document, [FromServices] RequestLanguage preferred, Language? language) =>
+        document.IssuerName(language ?? preferred.Value);
+
+    /// <summary>What else identifies it; null when nothing. The Vietnamese is the platform's translation.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="preferred">What the request prefers.</param>
+    /// <param name="language">The language; by default the one that the Accept-Language header prefers.</param>
+    public static string? Note([FromSource] SourceDocument document, [FromServices] RequestLanguage preferred, Language? language) =>
+        document.NoteIn(language ?? preferred.Value);
 }

@@ -1,6 +1,7 @@
 using CollectiveEconomy.Api.Languages;
 using CollectiveEconomy.Api.Nodes;
 using CollectiveEconomy.Api.Paging;
+using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Statistics.Programmes;
 using GraphQL;
 using GraphQL.DataLoader;
@@ -12,11 +13,19 @@ public sealed class CriteriaSetType : NamedType<CriteriaSet>
 {
     /// <summary>It is a node.</summary>
     public CriteriaSetType()
-        : base(criteriaSet => criteriaSet.ProgrammeCode) => this.IsNode(criteriaSet => criteriaSet.Code);
+        : base(criteriaSet => criteriaSet.ProgrammeCode, criteriaSet => criteriaSet.NoteVi, criteriaSet => criteriaSet.NoteEn) =>
+        this.IsNode(criteriaSet => criteriaSet.Code);
 
     /// <summary>The programme.</summary>
     public static IDataLoaderResult<Programme> Programme([FromSource] CriteriaSet criteriaSet, [FromServices] ProgrammeByCode loader) =>
         loader.LoadAsync(criteriaSet.ProgrammeCode)!;
+
+    /// <summary>Which parts are assumptions; null when none is. The Vietnamese is the platform's translation.</summary>
+    /// <param name="criteriaSet">The set.</param>
+    /// <param name="preferred">What the request prefers.</param>
+    /// <param name="language">The language; by default the one that the Accept-Language header prefers.</param>
+    public static string? Note([FromSource] CriteriaSet criteriaSet, [FromServices] RequestLanguage preferred, Language? language) =>
+        criteriaSet.NoteIn(language ?? preferred.Value);
 
     /// <summary>Its criteria, by code.</summary>
     public static Sublist<Criterion> Criteria([FromSource] CriteriaSet criteriaSet, [FromServices] Sublists sublists) =>

@@ -14,5 +14,5 @@ public sealed class AnnouncedReleaseType() : TypeOf<AnnouncedRelease>(release =>
     /// <param name="preferred">What the request prefers.</param>
     /// <param name="language">The language; by default the one that the Accept-Language header prefers.</param>
     public static string? Title([FromSource] AnnouncedRelease release, [FromServices] RequestLanguage preferred, Language? language) =>
-        (language ?? preferred.Value) == Language.En ? release.TitleEn ?? release.TitleVi : release.TitleVi ?? release.TitleEn;
+        (language ?? preferred.Value).Of(release.TitleVi, release.TitleEn);
 }

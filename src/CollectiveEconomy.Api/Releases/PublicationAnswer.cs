@@ -43,6 +43,7 @@ internal static class PublicationAnswer
             release.LastYear,
             Previous = release.Previous?.ToString(),
             release.Notes,
+            release.NotesEn,
             release.Withdrawal,
         };
 

@@ -10,6 +10,9 @@ internal sealed record PublicationRequest
     /// <summary>What was revised and why, for readers.</summary>
     public string? Notes { get; init; }
 
+    /// <summary>The same in English.</summary>
+    public string? NotesEn { get; init; }
+
     /// <summary>The moment before which nobody may see anything of it, with its offset.</summary>
     public string? EmbargoUntil { get; init; }
 
@@ -25,6 +28,7 @@ internal sealed record PublicationRequest
         new()
         {
             Notes = Notes,
+            NotesEn = NotesEn,
             EmbargoUntil =
                 EmbargoUntil is not { } text ? null
                 : PublicationMoment.TryParse(text, out var moment) ? moment

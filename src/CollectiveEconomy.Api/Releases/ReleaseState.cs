@@ -23,5 +23,5 @@ public sealed record ReleaseState(
         string.Join('\n', Releases.All.Select(Line).Concat(Calendar.Announced.Select(day => $"{day}")).Append($"{Next?.On}"));
 
     private static string Line(Release release) =>
-        release.Withdrawal is { } past ? $"{release.Id} withdrawn {past.At:O} {past.Reason}" : $"{release.Id}";
+        release.Withdrawal is { } past ? $"{release.Id} withdrawn {past.At:O} {past.Reason} {past.ReasonEn}" : $"{release.Id}";
 }

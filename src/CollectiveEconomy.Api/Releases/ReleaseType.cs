@@ -1,11 +1,14 @@
 using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Api.Languages;
+using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Statistics.Releases;
 using GraphQL;
 
 namespace CollectiveEconomy.Api.Releases;
 
 /// <summary>Releases in the schema.</summary>
-public sealed class ReleaseType() : TypeOf<Release>(release => release.Id, release => release.Previous)
+public sealed class ReleaseType()
+    : TypeOf<Release>(release => release.Id, release => release.Previous, release => release.Notes, release => release.NotesEn)
 {
     /// <summary>Year and sequence, for example 2026.3; 2026.10 comes after 2026.9.</summary>
     [Id]
@@ -14,4 +17,11 @@ public sealed class ReleaseType() : TypeOf<Release>(release => release.Id, relea
     /// <summary>Identifier of the release before it; null for the first.</summary>
     [Id]
     public static string? Previous([FromSource] Release release) => release.Previous?.ToString();
+
+    /// <summary>What was revised and why, in the words of its publisher; in the language in which it was said, where it was said in one only. Null when nothing is said.</summary>
+    /// <param name="release">The release.</param>
+    /// <param name="preferred">What the request prefers.</param>
+    /// <param name="language">The language; by default the one that the Accept-Language header prefers.</param>
+    public static string? Notes([FromSource] Release release, [FromServices] RequestLanguage preferred, Language? language) =>
+        (language ?? preferred.Value).Of(release.Notes, release.NotesEn);
 }

@@ -36,7 +36,7 @@ internal static class ListReleasesCommand
             release.IsSynthetic ? "yes" : "no",
             $"{release.FirstYear}-{release.LastYear}",
             State(release, now),
-            release.Notes ?? "",
+            release.Notes ?? release.NotesEn ?? "",
         ];
 
     private static string State(Release release, DateTimeOffset now) =>

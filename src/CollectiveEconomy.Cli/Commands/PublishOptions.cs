@@ -9,6 +9,12 @@ internal sealed class PublishOptions
 {
     private readonly Option<string?> _notes = new("--notes") { Description = "What was revised and why, for readers", HelpName = "TEXT" };
 
+    private readonly Option<string?> _notesEn = new("--notes-en")
+    {
+        Description = "The same in English, where --notes is in Vietnamese",
+        HelpName = "TEXT",
+    };
+
     private readonly Option<DateTimeOffset?> _embargo = new("--embargo-until")
     {
         Description = "Moment before which nobody sees anything of it, with its offset [default: public at once]",
@@ -29,7 +35,7 @@ internal sealed class PublishOptions
     /// <summary>Adds them to a command.</summary>
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { _notes, _embargo, _acceptWarnings, _dryRun })
+        foreach (var option in new Option[] { _notes, _notesEn, _embargo, _acceptWarnings, _dryRun })
             command.Add(option);
     }
 
@@ -38,6 +44,7 @@ internal sealed class PublishOptions
         new()
         {
             Notes = given.GetValue(_notes),
+            NotesEn = given.GetValue(_notesEn),
             EmbargoUntil = given.GetValue(_embargo),
             AcceptsWarnings = given.GetValue(_acceptWarnings),
             IsDryRun = given.GetValue(_dryRun),

@@ -19,19 +19,30 @@ internal static class WithdrawReleaseCommand
             HelpName = "TEXT",
             Required = true,
         };
-        reason.Validators.Add(given =>
+        var reasonEn = new Option<string?>("--reason-en")
         {
-            if (string.IsNullOrWhiteSpace(given.GetValueOrDefault<string>()) || given.GetValueOrDefault<string>().Length > LongestReason)
-                given.AddError($"--reason must have 1 to {LongestReason} characters.");
-        });
-        var command = new Command("withdraw", "Withdraws a release: it answers on to who names it, and says so.") { named, reason };
+            Description = "The same in English, where --reason is in Vietnamese",
+            HelpName = "TEXT",
+        };
+        foreach (var option in new Option[] { reason, reasonEn })
+            option.Validators.Add(given =>
+            {
+                if (given.GetValueOrDefault<string?>() is not { } text || string.IsNullOrWhiteSpace(text) || text.Length > LongestReason)
+                    given.AddError($"{option.Name} must have 1 to {LongestReason} characters.");
+            });
+        var command = new Command("withdraw", "Withdraws a release: it answers on to who names it, and says so.")
+        {
+            named,
+            reason,
+            reasonEn,
+        };
         command.SetAction(given =>
         {
             var data = DataFolder.Read(CommandSettings.Read(given, surroundings));
             var folder = new ReleaseFolder(data.Releases);
             var id = ReleaseArgument.Known(given.GetValue(named)!.Value, folder.List(), data.Releases);
             var isNew = folder.Describe(id).Withdrawal is null;
-            folder.Withdraw(id, given.GetRequiredValue(reason), surroundings.Clock.GetUtcNow());
+            folder.Withdraw(id, given.GetRequiredValue(reason), surroundings.Clock.GetUtcNow(), given.GetValue(reasonEn));
             surroundings.Terminal.Write(
                 isNew ? $"Release {id} is withdrawn." : $"Release {id} was withdrawn before; its reason was replaced."
             );

@@ -15,10 +15,11 @@ internal static class CodelistPages
             page.Block($"### {codelist.Id}")
                 .Block($"{codelist.NameVi}. {codelist.NameEn}.")
                 .Table(
-                    ["code", "Vietnamese", "English", "verified", "note"],
+                    ["code", "Vietnamese", "English", "verified", "note", "note in Vietnamese"],
                     codes[codelist.Id]
                         .Select(code =>
-                            (IReadOnlyList<string?>)[Markdown.Code(code.Value), code.NameVi, code.NameEn, Mark(code.IsVerified), code.Note]
+                            (IReadOnlyList<string?>)
+                                [Markdown.Code(code.Value), code.NameVi, code.NameEn, Mark(code.IsVerified), code.NoteEn, code.NoteVi]
                         )
                 );
         WriteOthers(page, reference);
@@ -40,7 +41,17 @@ internal static class CodelistPages
                 )
             )
             .Table(
-                ["outcome indicator", "Vietnamese", "English", "unit", "kind", "good is", "definition", "verified"],
+                [
+                    "outcome indicator",
+                    "Vietnamese",
+                    "English",
+                    "unit",
+                    "kind",
+                    "good is",
+                    "definition",
+                    "definition in Vietnamese",
+                    "verified",
+                ],
                 reference.OutcomeIndicators.Select(indicator =>
                     (IReadOnlyList<string?>)
                         [
@@ -51,6 +62,7 @@ internal static class CodelistPages
                             indicator.Kind.ToString().ToLowerInvariant(),
                             indicator.Direction.ToString().ToLowerInvariant(),
                             indicator.DefinitionEn,
+                            indicator.DefinitionVi,
                             Mark(indicator.IsVerified),
                         ]
                 )

@@ -1,6 +1,7 @@
 using System.Text;
 using CollectiveEconomy.Statistics.Areas;
 using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Storage.Releases;
 
 namespace CollectiveEconomy.Ingestion.Dictionary;
@@ -22,21 +23,22 @@ internal static class CubePages
 
     private static void Write(StringBuilder page, Cube cube)
     {
-        page.Block($"### {cube.Name}").Block(cube.Summary);
+        page.Block($"### {cube.Name}").Block(Both(cube.SummaryIn));
         if (cube.NeverAddedOver is { } never)
             page.Block($"Members of `{never.Name}` are never counted together: it stands in `by`, or a filter leaves one of them.");
-        page.Table(["dimension", "members", "codes", "remarks"], cube.Dimensions.Select(Row))
+        page.Table(["dimension", "members", "in Vietnamese", "codes", "remarks"], cube.Dimensions.Select(Row))
             .Table(
-                ["measure", "meaning", "unit", "over years", "public sees", "definition", "statistics"],
+                ["measure", "meaning", "in Vietnamese", "unit", "over years", "public sees", "definition", "statistics"],
                 cube.Measures.Select(measure =>
                     (IReadOnlyList<string?>)
                         [
                             Markdown.Code(measure.Name),
                             measure.Summary,
+                            measure.SummaryIn(Language.Vi),
                             measure.Unit,
                             Lower(measure.Accumulation),
                             Lower(measure.Access()),
-                            Markdown.Code(measure.Formula()),
+                            Markdown.Code(measure.Formula(Language.En)),
                             string.Join(", ", measure.Statistics.Select(Lower)),
                         ]
                 )
@@ -63,6 +65,7 @@ internal static class CubePages
         [
             Markdown.Code(dimension.Name),
             dimension.Summary,
+            dimension.SummaryIn(Language.Vi),
             dimension switch
             {
                 AreaDimension area => string.Join(", ", Enum.GetValues<AreaSet>().Select(areas => Markdown.Code(area.CodelistIn(areas)))),
@@ -81,6 +84,8 @@ internal static class CubePages
                 }.OfType<string>()
             ),
         ];
+
+    private static string Both(Func<Language, string> text) => $"{text(Language.En)} {text(Language.Vi)}";
 
     private static string Lower<TEnum>(TEnum member)
         where TEnum : struct, Enum => member.ToString().ToLowerInvariant();

@@ -13,7 +13,8 @@ public static class DataDictionaryFile
         same of the cubes, `codelist(id:)` of a codelist, `indicators` of the indicators.
 
         What no source states is marked **unverified**: it comes from general knowledge. A stock is counted on a day and never added over years; a flow
-        is counted over a period. A value that is missing is null, never zero.
+        is counted over a period. A value that is missing is null, never zero. Notes and definitions are the platform's, in both languages; what quotes a
+        source says so.
         """;
 
     /// <summary>The whole file as Markdown.</summary>

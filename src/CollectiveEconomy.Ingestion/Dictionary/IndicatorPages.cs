@@ -16,7 +16,20 @@ internal static class IndicatorPages
                 "Figures of different sources are never added. A ratio of known parts is computed beside the printed one by `officialComparisons`, from parts of the same source only."
             )
             .Table(
-                ["indicator", "Vietnamese", "English", "unit", "kind", "good is", "figures", "definition", "of parts", "note"],
+                [
+                    "indicator",
+                    "Vietnamese",
+                    "English",
+                    "unit",
+                    "kind",
+                    "good is",
+                    "figures",
+                    "definition",
+                    "definition in Vietnamese",
+                    "of parts",
+                    "note",
+                    "note in Vietnamese",
+                ],
                 reference.Indicators.Select(indicator =>
                     (IReadOnlyList<string?>)
                         [
@@ -28,15 +41,17 @@ internal static class IndicatorPages
                             indicator.Direction.ToString().ToLowerInvariant(),
                             FormattableString.Invariant($"{figures.GetValueOrDefault(indicator.Code)}"),
                             indicator.DefinitionEn,
+                            indicator.DefinitionVi,
                             Parts([.. terms[indicator.Code]]),
-                            indicator.Note,
+                            indicator.NoteEn,
+                            indicator.NoteVi,
                         ]
                 )
             )
             .Table(
-                ["target without actual values", "nearest indicator with some", "why it is not the same"],
+                ["target without actual values", "nearest indicator with some", "why it is not the same", "in Vietnamese"],
                 definitions.NearestActuals.Select(near =>
-                    (IReadOnlyList<string?>)[Markdown.Code(near.TargetCode), Markdown.Code(near.ActualCode), near.WhyNotEn]
+                    (IReadOnlyList<string?>)[Markdown.Code(near.TargetCode), Markdown.Code(near.ActualCode), near.WhyNotEn, near.WhyNotVi]
                 )
             );
     }

@@ -78,6 +78,7 @@ public sealed class Publishing(ReleaseFolder folder, TimeProvider clock, INoise 
                 LastYear = last,
                 Previous = next.Previous,
                 Notes = order.Notes,
+                NotesEn = order.NotesEn,
                 PlatformVersion = typeof(Publishing)
                     .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
                     .InformationalVersion,

@@ -40,7 +40,16 @@ internal static class ReleaseCodes
             .. AsCodes(CodelistIds.Product, products, product => product.Code),
             .. AsCodes(CodelistIds.SupportUnit, units, unit => unit.Code),
             .. AsCodes(CodelistIds.OutcomeIndicator, indicators, indicator => indicator.Code)
-                .Zip(indicators, (code, indicator) => code with { Note = indicator.DefinitionEn, IsVerified = indicator.IsVerified }),
+                .Zip(
+                    indicators,
+                    (code, indicator) =>
+                        code with
+                        {
+                            NoteVi = indicator.DefinitionVi,
+                            NoteEn = indicator.DefinitionEn,
+                            IsVerified = indicator.IsVerified,
+                        }
+                ),
         ];
     }
 
@@ -55,7 +64,8 @@ internal static class ReleaseCodes
                     SortOrder = place + 1,
                     NameVi = named.NameVi,
                     NameEn = named.NameEn,
-                    Note = null,
+                    NoteVi = null,
+                    NoteEn = null,
                     IsVerified = true,
                     Source = null,
                 }

@@ -41,8 +41,10 @@ internal static class AreaFiles
                 FromName = csv.TextOrNull("from_name_vi"),
                 ToCode = csv.TextOrNull("to_code"),
                 ToName = csv.TextOrNull("to_name_vi"),
-                LegalBasis = csv.Text("legal_basis"),
-                Note = csv.Text("note"),
+                LegalBasisVi = csv.Text("legal_basis_vi"),
+                LegalBasisEn = csv.Text("legal_basis_en"),
+                NoteVi = csv.Text("note_vi"),
+                NoteEn = csv.Text("note_en"),
             }
         );
     }

@@ -28,7 +28,8 @@ internal static class CodeFiles
                 SortOrder = places[csv.Text("codelist")] = places.GetValueOrDefault(csv.Text("codelist")) + 1,
                 NameVi = csv.Text("name_vi"),
                 NameEn = csv.TextOrNull("name_en"),
-                Note = csv.TextOrNull("note"),
+                NoteVi = csv.TextOrNull("note_vi"),
+                NoteEn = csv.TextOrNull("note_en"),
                 IsVerified = csv.Flag("verified"),
                 Source = csv.TextOrNull("source"),
             }

@@ -24,7 +24,8 @@ internal static class CriteriaFiles
                 RequiresCounterpart = csv.Flag("requires_counterpart"),
                 RequiresLoanConditions = csv.Flag("requires_loan_conditions"),
                 IsVerified = csv.Flag("verified"),
-                Note = csv.TextOrNull("note"),
+                NoteVi = csv.TextOrNull("note_vi"),
+                NoteEn = csv.TextOrNull("note_en"),
             }
         );
 

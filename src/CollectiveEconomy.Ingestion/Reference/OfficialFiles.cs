@@ -13,9 +13,12 @@ internal static class OfficialFiles
             {
                 Code = csv.Text("code"),
                 Issuer = csv.Text("issuer"),
+                IssuerNameVi = csv.Text("issuer_name_vi"),
+                IssuerNameEn = csv.Text("issuer_name_en"),
                 Publisher = csv.Text("publisher"),
                 Url = csv.TextOrNull("url"),
-                Note = csv.TextOrNull("note"),
+                NoteVi = csv.TextOrNull("note_vi"),
+                NoteEn = csv.TextOrNull("note_en"),
             }
         );
 
@@ -34,7 +37,8 @@ internal static class OfficialFiles
                 DefinitionEn = csv.Text("definition_en"),
                 NumeratorCode = csv.TextOrNull("numerator"),
                 DenominatorCode = csv.TextOrNull("denominator"),
-                Note = csv.TextOrNull("note"),
+                NoteVi = csv.TextOrNull("note_vi"),
+                NoteEn = csv.TextOrNull("note_en"),
             }
         );
 
@@ -64,6 +68,7 @@ internal static class OfficialFiles
             ValueKind = csv.Enum<ValueKind>("value_kind"),
             Status = csv.Enum<ObservationStatus>("obs_status"),
             SourceDocumentCode = csv.Text("source_document"),
-            Note = csv.TextOrNull("note"),
+            NoteVi = csv.TextOrNull("note_vi"),
+            NoteEn = csv.TextOrNull("note_en"),
         };
 }

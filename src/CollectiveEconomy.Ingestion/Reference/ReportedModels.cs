@@ -28,12 +28,20 @@ internal sealed record ReportedModels
                 var former = Province.IdOf(AreaSet.AreasBefore2025, csv.Text("province_63"));
                 return (
                     Cooperative(id, csv.Text("cooperative_name_vi"), former, successors[former]!.Value),
-                    Model(id, units[csv.Text("support_unit_name_vi")], csv.Int("year"), csv.TextOrNull("product_note")),
+                    Model(
+                        id,
+                        units[csv.Text("support_unit_name_vi")],
+                        csv.Int("year"),
+                        Note(csv.Text("product_note_vi"), csv.Text("product_note_en"))
+                    ),
                     csv.TextOrNull("key_product")
                 );
             }
         );
     }
+
+    // A model has one note, in the words of its sender; of these the platform is the sender, and says it in both languages.
+    private static string Note(string vi, string en) => $"{vi} ({en})";
 
     private static Cooperative Cooperative(int id, string name, int former, int province) =>
         new()

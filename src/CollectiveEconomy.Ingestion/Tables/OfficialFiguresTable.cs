@@ -35,7 +35,8 @@ internal sealed class OfficialFiguresTable : ImportTable<OfficialFigure>
             ValueKind = row.Enum<ValueKind>("value_kind"),
             Status = row.EnumOrNull<ObservationStatus>("status") ?? ObservationStatus.A,
             SourceDocumentCode = row.Text("source_document"),
-            Note = row.TextOrNull("note"),
+            NoteVi = row.TextOrNull("note"),
+            NoteEn = row.TextOrNull("note_en"),
         };
 
     public override string KeyOf(OfficialFigure row, CodeSets codes) => row.Code;

@@ -1,7 +1,9 @@
+using CollectiveEconomy.Statistics.Languages;
+
 namespace CollectiveEconomy.Statistics.Areas;
 
 /// <summary>A change of the country's division that a reader of a time series must know.</summary>
-public sealed record AreaEvent
+public sealed record AreaEvent : INoted
 {
     /// <summary>Key, in order of the dates.</summary>
     public required int Id { get; init; }
@@ -15,18 +17,24 @@ public sealed record AreaEvent
     /// <summary>Code before the change; null when it concerns many units.</summary>
     public required string? FromCode { get; init; }
 
-    /// <summary>Vietnamese name before the change; null when it concerns no name.</summary>
+    /// <summary>Vietnamese name before the change; null when it concerns no name, or many.</summary>
     public required string? FromName { get; init; }
 
     /// <summary>Code after the change; null when it concerns many units.</summary>
     public required string? ToCode { get; init; }
 
-    /// <summary>Vietnamese name after the change; null when it concerns no name.</summary>
+    /// <summary>Vietnamese name after the change; null when it concerns no name, or many.</summary>
     public required string? ToName { get; init; }
 
-    /// <summary>The legal text that ordered it.</summary>
-    public required string LegalBasis { get; init; }
+    /// <summary>The legal text that ordered it: in Vietnamese; null in a register that an earlier version wrote and <c>ceco init</c> has not yet brought up.</summary>
+    public required string? LegalBasisVi { get; init; }
 
-    /// <summary>What follows for figures.</summary>
-    public required string Note { get; init; }
+    /// <summary>The legal text that ordered it: in English.</summary>
+    public required string LegalBasisEn { get; init; }
+
+    /// <summary>What follows for figures: in Vietnamese; null as the legal text.</summary>
+    public required string? NoteVi { get; init; }
+
+    /// <summary>What follows for figures: in English.</summary>
+    public required string NoteEn { get; init; }
 }

@@ -3,7 +3,7 @@ using CollectiveEconomy.Statistics.Languages;
 namespace CollectiveEconomy.Statistics.Codelists;
 
 /// <summary>One entry of a codelist.</summary>
-public sealed record Code : INamed
+public sealed record Code : INamed, INoted
 {
     /// <summary>The codelist to which the code belongs.</summary>
     public required string CodelistId { get; init; }
@@ -20,8 +20,11 @@ public sealed record Code : INamed
     /// <inheritdoc />
     public required string? NameEn { get; init; }
 
-    /// <summary>Definition, thresholds or mapping; null when the name says it all.</summary>
-    public required string? Note { get; init; }
+    /// <summary>Definition, thresholds or mapping: in Vietnamese; null when the name says it all.</summary>
+    public required string? NoteVi { get; init; }
+
+    /// <summary>Definition, thresholds or mapping: in English; null when the name says it all.</summary>
+    public required string? NoteEn { get; init; }
 
     /// <summary>Whether the entry was read in a source; false when it comes from general knowledge.</summary>
     public required bool IsVerified { get; init; }

@@ -41,6 +41,6 @@ public sealed record ValueChainModel
     /// <summary>Where the row comes from.</summary>
     public required Origin Origin { get; init; }
 
-    /// <summary>What else its source says; null when nothing.</summary>
+    /// <summary>What else its source says, in the words of who sent it, or in those of the platform in both languages; null when nothing.</summary>
     public required string? Note { get; init; }
 }

@@ -3,7 +3,7 @@ using CollectiveEconomy.Statistics.Languages;
 namespace CollectiveEconomy.Statistics.Official;
 
 /// <summary>What an official figure measures.</summary>
-public sealed record Indicator : INamed
+public sealed record Indicator : INamed, INoted
 {
     /// <summary>Code, for example COOP_EXISTING.</summary>
     public required string Code { get; init; }
@@ -35,6 +35,9 @@ public sealed record Indicator : INamed
     /// <summary>Code of the indicator below the line of a ratio; null when it is no ratio, or its parts are not published.</summary>
     public required string? DenominatorCode { get; init; }
 
-    /// <summary>What a reader must know, for example a break in the series; null when nothing.</summary>
-    public required string? Note { get; init; }
+    /// <summary>What a reader must know, for example a break in the series: in Vietnamese; null when nothing.</summary>
+    public required string? NoteVi { get; init; }
+
+    /// <summary>What a reader must know, for example a break in the series: in English; null when nothing.</summary>
+    public required string? NoteEn { get; init; }
 }

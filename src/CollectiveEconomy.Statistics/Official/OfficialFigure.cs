@@ -1,11 +1,12 @@
 using CollectiveEconomy.Statistics.Areas;
+using CollectiveEconomy.Statistics.Languages;
 
 namespace CollectiveEconomy.Statistics.Official;
 
 /// <summary>
 /// A figure as one source published it. Source is a dimension: figures of different sources stand side by side and are never added, averaged or overwritten.
 /// </summary>
-public sealed record OfficialFigure
+public sealed record OfficialFigure : INoted
 {
     /// <summary>Code, for example F0001.</summary>
     public required string Code { get; init; }
@@ -70,6 +71,9 @@ public sealed record OfficialFigure
     /// <summary>Code of the document that states it.</summary>
     public required string SourceDocumentCode { get; init; }
 
-    /// <summary>What a reader must know; null when nothing.</summary>
-    public required string? Note { get; init; }
+    /// <summary>What a reader must know: in Vietnamese; null when nothing.</summary>
+    public required string? NoteVi { get; init; }
+
+    /// <summary>What a reader must know: in English; null when nothing.</summary>
+    public required string? NoteEn { get; init; }
 }

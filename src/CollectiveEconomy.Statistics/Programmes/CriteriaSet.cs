@@ -3,7 +3,7 @@ using CollectiveEconomy.Statistics.Languages;
 namespace CollectiveEconomy.Statistics.Programmes;
 
 /// <summary>One version of the criteria by which proposals of a programme are appraised. A changed rule makes a new version.</summary>
-public sealed record CriteriaSet : INamed
+public sealed record CriteriaSet : INamed, INoted
 {
     /// <summary>Code, for example P2021_2025_V1.</summary>
     public required string Code { get; init; }
@@ -41,6 +41,9 @@ public sealed record CriteriaSet : INamed
     /// <summary>Whether all of it was read in a source; false when part of it is an assumption of the platform.</summary>
     public required bool IsVerified { get; init; }
 
-    /// <summary>Which parts are assumptions; null when none is.</summary>
-    public required string? Note { get; init; }
+    /// <summary>Which parts are assumptions: in Vietnamese; null when none is.</summary>
+    public required string? NoteVi { get; init; }
+
+    /// <summary>Which parts are assumptions: in English; null when none is.</summary>
+    public required string? NoteEn { get; init; }
 }

@@ -21,8 +21,11 @@ public sealed record Release
     /// <summary>The release before it; null for the first.</summary>
     public required ReleaseId? Previous { get; init; }
 
-    /// <summary>What was revised and why; null when nothing is said.</summary>
+    /// <summary>What was revised and why, in the words of its publisher; in Vietnamese where there is an English text too. Null when nothing is said.</summary>
     public required string? Notes { get; init; }
+
+    /// <summary>The same in English; null when it is not said in English apart.</summary>
+    public string? NotesEn { get; init; }
 
     /// <summary>Version of the platform that published it.</summary>
     public required string PlatformVersion { get; init; }

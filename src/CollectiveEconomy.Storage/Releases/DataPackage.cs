@@ -8,8 +8,8 @@ namespace CollectiveEconomy.Storage.Releases;
 /// <summary>The <c>datapackage.json</c> of a release: a Frictionless Data Package, with the platform's own properties after the standard ones.</summary>
 public sealed record DataPackage
 {
-    /// <summary>Format that this build writes; it reads no later one.</summary>
-    public const int CurrentFormat = 1;
+    /// <summary>Format that this build writes; it reads earlier ones and no later one. The second has notes of codes in both languages.</summary>
+    public const int CurrentFormat = 2;
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
@@ -29,8 +29,11 @@ public sealed record DataPackage
     /// <summary>Identifier of the release.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Title for readers.</summary>
+    /// <summary>Title for readers, in English.</summary>
     public required string Title { get; init; }
+
+    /// <summary>Title for readers, in Vietnamese; null in packages of earlier versions.</summary>
+    public string? TitleVi { get; init; }
 
     /// <summary>Moment at which it was made.</summary>
     public required DateTimeOffset Created { get; init; }
@@ -68,6 +71,9 @@ public sealed record DataPackage
     /// <summary>What was revised and why; null when nothing is said.</summary>
     public string? Notes { get; init; }
 
+    /// <summary>The same in English; null when it is not said in English apart, and in packages of earlier versions.</summary>
+    public string? NotesEn { get; init; }
+
     /// <summary>What the checks found before it was published; null in packages of earlier versions.</summary>
     public IReadOnlyList<CheckFinding>? Checks { get; init; }
 
@@ -89,6 +95,7 @@ public sealed record DataPackage
             LastYear = LastYear,
             Previous = ReleaseId.TryParse(PreviousRelease, out var previous) ? previous : null,
             Notes = Notes,
+            NotesEn = NotesEn,
             PlatformVersion = PlatformVersion,
             Withdrawal = Withdrawal,
         };

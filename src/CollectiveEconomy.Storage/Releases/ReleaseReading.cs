@@ -21,7 +21,7 @@ public static class ReleaseReading
         try
         {
             duck.Open();
-            var codes = ReadCodes(duck, Path.Combine(folder.PathOf(id), ReleaseTable.Codes.Path));
+            var codes = ReadCodes(duck, Path.Combine(folder.PathOf(id), ReleaseTable.Codes.Path), package.FormatVersion);
             var cubes = Cube.All.Where(cube => package.Resources.Any(resource => resource.Name == ReleaseTable.Exact(cube).Name)).ToList();
             duck.Run($"CREATE SCHEMA {ExactFacts.Schema}");
             duck.Run($"CREATE SCHEMA {ProtectedFacts.Schema}");
@@ -94,12 +94,14 @@ public static class ReleaseReading
             _ => [Named(column)],
         };
 
-    private static List<Code> ReadCodes(DuckDBConnection duck, string file)
+    private static List<Code> ReadCodes(DuckDBConnection duck, string file, int format)
     {
+        // The first format has one note, which is in English.
+        var notes = format < 2 ? "NULL AS \"NoteVi\", \"Note\" AS \"NoteEn\"" : "\"NoteVi\", \"NoteEn\"";
         duck.Run($"CREATE TABLE codes AS SELECT * FROM read_parquet({Literal(file)})");
         using var command = duck.CreateCommand();
         command.CommandText =
-            "SELECT \"CodelistId\", \"Value\", \"SortOrder\", \"NameVi\", \"NameEn\", \"Note\", \"IsVerified\", \"Source\" FROM codes ORDER BY \"CodelistId\", \"SortOrder\"";
+            $"SELECT \"CodelistId\", \"Value\", \"SortOrder\", \"NameVi\", \"NameEn\", {notes}, \"IsVerified\", \"Source\" FROM codes ORDER BY \"CodelistId\", \"SortOrder\"";
         using var reader = command.ExecuteReader();
         var codes = new List<Code>();
         while (reader.Read())
@@ -110,13 +112,16 @@ public static class ReleaseReading
                     Value = reader.GetString(1),
                     SortOrder = reader.GetInt32(2),
                     NameVi = reader.GetString(3),
-                    NameEn = reader.IsDBNull(4) ? null : reader.GetString(4),
-                    Note = reader.IsDBNull(5) ? null : reader.GetString(5),
-                    IsVerified = reader.GetBoolean(6),
-                    Source = reader.IsDBNull(7) ? null : reader.GetString(7),
+                    NameEn = Text(4),
+                    NoteVi = Text(5),
+                    NoteEn = Text(6),
+                    IsVerified = reader.GetBoolean(7),
+                    Source = Text(8),
                 }
             );
         return codes;
+
+        string? Text(int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
     }
 
     /// <summary>Queries run on one thread each, as many at once as there are callers; none reaches a file or the network.</summary>

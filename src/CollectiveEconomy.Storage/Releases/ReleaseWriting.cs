@@ -88,6 +88,9 @@ public static class ReleaseWriting
             Title =
                 $"Statistics of the collective economy of Viet Nam, release {draft.Release.Id}"
                 + (draft.Release.IsSynthetic ? " (synthetic data)" : ""),
+            TitleVi =
+                $"Thống kê kinh tế tập thể Việt Nam, đợt công bố {draft.Release.Id}"
+                + (draft.Release.IsSynthetic ? " (số liệu mô phỏng)" : ""),
             Created = draft.CreatedAt ?? draft.Release.PublishedAt,
             EmbargoedUntil = draft.CreatedAt is null ? null : draft.Release.PublishedAt,
             Licenses = [Licence],
@@ -100,6 +103,7 @@ public static class ReleaseWriting
             LastYear = draft.Release.LastYear,
             PreviousRelease = draft.Release.Previous?.ToString(),
             Notes = draft.Release.Notes,
+            NotesEn = draft.Release.NotesEn,
         };
 
     private static void WriteThrough(string file, byte[] content)

@@ -1,5 +1,6 @@
 using CollectiveEconomy.Statistics.Areas;
 using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Languages;
 
 namespace CollectiveEconomy.Storage.Releases;
 
@@ -26,20 +27,31 @@ public sealed record TableSchema(IReadOnlyList<TableField> Fields)
         return new TableField(
             column.Name,
             column.JsonType,
-            amount?.Summary ?? dimension?.Summary,
+            Summary(Language.En),
+            Summary(Language.Vi),
             UnitOf(amount),
             column.IsNullable ? null : new FieldConstraints(true)
         );
+
+        string? Summary(Language language) => amount?.SummaryIn(language) ?? dimension?.SummaryIn(language);
     }
 }
 
 /// <summary>A column of a table.</summary>
 /// <param name="Name">Name of the column.</param>
 /// <param name="Type">Type of its values.</param>
-/// <param name="Description">What it means; null when its name says it.</param>
+/// <param name="Description">What it means, in English; null when its name says it.</param>
+/// <param name="DescriptionVi">What it means, in Vietnamese; null when its name says it, and in packages of earlier versions.</param>
 /// <param name="Unit">Unit of its values; null when they have none.</param>
 /// <param name="Constraints">What holds of its values; null when nothing does.</param>
-public sealed record TableField(string Name, string Type, string? Description, string? Unit, FieldConstraints? Constraints);
+public sealed record TableField(
+    string Name,
+    string Type,
+    string? Description,
+    string? DescriptionVi,
+    string? Unit,
+    FieldConstraints? Constraints
+);
 
 /// <summary>What holds of the values of a column.</summary>
 /// <param name="Required">Whether none is null.</param>

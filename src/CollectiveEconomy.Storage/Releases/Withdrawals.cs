@@ -24,11 +24,12 @@ public static class Withdrawals
     /// <param name="id">Its name.</param>
     /// <param name="reason">Why, for readers.</param>
     /// <param name="now">The moment.</param>
+    /// <param name="reasonEn">The reason in English; null when it is not given in English apart.</param>
     /// <returns>What readers will see.</returns>
     /// <exception cref="ReleaseDamaged">There is no such release, or its package can't be read.</exception>
-    public static Withdrawal Withdraw(this ReleaseFolder folder, ReleaseId id, string reason, DateTimeOffset now)
+    public static Withdrawal Withdraw(this ReleaseFolder folder, ReleaseId id, string reason, DateTimeOffset now, string? reasonEn = null)
     {
-        var withdrawal = new Withdrawal(reason, folder.ReadPackage(id).Withdrawal?.At ?? VietNamTime.Of(now));
+        var withdrawal = new Withdrawal(reason, folder.ReadPackage(id).Withdrawal?.At ?? VietNamTime.Of(now), reasonEn);
         Durable.Write(FileOf(folder, id), JsonSerializer.SerializeToUtf8Bytes(withdrawal, Json));
         return withdrawal;
     }

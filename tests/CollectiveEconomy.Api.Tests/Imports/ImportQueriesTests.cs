@@ -24,7 +24,7 @@ public sealed class ImportQueriesTests : IAsyncLifetime
     public async Task Newest_first_with_files_rules_and_findings()
     {
         var answer = await AskAsync(
-            "{ imports { totalCount nodes { number outcome receivedBy added errors rolledBackAt files { fileName sha256 } rules { rule severity findings } findings(first: 1) { totalCount nodes { row column value rule severity messageEn } } } } }"
+            "{ imports { totalCount nodes { number outcome receivedBy added errors rolledBackAt files { fileName sha256 } rules { rule severity findings } findings(first: 1) { totalCount nodes { row column value rule severity vi: message en: message(language: EN) messageEn } } } } }"
         );
         var imports = answer.GetProperty("imports");
         var nodes = imports.GetProperty("nodes").EnumerateArray().ToList();
@@ -40,6 +40,9 @@ public sealed class ImportQueriesTests : IAsyncLifetime
             nodes[0].GetProperty("rules").GetRawText()
         );
         var findings = nodes[0].GetProperty("findings");
+        var found = findings.GetProperty("nodes")[0];
+        Assert.Equal(found.GetProperty("messageEn").GetString(), found.GetProperty("en").GetString());
+        Assert.Matches("[\u00c0-\u1ef9]", found.GetProperty("vi").GetString());
         Assert.Equal(
             (2, 1, 2),
             (

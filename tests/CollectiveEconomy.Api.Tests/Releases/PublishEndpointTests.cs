@@ -21,12 +21,23 @@ public sealed class PublishEndpointTests : IAsyncLifetime
     [Fact]
     public async Task A_steward_publishes_and_the_release_answers_at_once()
     {
-        var (status, answer) = await PostAsync(new { notes = "Bản đầu tiên", acceptWarnings = true });
+        var (status, answer) = await PostAsync(
+            new
+            {
+                notes = "Bản đầu tiên",
+                notesEn = "First edition",
+                acceptWarnings = true,
+            }
+        );
         Assert.Equal((201, "2027.1", "/releases/2027.1"), (status, Text(answer, "id"), Text(answer, "url")));
         Assert.Equal(5, answer.GetProperty("rows").GetProperty("cooperatives-exact").GetInt64());
         Assert.Contains("\"2027.1\"", (await _host.AskAsync("{ statistics { release { id } } }")).GetRawText(), StringComparison.Ordinal);
         var told = await _host.Http.GetFromJsonAsync<JsonElement>("/releases/2027.1");
         Assert.Equal(("Bản đầu tiên", 2023), (Text(told, "notes"), told.GetProperty("lastYear").GetInt32()));
+        Assert.Equal(
+            """{"releases":[{"vi":"Bản đầu tiên","en":"First edition"}]}""",
+            (await _host.AskAsync("{ releases { vi: notes en: notes(language: EN) } }")).GetProperty("data").GetRawText()
+        );
     }
 
     [Fact]
@@ -60,7 +71,11 @@ public sealed class PublishEndpointTests : IAsyncLifetime
         Assert.Equal((422, "PUBLICATION_REFUSED"), (status, Text(answer, "code")));
         Assert.Contains(
             answer.GetProperty("findings").EnumerateArray(),
-            finding => Text(finding, "check") == "OfficialTotalsAreNear" && Text(finding, "severity") == "warning"
+            finding =>
+                Text(finding, "check") == "OfficialTotalsAreNear"
+                && Text(finding, "severity") == "warning"
+                && Text(finding, "message")!.Contains("the release counts", StringComparison.Ordinal)
+                && Text(finding, "messageVi")!.Contains("đợt công bố đếm được", StringComparison.Ordinal)
         );
         var dry = await PostAsync(new { dryRun = true });
         Assert.Equal(

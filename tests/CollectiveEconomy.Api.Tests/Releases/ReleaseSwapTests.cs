@@ -134,18 +134,28 @@ public sealed class ReleaseSwapTests : IAsyncLifetime
     {
         await _host.WriteAsync(ReleaseHost.Report(1, 2024, 20));
         await _host.PublishAsync();
-        _host.Folder.Withdraw(new(2027, 2), "Hai lần An Giang", _host.Clock.Now);
+        _host.Folder.Withdraw(new(2027, 2), "Hai lần An Giang", _host.Clock.Now, "An Giang counted twice");
         await _host.LookAsync();
         Assert.Equal("2027.1", await CurrentAsync());
         var answer = await _host.AskAsync(
-            "{ releases { id withdrawal { reason on } } statistics(release: \"2027.2\") { release { withdrawal { reason } } cooperatives(by: [YEAR]) { cells { year } } } }"
+            "{ releases { id withdrawal { reason on } } statistics(release: \"2027.2\") { release { withdrawal { reason } } cooperatives(by: [YEAR]) { cells { year } notes { code text(language: EN) } } } english: releases { withdrawal { reason(language: EN) } } }"
         );
         var listed = answer.GetProperty("data").GetProperty("releases").EnumerateArray().ToList();
         Assert.Equal("""{"reason":"Hai lần An Giang","on":"2027-03-01"}""", listed[0].GetProperty("withdrawal").GetRawText());
         Assert.Equal(JsonValueKind.Null, listed[1].GetProperty("withdrawal").ValueKind);
         Assert.Equal(
-            """{"release":{"withdrawal":{"reason":"Hai lần An Giang"}},"cooperatives":{"cells":[{"year":2023},{"year":2024}]}}""",
-            answer.GetProperty("data").GetProperty("statistics").GetRawText()
+            """{"withdrawal":{"reason":"Hai lần An Giang"}}""",
+            answer.GetProperty("data").GetProperty("statistics").GetProperty("release").GetRawText()
+        );
+        Assert.Equal(
+            """{"withdrawal":{"reason":"An Giang counted twice"}}""",
+            answer.GetProperty("data").GetProperty("english")[0].GetRawText()
+        );
+        var statistics = answer.GetProperty("data").GetProperty("statistics").GetProperty("cooperatives");
+        Assert.Equal("""[{"year":2023},{"year":2024}]""", statistics.GetProperty("cells").GetRawText());
+        Assert.Equal(
+            """{"code":"WITHDRAWN","text":"This release was withdrawn on 2027-03-01: An Giang counted twice"}""",
+            statistics.GetProperty("notes")[0].GetRawText()
         );
 
         _host.Folder.Withdraw(new(2027, 1), "This one too", _host.Clock.Now.AddDays(1));

@@ -25,7 +25,12 @@ public sealed class PublicationChecksTests
         using var small = await WithAsync([.. Forty(2023), Report(100, 2024)]);
         var refused = await Assert.ThrowsAsync<PublicationRefused>(() => PublishAsync(small));
         Assert.Contains(
-            new CheckFinding(nameof(EveryYearIsReported), CheckSeverity.Warning, "Of 40 organisations at the end of 2024, 1 reported."),
+            new CheckFinding(
+                nameof(EveryYearIsReported),
+                CheckSeverity.Warning,
+                "Of 40 organisations at the end of 2024, 1 reported.",
+                "Trong 40 tổ chức vào cuối năm 2024, 1 tổ chức đã báo cáo."
+            ),
             refused.Findings
         );
         Assert.Empty(small.Releases.List());
@@ -46,6 +51,7 @@ public sealed class PublicationChecksTests
             ],
             jumps.Select(finding => $"{finding.Severity}: {finding.Message}")
         );
+        Assert.Equal("'members' của 'cooperatives' đi từ 520 năm 2024 đến 1200 năm 2025 (+130.8%).", jumps.First().MessageVi);
     }
 
     [Fact]
@@ -69,6 +75,10 @@ public sealed class PublicationChecksTests
         );
         var noted = await PublishAsync(small, notes: "Ten reports corrected");
         Assert.All(noted.Findings, finding => Assert.Equal(CheckSeverity.Note, finding.Severity));
+        Assert.Contains(
+            noted.Findings,
+            finding => finding.MessageVi == "'members' của 'cooperatives', VN, 2023: 400 ở 2026.1, nay 500 (+25.0%)."
+        );
         Assert.Equal(2, noted.Findings.Count(finding => finding.Check == nameof(RevisionsAreExplained)));
     }
 
@@ -88,6 +98,7 @@ public sealed class PublicationChecksTests
             (nameof(NothingIsLost), "Release 2026.1 has the year 2022 in 'cooperatives', and this one has not."),
             (refused.Findings[0].Check, refused.Findings[0].Message)
         );
+        Assert.All(refused.Findings, finding => Assert.Matches("[\u00c0-\u1ef9]", finding.MessageVi));
         small.Releases.Withdraw(new(2026, 1), "Wrong", Clock.GetUtcNow());
         Assert.DoesNotContain(nameof(NothingIsLost), Checks(await PublishAsync(small, accept: true)));
     }

@@ -42,7 +42,7 @@ public sealed class CriteriaFilesTests
     {
         Assert.All(
             Reference.CriteriaSets,
-            set => Assert.Contains("assumption", set.IsVerified ? "assumption" : set.Note!, StringComparison.Ordinal)
+            set => Assert.Contains("assumption", set.IsVerified ? "assumption" : set.NoteEn!, StringComparison.Ordinal)
         );
         Assert.All(Reference.Criteria, criterion => Assert.False(criterion.IsVerified));
         Assert.All(

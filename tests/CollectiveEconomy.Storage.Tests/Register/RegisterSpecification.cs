@@ -188,8 +188,10 @@ public abstract class RegisterSpecification
             FromName = null,
             ToCode = "01",
             ToName = "Hà Nội",
-            LegalBasis = "Nghị quyết 202/2025/QH15",
-            Note = new string('ế', 2000),
+            LegalBasisVi = "Nghị quyết 202/2025/QH15",
+            LegalBasisEn = "Resolution 202/2025/QH15",
+            NoteVi = new string('ế', 2000),
+            NoteEn = "34 units take the place of 63",
         };
 
     private static Codelist Fields { get; } =
@@ -208,7 +210,8 @@ public abstract class RegisterSpecification
             SortOrder = 1,
             NameVi = "Nông nghiệp 'và' \"thủy sản\"; -- 🌾",
             NameEn = "",
-            Note = null,
+            NoteVi = null,
+            NoteEn = null,
             IsVerified = true,
             Source = "line\nbreak",
         };
@@ -217,10 +220,13 @@ public abstract class RegisterSpecification
         new()
         {
             Code = "D001",
-            Issuer = "Liên minh HTX Việt Nam",
+            Issuer = "VCA",
+            IssuerNameVi = "Liên minh HTX Việt Nam",
+            IssuerNameEn = null,
             Publisher = "VCA",
             Url = null,
-            Note = null,
+            NoteVi = null,
+            NoteEn = null,
         };
 
     private static Indicator Members { get; } =
@@ -236,7 +242,8 @@ public abstract class RegisterSpecification
             DefinitionEn = "All members",
             NumeratorCode = null,
             DenominatorCode = null,
-            Note = null,
+            NoteVi = null,
+            NoteEn = null,
         };
 
     private static OfficialFigure Figure { get; } =
@@ -263,7 +270,8 @@ public abstract class RegisterSpecification
             ValueKind = ValueKind.Preliminary,
             Status = ObservationStatus.P,
             SourceDocumentCode = "D001",
-            Note = null,
+            NoteVi = null,
+            NoteEn = null,
         };
 
     private static Programme Phase { get; } =

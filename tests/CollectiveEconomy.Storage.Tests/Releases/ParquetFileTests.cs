@@ -20,7 +20,7 @@ public sealed class ParquetFileTests : IDisposable
         duck.Open();
         using var command = duck.CreateCommand();
         command.CommandText =
-            $"SELECT COUNT(*), COUNT(*) FILTER (WHERE \"SortOrder\" = file_row_number), COUNT(\"Note\") FROM read_parquet('{path}', file_row_number = true)";
+            $"SELECT COUNT(*), COUNT(*) FILTER (WHERE \"SortOrder\" = file_row_number), COUNT(\"NoteVi\") FROM read_parquet('{path}', file_row_number = true)";
         using var reader = command.ExecuteReader();
         reader.Read();
         Assert.Equal((count, count, (count + 1) / 2), (reader.GetInt64(0), reader.GetInt64(1), reader.GetInt64(2)));
@@ -52,7 +52,8 @@ public sealed class ParquetFileTests : IDisposable
             SortOrder = row,
             NameVi = $"Mã {row % 1000}",
             NameEn = null,
-            Note = row % 2 == 0 ? "even" : null,
+            NoteVi = row % 2 == 0 ? "even" : null,
+            NoteEn = null,
             IsVerified = row % 3 == 0,
             Source = null,
         };

@@ -44,7 +44,8 @@ internal static class Sample
                         SortOrder = place + 1,
                         NameVi = $"Tên của {code}",
                         NameEn = place == 0 ? null : $"Name of {code}",
-                        Note = null,
+                        NoteVi = null,
+                        NoteEn = null,
                         IsVerified = place == 0,
                         Source = null,
                     }

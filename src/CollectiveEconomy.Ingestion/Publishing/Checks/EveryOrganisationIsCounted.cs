@@ -27,6 +27,10 @@ public sealed class EveryOrganisationIsCounted : IPublicationCheck
                 string.Create(
                     CultureInfo.InvariantCulture,
                     $"The register has {existing} organisations at the end of {year}, and the release counts {counted}."
+                ),
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Sổ đăng ký có {existing} tổ chức vào cuối năm {year}, còn đợt công bố đếm được {counted}."
                 )
             );
     }

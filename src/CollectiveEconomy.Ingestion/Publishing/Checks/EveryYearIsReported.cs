@@ -29,7 +29,11 @@ public sealed class EveryYearIsReported : IPublicationCheck
                 yield return new CheckFinding(
                     nameof(EveryYearIsReported),
                     CheckSeverity.Warning,
-                    string.Create(CultureInfo.InvariantCulture, $"Of {existing} organisations at the end of {year}, {reported} reported.")
+                    string.Create(CultureInfo.InvariantCulture, $"Of {existing} organisations at the end of {year}, {reported} reported."),
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"Trong {existing} tổ chức vào cuối năm {year}, {reported} tổ chức đã báo cáo."
+                    )
                 );
         }
     }

@@ -21,7 +21,13 @@ public sealed class NothingIsLost : IPublicationCheck
                             CultureInfo.InvariantCulture,
                             $"Release {previous.Release.Id} has the year {year} in '{lost.Cube}', and this one has not."
                         )
-                        : $"Release {previous.Release.Id} has '{lost.Cube}', and this one has not."
+                        : $"Release {previous.Release.Id} has '{lost.Cube}', and this one has not.",
+                    lost.Year is { } lostYear
+                        ? string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"Đợt công bố {previous.Release.Id} có năm {lostYear} trong '{lost.Cube}', còn đợt này thì không."
+                        )
+                        : $"Đợt công bố {previous.Release.Id} có '{lost.Cube}', còn đợt này thì không."
                 ));
 
     private static IEnumerable<(string Cube, int? Year)> Tables(IReadOnlyDictionary<FigureKey, decimal?> figures) =>

@@ -29,6 +29,10 @@ public sealed class OfficialTotalsAreNear : IPublicationCheck
                 string.Create(
                     CultureInfo.InvariantCulture,
                     $"{total.Indicator} of {stated.Key} is {nearest.Value:0.##} in {nearest.SourceDocumentCode} ({nearest.Code}), the nearest of {stated.Count()}; the release counts {counted} ({counted / nearest.Value:0%})."
+                ),
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{total.Indicator} của {stated.Key} là {nearest.Value:0.##} theo {nearest.SourceDocumentCode} ({nearest.Code}), gần nhất trong {stated.Count()} số; đợt công bố đếm được {counted} ({counted / nearest.Value:0%})."
                 )
             );
     }

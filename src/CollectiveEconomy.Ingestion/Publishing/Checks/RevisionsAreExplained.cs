@@ -22,12 +22,18 @@ public sealed class RevisionsAreExplained : IPublicationCheck
             .Where(IsLarge)
             .OrderByDescending(change => Math.Abs(change.Share ?? decimal.MaxValue))
             .ToList();
-        var severity = draft.Release.Notes is null ? CheckSeverity.Warning : CheckSeverity.Note;
-        var listed = large.Take(MostListed).Select(change => Finding(severity, Sentence(change, previous.Release)));
+        var severity = (draft.Release.Notes ?? draft.Release.NotesEn) is null ? CheckSeverity.Warning : CheckSeverity.Note;
+        var listed = large
+            .Take(MostListed)
+            .Select(change => Finding(severity, InEnglish(change, previous.Release), InVietnamese(change, previous.Release)));
         return large.Count <= MostListed
             ? listed
             : listed.Append(
-                Finding(severity, $"{large.Count - MostListed} more figures are revised much; 'ceco releases diff' lists them.")
+                Finding(
+                    severity,
+                    $"{large.Count - MostListed} more figures are revised much; 'ceco releases diff' lists them.",
+                    $"Còn {large.Count - MostListed} số liệu nữa được điều chỉnh nhiều; 'ceco releases diff' liệt kê chúng."
+                )
             );
     }
 
@@ -35,11 +41,23 @@ public sealed class RevisionsAreExplained : IPublicationCheck
         change.Before >= Few
         && (change.After is null || Math.Abs(change.Share ?? 0) >= (change.Key.Region == FigureKey.Nation ? LargeOfNation : LargeOfRegion));
 
-    private static CheckFinding Finding(CheckSeverity severity, string message) => new(nameof(RevisionsAreExplained), severity, message);
+    private static CheckFinding Finding(CheckSeverity severity, string en, string vi) =>
+        new(nameof(RevisionsAreExplained), severity, en, vi);
 
-    private static string Sentence(FigureChange change, Release previous) =>
+    private static string InEnglish(FigureChange change, Release previous) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"'{change.Key.Measure}' of '{change.Key.Cube}', {change.Key.Region}, {change.Key.Year}: {change.Before} in {previous.Id}, now {(change.After is { } after ? after.ToString(CultureInfo.InvariantCulture) : "none")}{(change.Share is { } share ? string.Create(CultureInfo.InvariantCulture, $" ({share:+0.0%;-0.0%})") : "")}."
+            $"'{change.Key.Measure}' of '{change.Key.Cube}', {change.Key.Region}, {change.Key.Year}: {change.Before} in {previous.Id}, now {After(change) ?? "none"}{Share(change)}."
         );
+
+    private static string InVietnamese(FigureChange change, Release previous) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"'{change.Key.Measure}' của '{change.Key.Cube}', {change.Key.Region}, {change.Key.Year}: {change.Before} ở {previous.Id}, nay {After(change) ?? "không có"}{Share(change)}."
+        );
+
+    private static string? After(FigureChange change) => change.After?.ToString(CultureInfo.InvariantCulture);
+
+    private static string Share(FigureChange change) =>
+        change.Share is { } share ? string.Create(CultureInfo.InvariantCulture, $" ({share:+0.0%;-0.0%})") : "";
 }

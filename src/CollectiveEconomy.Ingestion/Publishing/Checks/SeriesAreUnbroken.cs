@@ -38,6 +38,10 @@ public sealed class SeriesAreUnbroken : IPublicationCheck
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"'{figure.Key.Measure}' of '{figure.Key.Cube}' goes from {change.Before} in {before.Year} to {change.After} in {figure.Key.Year} ({change.Share:+0.0%;-0.0%})."
+            ),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"'{figure.Key.Measure}' của '{figure.Key.Cube}' đi từ {change.Before} năm {before.Year} đến {change.After} năm {figure.Key.Year} ({change.Share:+0.0%;-0.0%})."
             )
         );
 }

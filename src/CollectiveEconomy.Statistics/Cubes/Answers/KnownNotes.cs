@@ -1,4 +1,5 @@
 using System.Globalization;
+using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Statistics.Releases;
 
 namespace CollectiveEconomy.Statistics.Cubes;
@@ -11,9 +12,12 @@ internal static class KnownNotes
             "WITHDRAWN",
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"Đợt công bố này đã bị thu hồi ngày {withdrawal.On:dd/MM/yyyy}: {withdrawal.Reason}"
+                $"Đợt công bố này đã bị thu hồi ngày {withdrawal.On:dd/MM/yyyy}: {withdrawal.ReasonIn(Language.Vi)}"
             ),
-            string.Create(CultureInfo.InvariantCulture, $"This release was withdrawn on {withdrawal.On:yyyy-MM-dd}: {withdrawal.Reason}")
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"This release was withdrawn on {withdrawal.On:yyyy-MM-dd}: {withdrawal.ReasonIn(Language.En)}"
+            )
         );
 
     public static AnswerNote Synthetic { get; } =

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CollectiveEconomy.Statistics.Languages;
 
 namespace CollectiveEconomy.Statistics.Cubes;
 
@@ -24,8 +25,8 @@ public static class MeasureDefinition
         : measure.IsConfidential ? MeasureAccess.Protected
         : MeasureAccess.Public;
 
-    /// <summary>Its formula, for example <c>100 × sum(Profit) ÷ sum(Revenue)</c>.</summary>
-    public static string Formula(this Measure measure) =>
+    /// <summary>Its formula, for example <c>100 × sum(Profit) ÷ sum(Revenue)</c>; the names of functions and columns are the same in both languages.</summary>
+    public static string Formula(this Measure measure, Language language) =>
         measure switch
         {
             Amount { Scale: > 1 } amount => $"{amount.Column} ÷ {Text(amount.Scale)}",
@@ -34,7 +35,10 @@ public static class MeasureDefinition
             DistinctCount count => Text(new Distinct(count.Column, count.OnlyWhere)),
             Ratio { Factor: not 1 } ratio => $"{Text(ratio.Factor)} × {Text(ratio.Part)} ÷ {Text(ratio.Whole)}",
             Ratio ratio => $"{Text(ratio.Part)} ÷ {Text(ratio.Whole)}",
+            Survival survival when language == Language.Vi =>
+                $"tỷ lệ Kaplan-Meier của {survival.Time} quá {Text(survival.Days)} ngày, sự kiện {survival.Event}",
             Survival survival => $"Kaplan-Meier share of {survival.Time} beyond {Text(survival.Days)} days, event {survival.Event}",
+            TimeToEvent time when language == Language.Vi => $"thời gian Kaplan-Meier của {time.Time}, sự kiện {time.Event}",
             TimeToEvent time => $"Kaplan-Meier time of {time.Time}, event {time.Event}",
             _ => throw Unknown(measure),
         };

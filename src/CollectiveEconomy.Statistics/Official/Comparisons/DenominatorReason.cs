@@ -15,9 +15,9 @@ internal static class DenominatorReason
             string.Format(
                 System.Globalization.CultureInfo.InvariantCulture,
                 format,
-                holdings.Name(figure),
+                holdings.Name(figure, language),
                 Printed.Number(below, language),
-                holdings.Name(other),
+                holdings.Name(other, language),
                 Printed.Number(otherBelow, language),
                 Printed.Number(-accounted, language),
                 Printed.Number(other.Value - figure.Value, language)

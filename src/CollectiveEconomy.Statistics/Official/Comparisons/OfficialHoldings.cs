@@ -1,5 +1,6 @@
 using CollectiveEconomy.Statistics.Areas;
 using CollectiveEconomy.Statistics.Codelists;
+using CollectiveEconomy.Statistics.Languages;
 
 namespace CollectiveEconomy.Statistics.Official.Comparisons;
 
@@ -34,6 +35,9 @@ public sealed class OfficialHoldings(
 
     /// <summary>The body that states a figure.</summary>
     public string Issuer(OfficialFigure figure) => _documents[figure.SourceDocumentCode].Issuer;
+
+    /// <summary>The name of that body in a language.</summary>
+    internal string IssuerName(OfficialFigure figure, Language language) => _documents[figure.SourceDocumentCode].IssuerName(language);
 
     internal IReadOnlyList<OfficialFigure> Figures => figures;
 

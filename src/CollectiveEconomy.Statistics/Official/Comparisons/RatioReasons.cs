@@ -1,3 +1,5 @@
+using CollectiveEconomy.Statistics.Languages;
+
 namespace CollectiveEconomy.Statistics.Official.Comparisons;
 
 /// <summary>Why a printed ratio can't be computed, or differs from the computed one.</summary>
@@ -36,13 +38,13 @@ internal static class RatioReasons
         {
             { IsAmbiguous: true } => ComparisonReason.Forbids(
                 "PART_AMBIGUOUS",
-                $"{holdings.Name(ratio)}: có nhiều hơn một số liệu có thể là “{part.NameVi}”.",
-                $"{holdings.Name(ratio)}: more than one figure could be meant by “{part.NameEn}”."
+                $"{holdings.Name(ratio, Language.Vi)}: có nhiều hơn một số liệu có thể là “{part.NameVi}”.",
+                $"{holdings.Name(ratio, Language.En)}: more than one figure could be meant by “{part.NameEn}”."
             ),
             { Found: null, Elsewhere: [var first, ..] } => ComparisonReason.Forbids(
                 "PART_OF_OTHER_SOURCE",
-                $"{holdings.Name(ratio)} không công bố “{part.NameVi}” của kỳ cần dùng; {holdings.Name(first)} có, nhưng là nguồn khác.",
-                $"{holdings.Name(ratio)} does not publish “{part.NameEn}” of the period needed; {holdings.Name(first)} does, but is another source."
+                $"{holdings.Name(ratio, Language.Vi)} không công bố “{part.NameVi}” của kỳ cần dùng; {holdings.Name(first, Language.Vi)} có, nhưng là nguồn khác.",
+                $"{holdings.Name(ratio, Language.En)} does not publish “{part.NameEn}” of the period needed; {holdings.Name(first, Language.En)} does, but is another source."
             ),
             { Found: null } => ComparisonReason.Forbids(
                 "PART_MISSING",
@@ -56,8 +58,8 @@ internal static class RatioReasons
             },
             { Found: { } found } when found.SourceDocumentCode != ratio.SourceDocumentCode => ComparisonReason.Explains(
                 "PART_OF_OTHER_DOCUMENT",
-                $"“{part.NameVi}” lấy từ văn bản khác của cùng cơ quan: {holdings.Name(found)}.",
-                $"“{part.NameEn}” is taken from another document of the same issuer: {holdings.Name(found)}."
+                $"“{part.NameVi}” lấy từ văn bản khác của cùng cơ quan: {holdings.Name(found, Language.Vi)}.",
+                $"“{part.NameEn}” is taken from another document of the same issuer: {holdings.Name(found, Language.En)}."
             ),
             _ => null,
         };

@@ -20,8 +20,8 @@ internal static class SourceReasons
     }
 
     /// <summary>A figure with its source, as texts name it.</summary>
-    internal static string Name(this OfficialHoldings holdings, OfficialFigure figure) =>
-        $"{holdings.Issuer(figure)} ({figure.SourceDocumentCode})";
+    internal static string Name(this OfficialHoldings holdings, OfficialFigure figure, Language language) =>
+        $"{holdings.IssuerName(figure, language)} ({figure.SourceDocumentCode})";
 
     private static IEnumerable<ComparisonReason> Bounds(OfficialHoldings holdings, OfficialFigure figure, OfficialFigure other)
     {
@@ -31,8 +31,8 @@ internal static class SourceReasons
             if (against.Limit == ValueLimit.Eq && IsContradicted(bound, against.Value))
                 yield return ComparisonReason.Explains(
                     "BOUND_CONTRADICTED",
-                    $"Giá trị của {holdings.Name(against)} nằm ngoài giới hạn này.",
-                    $"The value of {holdings.Name(against)} lies outside this bound."
+                    $"Giá trị của {holdings.Name(against, Language.Vi)} nằm ngoài giới hạn này.",
+                    $"The value of {holdings.Name(against, Language.En)} lies outside this bound."
                 );
         }
     }
@@ -42,8 +42,8 @@ internal static class SourceReasons
         var (vi, en) = bound.Limit == ValueLimit.Gt ? ("hơn", "more than") : ("gần", "less than");
         return ComparisonReason.Explains(
             "VALUE_IS_BOUND",
-            $"{holdings.Name(bound)} chỉ nêu giới hạn: {vi} {Printed.Number(bound.Value, Language.Vi)}.",
-            $"{holdings.Name(bound)} gives a bound only: {en} {Printed.Number(bound.Value, Language.En)}."
+            $"{holdings.Name(bound, Language.Vi)} chỉ nêu giới hạn: {vi} {Printed.Number(bound.Value, Language.Vi)}.",
+            $"{holdings.Name(bound, Language.En)} gives a bound only: {en} {Printed.Number(bound.Value, Language.En)}."
         );
     }
 
@@ -55,8 +55,8 @@ internal static class SourceReasons
             ? null
             : ComparisonReason.Explains(
                 "STATUS_DIFFERS",
-                $"{holdings.Name(figure)} là {Kind(figure, Language.Vi)}, {holdings.Name(other)} là {Kind(other, Language.Vi)}.",
-                $"{holdings.Name(figure)} gives {Kind(figure, Language.En)}, {holdings.Name(other)} {Kind(other, Language.En)}."
+                $"{holdings.Name(figure, Language.Vi)} là {Kind(figure, Language.Vi)}, {holdings.Name(other, Language.Vi)} là {Kind(other, Language.Vi)}.",
+                $"{holdings.Name(figure, Language.En)} gives {Kind(figure, Language.En)}, {holdings.Name(other, Language.En)} {Kind(other, Language.En)}."
             );
 
     private static ComparisonReason? Precisions(OfficialHoldings holdings, OfficialFigure figure, OfficialFigure other) =>
@@ -64,8 +64,8 @@ internal static class SourceReasons
             ? null
             : ComparisonReason.Explains(
                 "PRECISION_DIFFERS",
-                $"{holdings.Name(figure)} và {holdings.Name(other)} không nêu thời điểm với cùng độ chính xác.",
-                $"{holdings.Name(figure)} and {holdings.Name(other)} do not date their figures equally closely."
+                $"{holdings.Name(figure, Language.Vi)} và {holdings.Name(other, Language.Vi)} không nêu thời điểm với cùng độ chính xác.",
+                $"{holdings.Name(figure, Language.En)} and {holdings.Name(other, Language.En)} do not date their figures equally closely."
             );
 
     private static ComparisonReason? Rounding(OfficialFigure figure, OfficialFigure other) =>

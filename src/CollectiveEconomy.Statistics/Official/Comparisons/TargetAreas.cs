@@ -12,14 +12,15 @@ internal static class TargetAreas
     {
         if (target.PeriodEnd < NewAreas || holdings.Successor(target) is not { } successor)
             return null;
-        var others = holdings.Predecessors(successor).Where(old => old.Code != target.AreaCode).ToList();
+        var all = holdings.Predecessors(successor).ToList();
+        var others = all.Where(old => old.Code != target.AreaCode).ToList();
         if (others.Count == 0)
             return null;
         string With(Language language) => string.Join(", ", others.Select(old => old.NameIn(language)));
         return ComparisonReason.Forbids(
             "AREA_MERGED",
             $"Chỉ tiêu được đặt cho {target.AreaName} trước ngày 1/7/2025; từ đó {successor.NameVi} gồm cả {With(Language.Vi)}.",
-            $"The target was set for {target.AreaName} before 1 July 2025; since then {successor.NameIn(Language.En)} includes {With(Language.En)} too."
+            $"The target was set for {all.Single(old => old.Code == target.AreaCode).NameIn(Language.En)} before 1 July 2025; since then {successor.NameIn(Language.En)} includes {With(Language.En)} too."
         );
     }
 

@@ -79,8 +79,8 @@ internal static class TargetReasons
             ? null
             : ComparisonReason.Explains(
                 "NOT_FINAL",
-                $"{holdings.Name(actual)} nêu số {(actual.ValueKind == ValueKind.Estimate ? "ước tính" : "sơ bộ")}.",
-                $"{holdings.Name(actual)} gives {(actual.ValueKind == ValueKind.Estimate ? "an estimate" : "a preliminary value")}."
+                $"{holdings.Name(actual, Language.Vi)} nêu số {(actual.ValueKind == ValueKind.Estimate ? "ước tính" : "sơ bộ")}.",
+                $"{holdings.Name(actual, Language.En)} gives {(actual.ValueKind == ValueKind.Estimate ? "an estimate" : "a preliminary value")}."
             );
 
     private static string Population(OfficialHoldings holdings, OfficialFigure figure, Language language) =>

@@ -13,7 +13,9 @@ internal sealed class AreaEventTable : IEntityTypeConfiguration<AreaEvent>
         builder.Property(change => change.Id).ValueGeneratedNever();
         builder.Property(change => change.FromName).HasMaxLength(Keys.NameLength);
         builder.Property(change => change.ToName).HasMaxLength(Keys.NameLength);
-        builder.Property(change => change.LegalBasis).HasMaxLength(Keys.NameLength);
-        builder.Property(change => change.Note).HasMaxLength(Keys.TextLength);
+        builder.Property(change => change.LegalBasisVi).HasMaxLength(Keys.NameLength);
+        builder.Property(change => change.LegalBasisEn).HasMaxLength(Keys.NameLength);
+        builder.Property(change => change.NoteVi).HasMaxLength(Keys.TextLength);
+        builder.Property(change => change.NoteEn).HasMaxLength(Keys.TextLength);
     }
 }

@@ -12,7 +12,8 @@ internal sealed class CodeTable : IEntityTypeConfiguration<Code>
         builder.HasKey(code => new { code.CodelistId, code.Value });
         builder.Property(code => code.NameVi).HasMaxLength(Keys.NameLength);
         builder.Property(code => code.NameEn).HasMaxLength(Keys.NameLength);
-        builder.Property(code => code.Note).HasMaxLength(Keys.TextLength);
+        builder.Property(code => code.NoteVi).HasMaxLength(Keys.TextLength);
+        builder.Property(code => code.NoteEn).HasMaxLength(Keys.TextLength);
         builder.Property(code => code.Source).HasMaxLength(Keys.TextLength);
         builder.RefersTo<Codelist>(nameof(Code.CodelistId));
     }

@@ -12,7 +12,8 @@ internal sealed class CriteriaSetTable : IEntityTypeConfiguration<CriteriaSet>
         builder.HasKey(set => set.Code);
         builder.Property(set => set.NameVi).HasMaxLength(Keys.NameLength);
         builder.Property(set => set.NameEn).HasMaxLength(Keys.NameLength);
-        builder.Property(set => set.Note).HasMaxLength(Keys.TextLength);
+        builder.Property(set => set.NoteVi).HasMaxLength(Keys.TextLength);
+        builder.Property(set => set.NoteEn).HasMaxLength(Keys.TextLength);
         builder.HasIndex(set => new { set.ProgrammeCode, set.Version }).IsUnique();
         builder.RefersTo<Programme>(nameof(CriteriaSet.ProgrammeCode));
     }

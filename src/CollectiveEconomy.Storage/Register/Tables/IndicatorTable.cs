@@ -14,7 +14,8 @@ internal sealed class IndicatorTable : IEntityTypeConfiguration<Indicator>
         builder.Property(indicator => indicator.NameEn).HasMaxLength(Keys.NameLength);
         builder.Property(indicator => indicator.DefinitionVi).HasMaxLength(Keys.TextLength);
         builder.Property(indicator => indicator.DefinitionEn).HasMaxLength(Keys.TextLength);
-        builder.Property(indicator => indicator.Note).HasMaxLength(Keys.TextLength);
+        builder.Property(indicator => indicator.NoteVi).HasMaxLength(Keys.TextLength);
+        builder.Property(indicator => indicator.NoteEn).HasMaxLength(Keys.TextLength);
         builder.RefersTo<Indicator>(nameof(Indicator.NumeratorCode));
         builder.RefersTo<Indicator>(nameof(Indicator.DenominatorCode));
     }

@@ -11,7 +11,8 @@ internal sealed class OfficialFigureTable : IEntityTypeConfiguration<OfficialFig
         builder.ToTable("OfficialFigure");
         builder.HasKey(figure => figure.Code);
         builder.Property(figure => figure.AreaName).HasMaxLength(Keys.NameLength);
-        builder.Property(figure => figure.Note).HasMaxLength(Keys.TextLength);
+        builder.Property(figure => figure.NoteVi).HasMaxLength(Keys.TextLength);
+        builder.Property(figure => figure.NoteEn).HasMaxLength(Keys.TextLength);
         builder.HasIndex(figure => new { figure.IndicatorCode, figure.PeriodEnd });
         builder.RefersTo<Indicator>(nameof(OfficialFigure.IndicatorCode));
         builder.RefersTo<SourceDocument>(nameof(OfficialFigure.SourceDocumentCode));

@@ -11,8 +11,11 @@ internal sealed class SourceDocumentTable : IEntityTypeConfiguration<SourceDocum
         builder.ToTable("SourceDocument");
         builder.HasKey(document => document.Code);
         builder.Property(document => document.Issuer).HasMaxLength(Keys.NameLength);
+        builder.Property(document => document.IssuerNameVi).HasMaxLength(Keys.NameLength);
+        builder.Property(document => document.IssuerNameEn).HasMaxLength(Keys.NameLength);
         builder.Property(document => document.Publisher).HasMaxLength(Keys.NameLength);
         builder.Property(document => document.Url).HasMaxLength(Keys.TextLength);
-        builder.Property(document => document.Note).HasMaxLength(Keys.TextLength);
+        builder.Property(document => document.NoteVi).HasMaxLength(Keys.TextLength);
+        builder.Property(document => document.NoteEn).HasMaxLength(Keys.TextLength);
     }
 }

@@ -36,7 +36,8 @@ internal static class Published
             ValueKind = kind,
             Status = ObservationStatus.A,
             SourceDocumentCode = "D1",
-            Note = null,
+            NoteVi = null,
+            NoteEn = null,
         };
 
     public static OfficialFigure Target(decimal value, string indicator = "RISES") => Figure("T", value, indicator, ValueKind.Target);
@@ -72,7 +73,8 @@ internal static class Published
             DefinitionEn = code,
             NumeratorCode = null,
             DenominatorCode = null,
-            Note = null,
+            NoteVi = null,
+            NoteEn = null,
         };
 
     private static SourceDocument Document(string code, string issuer) =>
@@ -80,9 +82,12 @@ internal static class Published
         {
             Code = code,
             Issuer = issuer,
+            IssuerNameVi = issuer,
+            IssuerNameEn = issuer,
             Publisher = issuer,
             Url = null,
-            Note = null,
+            NoteVi = null,
+            NoteEn = null,
         };
 
     private static Province Province(string code, AreaSet areas) =>
@@ -106,7 +111,8 @@ internal static class Published
             SortOrder = 1,
             NameVi = value,
             NameEn = value,
-            Note = null,
+            NoteVi = null,
+            NoteEn = null,
             IsVerified = true,
             Source = null,
         };

@@ -43,13 +43,21 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)");
 
-                    b.Property<string>("LegalBasis")
+                    b.Property<string>("LegalBasisEn")
                         .IsRequired()
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)");
 
-                    b.Property<string>("Note")
+                    b.Property<string>("LegalBasisVi")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("NoteEn")
                         .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("NoteVi")
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
 
@@ -171,7 +179,11 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)");
 
-                    b.Property<string>("Note")
+                    b.Property<string>("NoteEn")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("NoteVi")
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
 
@@ -902,7 +914,11 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)");
 
-                    b.Property<string>("Note")
+                    b.Property<string>("NoteEn")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("NoteVi")
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
 
@@ -972,7 +988,11 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
 
-                    b.Property<string>("Note")
+                    b.Property<string>("NoteEn")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("NoteVi")
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
 
@@ -1045,7 +1065,19 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)");
 
-                    b.Property<string>("Note")
+                    b.Property<string>("IssuerNameEn")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("IssuerNameVi")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("NoteEn")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("NoteVi")
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
 
@@ -1393,7 +1425,11 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)");
 
-                    b.Property<string>("Note")
+                    b.Property<string>("NoteEn")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("NoteVi")
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
 

@@ -38,13 +38,21 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("LegalBasis")
+                    b.Property<string>("LegalBasisEn")
                         .IsRequired()
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Note")
+                    b.Property<string>("LegalBasisVi")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NoteEn")
                         .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NoteVi")
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
@@ -166,7 +174,11 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Note")
+                    b.Property<string>("NoteEn")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NoteVi")
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
@@ -880,7 +892,11 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Note")
+                    b.Property<string>("NoteEn")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NoteVi")
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
@@ -950,7 +966,11 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Note")
+                    b.Property<string>("NoteEn")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NoteVi")
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
@@ -1023,7 +1043,19 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Note")
+                    b.Property<string>("IssuerNameEn")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IssuerNameVi")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NoteEn")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NoteVi")
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
@@ -1361,7 +1393,11 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Note")
+                    b.Property<string>("NoteEn")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NoteVi")
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
