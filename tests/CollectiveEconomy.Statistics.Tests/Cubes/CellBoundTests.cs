@@ -138,7 +138,7 @@ public sealed class CellBoundTests
         Assert.Equal(
             (
                 "TOO_MANY_CELLS",
-                "The answer may have as many as 396 cells, and no more than 100 are counted for all of them at once; the dimensions with the most members are 'year' (11), 'field' (4), 'grade' (3). Break down by fewer dimensions, narrow 'where' on these, or ask for the 'first' cells."
+                "The answer may have as many as 396 cells, and 100 are counted for one answer at the most; the dimensions with the most members are 'year' (11), 'field' (4), 'grade' (3). Break down by fewer dimensions, narrow 'where' on these, or ask for the 'first' cells."
             ),
             (fault.Code, fault.Message)
         );

@@ -47,7 +47,7 @@ public sealed class CellBound
         [
             new QuestionFault(
                 TooManyCells.Code,
-                $"The answer may have as many as {Cells.ToString(CultureInfo.InvariantCulture)} cells, and no more than {mostCells} are counted for all of them at once; the dimensions with the most members are {string.Join(", ", largest)}. Break down by fewer dimensions, narrow 'where' on these, or ask for the 'first' cells."
+                $"The answer may have as many as {Cells.ToString(CultureInfo.InvariantCulture)} cells, and {mostCells} are counted for one answer at the most; the dimensions with the most members are {string.Join(", ", largest)}. Break down by fewer dimensions, narrow 'where' on these, or ask for the 'first' cells."
             ),
         ];
     }
