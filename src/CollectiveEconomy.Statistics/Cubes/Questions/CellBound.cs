@@ -19,7 +19,7 @@ public sealed class CellBound
     public BigInteger Cells { get; }
 
     /// <summary>The bound of a question without faults.</summary>
-    /// <param name="question">The question; which of its cells are shown plays no part.</param>
+    /// <param name="question">The question; what it asks of the figures of cells makes them no fewer.</param>
     /// <param name="extent">What the release holds of its cube.</param>
     /// <param name="codesOf">The codes of a codelist in the release.</param>
     public static CellBound Of(CubeQuestion question, CubeExtent extent, Func<string, IEnumerable<string>> codesOf)
