@@ -1,11 +1,15 @@
 using CollectiveEconomy.Ingestion.Demonstration;
+using CollectiveEconomy.Ingestion.Publishing;
 using CollectiveEconomy.Ingestion.Setup;
+using CollectiveEconomy.Statistics.Protection;
+using CollectiveEconomy.Statistics.Releases;
 using CollectiveEconomy.Storage.Register;
+using CollectiveEconomy.Storage.Releases;
 using Microsoft.Data.Sqlite;
 
 namespace CollectiveEconomy.Benchmarks;
 
-/// <summary>A register of demo size in a folder of its own.</summary>
+/// <summary>A demonstration register in a folder of its own.</summary>
 internal sealed class DemoRegister : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("ceco-");
@@ -21,6 +25,13 @@ internal sealed class DemoRegister : IDisposable
     public string Folder => _folder.FullName;
 
     public string Releases => Path.Combine(_folder.FullName, "releases");
+
+    public async Task<ReleaseId> PublishAsync()
+    {
+        await using var register = RegisterConnection.Open(Settings);
+        var publishing = new Publishing(new ReleaseFolder(Releases), TimeProvider.System, new Noise(new byte[32], "1"));
+        return (await publishing.PublishAsync(register, notes: null)).Id;
+    }
 
     public void Dispose()
     {

@@ -1,10 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using CollectiveEconomy.Ingestion.Demonstration;
-using CollectiveEconomy.Ingestion.Publishing;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Cubes;
-using CollectiveEconomy.Statistics.Protection;
-using CollectiveEconomy.Storage.Register;
 using CollectiveEconomy.Storage.Releases;
 using DuckDB.NET.Data;
 
@@ -33,10 +30,9 @@ public class LoadedReleaseBenchmarks
     {
         _files = new DemoRegister(DemonstrationSize.Demo);
         var folder = new ReleaseFolder(_files.Releases);
-        await using var register = RegisterConnection.Open(_files.Settings);
-        var release = await new Publishing(folder, TimeProvider.System, new Noise(new byte[32], "1")).PublishAsync(register, notes: null);
-        _release = folder.Load(release.Id);
-        _duck = Plain(folder.PathOf(release.Id));
+        var release = await _files.PublishAsync();
+        _release = folder.Load(release);
+        _duck = Plain(folder.PathOf(release));
         _question = Question();
     }
 

@@ -34,8 +34,13 @@ internal static class CitationEndpoint
         try
         {
             var loaded = await releases.UseAsync(release);
+            // What was answered once is answered again, however many cells there could have been; so all of them are asked for as a page.
+            var again = cited.Question with
+            {
+                First = cited.Question.First ?? CubeField.MostCells + 1,
+            };
             var page = await running.RunAsync(
-                () => Task.FromResult(loaded.Ask(cited.Question, cited.Access, CubeField.MostCells, time.Token)),
+                () => Task.FromResult(loaded.Ask(again, cited.Access, CubeField.MostCells, time.Token)),
                 time.Token
             );
             if (release.Withdrawal is { } withdrawal)

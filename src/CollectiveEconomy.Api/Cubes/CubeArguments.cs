@@ -1,6 +1,7 @@
 using CollectiveEconomy.Api.Areas;
 using CollectiveEconomy.Statistics.Areas;
 using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Storage.Releases;
 using GraphQL.Types;
 
 namespace CollectiveEconomy.Api.Cubes;
@@ -51,7 +52,8 @@ internal static class CubeArguments
             new QueryArgument<IntGraphType>
             {
                 Name = "first",
-                Description = $"How many cells are shown at the most, 1 to {CubeField.MostCells}; when null all, which must not be more.",
+                Description =
+                    $"How many cells are shown at the most, 1 to {CubeField.MostCells}; when null all, which must not be more. Without it a question is refused before anything is counted when the members that `where` leaves of its dimensions could make more than {CubeField.MostCells * LoadedRelease.ComputedPerShown} cells.",
             },
             new QueryArgument<StringGraphType>
             {

@@ -69,7 +69,7 @@ public static partial class ErrorCodes
     public static ErrorCode TooManyCells { get; } =
         new(
             "TOO_MANY_CELLS",
-            "The answer has more cells than one answer may.",
+            "The answer has more cells than one answer may, or all of its cells were asked for and could be more than are counted.",
             "Break down by fewer dimensions, narrow `where`, or ask for the `first` cells."
         );
 }

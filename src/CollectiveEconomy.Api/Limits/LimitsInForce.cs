@@ -33,6 +33,9 @@ public sealed record LimitsInForce
     /// <summary>The most cells of one cube in one answer.</summary>
     public required int Cells { get; init; }
 
+    /// <summary>The most cells of one cube that are counted. A question without `first` that could have more is refused before anything is counted.</summary>
+    public required int CountedCells { get; init; }
+
     /// <summary>The most bytes of a request's body.</summary>
     public required int RequestBytes { get; init; }
 

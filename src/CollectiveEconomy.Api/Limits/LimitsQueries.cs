@@ -5,6 +5,7 @@ using CollectiveEconomy.Api.Imports;
 using CollectiveEconomy.Api.Paging;
 using CollectiveEconomy.Api.Persisted;
 using CollectiveEconomy.Api.Transport;
+using CollectiveEconomy.Storage.Releases;
 using GraphQL;
 using Microsoft.Extensions.Options;
 
@@ -43,6 +44,7 @@ public sealed class LimitsQueries : IQueryFields
             Cost = cost.Value.Cost,
             PageSize = PageArguments.MostItems,
             Cells = CubeField.MostCells,
+            CountedCells = CubeField.MostCells * LoadedRelease.ComputedPerShown,
             RequestBytes = request.Value.BodyBytes,
             ImportBytes = submission.Value.ImportBytes,
             ImportFiles = submission.Value.ImportFiles,

@@ -40,15 +40,8 @@ internal static class CubeReading
             },
             cancellationToken
         );
-        return cells.Count <= mostCells ? cells : throw new QuestionRefused([TooManyCells(mostCells)]);
+        return cells.Count <= mostCells ? cells : throw new QuestionRefused([TooManyCells.Fault(mostCells)]);
     }
-
-    /// <summary>The fault of a question with too many cells.</summary>
-    public static QuestionFault TooManyCells(int mostCells) =>
-        new(
-            "TOO_MANY_CELLS",
-            $"The answer has more than {mostCells} cells; break down by fewer dimensions, narrow 'where', or ask for the 'first' ones."
-        );
 
     private static object? Value(DuckDBDataReader row, int place) =>
         row.IsDBNull(place) ? null

@@ -11,18 +11,25 @@ namespace CollectiveEconomy.Storage.Releases;
 /// <summary>A release in memory, ready for questions from many callers at once.</summary>
 public sealed class LoadedRelease : IDisposable
 {
-    private const int ComputedPerShown = 10;
+    /// <summary>How many cells are computed at the most to choose from, for each that may be shown.</summary>
+    public const int ComputedPerShown = 10;
 
     private readonly DuckDBConnection _duck;
     private readonly ConcurrentBag<DuckDBConnection> _idle = [];
     private readonly IReadOnlyDictionary<string, IReadOnlyDictionary<string, Code>> _codes;
     private readonly IReadOnlyCollection<Cube> _cubes;
+    private readonly IReadOnlyDictionary<string, CubeExtent> _extents;
 
-    internal LoadedRelease(Release release, IReadOnlyCollection<Cube> cubes, IEnumerable<Code> codes, DuckDBConnection duck)
+    internal LoadedRelease(
+        Release release,
+        IReadOnlyCollection<Cube> cubes,
+        IReadOnlyDictionary<string, CubeExtent> extents,
+        IEnumerable<Code> codes,
+        DuckDBConnection duck
+    )
     {
         Release = release;
-        _cubes = cubes;
-        _duck = duck;
+        (_cubes, _extents, _duck) = (cubes, extents, duck);
         _codes = codes
             .GroupBy(code => code.CodelistId)
             .ToDictionary(list => list.Key, list => (IReadOnlyDictionary<string, Code>)list.ToDictionary(code => code.Value));
@@ -40,7 +47,10 @@ public sealed class LoadedRelease : IDisposable
     /// <summary>Answers a question.</summary>
     /// <param name="question">The question.</param>
     /// <param name="access">Whose table answers.</param>
-    /// <param name="mostCells">Number of cells that are shown above which it is refused; ten times as many are computed to choose from.</param>
+    /// <param name="mostCells">
+    /// Number of cells that are shown above which it is refused; ten times as many are computed to choose from. A question for all of its cells that may
+    /// have more than these is refused before the database is asked.
+    /// </param>
     /// <param name="cancellationToken">Interrupts the database.</param>
     /// <exception cref="QuestionRefused">The question has faults, or too many cells.</exception>
     public CellPage Ask(CubeQuestion question, AccessClass access, int mostCells, CancellationToken cancellationToken)
@@ -48,6 +58,9 @@ public sealed class LoadedRelease : IDisposable
         if (!_cubes.Contains(question.Cube))
             Refuse([new QuestionFault("CUBE_NOT_HELD", $"Release {Release.Id} holds no '{question.Cube.Name}'; ask a later release.")]);
         Refuse(QuestionChecks.FaultsOf(question, Release.FirstYear, Release.LastYear, codelist => Codes(codelist).Keys));
+        // Who asks for the first ones is served however many could be: few combinations of members occur, and the statement has a limit.
+        if (question.First is null)
+            Refuse(BoundOf(question).FaultsAbove(mostCells * ComputedPerShown));
         var table = FactTable.For(question.Cube, access);
         var duck = _idle.TryTake(out var idle) ? idle : Connect();
         try
@@ -56,7 +69,7 @@ public sealed class LoadedRelease : IDisposable
             var computed = CubeReading.Read(question, table, duck, mostCells * ComputedPerShown, cancellationToken);
             var page = CellSelection.Of(question, computed);
             if (page.Cells.Count > mostCells)
-                Refuse([CubeReading.TooManyCells(mostCells)]);
+                Refuse([TooManyCells.Fault(mostCells)]);
             return page;
         }
         finally
@@ -64,6 +77,10 @@ public sealed class LoadedRelease : IDisposable
             _idle.Add(duck);
         }
     }
+
+    /// <summary>The most cells that a question without faults can have.</summary>
+    internal CellBound BoundOf(CubeQuestion question) =>
+        CellBound.Of(question, _extents[question.Cube.Name], codelist => Codes(codelist).Keys);
 
     /// <summary>A further connection to the same tables, under the same seal.</summary>
     internal DuckDBConnection Connect()

@@ -30,8 +30,9 @@ public static class ReleaseReading
             foreach (var cube in cubes)
                 LoadFacts(duck, cube, folder, id);
             duck.Run($"CHECKPOINT {Rows}");
+            var extents = cubes.ToDictionary(cube => cube.Name, cube => CubeExtents.Read(cube, duck));
             Seal(duck);
-            return new LoadedRelease(package.Describe(id), cubes, codes, duck);
+            return new LoadedRelease(package.Describe(id), cubes, extents, codes, duck);
         }
         catch (DuckDBException failure)
         {

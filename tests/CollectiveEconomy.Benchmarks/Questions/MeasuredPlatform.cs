@@ -57,13 +57,17 @@ internal sealed class MeasuredPlatform : IAsyncDisposable
     /// <summary>A connection of the caller's own to the tables of the release.</summary>
     public DuckDBConnection Connect() => _release.Release.Connect();
 
-    /// <summary>Asks by the very statement that answers the question, and reads its rows.</summary>
-    public int BySameSql(DuckDBConnection duck, CubeQuestion question)
-    {
-        var table = FactTable.For(question.Cube, Access);
-        var statement = CubeSql.Cells(question, table, Disclosure.Needs(question, Access), MostCells * 10);
-        return Read(duck, statement.Text, statement.Parameters);
-    }
+    /// <summary>The very statement that answers a question.</summary>
+    public SqlQuery StatementOf(CubeQuestion question) =>
+        CubeSql.Cells(
+            question,
+            FactTable.For(question.Cube, Access),
+            Disclosure.Needs(question, Access),
+            MostCells * LoadedRelease.ComputedPerShown
+        );
+
+    /// <summary>Runs a statement, and reads its rows.</summary>
+    public static int Run(DuckDBConnection duck, SqlQuery statement) => Read(duck, statement.Text, statement.Parameters);
 
     /// <summary>Asks the true facts by a statement written by hand, and reads its rows.</summary>
     public static int ByHand(DuckDBConnection duck, MeasuredQuestion question, IReadOnlyList<string> fields) =>

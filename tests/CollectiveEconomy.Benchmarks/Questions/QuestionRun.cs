@@ -9,16 +9,6 @@ internal static class QuestionRun
     private const int Clients = 8;
     private const int FiltersOfRound = 25;
     private static readonly TimeSpan Round = TimeSpan.FromSeconds(1.5);
-    private static readonly string[] Fields = ["AGRI", "IND", "TRD", "TRP", "CON", "PCF", "ENV", "OTH"];
-
-    // Every set of fields but the empty one, in an order that mixes small and large ones.
-    private static readonly IReadOnlyList<IReadOnlyList<string>> Filters =
-    [
-        .. Enumerable
-            .Range(1, 255)
-            .Select(place => place * 97 % 256)
-            .Select(bits => Fields.Where((_, bit) => (bits >> bit & 1) == 1).ToList()),
-    ];
 
     /// <summary>Measures and prints a table.</summary>
     /// <param name="data">Folder of the register and the releases.</param>
@@ -39,7 +29,7 @@ internal static class QuestionRun
                 way.Forget();
             for (var round = 0; round < rounds; round++)
             {
-                await AloneAsync(ways, Filters.Skip(round * FiltersOfRound % Filters.Count).Take(FiltersOfRound));
+                await AloneAsync(ways, FieldFilters.All.Skip(round * FiltersOfRound % FieldFilters.All.Count).Take(FiltersOfRound));
                 foreach (var way in ways)
                     await TogetherAsync(way);
             }
@@ -60,7 +50,11 @@ internal static class QuestionRun
         return
         [
             new Way("by hand", (client, fields) => Task.FromResult(MeasuredPlatform.ByHand(connections[client], question, fields))),
-            new Way("same SQL", (client, fields) => Task.FromResult(platform.BySameSql(connections[client], question.Question(fields)))),
+            new Way(
+                "same SQL",
+                (client, fields) =>
+                    Task.FromResult(MeasuredPlatform.Run(connections[client], platform.StatementOf(question.Question(fields))))
+            ),
             new Way("Ask", (_, fields) => Task.FromResult(platform.Ask(question.Question(fields)))),
             new Way("GraphQL", (_, fields) => platform.AskOverHttpAsync(question, fields)),
         ];
@@ -94,7 +88,7 @@ internal static class QuestionRun
     {
         var count = 0;
         for (; Stopwatch.GetElapsedTime(began) < Round; count++)
-            await way.Ask(client, Filters[(client * 31 + count) % Filters.Count]);
+            await way.Ask(client, FieldFilters.All[(client * 31 + count) % FieldFilters.All.Count]);
         return count;
     }
 

@@ -52,6 +52,25 @@ public sealed partial class CubeTests
 
     [Theory]
     [MemberData(nameof(Names))]
+    public void Years_and_numbers_of_dimensions_are_the_same_for_all_callers(string name) =>
+        Assert.All(
+            Named(name).Dimensions.Where(dimension => dimension is YearDimension or NumberDimension),
+            dimension =>
+                Assert.Null(
+                    Named(name).Facts.GetProperty(dimension.ColumnIn(AreaSet.Areas2025))!.GetCustomAttribute<ConfidentialAttribute>()
+                )
+        );
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void What_tells_the_member_of_a_dimension_is_a_dimension_of_the_same_cube_that_nothing_tells(string name) =>
+        Assert.All(
+            Named(name).Dimensions.Select(dimension => dimension.DeterminedBy).OfType<string>(),
+            telling => Assert.Null(Named(name).Dimensions.Single(dimension => dimension.Name == telling).DeterminedBy)
+        );
+
+    [Theory]
+    [MemberData(nameof(Names))]
     public void Every_column_that_a_measure_reads_is_one_of_its_facts(string name)
     {
         if (Named(name).Weight is { } weight)

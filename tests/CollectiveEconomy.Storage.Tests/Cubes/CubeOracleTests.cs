@@ -37,7 +37,7 @@ public sealed class CubeOracleTests
                     foreach (var question in questions)
                         Check(release, question, rows, access);
                 },
-                iter: Math.Max(1, Questions / QuestionsOfEachRelease / Cube.All.Count),
+                iter: (int)Math.Ceiling((double)Questions / (QuestionsOfEachRelease * Cube.All.Count)),
                 threads: 1
             );
     }

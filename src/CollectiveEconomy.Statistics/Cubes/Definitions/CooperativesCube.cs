@@ -60,8 +60,14 @@ public sealed class CooperativesCube : ICubeDefinition
                     IsSensitive = true,
                 },
                 new CodedDimension("ageBand", "Completed years since founding.", nameof(CooperativeFact.AgeBand), CodelistIds.AgeBand),
-                new FlagDimension("supported", "Support began in the reference year or before.", nameof(CooperativeFact.IsSupported)),
-                new FlagDimension("everSupported", "Supported in any year of the release.", nameof(CooperativeFact.IsEverSupported)),
+                new FlagDimension("supported", "Support began in the reference year or before.", nameof(CooperativeFact.IsSupported))
+                {
+                    DeterminedBy = "yearsSinceSupport",
+                },
+                new FlagDimension("everSupported", "Supported in any year of the release.", nameof(CooperativeFact.IsEverSupported))
+                {
+                    DeterminedBy = "yearsSinceSupport",
+                },
                 new NumberDimension(
                     "yearsSinceSupport",
                     "Reference year less the year in which the first support began.",

@@ -17,7 +17,10 @@ public sealed class ProductionCube : ICubeDefinition
             [
                 new YearDimension("year", "Calendar year of the harvest.", nameof(ProductionFact.Year)),
                 new CodedDimension("product", "Product.", nameof(ProductionFact.Product), CodelistIds.Product),
-                new CodedDimension("productGroup", "Group of the product.", nameof(ProductionFact.ProductGroup), CodelistIds.ProductGroup),
+                new CodedDimension("productGroup", "Group of the product.", nameof(ProductionFact.ProductGroup), CodelistIds.ProductGroup)
+                {
+                    DeterminedBy = "product",
+                },
                 new CodedDimension(
                     "keyProductLevel",
                     "Widest level at which it is a key product where it is produced; null when at none.",

@@ -10,6 +10,9 @@ public abstract record Dimension(string Name, string Summary)
     /// <summary>Whether its members derive from confidential values, so that the public sees counts by it to the nearest five.</summary>
     public bool IsSensitive { get; init; }
 
+    /// <summary>Name of the dimension of its cube that tells its member, as a province tells its region; null when none does.</summary>
+    public string? DeterminedBy { get; init; }
+
     /// <summary>The column of the fact table that holds it in an area set.</summary>
     public abstract string ColumnIn(AreaSet areas);
 }

@@ -14,7 +14,10 @@ public static class Places
             nameof(PlacedFact.Region2025),
             nameof(PlacedFact.RegionBefore2025),
             AreaLevel.Region
-        );
+        )
+        {
+            DeterminedBy = "province",
+        };
 
     /// <summary>Province.</summary>
     public static AreaDimension Province { get; } =

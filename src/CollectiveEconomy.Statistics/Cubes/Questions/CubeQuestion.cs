@@ -90,17 +90,7 @@ public sealed record CubeQuestion
 
     /// <summary>Whether the filters on the year let a year through.</summary>
     public bool Covers(int year) =>
-        Where
-            .Where(condition => condition.Dimension is YearDimension)
-            .All(condition =>
-                condition.Comparison switch
-                {
-                    Comparison.Gte => year >= (int)condition.Values[0],
-                    Comparison.Lte => year <= (int)condition.Values[0],
-                    Comparison.NotIn => !condition.Values.Contains(year),
-                    _ => condition.Values.Contains(year),
-                }
-            );
+        Where.Where(condition => condition.Dimension is YearDimension).All(condition => condition.MayHold(year));
 
     /// <summary>
     /// The sets of dimensions by which cells are made: all of <see cref="By"/>, and with totals each part of it that adds no stock over years, nor what is never added.
