@@ -14,8 +14,8 @@ namespace CollectiveEconomy.Storage.Register;
 /// </remarks>
 public sealed class RegisterPool : IDbContextFactory<RegisterContext>, IDisposable
 {
-    // In kibibytes, for each connection; the default of 2 MB makes a sort by a figure of 700 reports read each page again: 1.7 ms, with this 0.8 ms.
-    private const string Cached = "PRAGMA cache_size = -8192; PRAGMA mmap_size = 1073741824";
+    // In bytes: read where the system keeps them, pages are neither copied nor kept once for each connection.
+    private const string Mapped = "PRAGMA mmap_size = 268435456";
 
     private readonly DbContextOptions<RegisterContext> _options;
     private readonly PooledDbContextFactory<RegisterContext> _contexts;
@@ -61,7 +61,7 @@ public sealed class RegisterPool : IDbContextFactory<RegisterContext>, IDisposab
         var connection = owner.Database.GetDbConnection();
         // Not by the context: it is no query of whoever happens to be the first.
         using var command = connection.CreateCommand();
-        command.CommandText = Cached;
+        command.CommandText = Mapped;
         command.ExecuteNonQuery();
         return connection;
     }
