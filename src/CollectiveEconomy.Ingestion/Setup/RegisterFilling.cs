@@ -24,7 +24,11 @@ internal static class RegisterFilling
         }
 
         if (await register.Regions.AnyAsync(cancellationToken))
+        {
+            await register.WriteSearchNamesAsync(cancellationToken);
             return isOlder ? RegisterChange.Upgraded : RegisterChange.None;
+        }
+
         await register
             .Database.CreateExecutionStrategy()
             .ExecuteAsync(async () =>

@@ -1139,6 +1139,11 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)");
 
+                    b.Property<string>("SearchName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
                     b.Property<string>("Unit")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -1314,6 +1319,11 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                         .HasColumnType("nvarchar(300)");
 
                     b.Property<string>("NameVi")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("SearchName")
                         .IsRequired()
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)");
@@ -1631,6 +1641,11 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
 
                     b.Property<int?>("ProvinceId")
                         .HasColumnType("int");
+
+                    b.Property<string>("SearchName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
 
                     b.HasKey("Code");
 

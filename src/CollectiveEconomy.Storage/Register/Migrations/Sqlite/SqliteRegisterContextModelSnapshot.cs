@@ -1115,6 +1115,11 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SearchName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Unit")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -1284,6 +1289,11 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("NameVi")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SearchName")
                         .IsRequired()
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
@@ -1597,6 +1607,11 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
 
                     b.Property<int?>("ProvinceId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("SearchName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Code");
 

@@ -8,7 +8,7 @@ internal static class StampTriggers
 {
     private static readonly string[] Changes = ["INSERT", "UPDATE", "DELETE"];
 
-    /// <summary>For a table that is new, or that SQLite made anew in an earlier step of the migration and so lost its triggers.</summary>
+    /// <summary>For a table that is new, or that an earlier migration let EF Core make anew, so that it lost its triggers.</summary>
     public static void Stamp(this MigrationBuilder migration, string table)
     {
         foreach (var change in Changes)
