@@ -16,16 +16,11 @@ internal static class IndicatorPages
                 "Figures of different sources are never added. A ratio of known parts is computed beside the printed one by `officialComparisons`, from parts of the same source only."
             )
             .Table(
-                ["indicator", "Vietnamese", "English", "unit", "kind", "good is", "figures", "definition", "of parts", "note"],
+                ["indicator", .. IndicatorColumns.Headings, "figures", "definition", "of parts", "note"],
                 reference.Indicators.Select(indicator =>
                     (IReadOnlyList<string?>)
                         [
-                            Markdown.Code(indicator.Code),
-                            indicator.NameVi,
-                            indicator.NameEn,
-                            indicator.Unit,
-                            indicator.Kind.ToString().ToLowerInvariant(),
-                            indicator.Direction.ToString().ToLowerInvariant(),
+                            .. IndicatorColumns.Of(indicator.Code, indicator, indicator.Unit, indicator.Kind, indicator.Direction),
                             FormattableString.Invariant($"{figures.GetValueOrDefault(indicator.Code)}"),
                             indicator.DefinitionEn,
                             Parts([.. terms[indicator.Code]]),
