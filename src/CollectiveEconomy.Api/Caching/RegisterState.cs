@@ -4,22 +4,16 @@ namespace CollectiveEconomy.Api.Caching;
 
 /// <summary>The state of the register, looked up at most once a second.</summary>
 /// <param name="register">Knows the version of the register.</param>
+/// <param name="reference">What was read of it at the start.</param>
 /// <param name="clock">Tells when a second is over.</param>
-internal sealed class RegisterState(RegisterVersion register, TimeProvider clock) : IDisposable
+internal sealed class RegisterState(RegisterVersion register, ReferenceVersion reference, TimeProvider clock) : IDisposable
 {
     private static readonly TimeSpan LookedUp = TimeSpan.FromSeconds(1);
 
     private readonly Recent<string?> _register = new(clock, LookedUp, register.ReadAsync);
-    private string? _first;
 
-    /// <summary>A text that is another one after a change; null when the database does not tell.</summary>
-    // Areas and codelists are read once, at the start: so the version of then is part of every answer.
-    public async ValueTask<string?> ReadAsync()
-    {
-        if (await _register.ValueAsync() is not { } now)
-            return null;
-        return $"{Interlocked.CompareExchange(ref _first, now, null) ?? now} {now}";
-    }
+    /// <summary>A text that is another one after a change, and the same for every host as long as there is none; null when the database does not tell.</summary>
+    public async ValueTask<string?> ReadAsync() => await _register.ValueAsync() is { } now ? $"{reference.Text} {now}" : null;
 
     /// <inheritdoc/>
     public void Dispose() => _register.Dispose();

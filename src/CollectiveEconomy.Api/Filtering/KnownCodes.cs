@@ -6,12 +6,12 @@ namespace CollectiveEconomy.Api.Filtering;
 
 /// <summary>The codes that a filter may name: a misspelt code would otherwise look like an empty answer.</summary>
 /// <remarks>
-/// They are kept in memory, and a list of the register is read anew when a code is not among them, so a code that was just added is known. One
-/// that was taken away since may be named until then; no row has it.
+/// They are kept in memory, and a list of the register is read, at first and anew, when a code is not among them, so a code that was just added is
+/// known. One that was taken away since may be named until then; no row has it.
 /// </remarks>
 /// <param name="list">Name of the list.</param>
-/// <param name="codes">The codes as they are now.</param>
-/// <param name="later">Reads the codes anew; null of a list that never changes while the host runs.</param>
+/// <param name="codes">The codes that are known from the beginning.</param>
+/// <param name="later">Reads the codes; null of a list that never changes while the host runs.</param>
 public sealed class KnownCodes(string list, IEnumerable<string> codes, Func<RegisterContext, IQueryable<string>>? later = null)
 {
     private volatile HashSet<string> _codes = [.. codes];
@@ -24,11 +24,7 @@ public sealed class KnownCodes(string list, IEnumerable<string> codes, Func<Regi
         new(codelist, codelists.Codes(codelist).Select(code => code.Value));
 
     /// <summary>The codes of a list of the register.</summary>
-    public static KnownCodes In(IDbContextFactory<RegisterContext> store, string list, Func<RegisterContext, IQueryable<string>> codes)
-    {
-        using var register = store.CreateDbContext();
-        return new KnownCodes(list, codes(register), codes);
-    }
+    public static KnownCodes Of(string list, Func<RegisterContext, IQueryable<string>> codes) => new(list, [], codes);
 
     /// <exception cref="CodeUnknown">A value is not in the list.</exception>
     internal async ValueTask CheckAsync(

@@ -47,6 +47,7 @@ internal static class PlatformServices
             .AddSingleton<Keyset>()
             .AddNodeSources()
             .AddSingleton<BuildVersion>()
+            .AddSingleton<ReferenceVersion>()
             .AddSingleton<RegisterVersion>()
             .AddSingleton<RegisterState>()
             .AddScoped<IDataVersions, DataVersions>()

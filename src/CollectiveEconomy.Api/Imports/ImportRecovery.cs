@@ -1,8 +1,6 @@
 using CollectiveEconomy.Api.Releases;
 using CollectiveEconomy.Ingestion.Importing;
 using CollectiveEconomy.Ingestion.Setup;
-using CollectiveEconomy.Statistics.Imports;
-using Microsoft.EntityFrameworkCore;
 
 namespace CollectiveEconomy.Api.Imports;
 
@@ -10,9 +8,15 @@ namespace CollectiveEconomy.Api.Imports;
 /// <param name="settings">Where files of submissions lie.</param>
 /// <param name="whole">The register.</param>
 /// <param name="runs">What runs.</param>
+/// <param name="clock">Tells what began too long ago to run still.</param>
 /// <param name="log">Told of what was cut short.</param>
-internal sealed class ImportRecovery(PlatformSettings settings, WholeRegister whole, ImportRuns runs, ILogger<ImportRecovery> log)
-    : IHostedService
+internal sealed class ImportRecovery(
+    PlatformSettings settings,
+    WholeRegister whole,
+    ImportRuns runs,
+    TimeProvider clock,
+    ILogger<ImportRecovery> log
+) : IHostedService
 {
     // The command line may be writing; that must not keep the host from answering.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
@@ -38,16 +42,14 @@ internal sealed class ImportRecovery(PlatformSettings settings, WholeRegister wh
             // Another host of the same folder may be at it: then nothing was left behind.
             using var folder = Directory.Exists(settings.Folder.Uploads) ? UploadFolder.Open(settings.Folder.Uploads) : null;
             await using var register = whole.Open();
-            var cut = await register
-                .ImportBatches.Where(batch => batch.Outcome == ImportOutcome.Running)
-                .Select(batch => batch.Id)
-                .ToListAsync(cancellationToken);
+            var cut = await new BatchBeginning(clock).InterruptAsync(register, folder?.Import.CutShort, cancellationToken);
+            folder?.Import.End();
             if (cut.Count == 0)
                 return;
-            await BatchBeginning.InterruptAsync(register, null, cancellationToken);
             log.LogWarning("Imports {Imports} were cut short; nothing of them is in the register.", string.Join(", ", cut));
         }
-        catch (Exception failure) when (failure is SubmissionRefused or System.Data.Common.DbException)
+        catch (Exception failure)
+            when (failure is SubmissionRefused or IOException or UnauthorizedAccessException or System.Data.Common.DbException)
         {
             log.LogWarning("What is left of earlier imports can't be cleared away: {Reason}", failure.Message);
         }

@@ -23,6 +23,7 @@ internal sealed class ImportRuns(
 )
 {
     private readonly Importing _importing = new(clock, new ImportLimits { FileBytes = limits.Value.ImportBytes });
+    private readonly BatchBeginning _beginning = new(clock);
     private (int Id, ImportProgress Progress)? _at;
 
     /// <summary>The import that runs; done when none does.</summary>
@@ -47,9 +48,9 @@ internal sealed class ImportRuns(
     public async Task<ImportBatch> BeginAsync(ImportOrder order, UploadFolder folder, CallerAccess by)
     {
         await using var register = whole.Open();
-        // Who holds the folder is the only one that runs: whatever else says so was killed.
-        await BatchBeginning.InterruptAsync(register, null, life.ApplicationStopping);
-        var begun = await new BatchBeginning(clock).BeginAsync(register, order, life.ApplicationStopping);
+        // Who holds the folder is the only one that runs an import out of it: what it knows of besides was killed.
+        await _beginning.InterruptAsync(register, folder.Import.CutShort, life.ApplicationStopping);
+        var begun = await _beginning.BeginAsync(register, order, folder.Import.Begin, life.ApplicationStopping);
         Running = Task.Run(() => RunAsync(begun, folder, by), CancellationToken.None);
         return begun.Begun!;
     }
@@ -61,6 +62,7 @@ internal sealed class ImportRuns(
         try
         {
             var report = await ImportAsync(order);
+            folder.Import.End();
             log.LogInformation(
                 "Key {Key} imported {Import}: {Outcome}, {Rows} rows, {Errors} errors, {Warnings} warnings.",
                 by.KeyId,
@@ -74,7 +76,7 @@ internal sealed class ImportRuns(
         catch (Exception failure)
         {
             log.LogError(failure, "Import {Import} of key {Key} did not end; nothing of it is in the register.", id, by.KeyId);
-            await InterruptAsync(id);
+            await InterruptAsync(id, folder);
         }
         finally
         {
@@ -98,12 +100,13 @@ internal sealed class ImportRuns(
             }
     }
 
-    private async Task InterruptAsync(int id)
+    private async Task InterruptAsync(int id, UploadFolder folder)
     {
         try
         {
             await using var register = whole.Open();
-            await BatchBeginning.InterruptAsync(register, id);
+            await _beginning.InterruptAsync(register, id);
+            folder.Import.End();
         }
         catch (Exception failure)
         {

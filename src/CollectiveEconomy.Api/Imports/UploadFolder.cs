@@ -17,6 +17,9 @@ internal sealed class UploadFolder : IDisposable
 
     private UploadFolder(string path, FileStream held) => (_path, _lock) = (path, held);
 
+    /// <summary>Which import the files are of.</summary>
+    public RunningImport Import => new(_path);
+
     /// <summary>Opens the folder, and empties it.</summary>
     /// <exception cref="SubmissionRefused">It is open already, here or in another process, or can't be written.</exception>
     public static UploadFolder Open(string path)

@@ -11,6 +11,7 @@ public sealed class OutcomeIndicatorOrderType : OrderType<OutcomeIndicator>
         : base("OutcomeIndicatorOrder", "outcome indicators")
     {
         Value("CODE", row => row.Code, "By code.");
+        Value("NAME", row => row.SearchName, "By Vietnamese name without diacritics.");
         Value("UNIT", row => row.Unit, "By code of the unit.");
         Choice("KIND", row => row.Kind, "By kind, in the order of the kinds.");
     }

@@ -13,8 +13,12 @@ public sealed class OutcomeIndicatorType : NamedType<OutcomeIndicator>
 {
     /// <summary>It is a node.</summary>
     public OutcomeIndicatorType()
-        : base(indicator => indicator.Unit, indicator => indicator.DefinitionVi, indicator => indicator.DefinitionEn) =>
-        this.IsNode(indicator => indicator.Code);
+        : base(
+            indicator => indicator.SearchName,
+            indicator => indicator.Unit,
+            indicator => indicator.DefinitionVi,
+            indicator => indicator.DefinitionEn
+        ) => this.IsNode(indicator => indicator.Code);
 
     /// <summary>Unit of its values.</summary>
     public static Code Unit([FromSource] OutcomeIndicator indicator, [FromServices] CodelistDirectory codelists) =>

@@ -11,6 +11,7 @@ public sealed class ProductOrderType : OrderType<Product>
         : base("ProductOrder", "products")
     {
         Value("CODE", row => row.Code, "By code.");
+        Value("NAME", row => row.SearchName, "By Vietnamese name without diacritics.");
         Value("GROUP", row => row.Group, "By product group.");
     }
 }

@@ -26,7 +26,8 @@ public sealed partial class ProductType : NamedType<Product>
     );
 
     /// <summary>A product is a node.</summary>
-    public ProductType() => this.IsNode(product => product.Code);
+    public ProductType()
+        : base(product => product.SearchName) => this.IsNode(product => product.Code);
 
     /// <summary>The decisions that make it a key product.</summary>
     /// <param name="product">The parent.</param>

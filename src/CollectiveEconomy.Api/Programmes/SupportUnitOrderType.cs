@@ -11,6 +11,7 @@ public sealed class SupportUnitOrderType : OrderType<SupportUnit>
         : base("SupportUnitOrder", "support units")
     {
         Value("CODE", row => row.Code, "By code.");
+        Value("NAME", row => row.SearchName, "By Vietnamese name without diacritics.");
         Choice("KIND", row => row.Kind, "By kind of body, in the order of the kinds.");
     }
 }

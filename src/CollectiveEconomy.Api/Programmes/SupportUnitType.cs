@@ -36,7 +36,7 @@ public sealed class SupportUnitType : NamedType<SupportUnit>
 
     /// <summary>A support unit is a node.</summary>
     public SupportUnitType()
-        : base(unit => unit.ProvinceId) => this.IsNode(unit => unit.Code);
+        : base(unit => unit.SearchName, unit => unit.ProvinceId) => this.IsNode(unit => unit.Code);
 
     /// <summary>Its province among the 34; null for a body of the centre.</summary>
     public static Province? Province([FromSource] SupportUnit unit, [FromServices] AreaDirectory areas) =>

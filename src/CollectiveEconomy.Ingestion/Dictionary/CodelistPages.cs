@@ -41,26 +41,11 @@ internal static class CodelistPages
                 )
             )
             .Table(
-                [
-                    "outcome indicator",
-                    "Vietnamese",
-                    "English",
-                    "unit",
-                    "kind",
-                    "good is",
-                    "definition",
-                    "definition in Vietnamese",
-                    "verified",
-                ],
+                ["outcome indicator", .. IndicatorColumns.Headings, "definition", "definition in Vietnamese", "verified"],
                 reference.OutcomeIndicators.Select(indicator =>
                     (IReadOnlyList<string?>)
                         [
-                            Markdown.Code(indicator.Code),
-                            indicator.NameVi,
-                            indicator.NameEn,
-                            indicator.Unit,
-                            indicator.Kind.ToString().ToLowerInvariant(),
-                            indicator.Direction.ToString().ToLowerInvariant(),
+                            .. IndicatorColumns.Of(indicator.Code, indicator, indicator.Unit, indicator.Kind, indicator.Direction),
                             indicator.DefinitionEn,
                             indicator.DefinitionVi,
                             Mark(indicator.IsVerified),

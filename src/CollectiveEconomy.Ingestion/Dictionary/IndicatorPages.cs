@@ -18,11 +18,7 @@ internal static class IndicatorPages
             .Table(
                 [
                     "indicator",
-                    "Vietnamese",
-                    "English",
-                    "unit",
-                    "kind",
-                    "good is",
+                    .. IndicatorColumns.Headings,
                     "figures",
                     "definition",
                     "definition in Vietnamese",
@@ -33,12 +29,7 @@ internal static class IndicatorPages
                 reference.Indicators.Select(indicator =>
                     (IReadOnlyList<string?>)
                         [
-                            Markdown.Code(indicator.Code),
-                            indicator.NameVi,
-                            indicator.NameEn,
-                            indicator.Unit,
-                            indicator.Kind.ToString().ToLowerInvariant(),
-                            indicator.Direction.ToString().ToLowerInvariant(),
+                            .. IndicatorColumns.Of(indicator.Code, indicator, indicator.Unit, indicator.Kind, indicator.Direction),
                             FormattableString.Invariant($"{figures.GetValueOrDefault(indicator.Code)}"),
                             indicator.DefinitionEn,
                             indicator.DefinitionVi,

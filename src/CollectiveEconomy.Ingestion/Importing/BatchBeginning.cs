@@ -9,12 +9,21 @@ namespace CollectiveEconomy.Ingestion.Importing;
 /// <param name="clock">Tells when they are received.</param>
 public sealed class BatchBeginning(TimeProvider clock)
 {
+    /// <summary>No import runs longer; what began before was killed, and the folder that knew it is gone.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromDays(1);
+
     /// <summary>Keeps that a submission runs.</summary>
     /// <param name="register">The register.</param>
     /// <param name="order">What was handed in; not only to be tried.</param>
+    /// <param name="noted">Told the key of the submission before it is kept.</param>
     /// <param name="cancellationToken">Stops; then nothing is kept.</param>
     /// <exception cref="RegisterBusy">Another submission is being written, and did not end.</exception>
-    public async Task<ImportOrder> BeginAsync(RegisterContext register, ImportOrder order, CancellationToken cancellationToken = default)
+    public async Task<ImportOrder> BeginAsync(
+        RegisterContext register,
+        ImportOrder order,
+        Action<int>? noted = null,
+        CancellationToken cancellationToken = default
+    )
     {
         var files = await FileHashes.OfAsync(order.Files, cancellationToken);
         return await register
@@ -28,17 +37,32 @@ public sealed class BatchBeginning(TimeProvider clock)
                     files,
                     cancellationToken
                 );
+                noted?.Invoke(batch.Id);
                 await whole.CommitAsync(cancellationToken);
                 return order with { Begun = batch };
             });
     }
 
-    /// <summary>Keeps that a submission will not end: nothing of it is in the register.</summary>
+    /// <summary>Keeps that a submission will not end: nothing of it is in the register. The same is kept of those that no host can be at.</summary>
     /// <param name="register">The register.</param>
-    /// <param name="batchId">The submission; null for every one that runs, when no host can be at one.</param>
+    /// <param name="batchId">The submission, if it runs; null when only old ones are meant.</param>
     /// <param name="cancellationToken">Stops.</param>
-    public static Task InterruptAsync(RegisterContext register, int? batchId, CancellationToken cancellationToken = default) =>
-        register
-            .ImportBatches.Where(batch => batch.Outcome == ImportOutcome.Running && (batchId == null || batch.Id == batchId))
-            .ExecuteUpdateAsync(batch => batch.SetProperty(row => row.Outcome, ImportOutcome.Interrupted), cancellationToken);
+    /// <returns>Those that ran.</returns>
+    public async Task<IReadOnlyList<int>> InterruptAsync(
+        RegisterContext register,
+        int? batchId,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var killed = clock.GetUtcNow() - Longest;
+        var cut = await register
+            .ImportBatches.Where(batch => batch.Outcome == ImportOutcome.Running && (batch.Id == batchId || batch.ReceivedAt < killed))
+            .Select(batch => batch.Id)
+            .ToListAsync(cancellationToken);
+        if (cut.Count > 0)
+            await register
+                .ImportBatches.Where(batch => cut.Contains(batch.Id) && batch.Outcome == ImportOutcome.Running)
+                .ExecuteUpdateAsync(batch => batch.SetProperty(row => row.Outcome, ImportOutcome.Interrupted), cancellationToken);
+        return cut;
+    }
 }

@@ -25,6 +25,7 @@ internal static class RegisterFilling
 
         if (await register.Regions.AnyAsync(cancellationToken))
         {
+            await register.WriteSearchNamesAsync(cancellationToken);
             // Not only after an upgrade: one that was cut short between tables and texts is finished by the next.
             var hasMore = await register.AddTextsAsync(new ReferenceData(), cancellationToken);
             return isOlder || hasMore ? RegisterChange.Upgraded : RegisterChange.None;

@@ -15,6 +15,14 @@ public sealed record OutcomeIndicator : INamed
     /// <inheritdoc />
     public required string? NameEn { get; init; }
 
+    /// <summary>The Vietnamese name in lower case and without diacritics, for order.</summary>
+    public string SearchName
+    {
+        get => SearchForm.Of(NameVi);
+        // The register keeps it, so that queries can order by it, and hands it back.
+        private init { }
+    }
+
     /// <summary>Unit of its values, a code of UNIT.</summary>
     public required string Unit { get; init; }
 

@@ -14,6 +14,14 @@ public sealed record Product : INamed
     /// <inheritdoc />
     public required string? NameEn { get; init; }
 
+    /// <summary>The Vietnamese name in lower case and without diacritics, for order.</summary>
+    public string SearchName
+    {
+        get => SearchForm.Of(NameVi);
+        // The register keeps it, so that queries can order by it, and hands it back.
+        private init { }
+    }
+
     /// <summary>Product group: CROP, LIVESTOCK, FISHERY, FORESTRY or OTHER.</summary>
     public required string Group { get; init; }
 }

@@ -14,6 +14,14 @@ public sealed record SupportUnit : INamed
     /// <inheritdoc />
     public required string? NameEn { get; init; }
 
+    /// <summary>The Vietnamese name in lower case and without diacritics, for order.</summary>
+    public string SearchName
+    {
+        get => SearchForm.Of(NameVi);
+        // The register keeps it, so that queries can order by it, and hands it back.
+        private init { }
+    }
+
     /// <summary>What kind of body it is.</summary>
     public required SupportUnitKind Kind { get; init; }
 

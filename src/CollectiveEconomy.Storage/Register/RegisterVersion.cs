@@ -1,19 +1,20 @@
 using System.Globalization;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace CollectiveEconomy.Storage.Register;
 
 /// <summary>Tells whether the register changed, whoever changed it: this process, the command line, or a hand with another tool.</summary>
 /// <remarks>
-/// SQLite counts, for each connection, the commits of all others; the count means nothing to another connection, so this one is kept open and
-/// named. SQL Server counts commits for the database once change tracking is on (<c>ops/sqlserver/change-tracking.sql</c>); a table that is not
-/// tracked would hide its changes, so then there is no version. Keys are left out there: no answer that is kept depends on one. SQLite
-/// can't leave them out: the first use of a key on a day changes the version.
+/// The database itself keeps what tells it, so an unchanged register is known again by the next process. In SQLite triggers on each table write
+/// another random number into the table RegisterStamp. SQL Server counts commits for the database once change tracking is on
+/// (<c>ops/sqlserver/change-tracking.sql</c>); a table that is not tracked would hide its changes, so then there is no version. Keys are left
+/// out: no answer that is kept depends on one.
 /// </remarks>
 /// <param name="store">The register.</param>
-public sealed class RegisterVersion(IDbContextFactory<RegisterContext> store) : IAsyncDisposable, IDisposable
+public sealed class RegisterVersion(IDbContextFactory<RegisterContext> store)
 {
+    internal const string OfSqlite = """SELECT "Value" FROM "RegisterStamp" """;
+
     internal const string OfSqlServer = """
         SELECT CASE
             WHEN EXISTS (
@@ -26,39 +27,11 @@ public sealed class RegisterVersion(IDbContextFactory<RegisterContext> store) : 
         END AS [Value]
         """;
 
-    private readonly string _connection = Guid.NewGuid().ToString("N");
-    private RegisterContext? _sqlite;
-
-    /// <summary>A text that is another one after every change; null when the database does not tell. Not for two callers at once.</summary>
+    /// <summary>A text that is another one after every change; null when the database does not tell.</summary>
     public async Task<string?> ReadAsync()
     {
-        if (_sqlite is not null)
-            return await CommitsSeenAsync(_sqlite);
-        var register = await store.CreateDbContextAsync();
-        if (register.Database.IsSqlite())
-        {
-            await register.Database.OpenConnectionAsync();
-            _sqlite = register;
-            return await CommitsSeenAsync(register);
-        }
-
-        await using (register)
-        {
-            var version = await register.Database.SqlQueryRaw<long?>(OfSqlServer).ToListAsync();
-            return version.Single()?.ToString(CultureInfo.InvariantCulture);
-        }
-    }
-
-    /// <inheritdoc/>
-    public void Dispose() => _sqlite?.Dispose();
-
-    /// <inheritdoc/>
-    public ValueTask DisposeAsync() => _sqlite?.DisposeAsync() ?? ValueTask.CompletedTask;
-
-    private async Task<string> CommitsSeenAsync(RegisterContext register)
-    {
-        await using var command = ((SqliteConnection)register.Database.GetDbConnection()).CreateCommand();
-        command.CommandText = "PRAGMA data_version";
-        return $"{_connection} {await command.ExecuteScalarAsync()}";
+        await using var register = await store.CreateDbContextAsync();
+        var version = await register.Database.SqlQueryRaw<long?>(register.Database.IsSqlite() ? OfSqlite : OfSqlServer).ToListAsync();
+        return version.Single()?.ToString(CultureInfo.InvariantCulture);
     }
 }

@@ -41,6 +41,32 @@ public sealed class RunningPlatform : IAsyncLifetime
             new MovableClock()
         );
         Http = new HttpClient { BaseAddress = new Uri(_host.Urls.Single()) };
+        await ReadCodesAsync();
+    }
+
+    /// <summary>Lists of codes are read for the first filter that names one: no statement of the test that comes first.</summary>
+    private async Task ReadCodesAsync()
+    {
+        const string None = """{ eq: "-" }""";
+        string[] named =
+        [
+            $"products(where: {{ code: {None} }})",
+            $"models(where: {{ programme: {None} }})",
+            $"supportUnits(where: {{ code: {None} }})",
+            $"outcomeIndicators(where: {{ code: {None} }})",
+            $"officialFigures(where: {{ indicator: {None} }})",
+            $"officialFigures(where: {{ source: {None} }})",
+            $"officialFigures(where: {{ issuer: {None} }})",
+        ];
+        foreach (var list in named)
+            Assert.Equal("UNKNOWN_CODE", await CodeOfRefusalAsync(list));
+
+        async Task<string?> CodeOfRefusalAsync(string list) =>
+            (await AskAsync($"{{ {list} {{ totalCount }} }}"))
+                .GetProperty("errors")[0]
+                .GetProperty("extensions")
+                .GetProperty("code")
+                .GetString();
     }
 
     public async Task DisposeAsync()

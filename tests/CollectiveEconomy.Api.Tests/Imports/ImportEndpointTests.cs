@@ -150,10 +150,26 @@ public sealed class ImportEndpointTests : IAsyncLifetime
     public async Task What_a_killed_host_left_is_cleared_away_at_the_start_and_told()
     {
         await _host.ImportAsync("?table=annual_reports", Good);
-        await _host.Host.WriteAsync(
-            new ImportBatch
+        await _host.Host.WriteAsync(Running(2), Running(3));
+        using (var folder = UploadFolder.Open(_host.Uploads))
+            folder.Import.Begin(2);
+        await File.WriteAllTextAsync(Path.Combine(_host.Uploads, "1.part"), "x");
+
+        await _host.Host.Services.GetServices<IHostedService>().OfType<ImportRecovery>().Single().StartAsync(default);
+
+        Assert.Empty(_host.LeftBehind);
+        Assert.Equal("interrupted", Text(await _host.GetAsync("/imports/2"), "state"));
+        Assert.Equal("accepted", Text(await _host.GetAsync("/imports/1"), "state"));
+        // Another host of the same register, with a folder of its own, is at it.
+        Assert.Equal("running", Text(await _host.GetAsync("/imports/3"), "state"));
+
+        await _host.ImportAsync("?table=annual_reports", Bad);
+        Assert.Equal("running", Text(await _host.GetAsync("/imports/3"), "state"));
+
+        ImportBatch Running(int id) =>
+            new()
             {
-                Id = 2,
+                Id = id,
                 ReceivedAt = _host.Host.Clock.Now,
                 ReceivedBy = "key x",
                 Outcome = ImportOutcome.Running,
@@ -164,15 +180,7 @@ public sealed class ImportEndpointTests : IAsyncLifetime
                 Warnings = 0,
                 RolledBackAt = null,
                 RolledBackBy = null,
-            }
-        );
-        await File.WriteAllTextAsync(Path.Combine(_host.Uploads, "1.part"), "x");
-
-        await _host.Host.Services.GetServices<IHostedService>().OfType<ImportRecovery>().Single().StartAsync(default);
-
-        Assert.Empty(_host.LeftBehind);
-        Assert.Equal("interrupted", Text(await _host.GetAsync("/imports/2"), "state"));
-        Assert.Equal("accepted", Text(await _host.GetAsync("/imports/1"), "state"));
+            };
     }
 
     [Fact]

@@ -59,17 +59,21 @@ public sealed class BatchBeginningTests
     }
 
     [Fact]
-    public async Task Only_what_runs_is_interrupted()
+    public async Task Only_what_runs_is_interrupted_and_what_can_no_longer_run()
     {
         using var sandbox = await ImportSandbox.WithAsync(SmallRegister.Cooperative(11));
         await sandbox.ImportAsync("annual_reports.csv", Reports);
         await BeginAsync(sandbox, sandbox.File("annual_reports.csv", Reports + "\n"));
         await using var register = sandbox.Open();
 
-        await BatchBeginning.InterruptAsync(register, null);
+        Assert.Empty(await new BatchBeginning(TimeProvider.System).InterruptAsync(register, null));
+        Assert.Empty(await new BatchBeginning(TimeProvider.System).InterruptAsync(register, 1));
+        Assert.Equal([2], await new BatchBeginning(TimeProvider.System).InterruptAsync(register, 2));
+        await BeginAsync(sandbox, sandbox.File("annual_reports.csv", Reports + "\n\n"));
+        Assert.Equal([3], await new BatchBeginning(new DayAfterTomorrow()).InterruptAsync(register, null));
 
         Assert.Equal(
-            [ImportOutcome.Accepted, ImportOutcome.Interrupted],
+            [ImportOutcome.Accepted, ImportOutcome.Interrupted, ImportOutcome.Interrupted],
             await register.ImportBatches.OrderBy(batch => batch.Id).Select(batch => batch.Outcome).ToListAsync()
         );
         await Assert.ThrowsAsync<RollbackRefused>(() => sandbox.TakeBackAsync(2));
@@ -83,4 +87,9 @@ public sealed class BatchBeginningTests
 
     private static Task<(int, ImportOutcome)> OutcomeAsync(Storage.Register.RegisterContext register) =>
         register.ImportBatches.Select(batch => ValueTuple.Create(batch.Id, batch.Outcome)).SingleAsync();
+
+    private sealed class DayAfterTomorrow : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + TimeSpan.FromDays(2);
+    }
 }

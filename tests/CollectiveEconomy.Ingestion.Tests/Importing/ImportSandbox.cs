@@ -47,7 +47,7 @@ public sealed class ImportSandbox : IDisposable
 
     public async Task TakeBackAsync(int batch)
     {
-        await using var register = Open();
+        await using var register = Register.OpenStrict();
         await new Rollback(new SummerOf2026()).TakeBackAsync(register, batch, "tests");
     }
 

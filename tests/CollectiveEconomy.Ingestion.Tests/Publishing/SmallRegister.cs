@@ -8,6 +8,7 @@ using CollectiveEconomy.Storage.Register;
 using CollectiveEconomy.Storage.Releases;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace CollectiveEconomy.Ingestion.Tests.Publishing;
 
@@ -63,6 +64,14 @@ public sealed class SmallRegister : IDisposable
         using var small = await WithAsync(rows);
         await using var register = small.Open();
         return [.. facts.Read(new FactSource(register, Origin.Synthetic, 2022, 2024)).Cast<TFact>()];
+    }
+
+    /// <summary>A context that refuses to read some of many rows without saying in which order.</summary>
+    public RegisterContext OpenStrict()
+    {
+        var options = new DbContextOptionsBuilder<SqliteRegisterContext>();
+        options.UseRegister(_settings).ConfigureWarnings(warnings => warnings.Throw(CoreEventId.RowLimitingOperationWithoutOrderByWarning));
+        return new SqliteRegisterContext(options.Options);
     }
 
     public RegisterContext Open() => RegisterConnection.Open(_settings);

@@ -4,6 +4,8 @@ using CollectiveEconomy.Storage;
 using CollectiveEconomy.Storage.Register;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace CollectiveEconomy.Ingestion.Tests.Setup;
 
@@ -98,6 +100,22 @@ public sealed class RegisterSetupTests : IDisposable
     }
 
     [Fact]
+    public async Task A_register_of_an_older_version_becomes_what_a_new_one_is()
+    {
+        await RegisterSetup.CreateEmbeddedAsync(_settings, Nothing, progress: null);
+        var made = await ContentAsync();
+        await using (var register = RegisterConnection.Open(_settings))
+            await register.GetService<IMigrator>().MigrateAsync("RegisterStamp");
+        await Assert.ThrowsAsync<StartRefused>(() => RegisterCheck.RefuseOtherAsync(_settings));
+
+        Assert.Equal(RegisterChange.Upgraded, await RegisterSetup.PrepareAsync(_settings, Little, progress: null));
+
+        Assert.Equal(made.Where(IsKept), (await ContentAsync()).Where(IsKept));
+
+        static bool IsKept(string row) => !row.StartsWith("RegisterStamp", StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_empty_file_is_prepared_like_a_missing_one()
     {
         File.WriteAllText(_file, "");
@@ -168,7 +186,7 @@ public sealed class RegisterSetupTests : IDisposable
         await using var connection = new SqliteConnection(_settings.ConnectionString);
         await connection.OpenAsync();
         var tables = Rows(connection, "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name");
-        return [.. tables.SelectMany(table => Rows(connection, $"SELECT '{table}', * FROM \"{table}\" ORDER BY 2, 3"))];
+        return [.. tables.SelectMany(table => Rows(connection, $"SELECT '{table}', * FROM \"{table}\"").Order(StringComparer.Ordinal))];
     }
 
     private static List<string> Rows(SqliteConnection connection, string sql)

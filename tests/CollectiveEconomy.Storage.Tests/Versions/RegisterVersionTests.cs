@@ -8,39 +8,73 @@ namespace CollectiveEconomy.Storage.Tests.Versions;
 
 public sealed class RegisterVersionTests : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("ceco-").FullName;
+    private const string Change = """UPDATE "Codelist" SET "NameEn" = "NameVi" """;
+
+    private readonly TemporaryFolder _folder = new();
 
     public void Dispose()
     {
         SqliteConnection.ClearAllPools();
-        Directory.Delete(_folder, recursive: true);
+        _folder.Dispose();
     }
 
     [Fact]
     public async Task A_commit_by_anybody_changes_it_and_nothing_else_does()
     {
-        var file = Path.Combine(_folder, "any.sqlite");
-        Run(file, "CREATE TABLE t (x)");
-        await using var version = new RegisterVersion(Store(file));
+        var file = MakeRegister();
+        var version = new RegisterVersion(Store(file));
 
         var before = await version.ReadAsync();
+        Assert.NotNull(before);
         Assert.Equal(before, await version.ReadAsync());
-        Run(file, "SELECT * FROM t");
-        Run(file, "BEGIN; INSERT INTO t VALUES (1); ROLLBACK");
+        Run(file, "SELECT * FROM \"Codelist\"");
+        Run(file, $"BEGIN; {Change}; ROLLBACK");
         Assert.Equal(before, await version.ReadAsync());
-        Run(file, "INSERT INTO t VALUES (1)");
+        Run(file, Change);
         Assert.NotEqual(before, await version.ReadAsync());
     }
 
     [Fact]
-    public async Task Two_processes_never_give_the_same_name_to_what_may_differ()
+    public async Task Every_process_gives_a_state_the_same_name_and_a_state_that_was_left_never_comes_back()
     {
-        var file = Path.Combine(_folder, "any.sqlite");
-        Run(file, "CREATE TABLE t (x)");
-        await using var here = new RegisterVersion(Store(file));
-        await using var there = new RegisterVersion(Store(file));
+        var file = MakeRegister();
+        var first = await NameAsync();
+        Assert.Equal(first, await NameAsync());
 
-        Assert.NotEqual(await here.ReadAsync(), await there.ReadAsync());
+        SqliteConnection.ClearAllPools();
+        var copy = file + ".copy";
+        File.Copy(file, copy);
+        Run(file, Change);
+        var changed = await NameAsync();
+        SqliteConnection.ClearAllPools();
+        File.Move(copy, file, overwrite: true);
+        Assert.Equal(first, await NameAsync());
+        Run(file, Change);
+        Assert.DoesNotContain(await NameAsync(), new[] { first, changed });
+
+        Task<string?> NameAsync() => new RegisterVersion(Store(file)).ReadAsync();
+    }
+
+    [Fact]
+    public void Rows_that_are_added_changed_or_taken_away_are_noticed_in_every_table_but_that_of_the_keys()
+    {
+        var file = MakeRegister();
+        using var register = RegisterConnection.Open(RegisterSettings.Sqlite(file));
+        var watched = register
+            .Database.SqlQueryRaw<string>(
+                """
+                SELECT tbl_name || substr(sql, instr(sql, ' AFTER '), 7 + 6) AS "Value" FROM sqlite_master
+                WHERE type = 'trigger' AND sql LIKE '%UPDATE "RegisterStamp" SET "Value" = random()%'
+                """
+            )
+            .ToList();
+
+        var expected =
+            from table in register.Model.GetEntityTypes().Select(entity => entity.GetTableName())
+            where table != "AccessKey"
+            from change in new[] { "INSERT", "UPDATE", "DELETE" }
+            select $"{table} AFTER {change}";
+        Assert.Equal(expected.Order(StringComparer.Ordinal), watched.Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -60,6 +94,15 @@ public sealed class RegisterVersionTests : IDisposable
             .Cast<System.Reflection.AssemblyMetadataAttribute>()
             .Single(data => data.Key == "RepositoryRoot")
             .Value!;
+
+    private string MakeRegister()
+    {
+        var file = _folder.Place("register.sqlite");
+        using (var register = RegisterConnection.Open(RegisterSettings.Sqlite(file)))
+            register.Database.Migrate();
+        Run(file, """INSERT INTO "Codelist" ("Id", "NameVi") VALUES ('ANY', 'any')""");
+        return file;
+    }
 
     private static PooledDbContextFactory<RegisterContext> Store(string file)
     {

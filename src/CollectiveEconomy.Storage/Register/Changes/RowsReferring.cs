@@ -60,6 +60,18 @@ internal static class RowsReferring
                 : register
                     .Set<TRow>()
                     .Where(KeyIs.OneOf<TRow, int?>(row => EF.Property<int?>(row, property.Name), [.. keys.Select(key => (int?)key)]));
-        return [.. (await rows.Take(Named).ToListAsync(cancellationToken)).Select(row => RowKeys.Of(entity, row))];
+        var first = await InOrderOfKeys(rows, entity).Take(Named).ToListAsync(cancellationToken);
+        return [.. first.Select(row => RowKeys.Of(entity, row))];
+    }
+
+    private static IQueryable<TRow> InOrderOfKeys<TRow>(IQueryable<TRow> rows, IEntityType entity)
+        where TRow : class
+    {
+        var keys = entity.FindPrimaryKey()!.Properties.Select(key => key.Name);
+        return keys.Skip(1)
+            .Aggregate(
+                rows.OrderBy(row => EF.Property<object>(row, keys.First())),
+                (ordered, key) => ordered.ThenBy(row => EF.Property<object>(row, key))
+            );
     }
 }

@@ -12,6 +12,7 @@ internal sealed class OutcomeIndicatorTable : IEntityTypeConfiguration<OutcomeIn
         builder.HasKey(indicator => indicator.Code);
         builder.Property(indicator => indicator.NameVi).HasMaxLength(Keys.NameLength);
         builder.Property(indicator => indicator.NameEn).HasMaxLength(Keys.NameLength);
+        builder.Property(indicator => indicator.SearchName).HasMaxLength(Keys.NameLength);
         builder.Property(indicator => indicator.DefinitionVi).HasMaxLength(Keys.TextLength);
         builder.Property(indicator => indicator.DefinitionEn).HasMaxLength(Keys.TextLength);
     }

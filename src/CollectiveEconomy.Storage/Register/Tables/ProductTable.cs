@@ -12,5 +12,6 @@ internal sealed class ProductTable : IEntityTypeConfiguration<Product>
         builder.HasKey(product => product.Code);
         builder.Property(product => product.NameVi).HasMaxLength(Keys.NameLength);
         builder.Property(product => product.NameEn).HasMaxLength(Keys.NameLength);
+        builder.Property(product => product.SearchName).HasMaxLength(Keys.NameLength);
     }
 }

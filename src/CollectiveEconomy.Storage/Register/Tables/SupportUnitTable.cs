@@ -13,6 +13,7 @@ internal sealed class SupportUnitTable : IEntityTypeConfiguration<SupportUnit>
         builder.HasKey(unit => unit.Code);
         builder.Property(unit => unit.NameVi).HasMaxLength(Keys.NameLength);
         builder.Property(unit => unit.NameEn).HasMaxLength(Keys.NameLength);
+        builder.Property(unit => unit.SearchName).HasMaxLength(Keys.NameLength);
         builder.RefersTo<Province>(nameof(SupportUnit.ProvinceId));
     }
 }

@@ -1171,6 +1171,11 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)");
 
+                    b.Property<string>("SearchName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
                     b.Property<string>("Unit")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -1346,6 +1351,11 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                         .HasColumnType("nvarchar(300)");
 
                     b.Property<string>("NameVi")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("SearchName")
                         .IsRequired()
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)");
@@ -1667,6 +1677,11 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
 
                     b.Property<int?>("ProvinceId")
                         .HasColumnType("int");
+
+                    b.Property<string>("SearchName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
 
                     b.HasKey("Code");
 

@@ -1147,6 +1147,11 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SearchName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Unit")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -1316,6 +1321,11 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("NameVi")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SearchName")
                         .IsRequired()
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
@@ -1633,6 +1643,11 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
 
                     b.Property<int?>("ProvinceId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("SearchName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Code");
 
