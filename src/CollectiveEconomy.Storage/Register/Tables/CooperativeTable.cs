@@ -16,7 +16,12 @@ internal sealed class CooperativeTable : IEntityTypeConfiguration<Cooperative>
         builder.HasIndex(cooperative => cooperative.Code).IsUnique();
         builder.HasIndex(cooperative => new { cooperative.SearchName, cooperative.Id });
         builder.HasIndex(cooperative => new { cooperative.Founded, cooperative.Id });
-        builder.HasIndex(cooperative => new { cooperative.ProvinceId, cooperative.Field });
+        builder.HasIndex(cooperative => new
+        {
+            cooperative.ProvinceId,
+            cooperative.Field,
+            cooperative.Code,
+        });
         builder.RefersTo<Province>(nameof(Cooperative.ProvinceId));
         builder.RefersTo<Province>(nameof(Cooperative.FormerProvinceId));
         builder.RefersTo<Cooperative>(nameof(Cooperative.UnionId));

@@ -360,9 +360,9 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
 
                     b.HasIndex("Founded", "Id");
 
-                    b.HasIndex("ProvinceId", "Field");
-
                     b.HasIndex("SearchName", "Id");
+
+                    b.HasIndex("ProvinceId", "Field", "Code");
 
                     b.ToTable("Cooperative", (string)null);
                 });
