@@ -57,7 +57,7 @@ public sealed class RestartTests : IDisposable
     {
         using var register = RegisterConnection.Open(RegisterSettings.Sqlite(Path.Combine(_data.Path, "register.sqlite")));
         var change = register.SourceDocuments;
-        Assert.NotEqual(0, change.ExecuteUpdate(source => source.SetProperty(row => row.Note, row => row.Note + " (read again)")));
+        Assert.NotEqual(0, change.ExecuteUpdate(source => source.SetProperty(row => row.NoteVi, row => row.NoteVi + " (read again)")));
     }
 
     private static async Task<(int Status, string Tag)> GetAsync(WebApplication host, string? known = null)
