@@ -6,16 +6,12 @@ using GraphQLParser.AST;
 namespace CollectiveEconomy.Api.Documents;
 
 /// <summary>Sees what <see cref="KnownDocument"/> is made of.</summary>
-/// <param name="operation">The only operation.</param>
-internal sealed class DocumentWalk(GraphQLOperationDefinition operation) : INodeVisitor
+internal sealed class DocumentWalk : INodeVisitor
 {
     private static readonly ROM[] Sizes = ["first", "last", "ids"];
 
     private readonly Stack<GraphQLField> _open = [];
     private GraphQLArgument? _argument;
-
-    /// <summary>The only operation.</summary>
-    public GraphQLOperationDefinition Operation => operation;
 
     /// <summary>All fields.</summary>
     public HashSet<GraphQLField> Fields { get; } = [];

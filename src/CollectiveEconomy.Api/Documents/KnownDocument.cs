@@ -10,14 +10,15 @@ namespace CollectiveEconomy.Api.Documents;
 /// <remarks>GraphQL.NET finds it out again for each request, which takes a fifth of a small one.</remarks>
 /// <param name="document">The document.</param>
 /// <param name="walk">What was seen in it.</param>
-internal sealed class KnownDocument(GraphQLDocument document, DocumentWalk walk)
+/// <param name="variables">The variables of its operation.</param>
+internal sealed class KnownDocument(GraphQLDocument document, DocumentWalk walk, KnownVariables variables)
 {
     private readonly ConcurrentDictionary<(GraphQLSelectionSet, IGraphType), SelectedField[]?> _selected = [];
     private readonly IReadOnlyList<(GraphQLField Field, IDictionary<string, ArgumentValue> Values)> _fixed =
     [
         .. walk
             .WithArguments.Where(field => !walk.WithVariables.Contains(field.Field))
-            .Select(field => (field.Field, Values(field, Variables.None, document)))
+            .Select(field => (field.Field, Values(field, GraphQL.Validation.Variables.None, document)))
             .Where(field => field.Item2 is not null)
             .Select(field => (field.Field, field.Item2!)),
     ];
@@ -27,9 +28,8 @@ internal sealed class KnownDocument(GraphQLDocument document, DocumentWalk walk)
         .. walk.WithArguments.Where(field => walk.WithVariables.Contains(field.Field)),
     ];
 
-    /// <summary>The operation with its variables and no fields: enough to read the variables of a request.</summary>
-    public GraphQLOperationDefinition Declaration { get; } =
-        new(new GraphQLSelectionSet([])) { Operation = walk.Operation.Operation, Variables = walk.Operation.Variables };
+    /// <summary>The variables of its operation.</summary>
+    public KnownVariables Variables { get; } = variables;
 
     /// <summary>Complexity and depth; null until they are known, and for ever where a variable says how many are asked.</summary>
     public DocumentExtent? Extent { get; set; }

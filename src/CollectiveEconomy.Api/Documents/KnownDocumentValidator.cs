@@ -26,7 +26,6 @@ internal sealed class KnownDocumentValidator(KnownDocuments known) : IDocumentVa
     {
         var context = new ValidationContext
         {
-            TypeInfo = new TypeInfo(options.Schema),
             Schema = options.Schema,
             Document = options.Document,
             UserContext = options.UserContext,
@@ -41,7 +40,7 @@ internal sealed class KnownDocumentValidator(KnownDocuments known) : IDocumentVa
         foreach (var rule in options.Rules!)
             if (await rule.GetPreNodeVisitorAsync(context) is not null || await rule.GetVariableVisitorAsync(context) is not null)
                 return null;
-        if (context.HasErrors || await VariablesAsync(document, context) is not { } variables)
+        if (context.HasErrors || await document.Variables.ReadAsync(context) is not { } variables)
             return null;
         try
         {
@@ -56,14 +55,5 @@ internal sealed class KnownDocumentValidator(KnownDocuments known) : IDocumentVa
             if (await rule.GetPostNodeVisitorAsync(context) is not null)
                 return null;
         return context.HasErrors ? null : new ValidationResult([]) { Variables = variables, ArgumentValues = context.ArgumentValues };
-    }
-
-    private static async ValueTask<Variables?> VariablesAsync(KnownDocument document, ValidationContext context)
-    {
-        var operation = context.Operation;
-        context.Operation = document.Declaration;
-        var (variables, errors) = await context.GetVariablesValuesAsync();
-        context.Operation = operation;
-        return errors is null ? variables : null;
     }
 }

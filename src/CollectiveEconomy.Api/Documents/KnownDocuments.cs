@@ -31,11 +31,11 @@ internal sealed class KnownDocuments
             TypeInfo = new TypeInfo(schema),
             Variables = Inputs.Empty,
         };
-        var walk = new DocumentWalk(operation);
+        var walk = new DocumentWalk();
         await new BasicVisitor(context.TypeInfo, walk).VisitAsync(document, new BasicVisitor.State(context));
         var usages = context.GetRecursiveVariables(operation) ?? [];
         if (walk.IsPlain && usages.TrueForAll(usage => usage.Type is not NonNullGraphType || IsRequired(operation, usage.Node)))
-            _known.AddOrUpdate(document, new KnownDocument(document, walk));
+            _known.AddOrUpdate(document, new KnownDocument(document, walk, new KnownVariables(operation, schema)));
     }
 
     private static bool IsRequired(GraphQLOperationDefinition operation, GraphQLVariable variable) =>
