@@ -25,7 +25,7 @@ public sealed class BothLanguagesTests(RunningPlatform platform)
         ["Codelist"] = ["id"],
         ["Cooperative"] = ["name"],
         ["Cube"] = ["name", "neverAddedOver"],
-        ["CubeDimension"] = ["codelist", "name"],
+        ["CubeDimension"] = ["codelist", "determinedBy", "name"],
         ["CubeMeasure"] = ["name", "unit"],
         ["Footnote"] = ["of"],
         ["ImportBatch"] = ["receivedBy", "rolledBackBy"],
