@@ -28,8 +28,11 @@ internal sealed class AreaPart(AreaDirectory directory, AreaLevel level)
             var inside = Comparing
                 .Of<Province, string>(province => level == AreaLevel.Region ? province.RegionCode : province.Code, comparisons)
                 .Compile(preferInterpretation: true);
-            var provinces = directory.Provinces(areas).Where(inside).Select(province => (int?)province.Id).ToList();
-            return (areas == AreaSet.Areas2025 ? current : former).Then(province => provinces.Contains(province));
+            // Without nulls, or EF Core looks through the list and writes the statement anew each time.
+            var provinces = directory.Provinces(areas).Where(inside).Select(province => province.Id).ToList();
+            return (areas == AreaSet.Areas2025 ? current : former).Then(province =>
+                province != null && provinces.Contains(province.Value)
+            );
         })
         {
             Areas = [areas],
