@@ -30,9 +30,7 @@ internal sealed class AreaPart(AreaDirectory directory, AreaLevel level)
                 .Compile(preferInterpretation: true);
             // Without nulls, or EF Core looks through the list and writes the statement anew each time.
             var provinces = directory.Provinces(areas).Where(inside).Select(province => province.Id).ToList();
-            return (areas == AreaSet.Areas2025 ? current : former).Then(province =>
-                province != null && provinces.Contains(province.Value)
-            );
+            return (areas == AreaSet.Areas2025 ? current : former).Then(province => province != null && provinces.Contains(province.Value));
         })
         {
             Areas = [areas],
