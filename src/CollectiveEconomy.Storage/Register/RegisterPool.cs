@@ -14,7 +14,8 @@ namespace CollectiveEconomy.Storage.Register;
 /// </remarks>
 public sealed class RegisterPool : IDbContextFactory<RegisterContext>, IDisposable
 {
-    // In bytes: read where the system keeps them, pages are neither copied nor kept once for each connection.
+    // In bytes: read where the system keeps them, pages are neither copied nor kept once for each connection. The price: where the disk can't be read,
+    // the system ends the process, not the query.
     private const string Mapped = "PRAGMA mmap_size = 268435456";
 
     private readonly DbContextOptions<RegisterContext> _options;
