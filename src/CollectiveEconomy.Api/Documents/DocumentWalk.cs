@@ -1,6 +1,6 @@
+using CollectiveEconomy.Api.Execution;
 using GraphQL.Types;
 using GraphQL.Validation;
-using GraphQLParser;
 using GraphQLParser.AST;
 
 namespace CollectiveEconomy.Api.Documents;
@@ -8,8 +8,6 @@ namespace CollectiveEconomy.Api.Documents;
 /// <summary>Sees what <see cref="KnownDocument"/> is made of.</summary>
 internal sealed class DocumentWalk : INodeVisitor
 {
-    private static readonly ROM[] Sizes = ["first", "last", "ids"];
-
     private readonly Stack<GraphQLField> _open = [];
     private GraphQLArgument? _argument;
 
@@ -41,7 +39,7 @@ internal sealed class DocumentWalk : INodeVisitor
                 break;
             case GraphQLVariable when _open.TryPeek(out var holder):
                 WithVariables.Add(holder);
-                IsSizedByVariables |= _argument is not null && Sizes.Contains(_argument.Name.Value);
+                IsSizedByVariables |= _argument is not null && CostModel.Sizes.Contains(_argument.Name.StringValue);
                 break;
             case GraphQLField field:
                 _open.Push(field);

@@ -14,14 +14,12 @@ namespace CollectiveEconomy.Api.Documents;
 internal sealed class KnownDocument(GraphQLDocument document, DocumentWalk walk, KnownVariables variables)
 {
     private readonly ConcurrentDictionary<(GraphQLSelectionSet, IGraphType), SelectedField[]?> _selected = [];
-    private readonly IReadOnlyList<(GraphQLField Field, IDictionary<string, ArgumentValue> Values)> _fixed =
-    [
-        .. walk
-            .WithArguments.Where(field => !walk.WithVariables.Contains(field.Field))
-            .Select(field => (field.Field, Values(field, GraphQL.Validation.Variables.None, document)))
-            .Where(field => field.Item2 is not null)
-            .Select(field => (field.Field, field.Item2!)),
-    ];
+    private readonly Dictionary<GraphQLField, IDictionary<string, ArgumentValue>> _fixed = With(
+        [],
+        walk.WithArguments.Where(field => !walk.WithVariables.Contains(field.Field)),
+        GraphQL.Validation.Variables.None,
+        document
+    );
 
     private readonly IReadOnlyList<(GraphQLField Field, FieldType Definition)> _varying =
     [
@@ -41,41 +39,40 @@ internal sealed class KnownDocument(GraphQLDocument document, DocumentWalk walk,
     /// <param name="variables">The variables of the request.</param>
     /// <returns>Null when no field has any.</returns>
     /// <exception cref="ValidationError">A value does not suit.</exception>
-    public Dictionary<GraphQLField, IDictionary<string, ArgumentValue>>? Arguments(Variables variables)
-    {
-        if (_fixed.Count + _varying.Count == 0)
-            return null;
-        var all = new Dictionary<GraphQLField, IDictionary<string, ArgumentValue>>(_fixed.Count + _varying.Count);
-        foreach (var (field, values) in _fixed)
-            all[field] = values;
-        foreach (var field in _varying)
-            if (Values(field, variables, document) is { } values)
-                all[field.Field] = values;
-        return all;
-    }
+    public Dictionary<GraphQLField, IDictionary<string, ArgumentValue>>? Arguments(Variables variables) =>
+        _fixed.Count + _varying.Count == 0 ? null : With(new(_fixed), _varying, variables, document);
 
-    /// <summary>The fields that a selection has on a type, in their order.</summary>
+    /// <summary>Whether it is known which fields a selection has on a type.</summary>
     /// <param name="selection">The selection.</param>
     /// <param name="type">The type of the object.</param>
-    /// <param name="collect">Collects them by the rules of the specification.</param>
-    /// <returns>Null when they must be collected for each object: where one response name stands for several fields of the document.</returns>
-    public SelectedField[]? Selected(
+    /// <param name="fields">The fields in their order; null when they must be collected for each object.</param>
+    public bool Knows(GraphQLSelectionSet selection, IGraphType type, out SelectedField[]? fields) =>
+        _selected.TryGetValue((selection, type), out fields);
+
+    /// <summary>Remembers which fields a selection has on a type.</summary>
+    /// <param name="selection">The selection.</param>
+    /// <param name="type">The type of the object.</param>
+    /// <param name="collected">The fields, collected by the rules of the specification.</param>
+    /// <returns>The fields; null when they must be collected for each object: where one response name stands for several fields of the document.</returns>
+    public SelectedField[]? Remember(
         GraphQLSelectionSet selection,
         IGraphType type,
-        Func<GraphQLSelectionSet, IGraphType, IEnumerable<(GraphQLField Field, FieldType Definition)>> collect
-    )
-    {
-        if (_selected.TryGetValue((selection, type), out var known))
-            return known;
-        var fields = collect(selection, type).ToList();
-        return _selected[(selection, type)] = fields.TrueForAll(field => walk.Fields.Contains(field.Field))
-            ? [.. fields.Select(field => new SelectedField(field.Field, field.Definition))]
+        IReadOnlyCollection<(GraphQLField Field, FieldType Definition)> collected
+    ) =>
+        _selected[(selection, type)] = collected.All(field => walk.Fields.Contains(field.Field))
+            ? [.. collected.Select(field => new SelectedField(field.Field, field.Definition))]
             : null;
-    }
 
-    private static Dictionary<string, ArgumentValue>? Values(
-        (GraphQLField Field, FieldType Definition) field,
+    private static Dictionary<GraphQLField, IDictionary<string, ArgumentValue>> With(
+        Dictionary<GraphQLField, IDictionary<string, ArgumentValue>> all,
+        IEnumerable<(GraphQLField Field, FieldType Definition)> fields,
         Variables variables,
         GraphQLDocument document
-    ) => ExecutionHelper.GetArguments(field.Definition.Arguments, field.Field.Arguments, variables, document, field.Field, null);
+    )
+    {
+        foreach (var (field, definition) in fields)
+            if (ExecutionHelper.GetArguments(definition.Arguments, field.Arguments, variables, document, field, null) is { } values)
+                all[field] = values;
+        return all;
+    }
 }

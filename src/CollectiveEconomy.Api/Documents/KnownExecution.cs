@@ -1,6 +1,5 @@
 using GraphQL.Execution;
 using GraphQL.Types;
-using GraphQLParser.AST;
 using ExecutionContext = GraphQL.Execution.ExecutionContext;
 
 namespace CollectiveEconomy.Api.Documents;
@@ -15,11 +14,7 @@ internal abstract class KnownExecution(KnownDocuments known) : ParallelExecution
     /// <inheritdoc/>
     protected override void SetSubFieldNodes(ExecutionContext context, ObjectExecutionNode parent)
     {
-        var type = (IGraphType?)parent.GetObjectGraphType(context.Schema) ?? parent.GraphType;
-        if (
-            known.Of(context.Document)?.Selected(parent.SelectionSet!, type, (selection, of) => Collected(context, selection, of)) is
-            { } fields
-        )
+        if (SelectedBelow(context, parent) is { } fields)
             parent.SubFields = Array.ConvertAll(fields, field => field.Below(parent));
         else
             base.SetSubFieldNodes(context, parent);
@@ -42,9 +37,14 @@ internal abstract class KnownExecution(KnownDocuments known) : ParallelExecution
         return CompleteNodeAsync(context, node);
     }
 
-    private Dictionary<string, (GraphQLField Field, FieldType Definition)>.ValueCollection Collected(
-        ExecutionContext context,
-        GraphQLSelectionSet selection,
-        IGraphType type
-    ) => CollectFieldsFrom(context, type, selection, null).Values;
+    private SelectedField[]? SelectedBelow(ExecutionContext context, ObjectExecutionNode parent)
+    {
+        if (known.Of(context.Document) is not { } document)
+            return null;
+        var selection = parent.SelectionSet!;
+        var type = (IGraphType?)parent.GetObjectGraphType(context.Schema) ?? parent.GraphType;
+        return document.Knows(selection, type, out var fields)
+            ? fields
+            : document.Remember(selection, type, CollectFieldsFrom(context, type, selection, null).Values);
+    }
 }

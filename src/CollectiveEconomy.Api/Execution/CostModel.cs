@@ -16,6 +16,13 @@ namespace CollectiveEconomy.Api.Execution;
 /// <param name="limits">What is assumed of pages and lists that nobody measured.</param>
 public sealed class CostModel(CostLimits limits)
 {
+    private const string First = "first";
+    private const string Last = "last";
+    private const string Ids = "ids";
+
+    /// <summary>Names of the arguments that decide how many objects a field gives.</summary>
+    public static IReadOnlyList<string> Sizes { get; } = [First, Last, Ids];
+
     /// <summary>The cost of one selected field, and how often what is selected below it is given.</summary>
     /// <param name="field">The field with its arguments, variables applied.</param>
     public FieldComplexityResult Of(FieldImpactContext field)
@@ -32,7 +39,7 @@ public sealed class CostModel(CostLimits limits)
         var lists = ListsIn(definition.ResolvedType);
         if (lists == 0)
             return 1;
-        if (field.Arguments?.TryGetValue("ids", out var ids) == true && ids.Value is ICollection named)
+        if (field.Arguments?.TryGetValue(Ids, out var ids) == true && ids.Value is ICollection named)
             return Math.Max(named.Count, 1);
         if (IsPaged(definition))
             return PageOf(field) * Math.Pow(limits.ListLength, lists - 1);
@@ -45,7 +52,7 @@ public sealed class CostModel(CostLimits limits)
     }
 
     private double PageOf(FieldImpactContext paged) =>
-        Math.Max(Asked(paged, "first"), Asked(paged, "last")) is > 0 and var asked
+        Math.Max(Asked(paged, First), Asked(paged, Last)) is > 0 and var asked
             ? asked
             : paged.FieldDefinition.DeclaredCost()?.Page ?? limits.DefaultPage;
 
@@ -63,7 +70,7 @@ public sealed class CostModel(CostLimits limits)
         };
     }
 
-    private static bool IsPaged(FieldType field) => field.Arguments?.Find("first") is not null || field.Arguments?.Find("last") is not null;
+    private static bool IsPaged(FieldType field) => field.Arguments?.Find(First) is not null || field.Arguments?.Find(Last) is not null;
 
     private static int ListsIn(IGraphType? type) =>
         type switch
