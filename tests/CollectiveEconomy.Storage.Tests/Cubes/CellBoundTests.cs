@@ -1,9 +1,6 @@
-using System.Collections.Concurrent;
-using System.Diagnostics;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Cubes;
 using CollectiveEconomy.Statistics.Facts;
-using CollectiveEconomy.Storage.Cubes;
 using CollectiveEconomy.Storage.Tests.Releases;
 using CsCheck;
 using static CollectiveEconomy.Storage.Tests.Cubes.Asking;
@@ -85,20 +82,12 @@ public sealed class CellBoundTests
     public void No_statement_runs_for_it_not_even_the_one_that_looks_for_old_areas()
     {
         using var release = Twelve();
-        var traced = new ConcurrentBag<Activity>();
-        using var listener = new ActivityListener
-        {
-            ShouldListenTo = source => source.Name == DuckDBQuerying.ActivitySourceName,
-            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
-            ActivityStopped = traced.Add,
-        };
-        ActivitySource.AddActivityListener(listener);
-        using var mine = new Activity("test").Start();
+        using var traced = new Traced();
         var question = Question("province field legalForm", "members", Where("year", Comparison.Eq, 2024)).Before2025();
         Assert.Throws<QuestionRefused>(() => release.Ask(question, mostCells: 1));
-        Assert.DoesNotContain(traced, activity => activity.TraceId == mine.TraceId);
+        Assert.Empty(traced.Statements);
         release.Ask(question, mostCells: 2);
-        Assert.Equal(2, traced.Count(activity => activity.TraceId == mine.TraceId));
+        Assert.Equal(2, traced.Statements.Count());
     }
 
     [Fact]
