@@ -4,6 +4,7 @@ using DuckDB.NET.Data;
 
 namespace CollectiveEconomy.Storage.Tests.Interruption;
 
+[Collection(nameof(Alone))]
 public sealed class DuckDBInterruptionTests
 {
     [Fact]
