@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using CollectiveEconomy.Api.Access;
 using CollectiveEconomy.Api.Paging;
 using CollectiveEconomy.Statistics.Access;
@@ -15,6 +14,19 @@ public sealed record AnnualReportOrder(AnnualReportOrderKey Key, Direction? Dire
 {
     private static readonly OrderKey<AnnualReport> ById = new OrderKeyOf<AnnualReport, int>(report => report.Id);
     private static readonly OrderKey<AnnualReport> ByYear = new OrderKeyOf<AnnualReport, int>(report => report.Year);
+    private static readonly Dictionary<AnnualReportOrderKey, (OrderKey<AnnualReport> Ascending, OrderKey<AnnualReport> Descending)> Keys =
+        new()
+        {
+            [AnnualReportOrderKey.Year] = (ByYear, ByYear),
+            [AnnualReportOrderKey.Members] = UnknownLast.Of<AnnualReport, long>(report => report.Members),
+            [AnnualReportOrderKey.Workers] = UnknownLast.Of<AnnualReport, long>(report => report.Workers),
+            [AnnualReportOrderKey.CharterCapital] = UnknownLast.Of<AnnualReport, long>(report => report.CharterCapital),
+            [AnnualReportOrderKey.TotalAssets] = UnknownLast.Of<AnnualReport, long>(report => report.TotalAssets),
+            [AnnualReportOrderKey.Revenue] = UnknownLast.Of<AnnualReport, long>(report => report.Revenue),
+            [AnnualReportOrderKey.ProfitBeforeTax] = UnknownLast.Of<AnnualReport, long>(report => report.ProfitBeforeTax),
+            [AnnualReportOrderKey.AverageWorkerIncome] = UnknownLast.Of<AnnualReport, long>(report => report.AverageWorkerIncome),
+            [AnnualReportOrderKey.Score] = UnknownLast.Of<AnnualReport, decimal>(report => report.Score),
+        };
     private static readonly IReadOnlyList<AnnualReportOrder> ByYearOnly = [new(AnnualReportOrderKey.Year, null)];
 
     /// <summary>The order of several keys, by year when there are none; the report itself decides ties.</summary>
@@ -25,20 +37,9 @@ public sealed record AnnualReportOrder(AnnualReportOrderKey Key, Direction? Dire
 
     private bool IsDescending => Direction == Paging.Direction.Desc;
 
-    private OrderKey<AnnualReport> ToKey() =>
-        Key switch
-        {
-            AnnualReportOrderKey.Year => ByYear,
-            AnnualReportOrderKey.Members => Figure(report => report.Members),
-            AnnualReportOrderKey.Workers => Figure(report => report.Workers),
-            AnnualReportOrderKey.CharterCapital => Figure(report => report.CharterCapital),
-            AnnualReportOrderKey.TotalAssets => Figure(report => report.TotalAssets),
-            AnnualReportOrderKey.Revenue => Figure(report => report.Revenue),
-            AnnualReportOrderKey.ProfitBeforeTax => Figure(report => report.ProfitBeforeTax),
-            AnnualReportOrderKey.AverageWorkerIncome => Figure(report => report.AverageWorkerIncome),
-            _ => new UnknownLast<AnnualReport, decimal>(_ => report => report.Score, IsDescending ? -1 : 101),
-        };
-
-    private UnknownLast<AnnualReport, long> Figure(Expression<Func<AnnualReport, long?>> figure) =>
-        new(_ => figure, IsDescending ? long.MinValue : long.MaxValue);
+    private OrderKey<AnnualReport> ToKey()
+    {
+        var (ascending, descending) = Keys[Key];
+        return IsDescending ? descending : ascending;
+    }
 }

@@ -31,7 +31,9 @@ internal static class CooperativeNotFound
         CancellationToken cancellationToken
     ) =>
         order
-            .Apply(order.Behind(register.Cooperatives, register, [code]), register)
-            .Select(other => other.Code)
+            .Keyed(register.Cooperatives, register)
+            .Behind(order, [code])
+            .In(order)
+            .Items.Select(other => other.Code)
             .FirstOrDefaultAsync(cancellationToken);
 }

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using CollectiveEconomy.Api.Filtering;
 using CollectiveEconomy.Api.Paging;
 using CollectiveEconomy.Statistics.Cooperatives;
 using CollectiveEconomy.Storage.Register;
@@ -22,23 +23,22 @@ internal static class ReportedFigure
     /// <summary>The figure of a year, or of the latest report of each organisation when the year is null.</summary>
     public static OrderKey<Cooperative> Of(CooperativeOrderKey key, int? year, bool descending)
     {
-        var figure = Figures[key];
-        return new UnknownLast<Cooperative, long>(
-            register => year is { } of ? OfYear(register, figure, of) : Latest(register, figure),
-            beyond: descending ? long.MinValue : long.MaxValue
+        var (figure, known) = (Figures[key], UnknownLast.Known<long>(descending));
+        return new OrderKeyOf<Cooperative, long>(
+            (rows, register) =>
+                year is { } of
+                    ? rows.With(OfYear(register, figure, of), known)
+                    : rows.With(Latest(register, figure).Then(known))
         );
     }
 
-    private static Expression<Func<Cooperative, long?>> OfYear(
+    private static Expression<Func<Cooperative, IQueryable<long?>>> OfYear(
         RegisterContext register,
         Expression<Func<AnnualReport, long?>> figure,
         int year
     ) =>
         cooperative =>
-            register
-                .AnnualReports.Where(report => report.CooperativeId == cooperative.Id && report.Year == year)
-                .Select(figure)
-                .FirstOrDefault();
+            register.AnnualReports.Where(report => report.CooperativeId == cooperative.Id && report.Year == year).Select(figure);
 
     private static Expression<Func<Cooperative, long?>> Latest(RegisterContext register, Expression<Func<AnnualReport, long?>> figure) =>
         cooperative =>

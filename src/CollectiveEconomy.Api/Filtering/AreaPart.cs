@@ -9,6 +9,9 @@ namespace CollectiveEconomy.Api.Filtering;
 /// <param name="level">Whether the codes are of provinces or regions.</param>
 internal sealed class AreaPart(AreaDirectory directory, AreaLevel level)
 {
+    private readonly Dictionary<AreaSet, KnownCodes> _known = Enum.GetValues<AreaSet>()
+        .ToDictionary(areas => areas, areas => new KnownCodes(AreaCodelists.Id(level, areas), Codes(directory, level, areas)));
+
     /// <param name="name">Name of the filter's field.</param>
     /// <param name="current">Key of a row's province among the 34.</param>
     /// <param name="former">Key of a row's province among the 63; null where it is not known.</param>
@@ -24,21 +27,30 @@ internal sealed class AreaPart(AreaDirectory directory, AreaLevel level)
         var comparisons = asked.Where(comparison => comparison.Key != "areas").ToDictionary();
         return new FilterPart<T>(_ =>
         {
-            // Interpreted: it is asked of few provinces, and code that is generated for one question is slow to make and slower to clear away.
-            var inside = Comparing
-                .Of<Province, string>(province => level == AreaLevel.Region ? province.RegionCode : province.Code, comparisons)
-                .Compile(preferInterpretation: true);
             // Without nulls, or EF Core looks through the list and writes the statement anew each time.
-            var provinces = directory.Provinces(areas).Where(inside).Select(province => province.Id).ToList();
+            var provinces = directory.Provinces(areas).Where(province => Holds(province, comparisons)).Select(province => province.Id).ToList();
             return (areas == AreaSet.Areas2025 ? current : former).Then(province => province != null && provinces.Contains(province.Value));
         })
         {
             Areas = [areas],
-            Codes = [AskedCodes.Of(new KnownCodes(AreaCodelists.Id(level, areas), Codes(areas)), name, comparisons)],
+            Codes = [AskedCodes.Of(_known[areas], name, comparisons)],
         };
     }
 
-    private IEnumerable<string> Codes(AreaSet areas) =>
+    private bool Holds(Province province, Dictionary<string, object?> comparisons)
+    {
+        var code = level == AreaLevel.Region ? province.RegionCode : province.Code;
+        return comparisons.All(comparison =>
+            comparison.Value switch
+            {
+                null => true,
+                string one => one == code,
+                var list => ((IEnumerable<object?>)list).Contains(code) == (comparison.Key == "in"),
+            }
+        );
+    }
+
+    private static IEnumerable<string> Codes(AreaDirectory directory, AreaLevel level, AreaSet areas) =>
         level == AreaLevel.Region
             ? directory.Regions(areas).Select(region => region.Code)
             : directory.Provinces(areas).Select(province => province.Code);

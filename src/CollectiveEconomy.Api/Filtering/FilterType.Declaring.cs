@@ -73,10 +73,11 @@ public abstract partial class FilterType<T>
         foreach (var level in Enum.GetValues<AreaLevel>())
         {
             var name = level.ToString().ToCamelCase();
+            var part = new AreaPart(directory, level);
             Part<AreaFilterType>(
                 name,
                 $"The {name} in which they lie.",
-                asked => new AreaPart(directory, level).Of(name, current, former, Asked(asked))
+                asked => part.Of(name, current, former, Asked(asked))
             );
         }
     }

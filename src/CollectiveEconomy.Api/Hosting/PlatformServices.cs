@@ -9,6 +9,7 @@ using CollectiveEconomy.Api.Imports;
 using CollectiveEconomy.Api.Languages;
 using CollectiveEconomy.Api.Nodes;
 using CollectiveEconomy.Api.Official;
+using CollectiveEconomy.Api.Outcomes;
 using CollectiveEconomy.Api.Paging;
 using CollectiveEconomy.Api.Quality;
 using CollectiveEconomy.Api.Releases;
@@ -34,6 +35,7 @@ internal static class PlatformServices
             .AddImports(configuration)
             .AddSingleton(provider => AreaDirectory.Read(provider.GetRequiredService<IDbContextFactory<RegisterContext>>()))
             .AddSingleton(provider => CodelistDirectory.Read(provider.GetRequiredService<IDbContextFactory<RegisterContext>>()))
+            .AddSingleton(provider => OutcomeIndicatorDirectory.Read(provider.GetRequiredService<IDbContextFactory<RegisterContext>>()))
             .AddSingleton<RegisterCodes>()
             .AddSingleton<OfficialDefinitions>()
             .AddSingleton<OfficialReading>()

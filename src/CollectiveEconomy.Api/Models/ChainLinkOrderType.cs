@@ -14,7 +14,7 @@ public sealed class ChainLinkOrderType : OrderType<ChainLink>
     {
         CodeOf(
             "MODEL",
-            register => row => register.Models.Where(model => model.Id == row.ModelId).Select(model => model.Code).FirstOrDefault(),
+            register => row => register.Models.Where(model => model.Id == row.ModelId).Select(model => model.Code),
             "By code of the model."
         );
         Choice("STAGE", row => row.Stage, "By stage, in the order of the chain.");

@@ -13,7 +13,7 @@ public sealed class ChainVerificationOrderType : OrderType<ChainVerification>
         Value("DATE", row => row.Date, "By day.");
         CodeOf(
             "MODEL",
-            register => row => register.Models.Where(model => model.Id == row.ModelId).Select(model => model.Code).FirstOrDefault(),
+            register => row => register.Models.Where(model => model.Id == row.ModelId).Select(model => model.Code),
             "By code of the model."
         );
     }

@@ -16,7 +16,7 @@ public sealed class FundingLineOrderType : OrderType<FundingLine>
         Value("SOURCE", row => row.Source, "By code of who pays.");
         CodeOf(
             "MODEL",
-            register => row => register.Models.Where(model => model.Id == row.ModelId).Select(model => model.Code).FirstOrDefault(),
+            register => row => register.Models.Where(model => model.Id == row.ModelId).Select(model => model.Code),
             "By code of the model."
         );
         Known("PLANNED", row => row.Planned, "By state money in the cost estimate, đồng");

@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using CollectiveEconomy.Api.Filtering;
 using CollectiveEconomy.Api.Paging;
 using CollectiveEconomy.Statistics.Models;
+using CollectiveEconomy.Storage.Register;
 
 namespace CollectiveEconomy.Api.Models;
 
@@ -21,13 +22,17 @@ internal static class FundingTotal
     {
         var amount = Amounts[key];
         var isKnown = amount.Then<FundingLine, long?, bool>(known => known != null);
-        return new UnknownLast<ValueChainModel, long>(
-            register =>
-                model =>
-                    register.FundingLines.Where(line => line.ModelId == model.Id).Any(isKnown)
-                        ? register.FundingLines.Where(line => line.ModelId == model.Id).Sum(amount)
-                        : null,
-            beyond: descending ? long.MinValue : long.MaxValue
-        );
+        var known = UnknownLast.Known<long>(descending);
+        return new OrderKeyOf<ValueChainModel, long>((rows, register) => rows.With(Total(register, amount, isKnown).Then(known)));
     }
+
+    private static Expression<Func<ValueChainModel, long?>> Total(
+        RegisterContext register,
+        Expression<Func<FundingLine, long?>> amount,
+        Expression<Func<FundingLine, bool>> isKnown
+    ) =>
+        model =>
+            register.FundingLines.Where(line => line.ModelId == model.Id).Any(isKnown)
+                ? register.FundingLines.Where(line => line.ModelId == model.Id).Sum(amount)
+                : null;
 }

@@ -15,7 +15,7 @@ public sealed class SupportActivityOrderType : OrderType<SupportActivity>
         Value("SUPPORT_UNIT", row => row.SupportUnitCode, "By code of the unit.");
         CodeOf(
             "MODEL",
-            register => row => register.Models.Where(model => model.Id == row.ModelId).Select(model => model.Code).FirstOrDefault(),
+            register => row => register.Models.Where(model => model.Id == row.ModelId).Select(model => model.Code),
             "By code of the model."
         );
         Known("COST", row => row.Cost, "By what it cost of state money, đồng");

@@ -16,7 +16,7 @@ public sealed class DifficultyReportOrderType : OrderType<DifficultyReport>
         Value("SUPPORT_UNIT", row => row.SupportUnitCode, "By code of the unit; those without come first.");
         CodeOf(
             "MODEL",
-            register => row => register.Models.Where(model => model.Id == row.ModelId).Select(model => model.Code).FirstOrDefault(),
+            register => row => register.Models.Where(model => model.Id == row.ModelId).Select(model => model.Code),
             "By code of the model; those of units come first."
         );
     }

@@ -12,7 +12,7 @@ public sealed class OutcomeObservationOrderType : OrderType<OutcomeObservation>
     {
         CodeOf(
             "MODEL",
-            register => row => register.Models.Where(model => model.Id == row.ModelId).Select(model => model.Code).FirstOrDefault(),
+            register => row => register.Models.Where(model => model.Id == row.ModelId).Select(model => model.Code),
             "By code of the model."
         );
         Value("INDICATOR", row => row.IndicatorCode, "By code of what is measured.");

@@ -26,10 +26,10 @@ public sealed class OutcomeObservationType()
         loader.LoadAsync(observation.ModelId)!;
 
     /// <summary>What is measured.</summary>
-    public static IDataLoaderResult<OutcomeIndicator> Indicator(
+    public static OutcomeIndicator Indicator(
         [FromSource] OutcomeObservation observation,
-        [FromServices] OutcomeIndicatorByCode loader
-    ) => loader.LoadAsync(observation.IndicatorCode)!;
+        [FromServices] OutcomeIndicatorDirectory indicators
+    ) => indicators.Indicator(observation.IndicatorCode)!;
 
     /// <summary>The document that states it; null when the report itself does.</summary>
     public static IDataLoaderResult<SourceDocument?>? SourceDocument(

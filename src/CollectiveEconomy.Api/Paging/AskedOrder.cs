@@ -17,7 +17,8 @@ internal static class AskedOrder
         IReadOnlyList<TOrder>? asked,
         (string Name, OrderKey<T> Key, bool Descending) unique,
         Func<TOrder, (string Name, OrderKey<T> Key, bool Descending)> key
-    ) =>
+    )
+        where T : class =>
         asked?.Count > MostKeys
             ? throw new PageInvalid($"'orderBy' has {asked.Count} keys; at most {MostKeys} can be given.")
             : new([.. (asked ?? []).Select(key).Append(unique).DistinctBy(key => key.Name, StringComparer.OrdinalIgnoreCase)]);
@@ -27,6 +28,7 @@ internal static class AskedOrder
     /// <param name="asked">The keys from the most significant on; none when null.</param>
     /// <param name="usual">The usual order.</param>
     /// <exception cref="PageInvalid">There are too many keys.</exception>
-    public static Ordering<T> Of<T>(IReadOnlyList<Order<T>>? asked, Ordering<T> usual) =>
+    public static Ordering<T> Of<T>(IReadOnlyList<Order<T>>? asked, Ordering<T> usual)
+        where T : class =>
         asked is null ? usual : Of(asked, usual.Keys[^1], order => (order.Name, order.Key, order.IsDescending));
 }

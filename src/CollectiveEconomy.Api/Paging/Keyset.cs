@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using CollectiveEconomy.Api.Filtering;
 using CollectiveEconomy.Storage.Register;
 using Microsoft.EntityFrameworkCore;
@@ -29,9 +28,9 @@ public sealed class Keyset(IDbContextFactory<RegisterContext> store, Cursors cur
                 await using var register = await store.CreateDbContextAsync(cancellationToken);
                 var direction = page.IsBackward ? ordering.Reversed : ordering;
                 var all = await register.MatchingAsync(filter, cancellationToken);
-                var rest = place is null ? all : direction.Behind(all, register, place);
                 // One more than the page tells whether anything follows.
-                var found = await Placed(Limited(direction.Apply(rest, register), size + 1), direction, register)
+                var found = await Rest(direction, direction.Keyed(all, register), place)
+                    .First(direction, size + 1, register.Set<T>())
                     .ToListAsync(cancellationToken);
                 return Slice(
                     found,
@@ -73,8 +72,8 @@ public sealed class Keyset(IDbContextFactory<RegisterContext> store, Cursors cur
             async cancellationToken =>
             {
                 var direction = page.IsBackward ? ordering.Reversed : ordering;
-                var all = (await matching.ReadAsync(cancellationToken)).AsQueryable();
-                var found = direction.Apply(place is null ? all : direction.Behind(all, place)).Take(size + 1);
+                var all = direction.Keyed((await matching.ReadAsync(cancellationToken)).AsQueryable());
+                var found = Rest(direction, all, place).In(direction).Items.Take(size + 1);
                 return Slice(
                     [.. found.Select(item => new Placed<T> { Item = item })],
                     size,
@@ -87,30 +86,8 @@ public sealed class Keyset(IDbContextFactory<RegisterContext> store, Cursors cur
         );
     }
 
-    // A bare parameter as limit makes SQLite plan the statement anew each time, hence the zero.
-    private static IQueryable<T> Limited<T>(IQueryable<T> rows, int most) =>
-        rows.Provider.CreateQuery<T>(
-            Expression.Call(
-                typeof(Queryable),
-                nameof(Queryable.Take),
-                [typeof(T)],
-                rows.Expression,
-                ((Expression<Func<int>>)(() => EF.Parameter(most) + EF.Constant(0))).Body
-            )
-        );
-
-    // What a query gives beside the items is computed for those of the page alone, which are found first.
-    private static IQueryable<Placed<T>> Placed<T>(IQueryable<T> page, Ordering<T> ordering, RegisterContext register)
-        where T : class =>
-        ordering.IsHeld
-            ? page.Select(row => new Placed<T> { Item = row })
-            : ordering
-                .Apply(register.Set<T>().Where(row => page.Contains(row)), register)
-                .Select(
-                    ordering
-                        .Values(register)
-                        .Into((Expression<Func<T, object?[], Placed<T>>>)((row, values) => new Placed<T> { Item = row, Values = values }))
-                );
+    private static KeyedRows<T> Rest<T>(Ordering<T> ordering, KeyedRows<T> all, IReadOnlyList<object?>? place)
+        where T : class => place is null ? all : all.Behind(ordering, place);
 
     private static Slice<T> Slice<T>(List<Placed<T>> found, int size, bool isFromCursor, bool isBackward, Func<Placed<T>, string> cursor)
         where T : class

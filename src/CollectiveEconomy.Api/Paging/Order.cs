@@ -5,4 +5,5 @@ namespace CollectiveEconomy.Api.Paging;
 /// <param name="Name">Name of the key.</param>
 /// <param name="Key">The key.</param>
 /// <param name="IsDescending">Whether the largest comes first.</param>
-public sealed record Order<T>(string Name, OrderKey<T> Key, bool IsDescending);
+public sealed record Order<T>(string Name, OrderKey<T> Key, bool IsDescending)
+    where T : class;

@@ -7,12 +7,28 @@ namespace CollectiveEconomy.Api.Paging;
 /// <summary>Something by which a list can be ordered.</summary>
 /// <typeparam name="T">What is listed.</typeparam>
 public abstract class OrderKey<T>
+    where T : class
 {
     /// <summary>Whether an item holds the key's value itself, so that no query need give it.</summary>
     public abstract bool IsHeld { get; }
 
+    /// <summary>Adds the key to rows of a query.</summary>
+    public abstract KeyedRows<T> AddTo(KeyedRows<T> rows, RegisterContext register);
+
     /// <summary>Orders by this key, after the keys that were applied before.</summary>
-    public abstract IOrderedQueryable<T> Order(IQueryable<T> items, RegisterContext register, bool isFirstKey, bool descending);
+    /// <typeparam name="TRow">Type of the rows.</typeparam>
+    /// <param name="rows">The rows of a query.</param>
+    /// <param name="row">A row.</param>
+    /// <param name="key">The key of the row.</param>
+    /// <param name="isFirst">Whether it is the most significant key.</param>
+    /// <param name="descending">Whether the largest comes first.</param>
+    public abstract IQueryable<TRow> Order<TRow>(
+        IQueryable<TRow> rows,
+        ParameterExpression row,
+        Expression key,
+        bool isFirst,
+        bool descending
+    );
 
     /// <summary>The key's value; of a key that an item holds.</summary>
     public abstract object? Read(T item);
@@ -21,12 +37,9 @@ public abstract class OrderKey<T>
     /// <exception cref="JsonException">It is no value of this key.</exception>
     public abstract object? Parse(JsonElement value);
 
-    /// <summary>The key's value in a query.</summary>
-    public abstract Expression Of(ParameterExpression item, RegisterContext register);
+    /// <summary>That a key equals a value.</summary>
+    public abstract Expression IsEqual(Expression key, object? value);
 
-    /// <summary>That the key of <paramref name="item"/> equals a value.</summary>
-    public abstract Expression IsEqual(ParameterExpression item, RegisterContext register, object? value);
-
-    /// <summary>That the key of <paramref name="item"/> stands behind a value; null when nothing does.</summary>
-    public abstract Expression? IsBehind(ParameterExpression item, RegisterContext register, object? value, bool descending);
+    /// <summary>That a key stands behind a value; null when none does.</summary>
+    public abstract Expression? IsBehind(Expression key, object? value, bool descending);
 }

@@ -9,36 +9,47 @@ namespace CollectiveEconomy.Api.Paging;
 /// <typeparam name="T">What is listed.</typeparam>
 /// <typeparam name="TKey">Type of the key.</typeparam>
 public class OrderKeyOf<T, TKey> : OrderKey<T>
+    where T : class
 {
     private static readonly bool CanBeNull = default(TKey) is null;
-    private readonly Func<RegisterContext, Expression<Func<T, TKey>>> _property;
+    private readonly Func<KeyedRows<T>, RegisterContext, KeyedRows<T>> _add;
     private readonly Lazy<Func<T, TKey>>? _read;
 
     /// <summary>A property of the items.</summary>
     /// <param name="property">The property.</param>
     public OrderKeyOf(Expression<Func<T, TKey>> property)
-    {
-        _property = _ => property;
+        : this((rows, _) => rows.With(property)) =>
         // Few of the keys that are declared are ever read.
         _read = new(property.Compile);
-    }
 
     /// <summary>A value that queries of a register give of the items.</summary>
-    /// <param name="property">The value.</param>
-    public OrderKeyOf(Func<RegisterContext, Expression<Func<T, TKey>>> property) => _property = property;
+    /// <param name="add">Adds it to rows of a query.</param>
+    public OrderKeyOf(Func<KeyedRows<T>, RegisterContext, KeyedRows<T>> add) => _add = add;
 
     /// <inheritdoc/>
     public override bool IsHeld => _read is not null;
 
     /// <inheritdoc/>
-    public override IOrderedQueryable<T> Order(IQueryable<T> items, RegisterContext register, bool isFirstKey, bool descending) =>
-        (isFirstKey, descending) switch
+    public override KeyedRows<T> AddTo(KeyedRows<T> rows, RegisterContext register) => _add(rows, register);
+
+    /// <inheritdoc/>
+    public override IQueryable<TRow> Order<TRow>(
+        IQueryable<TRow> rows,
+        ParameterExpression row,
+        Expression key,
+        bool isFirst,
+        bool descending
+    )
+    {
+        var of = Expression.Lambda<Func<TRow, TKey>>(key, row);
+        return (isFirst, descending) switch
         {
-            (true, false) => items.OrderBy(_property(register)),
-            (true, true) => items.OrderByDescending(_property(register)),
-            (false, false) => ((IOrderedQueryable<T>)items).ThenBy(_property(register)),
-            (false, true) => ((IOrderedQueryable<T>)items).ThenByDescending(_property(register)),
+            (true, false) => rows.OrderBy(of),
+            (true, true) => rows.OrderByDescending(of),
+            (false, false) => ((IOrderedQueryable<TRow>)rows).ThenBy(of),
+            (false, true) => ((IOrderedQueryable<TRow>)rows).ThenByDescending(of),
         };
+    }
 
     /// <inheritdoc/>
     public override object? Read(T item) => _read is null ? throw new InvalidOperationException("A query gives it.") : _read.Value(item);
@@ -47,20 +58,11 @@ public class OrderKeyOf<T, TKey> : OrderKey<T>
     public override object? Parse(JsonElement value) => value.Deserialize<TKey>();
 
     /// <inheritdoc/>
-    public override Expression Of(ParameterExpression item, RegisterContext register)
-    {
-        var property = _property(register);
-        return property.Body.With(property.Parameters[0], item);
-    }
+    public override Expression IsEqual(Expression key, object? value) => Expression.Equal(key, Composition.Parameter((TKey)value!));
 
     /// <inheritdoc/>
-    public override Expression IsEqual(ParameterExpression item, RegisterContext register, object? value) =>
-        Expression.Equal(Of(item, register), Composition.Parameter((TKey)value!));
-
-    /// <inheritdoc/>
-    public override Expression? IsBehind(ParameterExpression item, RegisterContext register, object? value, bool descending)
+    public override Expression? IsBehind(Expression key, object? value, bool descending)
     {
-        var key = Of(item, register);
         var none = Expression.Constant(default(TKey), typeof(TKey));
         if (value is null)
             return descending ? null : Expression.NotEqual(key, none);

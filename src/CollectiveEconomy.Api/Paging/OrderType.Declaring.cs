@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using CollectiveEconomy.Api.Filtering;
 using CollectiveEconomy.Storage.Register;
 using GraphQL.Types;
 
@@ -7,6 +6,7 @@ namespace CollectiveEconomy.Api.Paging;
 
 /// <content>The ways to declare a key. Each gives back what can be told further of it, such as the role that it needs.</content>
 public abstract partial class OrderType<T>
+    where T : class
 {
     /// <summary>Declares a value of the rows themselves.</summary>
     /// <typeparam name="TKey">Its type. Where it can be null, null comes first.</typeparam>
@@ -33,13 +33,8 @@ public abstract partial class OrderType<T>
     )
         where TKey : struct
     {
-        var (before, behind) = Bounds.Of<TKey>();
-        return Add(
-            name,
-            $"{description}; {unknown} come last.",
-            new OrderKeyOf<T, TKey>(property.Then(value => value ?? behind)),
-            new OrderKeyOf<T, TKey>(property.Then(value => value ?? before))
-        );
+        var (ascending, descending) = UnknownLast.Of(property);
+        return Add(name, $"{description}; {unknown} come last.", ascending, descending);
     }
 
     /// <summary>Declares a choice; its members come in the order in which they are declared, not in that of their names.</summary>
@@ -65,9 +60,9 @@ public abstract partial class OrderType<T>
     /// <param name="name">Name of the key.</param>
     /// <param name="code">The code, in queries of a register.</param>
     /// <param name="description">Whose code it is.</param>
-    protected EnumValueDefinition CodeOf(string name, Func<RegisterContext, Expression<Func<T, string?>>> code, string description)
+    protected EnumValueDefinition CodeOf(string name, Func<RegisterContext, Expression<Func<T, IQueryable<string>>>> code, string description)
     {
-        var key = new OrderKeyOf<T, string?>(code);
+        var key = new OrderKeyOf<T, string?>((rows, register) => rows.With(code(register), found => found));
         return Add(name, description, key, key);
     }
 }

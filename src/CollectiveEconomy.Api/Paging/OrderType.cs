@@ -5,6 +5,7 @@ namespace CollectiveEconomy.Api.Paging;
 /// <summary>The order of an entity: each line of a derived class declares one key by which its list can be ordered.</summary>
 /// <typeparam name="T">What is listed.</typeparam>
 public abstract partial class OrderType<T> : InputObjectGraphType<Order<T>>
+    where T : class
 {
     private readonly EnumerationGraphType _names;
     private readonly Dictionary<string, (OrderKey<T> Ascending, OrderKey<T> Descending)> _keys = [];

@@ -1,20 +1,29 @@
 using System.Linq.Expressions;
 using CollectiveEconomy.Api.Filtering;
-using CollectiveEconomy.Storage.Register;
 
 namespace CollectiveEconomy.Api.Paging;
 
-/// <summary>
-/// A figure by which a list is ordered, of the items or of rows that belong to them. Items of which it is not known come last, whichever way.
-/// </summary>
-/// <remarks>What is not known counts as a figure beyond all others, so that places are compared without a thought of null.</remarks>
-/// <typeparam name="T">What is listed.</typeparam>
-/// <typeparam name="TFigure">Type of the figure.</typeparam>
-/// <param name="figure">The figure, in queries of a register.</param>
-/// <param name="beyond">A figure behind all others in the order that is asked for.</param>
-public sealed class UnknownLast<T, TFigure>(Func<RegisterContext, Expression<Func<T, TFigure?>>> figure, TFigure beyond)
-    : OrderKeyOf<T, TFigure>(register => figure(register).Then(Known(beyond)))
-    where TFigure : struct
+/// <summary>Keys of which the value is not always known: items without come last, whichever way.</summary>
+/// <remarks>What is not known counts as a value beyond all others, so that places are compared without a thought of null.</remarks>
+internal static class UnknownLast
 {
-    private static Expression<Func<TFigure?, TFigure>> Known(TFigure beyond) => known => known ?? beyond;
+    /// <summary>A value that items hold, as key of both directions.</summary>
+    /// <typeparam name="T">What is listed.</typeparam>
+    /// <typeparam name="TValue">Type of the value.</typeparam>
+    /// <param name="value">The value.</param>
+    public static (OrderKey<T> Ascending, OrderKey<T> Descending) Of<T, TValue>(Expression<Func<T, TValue?>> value)
+        where T : class
+        where TValue : struct =>
+        (new OrderKeyOf<T, TValue>(value.Then(Known<TValue>(false))), new OrderKeyOf<T, TValue>(value.Then(Known<TValue>(true))));
+
+    /// <summary>The value, or one beyond all others where it is not known.</summary>
+    /// <typeparam name="TValue">Type of the value.</typeparam>
+    /// <param name="descending">Whether the largest comes first.</param>
+    public static Expression<Func<TValue?, TValue>> Known<TValue>(bool descending)
+        where TValue : struct
+    {
+        var (before, behind) = Bounds.Of<TValue>();
+        var beyond = descending ? before : behind;
+        return known => known ?? beyond;
+    }
 }

@@ -20,8 +20,7 @@ public sealed class CertificationOrderType : OrderType<Certification>
                 row =>
                     register
                         .Cooperatives.Where(cooperative => cooperative.Id == row.CooperativeId)
-                        .Select(cooperative => cooperative.Code)
-                        .FirstOrDefault(),
+                        .Select(cooperative => cooperative.Code),
             "By code of the holder."
         );
     }

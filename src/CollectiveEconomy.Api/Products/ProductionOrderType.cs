@@ -18,8 +18,7 @@ public sealed class ProductionOrderType : OrderType<Production>
                 row =>
                     register
                         .Cooperatives.Where(cooperative => cooperative.Id == row.CooperativeId)
-                        .Select(cooperative => cooperative.Code)
-                        .FirstOrDefault(),
+                        .Select(cooperative => cooperative.Code),
             "By code of the organisation."
         );
         Known("AREA_HA", row => row.AreaHa, "By area, hectares");

@@ -25,8 +25,7 @@ public sealed class ProposalOrderType : OrderType<Proposal>
                 row =>
                     register
                         .Cooperatives.Where(cooperative => cooperative.Id == row.CooperativeId)
-                        .Select(cooperative => cooperative.Code)
-                        .FirstOrDefault(),
+                        .Select(cooperative => cooperative.Code),
             "By code of the organisation."
         );
     }

@@ -51,8 +51,10 @@ public sealed class Importing(TimeProvider clock, ImportLimits limits)
                     progress,
                     cancellationToken
                 );
-                if (whole is not null)
-                    await whole.CommitAsync(cancellationToken);
+                if (whole is null)
+                    return report;
+                await register.RefreshStatisticsAsync(cancellationToken);
+                await whole.CommitAsync(cancellationToken);
                 return report;
             });
     }

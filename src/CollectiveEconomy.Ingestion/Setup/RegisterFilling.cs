@@ -21,6 +21,7 @@ internal static class RegisterFilling
         {
             progress?.Report("creating tables");
             await register.Database.MigrateAsync(cancellationToken);
+            await register.RefreshStatisticsAsync(cancellationToken);
         }
 
         if (await register.Regions.AnyAsync(cancellationToken))
@@ -41,6 +42,7 @@ internal static class RegisterFilling
                 await register.WriteReferenceAsync(reference, cancellationToken);
                 if (plan.Size != DemonstrationSize.None)
                     await DemonstrationRegister.WriteAsync(register, reference, plan, progress, cancellationToken);
+                await register.RefreshStatisticsAsync(cancellationToken);
                 await whole.CommitAsync(cancellationToken);
             });
         return RegisterChange.Filled;

@@ -47,10 +47,13 @@ internal sealed class SqlRecorder : IObserver<DiagnosticListener>, IObserver<Key
         return DiagnosticListener.AllListeners.Subscribe(new SqlRecorder());
     }
 
+    // How a connection is set up, and whether the register changed within the last second, is no part of what is asked: whoever comes first causes it.
+    private static bool IsOfNobody(string sql) =>
+        sql.StartsWith("PRAGMA ", StringComparison.Ordinal) || sql.StartsWith("""SELECT "Value" FROM "RegisterStamp""", StringComparison.Ordinal);
+
     private static void Record(Activity? activity, string? sql)
     {
-        // How a connection is set up is no part of what is asked: whoever comes first on a new one causes it.
-        if (sql is not null && activity is not null && !sql.StartsWith("PRAGMA ", StringComparison.Ordinal))
+        if (sql is not null && activity is not null && !IsOfNobody(sql))
             Statements.GetOrAdd(activity.TraceId, _ => []).Enqueue(sql.ReplaceLineEndings("\n"));
     }
 }

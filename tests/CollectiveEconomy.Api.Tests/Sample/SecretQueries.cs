@@ -66,14 +66,14 @@ public sealed class SecretQueries : IQueryFields
                 ? new OrderKeyOf<Secret, int>(secret => secret.Capital)
                 : new OrderKeyOf<Secret, int>(secret => secret.Number);
         var ordering = new Ordering<Secret>([(by.ToString(), key, false)]);
-        var items = All.AsQueryable();
+        var items = ordering.Keyed(All.AsQueryable());
         if (after is not null)
-            items = ordering.Behind(items, Cursors.Parse(ordering, "ranked", after));
+            items = items.Behind(ordering, Cursors.Parse(ordering, "ranked", after));
         return
         [
-            .. ordering
-                .Apply(items)
-                .ToList()
+            .. items
+                .In(ordering)
+                .Items.ToList()
                 .Select(secret =>
                     string.Create(CultureInfo.InvariantCulture, $"{secret.Number} {Cursors.Of(ordering, "ranked", ordering.Read(secret))}")
                 ),

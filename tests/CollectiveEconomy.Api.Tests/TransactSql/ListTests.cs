@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Linq.Expressions;
 using System.Reflection;
 using System.Text;
 using CollectiveEconomy.Api.Hosting;
@@ -71,7 +70,7 @@ public sealed class ListTests
     }
 
     private static string Page<T>(Ordering<T> ordering)
-        where T : class => ordering.Apply(Register.Set<T>(), Register).Take(51).ToQueryString();
+        where T : class => ordering.Keyed(Register.Set<T>(), Register).First(ordering, 51, Register.Set<T>()).ToQueryString();
 
     private static void TellKeys<T>(Ordering<T> usual, StringBuilder story)
         where T : class
@@ -83,7 +82,8 @@ public sealed class ListTests
         foreach (var isDescending in new[] { false, true })
         {
             var ordering = AskedOrder.Of([keys.Of(name, isDescending)], usual);
-            var sql = ordering.Apply(ordering.Behind(Register.Set<T>(), Register, Somewhere(ordering)), Register).Take(51).ToQueryString();
+            var rest = ordering.Keyed(Register.Set<T>(), Register).Behind(ordering, Somewhere(ordering));
+            var sql = rest.First(ordering, 51, Register.Set<T>()).ToQueryString();
             Parsing.AssertParses(sql);
             if (!isDescending)
                 story.Append("## ").Append(type.Name).Append('.').AppendLine(name).AppendLine(sql).AppendLine();
@@ -91,10 +91,11 @@ public sealed class ListTests
     }
 
     /// <summary>A place in an order: a value of each key.</summary>
-    private static object?[] Somewhere<T>(Ordering<T> ordering) =>
+    private static object?[] Somewhere<T>(Ordering<T> ordering)
+        where T : class =>
         [
             .. ordering.Keys.Select(key =>
-                key.Key.Of(Expression.Parameter(typeof(T)), Register).Type switch
+                key.Key.GetType().GetGenericArguments()[1] switch
                 {
                     var type when type == typeof(string) => "A",
                     var type when type == typeof(DateOnly) => new DateOnly(2024, 1, 1),

@@ -292,6 +292,8 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                     b.HasIndex("CooperativeId", "Year")
                         .IsUnique();
 
+                    b.HasIndex("CooperativeId", "Year", "Revenue");
+
                     b.ToTable("AnnualReport", (string)null);
                 });
 

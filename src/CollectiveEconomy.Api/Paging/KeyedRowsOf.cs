@@ -1,0 +1,108 @@
+using System.Linq.Expressions;
+using CollectiveEconomy.Api.Filtering;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollectiveEconomy.Api.Paging;
+
+/// <summary>Rows of a query from which the listed ones and their keys are told.</summary>
+/// <typeparam name="T">What is listed.</typeparam>
+/// <typeparam name="TRow">The rows of the query: those that are listed, or with what was joined to them.</typeparam>
+/// <param name="rows">The rows.</param>
+/// <param name="row">A row.</param>
+/// <param name="item">What is listed, of a row.</param>
+/// <param name="keys">The keys of a row that were added.</param>
+internal sealed class KeyedRowsOf<T, TRow>(IQueryable<TRow> rows, ParameterExpression row, Expression item, IReadOnlyList<Expression> keys)
+    : KeyedRows<T>
+    where T : class
+{
+    public override IQueryable<T> Items => rows.Select(Item);
+
+    private Expression<Func<TRow, T>> Item => Expression.Lambda<Func<TRow, T>>(item, row);
+
+    public override KeyedRows<T> With<TKey>(Expression<Func<T, TKey>> key) =>
+        new KeyedRowsOf<T, TRow>(rows, row, item, [.. keys, key.Body.With(key.Parameters[0], item)]);
+
+    public override KeyedRows<T> With<TValue, TKey>(Expression<Func<T, IQueryable<TValue>>> beside, Expression<Func<TValue, TKey>> key)
+    {
+        var orNone = beside.Then(values => values.DefaultIfEmpty());
+        var joined = rows.SelectMany(
+            Expression.Lambda<Func<TRow, IEnumerable<TValue>>>(orNone.Body.With(orNone.Parameters[0], item), row),
+            (one, value) => new Beside<TRow, TValue> { Row = one, Value = value }
+        );
+        var both = Expression.Parameter(typeof(Beside<TRow, TValue>), "row");
+        var one = Expression.Property(both, nameof(Beside<,>.Row));
+        var value = Expression.Property(both, nameof(Beside<,>.Value));
+        return new KeyedRowsOf<T, Beside<TRow, TValue>>(
+            joined,
+            both,
+            item.With(row, one),
+            [.. keys.Select(before => before.With(row, one)), key.Body.With(key.Parameters[0], value)]
+        );
+    }
+
+    public override KeyedRows<T> Behind(Ordering<T> ordering, IReadOnlyList<object?> place)
+    {
+        Expression behind = Expression.Constant(false);
+        for (var last = keys.Count - 1; last >= 0; last--)
+        {
+            var (_, key, descending) = ordering.Keys[last];
+            var tied = Expression.AndAlso(key.IsEqual(keys[last], place[last]), behind);
+            behind = key.IsBehind(keys[last], place[last], descending) is { } further ? Expression.OrElse(further, tied) : tied;
+        }
+
+        return Same(rows.Where(Expression.Lambda<Func<TRow, bool>>(behind, row)));
+    }
+
+    public override KeyedRows<T> In(Ordering<T> ordering) => Same(Sorted(ordering));
+
+    internal override IQueryable<Placed<T>> First(Ordering<T> ordering, int most, IQueryable<T> table)
+    {
+        var first = Limited(Sorted(ordering), most);
+        return ordering.IsHeld ? first.Select(Item).Select(one => new Placed<T> { Item = one }) : Read(first, ordering, table);
+    }
+
+    // Whole rows are read for those of the page alone, which are found first.
+    private IQueryable<Placed<T>> Read(IQueryable<TRow> first, Ordering<T> ordering, IQueryable<T> table)
+    {
+        var both = Expression.Parameter(typeof(Beside<T, TRow>), "row");
+        var one = Expression.Property(both, nameof(Beside<,>.Row));
+        var found = Expression.Property(both, nameof(Beside<,>.Value));
+        var whole = first.Join(table, Item, other => other, (found, other) => new Beside<T, TRow> { Row = other, Value = found });
+        return new KeyedRowsOf<T, Beside<T, TRow>>(whole, both, one, [.. keys.Select(key => key.With(row, found))]).Placed(ordering);
+    }
+
+    private IQueryable<Placed<T>> Placed(Ordering<T> ordering)
+    {
+        var values = Expression.NewArrayInit(typeof(object), keys.Select(key => Expression.Convert(key, typeof(object))));
+        Expression<Func<T, object?[], Placed<T>>> placed = (one, values) => new Placed<T> { Item = one, Values = values };
+        return Sorted(ordering)
+            .Select(
+                Expression.Lambda<Func<TRow, Placed<T>>>(
+                    placed.Body.With(placed.Parameters[0], item).With(placed.Parameters[1], values),
+                    row
+                )
+            );
+    }
+
+    private IQueryable<TRow> Sorted(Ordering<T> ordering)
+    {
+        var sorted = rows;
+        for (var place = 0; place < keys.Count; place++)
+            sorted = ordering.Keys[place].Key.Order(sorted, row, keys[place], isFirst: place == 0, ordering.Keys[place].Descending);
+        return sorted;
+    }
+
+    // A bare parameter as limit makes SQLite plan the statement anew each time, hence the zero.
+    private static IQueryable<TRow> Limited(IQueryable<TRow> sorted, int most) =>
+        sorted.Provider.CreateQuery<TRow>(
+            Expression.Call(
+                typeof(Queryable),
+                nameof(Queryable.Take),
+                [typeof(TRow)],
+                sorted.Expression,
+                ((Expression<Func<int>>)(() => EF.Parameter(most) + EF.Constant(0))).Body
+            )
+        );
+
+    private KeyedRowsOf<T, TRow> Same(IQueryable<TRow> others) => new(others, row, item, keys);
+}

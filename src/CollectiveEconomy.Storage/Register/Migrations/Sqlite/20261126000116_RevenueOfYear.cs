@@ -1,0 +1,27 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class RevenueOfYear : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateIndex(
+                name: "IX_AnnualReport_CooperativeId_Year_Revenue",
+                table: "AnnualReport",
+                columns: new[] { "CooperativeId", "Year", "Revenue" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropIndex(
+                name: "IX_AnnualReport_CooperativeId_Year_Revenue",
+                table: "AnnualReport");
+        }
+    }
+}
