@@ -26,9 +26,7 @@ internal static class ReportedFigure
         var (figure, known) = (Figures[key], UnknownLast.Known<long>(descending));
         return new OrderKeyOf<Cooperative, long>(
             (rows, register) =>
-                year is { } of
-                    ? rows.With(OfYear(register, figure, of), known)
-                    : rows.With(Latest(register, figure).Then(known))
+                year is { } of ? rows.With(OfYear(register, figure, of), known) : rows.With(Latest(register, figure).Then(known))
         );
     }
 
@@ -37,8 +35,7 @@ internal static class ReportedFigure
         Expression<Func<AnnualReport, long?>> figure,
         int year
     ) =>
-        cooperative =>
-            register.AnnualReports.Where(report => report.CooperativeId == cooperative.Id && report.Year == year).Select(figure);
+        cooperative => register.AnnualReports.Where(report => report.CooperativeId == cooperative.Id && report.Year == year).Select(figure);
 
     private static Expression<Func<Cooperative, long?>> Latest(RegisterContext register, Expression<Func<AnnualReport, long?>> figure) =>
         cooperative =>

@@ -28,7 +28,11 @@ internal sealed class AreaPart(AreaDirectory directory, AreaLevel level)
         return new FilterPart<T>(_ =>
         {
             // Without nulls, or EF Core looks through the list and writes the statement anew each time.
-            var provinces = directory.Provinces(areas).Where(province => Holds(province, comparisons)).Select(province => province.Id).ToList();
+            var provinces = directory
+                .Provinces(areas)
+                .Where(province => Holds(province, comparisons))
+                .Select(province => province.Id)
+                .ToList();
             return (areas == AreaSet.Areas2025 ? current : former).Then(province => province != null && provinces.Contains(province.Value));
         })
         {

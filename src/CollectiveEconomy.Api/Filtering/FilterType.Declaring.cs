@@ -74,11 +74,7 @@ public abstract partial class FilterType<T>
         {
             var name = level.ToString().ToCamelCase();
             var part = new AreaPart(directory, level);
-            Part<AreaFilterType>(
-                name,
-                $"The {name} in which they lie.",
-                asked => part.Of(name, current, former, Asked(asked))
-            );
+            Part<AreaFilterType>(name, $"The {name} in which they lie.", asked => part.Of(name, current, former, Asked(asked)));
         }
     }
 

@@ -18,9 +18,7 @@ public sealed class LoanOrderType : OrderType<Loan>
             "COOPERATIVE",
             register =>
                 row =>
-                    register
-                        .Cooperatives.Where(cooperative => cooperative.Id == row.CooperativeId)
-                        .Select(cooperative => cooperative.Code),
+                    register.Cooperatives.Where(cooperative => cooperative.Id == row.CooperativeId).Select(cooperative => cooperative.Code),
             "By code of the borrower."
         );
     }

@@ -29,6 +29,5 @@ internal static class AskedOrder
     /// <param name="usual">The usual order.</param>
     /// <exception cref="PageInvalid">There are too many keys.</exception>
     public static Ordering<T> Of<T>(IReadOnlyList<Order<T>>? asked, Ordering<T> usual)
-        where T : class =>
-        asked is null ? usual : Of(asked, usual.Keys[^1], order => (order.Name, order.Key, order.IsDescending));
+        where T : class => asked is null ? usual : Of(asked, usual.Keys[^1], order => (order.Name, order.Key, order.IsDescending));
 }

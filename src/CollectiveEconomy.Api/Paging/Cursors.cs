@@ -19,8 +19,7 @@ public sealed class Cursors(PlatformSecret secret)
     /// <param name="list">The list with its filter, as text.</param>
     /// <param name="values">The values of the item's order keys.</param>
     public string Of<T>(Ordering<T> ordering, string list, object?[] values)
-        where T : class =>
-        _sealing.Seal(JsonSerializer.SerializeToUtf8Bytes(values), Question(ordering, list));
+        where T : class => _sealing.Seal(JsonSerializer.SerializeToUtf8Bytes(values), Question(ordering, list));
 
     /// <summary>The values of a cursor.</summary>
     /// <typeparam name="T">What is listed.</typeparam>

@@ -33,7 +33,7 @@ public abstract class KeyedRows<T>
 
     /// <summary>The first rows in an order, whose keys were added, with the values of keys that the rows do not hold.</summary>
     /// <param name="ordering">The order.</param>
-    /// <param name="most">How many.</param>
+    /// <param name="limit">How many.</param>
     /// <param name="table">Where the rows are read.</param>
-    internal abstract IQueryable<Placed<T>> First(Ordering<T> ordering, int most, IQueryable<T> table);
+    internal abstract IQueryable<Placed<T>> First(Ordering<T> ordering, Expression limit, IQueryable<T> table);
 }

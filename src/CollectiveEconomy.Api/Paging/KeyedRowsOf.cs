@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using CollectiveEconomy.Api.Filtering;
-using Microsoft.EntityFrameworkCore;
 
 namespace CollectiveEconomy.Api.Paging;
 
@@ -55,9 +54,9 @@ internal sealed class KeyedRowsOf<T, TRow>(IQueryable<TRow> rows, ParameterExpre
 
     public override KeyedRows<T> In(Ordering<T> ordering) => Same(Sorted(ordering));
 
-    internal override IQueryable<Placed<T>> First(Ordering<T> ordering, int most, IQueryable<T> table)
+    internal override IQueryable<Placed<T>> First(Ordering<T> ordering, Expression limit, IQueryable<T> table)
     {
-        var first = Limited(Sorted(ordering), most);
+        var first = Limited(Sorted(ordering), limit);
         return ordering.IsHeld ? first.Select(Item).Select(one => new Placed<T> { Item = one }) : Read(first, ordering, table);
     }
 
@@ -92,16 +91,9 @@ internal sealed class KeyedRowsOf<T, TRow>(IQueryable<TRow> rows, ParameterExpre
         return sorted;
     }
 
-    // A bare parameter as limit makes SQLite plan the statement anew each time, hence the zero.
-    private static IQueryable<TRow> Limited(IQueryable<TRow> sorted, int most) =>
+    private static IQueryable<TRow> Limited(IQueryable<TRow> sorted, Expression limit) =>
         sorted.Provider.CreateQuery<TRow>(
-            Expression.Call(
-                typeof(Queryable),
-                nameof(Queryable.Take),
-                [typeof(TRow)],
-                sorted.Expression,
-                ((Expression<Func<int>>)(() => EF.Parameter(most) + EF.Constant(0))).Body
-            )
+            Expression.Call(typeof(Queryable), nameof(Queryable.Take), [typeof(TRow)], sorted.Expression, limit)
         );
 
     private KeyedRowsOf<T, TRow> Same(IQueryable<TRow> others) => new(others, row, item, keys);

@@ -27,13 +27,17 @@ public sealed class Keyset(IDbContextFactory<RegisterContext> store, Cursors cur
             {
                 await using var register = await store.CreateDbContextAsync(cancellationToken);
                 var direction = page.IsBackward ? ordering.Reversed : ordering;
-                var all = await register.MatchingAsync(filter, cancellationToken);
+                var condition = filter is null ? Composition.Always<T>() : await filter.InAsync(register, cancellationToken);
                 // One more than the page tells whether anything follows.
-                var found = await Rest(direction, direction.Keyed(all, register), place)
-                    .First(direction, size + 1, register.Set<T>())
-                    .ToListAsync(cancellationToken);
+                var found = place is null
+                    ? FirstPages<T>.Of(register, condition, direction, size + 1)
+                    : direction
+                        .Keyed(register.Set<T>().Where(condition), register)
+                        .Behind(direction, place)
+                        .First(direction, Limit.Of(size + 1), register.Set<T>())
+                        .AsAsyncEnumerable();
                 return Slice(
-                    found,
+                    await found.ToListAsync(cancellationToken),
                     size,
                     isFromCursor: place is not null,
                     page.IsBackward,
@@ -73,7 +77,7 @@ public sealed class Keyset(IDbContextFactory<RegisterContext> store, Cursors cur
             {
                 var direction = page.IsBackward ? ordering.Reversed : ordering;
                 var all = direction.Keyed((await matching.ReadAsync(cancellationToken)).AsQueryable());
-                var found = Rest(direction, all, place).In(direction).Items.Take(size + 1);
+                var found = (place is null ? all : all.Behind(direction, place)).In(direction).Items.Take(size + 1);
                 return Slice(
                     [.. found.Select(item => new Placed<T> { Item = item })],
                     size,
@@ -85,9 +89,6 @@ public sealed class Keyset(IDbContextFactory<RegisterContext> store, Cursors cur
             async cancellationToken => (await matching.ReadAsync(cancellationToken)).Count
         );
     }
-
-    private static KeyedRows<T> Rest<T>(Ordering<T> ordering, KeyedRows<T> all, IReadOnlyList<object?>? place)
-        where T : class => place is null ? all : all.Behind(ordering, place);
 
     private static Slice<T> Slice<T>(List<Placed<T>> found, int size, bool isFromCursor, bool isBackward, Func<Placed<T>, string> cursor)
         where T : class

@@ -60,7 +60,11 @@ public abstract partial class OrderType<T>
     /// <param name="name">Name of the key.</param>
     /// <param name="code">The code, in queries of a register.</param>
     /// <param name="description">Whose code it is.</param>
-    protected EnumValueDefinition CodeOf(string name, Func<RegisterContext, Expression<Func<T, IQueryable<string>>>> code, string description)
+    protected EnumValueDefinition CodeOf(
+        string name,
+        Func<RegisterContext, Expression<Func<T, IQueryable<string>>>> code,
+        string description
+    )
     {
         var key = new OrderKeyOf<T, string?>((rows, register) => rows.With(code(register), found => found));
         return Add(name, description, key, key);

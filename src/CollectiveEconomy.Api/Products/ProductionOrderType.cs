@@ -16,9 +16,7 @@ public sealed class ProductionOrderType : OrderType<Production>
             "COOPERATIVE",
             register =>
                 row =>
-                    register
-                        .Cooperatives.Where(cooperative => cooperative.Id == row.CooperativeId)
-                        .Select(cooperative => cooperative.Code),
+                    register.Cooperatives.Where(cooperative => cooperative.Id == row.CooperativeId).Select(cooperative => cooperative.Code),
             "By code of the organisation."
         );
         Known("AREA_HA", row => row.AreaHa, "By area, hectares");

@@ -23,9 +23,7 @@ public sealed class ProposalOrderType : OrderType<Proposal>
             "COOPERATIVE",
             register =>
                 row =>
-                    register
-                        .Cooperatives.Where(cooperative => cooperative.Id == row.CooperativeId)
-                        .Select(cooperative => cooperative.Code),
+                    register.Cooperatives.Where(cooperative => cooperative.Id == row.CooperativeId).Select(cooperative => cooperative.Code),
             "By code of the organisation."
         );
     }

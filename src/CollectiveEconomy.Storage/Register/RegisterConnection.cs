@@ -1,13 +1,20 @@
 using LinqToDB.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using SQLitePCL;
 
 namespace CollectiveEconomy.Storage.Register;
 
 /// <summary>Points a context at the register.</summary>
 public static class RegisterConnection
 {
-    static RegisterConnection() => LinqToDBForEFTools.Initialize();
+    static RegisterConnection()
+    {
+        LinqToDBForEFTools.Initialize();
+        // A connection is used by one caller at a time, so SQLite need not lock it for each value that is read. Ignored where SQLite runs already.
+        Batteries_V2.Init();
+        raw.sqlite3_config(raw.SQLITE_CONFIG_MULTITHREAD);
+    }
 
     /// <summary>Uses the database of <paramref name="settings"/>; reading does not track.</summary>
     public static DbContextOptionsBuilder UseRegister(this DbContextOptionsBuilder options, RegisterSettings settings)

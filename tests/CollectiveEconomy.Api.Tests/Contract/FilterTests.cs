@@ -48,6 +48,24 @@ public sealed class FilterTests(RunningPlatform platform)
         AssertKeepsAsync("{ province: { eq: \"15\", areas: AREAS_BEFORE_2025 } }", row => row.FormerProvinceId == 6315);
 
     [Fact]
+    public async Task Filters_that_differ_in_values_alone_each_keep_their_own()
+    {
+        foreach (var field in new[] { "AGRI", "TRP", "ENV" })
+        foreach (var year in new[] { 2015, 2018 })
+            await AssertKeepsAsync(
+                $"{{ field: {{ eq: \"{field}\" }}, foundedYear: {{ gte: {year} }} }}",
+                row => row.Field == field && row.Founded?.Year >= year
+            );
+    }
+
+    [Fact]
+    public Task A_filter_may_hold_more_values_than_a_compiled_query() =>
+        AssertKeepsAsync(
+            $"{{ or: [{string.Join(", ", Enumerable.Range(2000, 20).Select(year => $"{{ foundedYear: {{ eq: {year} }} }}"))}] }}",
+            row => row.Founded?.Year is >= 2000 and < 2020
+        );
+
+    [Fact]
     public async Task A_code_is_known_as_soon_as_the_register_holds_it()
     {
         const string Query = "{ models(where: { supportUnit: { eq: \"VCA_NEW\" } }) { totalCount } }";
@@ -85,9 +103,15 @@ public sealed class FilterTests(RunningPlatform platform)
 
     private async Task AssertKeepsAsync(string where, Func<Entity, bool> oracle)
     {
-        var answer = await platform.AskAsync($"{{ cooperatives(where: {where}) {{ totalCount }} }}");
-        var expected = (await _register.Cooperatives.ToListAsync()).Count(oracle);
-        Assert.True(expected > 0, "The filter should keep something, or the test shows nothing.");
-        Assert.Equal(expected, answer.GetProperty("data").GetProperty("cooperatives").GetProperty("totalCount").GetInt32());
+        var answer = await platform.AskAsync($"{{ cooperatives(where: {where}, first: 200) {{ totalCount nodes {{ code }} }} }}");
+        var found = answer.GetProperty("data").GetProperty("cooperatives");
+        var expected = (await _register.Cooperatives.ToListAsync())
+            .Where(oracle)
+            .Select(row => row.Code)
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        Assert.True(expected.Count > 0, "The filter should keep something, or the test shows nothing.");
+        Assert.Equal(expected.Count, found.GetProperty("totalCount").GetInt32());
+        Assert.Equal(expected.Take(200), found.GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("code").GetString()));
     }
 }

@@ -49,7 +49,8 @@ internal sealed class SqlRecorder : IObserver<DiagnosticListener>, IObserver<Key
 
     // How a connection is set up, and whether the register changed within the last second, is no part of what is asked: whoever comes first causes it.
     private static bool IsOfNobody(string sql) =>
-        sql.StartsWith("PRAGMA ", StringComparison.Ordinal) || sql.StartsWith("""SELECT "Value" FROM "RegisterStamp""", StringComparison.Ordinal);
+        sql.StartsWith("PRAGMA ", StringComparison.Ordinal)
+        || sql.StartsWith("""SELECT "Value" FROM "RegisterStamp""", StringComparison.Ordinal);
 
     private static void Record(Activity? activity, string? sql)
     {

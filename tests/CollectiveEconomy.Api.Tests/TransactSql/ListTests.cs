@@ -70,7 +70,7 @@ public sealed class ListTests
     }
 
     private static string Page<T>(Ordering<T> ordering)
-        where T : class => ordering.Keyed(Register.Set<T>(), Register).First(ordering, 51, Register.Set<T>()).ToQueryString();
+        where T : class => ordering.Keyed(Register.Set<T>(), Register).First(ordering, Limit.Of(51), Register.Set<T>()).ToQueryString();
 
     private static void TellKeys<T>(Ordering<T> usual, StringBuilder story)
         where T : class
@@ -83,7 +83,7 @@ public sealed class ListTests
         {
             var ordering = AskedOrder.Of([keys.Of(name, isDescending)], usual);
             var rest = ordering.Keyed(Register.Set<T>(), Register).Behind(ordering, Somewhere(ordering));
-            var sql = rest.First(ordering, 51, Register.Set<T>()).ToQueryString();
+            var sql = rest.First(ordering, Limit.Of(51), Register.Set<T>()).ToQueryString();
             Parsing.AssertParses(sql);
             if (!isDescending)
                 story.Append("## ").Append(type.Name).Append('.').AppendLine(name).AppendLine(sql).AppendLine();

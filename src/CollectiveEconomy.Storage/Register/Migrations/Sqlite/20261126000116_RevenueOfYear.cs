@@ -13,15 +13,14 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_AnnualReport_CooperativeId_Year_Revenue",
                 table: "AnnualReport",
-                columns: new[] { "CooperativeId", "Year", "Revenue" });
+                columns: new[] { "CooperativeId", "Year", "Revenue" }
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropIndex(
-                name: "IX_AnnualReport_CooperativeId_Year_Revenue",
-                table: "AnnualReport");
+            migrationBuilder.DropIndex(name: "IX_AnnualReport_CooperativeId_Year_Revenue", table: "AnnualReport");
         }
     }
 }

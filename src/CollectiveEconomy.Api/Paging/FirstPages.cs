@@ -1,0 +1,104 @@
+using System.Collections.Concurrent;
+using System.Linq.Expressions;
+using System.Reflection;
+using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Storage.Register;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Query;
+
+namespace CollectiveEconomy.Api.Paging;
+
+/// <summary>First pages of a list. Their queries are compiled by what is asked and in which order, whatever the values that are asked for.</summary>
+/// <typeparam name="T">What is listed.</typeparam>
+internal sealed class FirstPages<T>
+    where T : class
+{
+    // Callers combine conditions and orders as they like; those in use are soon compiled again.
+    private const int MostQueries = 200;
+
+    // Those of a query that EF Core compiles, but for the size of the page.
+    private const int MostValues = 14;
+
+    private static readonly MethodInfo[] Compilers =
+    [
+        .. typeof(EF).GetMethods().Where(method => method.Name == nameof(EF.CompileAsyncQuery) && GivesRows(method)),
+    ];
+
+    private readonly ConcurrentDictionary<(LambdaExpression Asked, string Order), Query> _compiled = new(new Comparer());
+
+    private delegate IAsyncEnumerable<Placed<T>> Query(RegisterContext register, int most, object?[] values);
+
+    /// <summary>The first rows in an order.</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="condition">What holds of the rows.</param>
+    /// <param name="ordering">The order.</param>
+    /// <param name="most">How many.</param>
+    public static IAsyncEnumerable<Placed<T>> Of(
+        RegisterContext register,
+        Expression<Func<T, bool>> condition,
+        Ordering<T> ordering,
+        int most
+    )
+    {
+        var values = new AskedValues();
+        var body = values.Visit(condition.Body);
+        var asked = Expression.Lambda(body, [condition.Parameters[0], .. values.Parameters]);
+        var query = register.Fixed(typeof(FirstPages<T>), () => new FirstPages<T>()).Find(register, asked, ordering);
+        return query is null
+            ? Rows(register, condition.Body, condition.Parameters[0], ordering, Limit.Of(most)).AsAsyncEnumerable()
+            : query(register, most, [.. values.Values]);
+    }
+
+    private Query? Find(RegisterContext register, LambdaExpression asked, Ordering<T> ordering)
+    {
+        var shape = (asked, ordering.ToString());
+        if (_compiled.TryGetValue(shape, out var query))
+            return query;
+        if (asked.Parameters.Count - 1 > MostValues)
+            return null;
+        if (_compiled.Count >= MostQueries)
+            _compiled.Clear();
+        return _compiled.GetOrAdd(shape, Compiled(register, asked, ordering));
+    }
+
+    private static Query Compiled(RegisterContext register, LambdaExpression asked, Ordering<T> ordering)
+    {
+        var most = Expression.Parameter(typeof(int), "most");
+        var rows = Rows(register, asked.Body, asked.Parameters[0], ordering, Limit.Of(most));
+        ParameterExpression[] given = [Expression.Parameter(typeof(RegisterContext), "register"), most, .. asked.Parameters.Skip(1)];
+        Type[] types = [.. given.Select(parameter => parameter.Type), typeof(Placed<T>)];
+        var compiler = Compilers.Single(method => method.GetGenericArguments().Length == types.Length).MakeGenericMethod(types);
+        var query = Expression.Lambda(compiler.GetParameters()[0].ParameterType.GetGenericArguments()[0], rows.Expression, given);
+        var values = Expression.Parameter(typeof(object?[]), "values");
+        var each = asked
+            .Parameters.Skip(1)
+            .Select(Expression (one, place) => Expression.Convert(Expression.ArrayIndex(values, Expression.Constant(place)), one.Type));
+        var compiled = Expression.Constant(compiler.Invoke(null, [query]));
+        return Expression.Lambda<Query>(Expression.Invoke(compiled, [given[0], most, .. each]), given[0], most, values).Compile();
+    }
+
+    private static IQueryable<Placed<T>> Rows(
+        RegisterContext register,
+        Expression condition,
+        ParameterExpression row,
+        Ordering<T> ordering,
+        Expression limit
+    )
+    {
+        var table = register.Set<T>();
+        return ordering.Keyed(table.Where(Expression.Lambda<Func<T, bool>>(condition, row)), register).First(ordering, limit, table);
+    }
+
+    private static bool GivesRows(MethodInfo method) =>
+        method.GetParameters()[0].ParameterType.GetGenericArguments()[0].GetGenericArguments()[^1] is { IsGenericType: true } rows
+        && rows.GetGenericTypeDefinition() == typeof(IQueryable<>);
+
+    private sealed class Comparer : IEqualityComparer<(LambdaExpression Asked, string Order)>
+    {
+        public bool Equals((LambdaExpression Asked, string Order) left, (LambdaExpression Asked, string Order) right) =>
+            left.Order == right.Order && ExpressionEqualityComparer.Instance.Equals(left.Asked, right.Asked);
+
+        public int GetHashCode((LambdaExpression Asked, string Order) shape) =>
+            HashCode.Combine(shape.Order, ExpressionEqualityComparer.Instance.GetHashCode(shape.Asked));
+    }
+}
