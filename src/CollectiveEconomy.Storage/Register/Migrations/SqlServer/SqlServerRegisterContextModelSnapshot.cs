@@ -292,7 +292,7 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                     b.HasIndex("CooperativeId", "Year")
                         .IsUnique();
 
-                    b.HasIndex("CooperativeId", "Year", "Revenue");
+                    b.HasIndex("Year", "CooperativeId", "Revenue");
 
                     b.ToTable("AnnualReport", (string)null);
                 });

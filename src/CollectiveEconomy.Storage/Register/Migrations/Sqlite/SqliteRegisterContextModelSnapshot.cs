@@ -285,7 +285,7 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
                     b.HasIndex("CooperativeId", "Year")
                         .IsUnique();
 
-                    b.HasIndex("CooperativeId", "Year", "Revenue");
+                    b.HasIndex("Year", "CooperativeId", "Revenue");
 
                     b.ToTable("AnnualReport", (string)null);
                 });

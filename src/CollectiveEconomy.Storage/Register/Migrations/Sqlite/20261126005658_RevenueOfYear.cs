@@ -2,7 +2,7 @@
 
 #nullable disable
 
-namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
+namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class RevenueOfYear : Migration
@@ -11,16 +11,16 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateIndex(
-                name: "IX_AnnualReport_CooperativeId_Year_Revenue",
+                name: "IX_AnnualReport_Year_CooperativeId_Revenue",
                 table: "AnnualReport",
-                columns: new[] { "CooperativeId", "Year", "Revenue" }
+                columns: new[] { "Year", "CooperativeId", "Revenue" }
             );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropIndex(name: "IX_AnnualReport_CooperativeId_Year_Revenue", table: "AnnualReport");
+            migrationBuilder.DropIndex(name: "IX_AnnualReport_Year_CooperativeId_Revenue", table: "AnnualReport");
         }
     }
 }

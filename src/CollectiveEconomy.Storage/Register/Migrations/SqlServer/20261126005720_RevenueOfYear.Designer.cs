@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerRegisterContext))]
-    [Migration("20261126000140_RevenueOfYear")]
+    [Migration("20261126005720_RevenueOfYear")]
     partial class RevenueOfYear
     {
         /// <inheritdoc />
@@ -295,7 +295,7 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                     b.HasIndex("CooperativeId", "Year")
                         .IsUnique();
 
-                    b.HasIndex("CooperativeId", "Year", "Revenue");
+                    b.HasIndex("Year", "CooperativeId", "Revenue");
 
                     b.ToTable("AnnualReport", (string)null);
                 });
