@@ -16,16 +16,6 @@ internal static class Composition
         Expression<Func<TValue, TResult>> question
     ) => Expression.Lambda<Func<T, TResult>>(question.Body.With(question.Parameters[0], property.Body), property.Parameters);
 
-    /// <summary>Puts what a property gives of a row, and the row itself, into something.</summary>
-    public static Expression<Func<T, TResult>> Into<T, TValue, TResult>(
-        this Expression<Func<T, TValue>> property,
-        Expression<Func<T, TValue, TResult>> made
-    ) =>
-        Expression.Lambda<Func<T, TResult>>(
-            made.Body.With(made.Parameters[0], property.Parameters[0]).With(made.Parameters[1], property.Body),
-            property.Parameters
-        );
-
     /// <summary>The row of a row with its parent.</summary>
     public static Expression<Func<Owned<TKey, T>, T>> Row<TKey, T>() => owned => owned.Row;
 

@@ -32,49 +32,58 @@ internal sealed class FirstPages<T>
     /// <param name="register">The register.</param>
     /// <param name="condition">What holds of the rows.</param>
     /// <param name="ordering">The order.</param>
+    /// <param name="isBackward">Whether the order is read from its end.</param>
     /// <param name="most">How many.</param>
     public static IAsyncEnumerable<Placed<T>> Of(
         RegisterContext register,
         Expression<Func<T, bool>> condition,
         Ordering<T> ordering,
+        bool isBackward,
         int most
     )
     {
+        // An order and another one that is read from its end may be told alike, and put what is not known at other ends.
+        var order = isBackward ? $"{ordering} from its end" : ordering.ToString();
+        var direction = isBackward ? ordering.Reversed : ordering;
         var values = new AskedValues();
         var body = values.Visit(condition.Body);
         var asked = Expression.Lambda(body, [condition.Parameters[0], .. values.Parameters]);
-        var query = register.Fixed(typeof(FirstPages<T>), () => new FirstPages<T>()).Find(register, asked, ordering);
+        var query = register.Fixed(typeof(FirstPages<T>), () => new FirstPages<T>()).Find(register, (asked, order), direction);
         return query is null
-            ? Rows(register, condition.Body, condition.Parameters[0], ordering, Limit.Of(most)).AsAsyncEnumerable()
+            ? Rows(register, condition.Body, condition.Parameters[0], direction, Limit.Of(most)).AsAsyncEnumerable()
             : query(register, most, [.. values.Values]);
     }
 
-    private Query? Find(RegisterContext register, LambdaExpression asked, Ordering<T> ordering)
+    private Query? Find(RegisterContext register, (LambdaExpression Asked, string Order) shape, Ordering<T> ordering)
     {
-        var shape = (asked, ordering.ToString());
         if (_compiled.TryGetValue(shape, out var query))
             return query;
-        if (asked.Parameters.Count - 1 > MostValues)
+        if (shape.Asked.Parameters.Count - 1 > MostValues)
             return null;
         if (_compiled.Count >= MostQueries)
             _compiled.Clear();
-        return _compiled.GetOrAdd(shape, Compiled(register, asked, ordering));
+        return _compiled.GetOrAdd(shape, Compiled(register, shape.Asked, ordering));
     }
 
     private static Query Compiled(RegisterContext register, LambdaExpression asked, Ordering<T> ordering)
     {
         var most = Expression.Parameter(typeof(int), "most");
         var rows = Rows(register, asked.Body, asked.Parameters[0], ordering, Limit.Of(most));
-        ParameterExpression[] given = [Expression.Parameter(typeof(RegisterContext), "register"), most, .. asked.Parameters.Skip(1)];
+        var running = Expression.Parameter(typeof(RegisterContext), "register");
+        ParameterExpression[] given = [running, most, .. asked.Parameters.Skip(1)];
         Type[] types = [.. given.Select(parameter => parameter.Type), typeof(Placed<T>)];
         var compiler = Compilers.Single(method => method.GetGenericArguments().Length == types.Length).MakeGenericMethod(types);
-        var query = Expression.Lambda(compiler.GetParameters()[0].ParameterType.GetGenericArguments()[0], rows.Expression, given);
+        var query = Expression.Lambda(
+            compiler.GetParameters()[0].ParameterType.GetGenericArguments()[0],
+            new Running(running).Visit(rows.Expression),
+            given
+        );
         var values = Expression.Parameter(typeof(object?[]), "values");
         var each = asked
             .Parameters.Skip(1)
             .Select(Expression (one, place) => Expression.Convert(Expression.ArrayIndex(values, Expression.Constant(place)), one.Type));
         var compiled = Expression.Constant(compiler.Invoke(null, [query]));
-        return Expression.Lambda<Query>(Expression.Invoke(compiled, [given[0], most, .. each]), given[0], most, values).Compile();
+        return Expression.Lambda<Query>(Expression.Invoke(compiled, [running, most, .. each]), running, most, values).Compile();
     }
 
     private static IQueryable<Placed<T>> Rows(
@@ -92,6 +101,13 @@ internal sealed class FirstPages<T>
     private static bool GivesRows(MethodInfo method) =>
         method.GetParameters()[0].ParameterType.GetGenericArguments()[0].GetGenericArguments()[^1] is { IsGenericType: true } rows
         && rows.GetGenericTypeDefinition() == typeof(IQueryable<>);
+
+    /// <summary>Puts the register that runs a query in the place of the one for which it was built.</summary>
+    private sealed class Running(ParameterExpression running) : ExpressionVisitor
+    {
+        protected override Expression VisitMember(MemberExpression node) =>
+            node is { Expression: ConstantExpression } && node.Type == typeof(RegisterContext) ? running : base.VisitMember(node);
+    }
 
     private sealed class Comparer : IEqualityComparer<(LambdaExpression Asked, string Order)>
     {

@@ -8,7 +8,7 @@ namespace CollectiveEconomy.Api.Paging;
 /// <summary>An order key with its type. Null stands before every value.</summary>
 /// <typeparam name="T">What is listed.</typeparam>
 /// <typeparam name="TKey">Type of the key.</typeparam>
-public class OrderKeyOf<T, TKey> : OrderKey<T>
+public sealed class OrderKeyOf<T, TKey> : OrderKey<T>
     where T : class
 {
     private static readonly bool CanBeNull = default(TKey) is null;

@@ -53,7 +53,8 @@ public sealed class Importing(TimeProvider clock, ImportLimits limits)
                 );
                 if (whole is null)
                     return report;
-                await register.RefreshStatisticsAsync(cancellationToken);
+                if (report.IsAccepted)
+                    await register.RefreshStatisticsAsync(cancellationToken);
                 await whole.CommitAsync(cancellationToken);
                 return report;
             });

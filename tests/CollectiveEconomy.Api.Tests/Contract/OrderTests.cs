@@ -75,6 +75,25 @@ public sealed class OrderTests(RunningPlatform platform)
     }
 
     [Fact]
+    public async Task An_order_is_not_taken_for_another_one_that_is_read_from_its_end()
+    {
+        // Both give the figures from the least on, and codes from the greatest; what is not known comes last in the one, and last but read first in the other.
+        object[] rising = [.. Revenue(2018, "ASC"), new { key = "CODE", direction = "DESC" }];
+        var first = await AskAsync(new() { ["orderBy"] = rising, ["first"] = 5 });
+        var last = await AskAsync(new() { ["orderBy"] = Revenue(2018, "DESC"), ["last"] = 5 });
+
+        Assert.All(first, node => Assert.NotNull(Figure(node)));
+        Assert.All(last, node => Assert.Null(Figure(node)));
+
+        async Task<List<JsonElement>> AskAsync(Dictionary<string, object?> variables)
+        {
+            variables["year"] = 2018;
+            var page = Page(await platform.AskAsync(ByFigure, variables, await platform.KeyAsync(Role.Ministry)));
+            return [.. page.GetProperty("edges").EnumerateArray().Select(edge => edge.GetProperty("node"))];
+        }
+    }
+
+    [Fact]
     public async Task Without_a_year_the_latest_report_of_each_organisation_counts()
     {
         var query = ByFigure
