@@ -32,37 +32,33 @@ internal sealed class FirstPages<T>
     /// <param name="register">The register.</param>
     /// <param name="condition">What holds of the rows.</param>
     /// <param name="ordering">The order.</param>
-    /// <param name="isBackward">Whether the order is read from its end.</param>
     /// <param name="most">How many.</param>
     public static IAsyncEnumerable<Placed<T>> Of(
         RegisterContext register,
         Expression<Func<T, bool>> condition,
         Ordering<T> ordering,
-        bool isBackward,
         int most
     )
     {
-        // An order and another one that is read from its end may be told alike, and put what is not known at other ends.
-        var order = isBackward ? $"{ordering} from its end" : ordering.ToString();
-        var direction = isBackward ? ordering.Reversed : ordering;
         var values = new AskedValues();
         var body = values.Visit(condition.Body);
         var asked = Expression.Lambda(body, [condition.Parameters[0], .. values.Parameters]);
-        var query = register.Fixed(typeof(FirstPages<T>), () => new FirstPages<T>()).Find(register, (asked, order), direction);
+        var query = register.Fixed(typeof(FirstPages<T>), () => new FirstPages<T>()).Find(register, asked, ordering);
         return query is null
-            ? Rows(register, condition.Body, condition.Parameters[0], direction, Limit.Of(most)).AsAsyncEnumerable()
+            ? Rows(register, condition.Body, condition.Parameters[0], ordering, Limit.Of(most)).AsAsyncEnumerable()
             : query(register, most, [.. values.Values]);
     }
 
-    private Query? Find(RegisterContext register, (LambdaExpression Asked, string Order) shape, Ordering<T> ordering)
+    private Query? Find(RegisterContext register, LambdaExpression asked, Ordering<T> ordering)
     {
+        var shape = (asked, ordering.ToString());
         if (_compiled.TryGetValue(shape, out var query))
             return query;
-        if (shape.Asked.Parameters.Count - 1 > MostValues)
+        if (asked.Parameters.Count - 1 > MostValues)
             return null;
         if (_compiled.Count >= MostQueries)
             _compiled.Clear();
-        return _compiled.GetOrAdd(shape, Compiled(register, shape.Asked, ordering));
+        return _compiled.GetOrAdd(shape, Compiled(register, asked, ordering));
     }
 
     private static Query Compiled(RegisterContext register, LambdaExpression asked, Ordering<T> ordering)

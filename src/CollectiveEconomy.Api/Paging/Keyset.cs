@@ -30,7 +30,7 @@ public sealed class Keyset(IDbContextFactory<RegisterContext> store, Cursors cur
                 var condition = filter is null ? Composition.Always<T>() : await filter.InAsync(register, cancellationToken);
                 // One more than the page tells whether anything follows.
                 var found = place is null
-                    ? FirstPages<T>.Of(register, condition, ordering, page.IsBackward, size + 1)
+                    ? FirstPages<T>.Of(register, condition, direction, size + 1)
                     : direction
                         .Keyed(register.Set<T>().Where(condition), register)
                         .Behind(direction, place)

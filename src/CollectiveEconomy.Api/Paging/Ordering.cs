@@ -13,7 +13,10 @@ public sealed record Ordering<T>(IReadOnlyList<(string Name, OrderKey<T> Key, bo
     public bool IsHeld => Keys.All(key => key.Key.IsHeld);
 
     /// <summary>The order read from its end.</summary>
-    public Ordering<T> Reversed => new([.. Keys.Select(key => (key.Name, key.Key, !key.Descending))]);
+    public Ordering<T> Reversed => new([.. Keys.Select(key => (key.Name, key.Key, !key.Descending))]) { IsReversed = !IsReversed };
+
+    // Its keys go the ways of another order, but put what is not known at the end of their own.
+    private bool IsReversed { get; init; }
 
     /// <summary>Items with the keys of this order.</summary>
     public KeyedRows<T> Keyed(IQueryable<T> items, RegisterContext register)
@@ -29,6 +32,7 @@ public sealed record Ordering<T>(IReadOnlyList<(string Name, OrderKey<T> Key, bo
     /// <summary>The values of an item's keys, key by key; of keys that items hold.</summary>
     public object?[] Read(T item) => [.. Keys.Select(key => key.Key.Read(item))];
 
-    /// <summary>The order as text, which cursors are bound to.</summary>
-    public override string ToString() => string.Join(",", Keys.Select(key => key.Name + (key.Descending ? "-" : "+")));
+    /// <summary>The order as text, equal for equal orders; cursors are bound to it.</summary>
+    public override string ToString() =>
+        string.Join(",", Keys.Select(key => key.Name + (key.Descending ? "-" : "+"))) + (IsReversed ? " reversed" : "");
 }

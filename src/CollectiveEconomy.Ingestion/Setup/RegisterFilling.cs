@@ -21,11 +21,12 @@ internal static class RegisterFilling
         {
             progress?.Report("creating tables");
             await register.Database.MigrateAsync(cancellationToken);
-            await register.RefreshStatisticsAsync(cancellationToken);
         }
 
         if (await register.Regions.AnyAsync(cancellationToken))
         {
+            if (isOlder)
+                await register.RefreshStatisticsAsync(cancellationToken);
             await register.WriteSearchNamesAsync(cancellationToken);
             // Not only after an upgrade: one that was cut short between tables and texts is finished by the next.
             var hasMore = await register.AddTextsAsync(new ReferenceData(), cancellationToken);
