@@ -1,3 +1,5 @@
+using System.Data;
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
 
 namespace CollectiveEconomy.Storage.Register;
@@ -43,6 +45,13 @@ internal sealed class KeptStatements
     private sealed class Command(KeptStatements owner) : SqliteCommand
     {
         public bool IsRunning { get; set; }
+
+        protected override DbDataReader ExecuteDbDataReader(CommandBehavior behavior) => new SqliteRows(ExecuteReader(behavior));
+
+        protected override async Task<DbDataReader> ExecuteDbDataReaderAsync(
+            CommandBehavior behavior,
+            CancellationToken cancellationToken
+        ) => new SqliteRows(await ExecuteReaderAsync(behavior, cancellationToken));
 
         protected override void Dispose(bool disposing)
         {
