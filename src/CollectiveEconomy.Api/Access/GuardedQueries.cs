@@ -1,6 +1,8 @@
 using CollectiveEconomy.Api.Documents;
+using CollectiveEconomy.Statistics.Access;
 using GraphQL.Execution;
 using GraphQL.Resolvers;
+using GraphQL.Types;
 using ExecutionContext = GraphQL.Execution.ExecutionContext;
 
 namespace CollectiveEconomy.Api.Access;
@@ -9,6 +11,9 @@ namespace CollectiveEconomy.Api.Access;
 /// <param name="known">What is known of documents.</param>
 internal sealed class GuardedQueries(KnownDocuments known) : KnownExecution(known)
 {
+    /// <inheritdoc/>
+    protected override bool IsOpen(FieldType field) => field.NeededRole() == Role.Public;
+
     /// <inheritdoc/>
     protected override void SetSubFieldNodes(ExecutionContext context, ObjectExecutionNode parent)
     {

@@ -53,14 +53,16 @@ internal sealed class KnownDocument(GraphQLDocument document, DocumentWalk walk,
     /// <param name="selection">The selection.</param>
     /// <param name="type">The type of the object.</param>
     /// <param name="collected">The fields, collected by the rules of the specification.</param>
+    /// <param name="isOpen">Whether everybody may have a field.</param>
     /// <returns>The fields; null when they must be collected for each object: where one response name stands for several fields of the document.</returns>
     public SelectedField[]? Remember(
         GraphQLSelectionSet selection,
         IGraphType type,
-        IReadOnlyCollection<(GraphQLField Field, FieldType Definition)> collected
+        IReadOnlyCollection<(GraphQLField Field, FieldType Definition)> collected,
+        Func<FieldType, bool> isOpen
     ) =>
         _selected[(selection, type)] = collected.All(field => walk.Fields.Contains(field.Field))
-            ? [.. collected.Select(field => new SelectedField(field.Field, field.Definition))]
+            ? [.. collected.Select(field => new SelectedField(field.Field, field.Definition, isOpen(field.Definition)))]
             : null;
 
     private static Dictionary<GraphQLField, IDictionary<string, ArgumentValue>> With(

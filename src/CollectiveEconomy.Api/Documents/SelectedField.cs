@@ -1,3 +1,4 @@
+using System.Text.Json;
 using GraphQL.Execution;
 using GraphQL.Types;
 using GraphQLParser.AST;
@@ -7,11 +8,48 @@ namespace CollectiveEconomy.Api.Documents;
 /// <summary>A field that a selection asks for.</summary>
 /// <param name="field">Where it stands in the document.</param>
 /// <param name="definition">What it is in the schema.</param>
-internal sealed class SelectedField(GraphQLField field, FieldType definition)
+/// <param name="isOpen">Whether everybody may have it.</param>
+internal sealed class SelectedField(GraphQLField field, FieldType definition, bool isOpen)
 {
+    private readonly bool _isRequired = definition.ResolvedType is NonNullGraphType;
+
     private readonly IGraphType _type = definition.ResolvedType is NonNullGraphType required
         ? required.ResolvedType!
         : definition.ResolvedType!;
+
+    private readonly IReading? _reading =
+        isOpen && definition.ResolvedType is ScalarGraphType or NonNullGraphType { ResolvedType: ScalarGraphType }
+            ? definition.Resolver as IReading
+            : null;
+
+    /// <summary>Its name in the answer.</summary>
+    public string Name { get; } = field.Alias?.Name.StringValue ?? definition.Name;
+
+    /// <summary>Its name as it is written.</summary>
+    public JsonEncodedText Written { get; } = JsonEncodedText.Encode(field.Alias?.Name.StringValue ?? definition.Name);
+
+    /// <summary>Reads a plain value out of an object.</summary>
+    /// <param name="source">The object.</param>
+    /// <param name="value">What stands in the answer; the field itself when it is not read.</param>
+    /// <returns>False when it is no plain value, not for everybody, or not right: it is then executed, and the error is made of it.</returns>
+    public bool Reads(object source, out object? value)
+    {
+        value = this;
+        if (_reading is null)
+            return false;
+        try
+        {
+            var read = ((ScalarGraphType)_type).Serialize(_reading.Read(source));
+            if (read is null && _isRequired)
+                return false;
+            value = read;
+            return true;
+        }
+        catch (Exception)
+        {
+            return false;
+        }
+    }
 
     /// <summary>A node of it below an object.</summary>
     /// <param name="parent">The object.</param>
@@ -20,6 +58,6 @@ internal sealed class SelectedField(GraphQLField field, FieldType definition)
         {
             ScalarGraphType scalar => new ValueExecutionNode(parent, scalar, field, definition, null),
             ListGraphType => new ArrayExecutionNode(parent, _type, field, definition, null),
-            _ => new ObjectExecutionNode(parent, _type, field, definition, null),
+            _ => new KnownObject(parent, _type, field, definition, null),
         };
 }

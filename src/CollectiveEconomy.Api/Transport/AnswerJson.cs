@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CollectiveEconomy.Api.Documents;
 using GraphQL;
 using GraphQL.Execution;
 
@@ -44,6 +45,15 @@ internal sealed class AnswerJson : JsonConverter<ExecutionResult>
         {
             case ValueExecutionNode leaf:
                 WriteAny(writer, leaf.Result, options);
+                break;
+            case KnownObject { SubFields: not null, Selected: { } selected } known:
+                writer.WriteStartObject();
+                for (var place = 0; place < selected.Length; place++)
+                {
+                    writer.WritePropertyName(selected[place].Written);
+                    WriteAny(writer, known[place], options);
+                }
+                writer.WriteEndObject();
                 break;
             case ObjectExecutionNode { SubFields: { } fields }:
                 writer.WriteStartObject();

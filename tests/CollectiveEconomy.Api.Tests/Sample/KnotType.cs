@@ -17,6 +17,12 @@ public sealed class KnotType() : TypeOf<Knot>(knot => knot.OwnerKey)
     /// <summary>Tags without pages.</summary>
     public static IReadOnlyList<Knot> Tags([FromSource] Knot knot) => [knot];
 
+    /// <summary>Fails where it is read.</summary>
+    public static string? Torn([FromSource] Knot knot) => throw new InvalidOperationException($"Knot {knot.Number} is torn.");
+
+    /// <summary>Should be there, and is not.</summary>
+    public static string Missing([FromSource] Knot knot) => knot.Note!;
+
     /// <summary>Who owns it.</summary>
     public static IDataLoaderResult<Owner?> Owner([FromSource] Knot knot, [FromServices] OwnerByKey owners) =>
         owners.LoadAsync(knot.OwnerKey);
