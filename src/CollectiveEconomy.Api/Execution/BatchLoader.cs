@@ -72,10 +72,10 @@ public abstract class BatchLoader<TKey, TValue>
 
     private sealed class Pending(Batch batch, TKey key) : IDataLoaderResult<TValue?>
     {
-        public async Task<TValue?> GetResultAsync(CancellationToken cancellationToken = default) =>
-            (await batch.FetchOnce(cancellationToken)).GetValueOrDefault(key);
+        public Task<TValue?> GetResultAsync(CancellationToken cancellationToken = default) =>
+            batch.FetchOnce(cancellationToken).Then(found => found.GetValueOrDefault(key));
 
-        async Task<object?> IDataLoaderResult.GetResultAsync(CancellationToken cancellationToken) =>
-            await GetResultAsync(cancellationToken);
+        Task<object?> IDataLoaderResult.GetResultAsync(CancellationToken cancellationToken) =>
+            GetResultAsync(cancellationToken).Then(value => (object?)value);
     }
 }

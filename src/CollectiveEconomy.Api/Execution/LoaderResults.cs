@@ -14,11 +14,11 @@ internal static class LoaderResults
 
     private sealed class Made<T, TResult>(IDataLoaderResult<T> loading, Func<T, TResult> make) : IDataLoaderResult<TResult>
     {
-        public async Task<TResult> GetResultAsync(CancellationToken cancellationToken = default) =>
-            make(await loading.GetResultAsync(cancellationToken));
+        public Task<TResult> GetResultAsync(CancellationToken cancellationToken = default) =>
+            loading.GetResultAsync(cancellationToken).Then(make);
 
-        async Task<object?> IDataLoaderResult.GetResultAsync(CancellationToken cancellationToken) =>
-            await GetResultAsync(cancellationToken);
+        Task<object?> IDataLoaderResult.GetResultAsync(CancellationToken cancellationToken) =>
+            GetResultAsync(cancellationToken).Then(made => (object?)made);
     }
 
     private sealed class Together<T>(IReadOnlyList<IDataLoaderResult<T>> loading) : IDataLoaderResult<IReadOnlyList<T>>

@@ -26,7 +26,6 @@ public abstract class ManyByKey<TKey, T>(
     {
         await using var register = await store.CreateDbContextAsync(cancellationToken);
         var query = register.Fixed(GetType(), () => new RowsByKeys<TKey, T>(reference, order));
-        var rows = await query.Of(register, keys, cancellationToken);
-        return rows.GroupBy(query.KeyOf).ToDictionary(group => group.Key, group => (IReadOnlyList<T>)[.. group]);
+        return (await query.Of(register, keys, cancellationToken)).Lists(query.KeyOf, row => row);
     }
 }

@@ -26,7 +26,7 @@ internal sealed class RowsByParent<TKey, T>(
             return await Query(register, ownership, keys, size, await register.MatchingAsync(where, cancellationToken))
                 .ToDictionaryAsync(group => group.Parent, group => (IReadOnlyList<T>)group.Rows, cancellationToken);
         var rows = await Limited(register, keys, await register.MatchingAsync(where, cancellationToken)).ToListAsync(cancellationToken);
-        return rows.GroupBy(row => row.Parent, row => row.Row).ToDictionary(group => group.Key, group => (IReadOnlyList<T>)[.. group]);
+        return rows.Lists(row => row.Parent, row => row.Row);
     }
 
     // Remembered, since EF Core finds the name of its provider by reflection each time.

@@ -14,6 +14,8 @@ public static class RegisterConnection
         // A connection is used by one caller at a time, so SQLite need not lock it for each value that is read. Ignored where SQLite runs already.
         Batteries_V2.Init();
         raw.sqlite3_config(raw.SQLITE_CONFIG_MULTITHREAD);
+        // Nobody asks how much memory it uses, and connections wait for each other while they count.
+        raw.sqlite3_config(raw.SQLITE_CONFIG_MEMSTATUS, 0);
     }
 
     /// <summary>Uses the database of <paramref name="settings"/>; reading does not track.</summary>
