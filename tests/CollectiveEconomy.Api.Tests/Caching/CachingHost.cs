@@ -20,6 +20,8 @@ public sealed class CachingHost : IDisposable
 
     public int Count => _host.Services.GetRequiredService<Counter>().Count;
 
+    public Gate Gate => _host.Services.GetRequiredService<Gate>();
+
     public Task<Answer> Get(string query, params (string Name, string Value)[] headers) =>
         _host.Send(HttpMethod.Get, "/graphql?query=" + Uri.EscapeDataString(query), null, null, headers);
 

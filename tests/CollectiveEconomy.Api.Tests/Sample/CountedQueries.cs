@@ -10,11 +10,12 @@ namespace CollectiveEconomy.Api.Tests.Sample;
 public sealed class CountedQueries : IQueryFields
 {
     /// <summary>How often it was answered, from a release.</summary>
-    /// <param name="milliseconds">How long it takes.</param>
+    /// <param name="held">Whether it waits until the gate is opened.</param>
     [AnswersFrom(AnswerSource.Release)]
-    public static async Task<int> Counted([FromServices] Counter counter, int milliseconds = 0, string? label = null)
+    public static async Task<int> Counted([FromServices] Counter counter, [FromServices] Gate gate, bool held = false, string? label = null)
     {
-        await Task.Delay(milliseconds);
+        if (held)
+            await gate.PassAsync();
         return counter.Next();
     }
 

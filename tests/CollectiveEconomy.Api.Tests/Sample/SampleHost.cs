@@ -37,6 +37,7 @@ public class SampleHost : IDisposable
             .Services.AddSingleton<Fetches>()
             .AddSingleton<Waiting>()
             .AddSingleton<Counter>()
+            .AddSingleton<Gate>()
             .AddGraphQLExecution<SampleSchema>(builder.Configuration, further);
         _app = builder.Build();
         way?.Invoke(_app);
