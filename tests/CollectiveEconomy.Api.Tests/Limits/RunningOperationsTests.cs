@@ -9,7 +9,9 @@ public sealed class RunningOperationsTests
     public async Task What_finds_no_place_to_wait_is_refused_and_the_others_are_answered()
     {
         using var host = SampleHost.Configured(("Limits:Running", "2"), ("Limits:Waiting", "3"));
-        var asked = Enumerable.Range(0, 30).Select(_ => host.Query("{counted(held: true)}")).ToList();
+        var gate = host.Services.GetRequiredService<Gate>();
+        gate.Close();
+        var asked = Enumerable.Range(0, 30).Select(_ => host.Query("{counted}")).ToList();
         var refused = new List<Answer>();
         await foreach (var answered in Task.WhenEach(asked))
         {
@@ -17,7 +19,7 @@ public sealed class RunningOperationsTests
             if (refused.Count == 25)
                 break;
         }
-        host.Services.GetRequiredService<Gate>().Open();
+        gate.Open();
 
         Assert.Equal(5, (await Task.WhenAll(asked)).Count(answer => answer.Status == 200));
         Assert.All(refused, answer => Assert.Equal((503, "OVERLOADED"), (answer.Status, answer.Code)));
@@ -29,8 +31,9 @@ public sealed class RunningOperationsTests
     {
         using var host = SampleHost.Configured(("Limits:Running", "1"), ("Limits:WaitingTime", "00:00:00.100"));
         var gate = host.Services.GetRequiredService<Gate>();
-        var first = host.Query("{counted(held: true)}");
-        await gate.Entered;
+        gate.Close();
+        var first = host.Query("{counted}");
+        await gate.Reached;
         var second = await host.Query("{hello}");
         gate.Open();
 

@@ -10,12 +10,12 @@ namespace CollectiveEconomy.Api.Tests.Sample;
 public sealed class CountedQueries : IQueryFields
 {
     /// <summary>How often it was answered, from a release.</summary>
-    /// <param name="held">Whether it waits until the gate is opened.</param>
+    /// <param name="number">Tells a question from another one.</param>
+    /// <param name="label">Tells a question from another one.</param>
     [AnswersFrom(AnswerSource.Release)]
-    public static async Task<int> Counted([FromServices] Counter counter, [FromServices] Gate gate, bool held = false, string? label = null)
+    public static async Task<int> Counted([FromServices] Counter counter, [FromServices] Gate gate, int number = 0, string? label = null)
     {
-        if (held)
-            await gate.PassAsync();
+        await gate.PassAsync();
         return counter.Next();
     }
 

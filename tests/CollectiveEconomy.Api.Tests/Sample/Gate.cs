@@ -1,21 +1,25 @@
 namespace CollectiveEconomy.Api.Tests.Sample;
 
-/// <summary>Holds requests until a test lets them go on.</summary>
+/// <summary>Holds requests from when a test closes it until the test opens it.</summary>
 public sealed class Gate
 {
-    private readonly TaskCompletionSource _entered = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _reached = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource _opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private bool _isClosed;
 
-    /// <summary>Ends when the first request stands before it.</summary>
-    public Task Entered => _entered.Task;
+    /// <summary>Ends when the first request is there.</summary>
+    public Task Reached => _reached.Task;
 
-    /// <summary>Lets those go on that stand before it, and those that come.</summary>
+    /// <summary>Holds those that come from now on.</summary>
+    public void Close() => Volatile.Write(ref _isClosed, true);
+
+    /// <summary>Lets those go on that are held, and those that come.</summary>
     public void Open() => _opened.TrySetResult();
 
-    /// <summary>Stands before it.</summary>
+    /// <summary>Goes through it, when it lets one.</summary>
     public Task PassAsync()
     {
-        _entered.TrySetResult();
-        return _opened.Task;
+        _reached.TrySetResult();
+        return Volatile.Read(ref _isClosed) ? _opened.Task : Task.CompletedTask;
     }
 }
