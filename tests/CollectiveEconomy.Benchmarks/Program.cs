@@ -8,6 +8,9 @@ switch (args)
     case ["bytes", var folder]:
         await BytesHost.RunAsync(folder);
         break;
+    case ["memory", var folder]:
+        await MemoryHost.RunAsync(folder);
+        break;
     case ["load", var data]:
         LoadRun.Run(data);
         break;

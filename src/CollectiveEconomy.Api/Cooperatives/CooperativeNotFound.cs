@@ -1,4 +1,5 @@
 using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Api.Filtering;
 using CollectiveEconomy.Api.Paging;
 using CollectiveEconomy.Statistics.Cooperatives;
 using CollectiveEconomy.Statistics.Cubes;
@@ -31,7 +32,8 @@ internal static class CooperativeNotFound
         CancellationToken cancellationToken
     ) =>
         order
-            .Keyed(register.Cooperatives, register)
+            .Parts(Composition.Always<Cooperative>(), register)
+            .Single()
             .Behind(order, [code])
             .In(order)
             .Items.Select(other => other.Code)

@@ -27,7 +27,10 @@ internal static class ReportedFigure
         return new OrderKeyOf<Cooperative, long>(
             (rows, register) =>
                 year is { } of ? rows.With(OfYear(register, figure, of), known) : rows.With(Latest(register, figure).Then(known))
-        );
+        )
+        {
+            InParts = (key, year) is (CooperativeOrderKey.Revenue, { } ofYear) ? RevenueOfYear.InParts(ofYear, descending) : null,
+        };
     }
 
     private static Expression<Func<Cooperative, IQueryable<long?>>> OfYear(

@@ -33,12 +33,20 @@ internal sealed class AreaPart(AreaDirectory directory, AreaLevel level)
                 .Where(province => Holds(province, comparisons))
                 .Select(province => province.Id)
                 .ToList();
-            return (areas == AreaSet.Areas2025 ? current : former).Then(province => province != null && provinces.Contains(province.Value));
+            return (areas == AreaSet.Areas2025 ? current : former).Then(Among(provinces));
         })
         {
             Areas = [areas],
             Codes = [AskedCodes.Of(_known[areas], name, comparisons)],
         };
+    }
+
+    // An index gives the rows of one province in the order of its further columns, but not those of a list that happens to name one.
+    private static Expression<Func<int?, bool>> Among(List<int> provinces)
+    {
+        if (provinces is not [var one])
+            return province => province != null && provinces.Contains(province.Value);
+        return province => province == one;
     }
 
     private bool Holds(Province province, Dictionary<string, object?> comparisons)

@@ -24,36 +24,31 @@ internal sealed class FirstPages<T>
         .. typeof(EF).GetMethods().Where(method => method.Name == nameof(EF.CompileAsyncQuery) && GivesRows(method)),
     ];
 
-    private readonly ConcurrentDictionary<(LambdaExpression Asked, string Order), Query> _compiled = new(new Comparer());
+    private readonly ConcurrentDictionary<(LambdaExpression Asked, string Order), IReadOnlyList<Query>> _compiled = new(new Comparer());
 
     private delegate IAsyncEnumerable<Placed<T>> Query(RegisterContext register, int most, object?[] values);
 
-    /// <summary>The first rows in an order.</summary>
+    /// <summary>Reads the first rows in an order, part by part.</summary>
     /// <param name="register">The register.</param>
     /// <param name="condition">What holds of the rows.</param>
     /// <param name="ordering">The order.</param>
-    /// <param name="most">How many.</param>
-    public static IAsyncEnumerable<Placed<T>> Of(
-        RegisterContext register,
-        Expression<Func<T, bool>> condition,
-        Ordering<T> ordering,
-        int most
-    )
+    public static IEnumerable<RowReading<T>> Of(RegisterContext register, Expression<Func<T, bool>> condition, Ordering<T> ordering)
     {
-        var values = new AskedValues();
-        var body = values.Visit(condition.Body);
-        var asked = Expression.Lambda(body, [condition.Parameters[0], .. values.Parameters]);
-        var query = register.Fixed(typeof(FirstPages<T>), () => new FirstPages<T>()).Find(register, asked, ordering);
-        return query is null
-            ? Rows(register, condition.Body, condition.Parameters[0], ordering, Limit.Of(most)).AsAsyncEnumerable()
-            : query(register, most, [.. values.Values]);
+        var asked = new AskedValues();
+        var body = asked.Visit(condition.Body);
+        var shape = Expression.Lambda(body, [condition.Parameters[0], .. asked.Parameters]);
+        var queries = register.Fixed(typeof(FirstPages<T>), () => new FirstPages<T>()).Find(register, shape, ordering);
+        if (queries is null)
+            return ordering.Parts(condition, register).Select(part => part.Reading(ordering, register));
+        object?[] values = [.. asked.Values];
+        return queries.Select(query => (RowReading<T>)(most => query(register, most, values)));
     }
 
-    private Query? Find(RegisterContext register, LambdaExpression asked, Ordering<T> ordering)
+    private IReadOnlyList<Query>? Find(RegisterContext register, LambdaExpression asked, Ordering<T> ordering)
     {
         var shape = (asked, ordering.ToString());
-        if (_compiled.TryGetValue(shape, out var query))
-            return query;
+        if (_compiled.TryGetValue(shape, out var queries))
+            return queries;
         if (asked.Parameters.Count - 1 > MostValues)
             return null;
         if (_compiled.Count >= MostQueries)
@@ -61,10 +56,17 @@ internal sealed class FirstPages<T>
         return _compiled.GetOrAdd(shape, Compiled(register, asked, ordering));
     }
 
-    private static Query Compiled(RegisterContext register, LambdaExpression asked, Ordering<T> ordering)
+    private static Query[] Compiled(RegisterContext register, LambdaExpression asked, Ordering<T> ordering) =>
+        [
+            .. ordering
+                .Parts(Expression.Lambda<Func<T, bool>>(asked.Body, asked.Parameters[0]), register)
+                .Select(part => Compiled(register, asked, ordering, part)),
+        ];
+
+    private static Query Compiled(RegisterContext register, LambdaExpression asked, Ordering<T> ordering, KeyedRows<T> part)
     {
         var most = Expression.Parameter(typeof(int), "most");
-        var rows = Rows(register, asked.Body, asked.Parameters[0], ordering, Limit.Of(most));
+        var rows = part.First(ordering, Limit.Of(most), register.Set<T>());
         var running = Expression.Parameter(typeof(RegisterContext), "register");
         ParameterExpression[] given = [running, most, .. asked.Parameters.Skip(1)];
         Type[] types = [.. given.Select(parameter => parameter.Type), typeof(Placed<T>)];
@@ -80,18 +82,6 @@ internal sealed class FirstPages<T>
             .Select(Expression (one, place) => Expression.Convert(Expression.ArrayIndex(values, Expression.Constant(place)), one.Type));
         var compiled = Expression.Constant(compiler.Invoke(null, [query]));
         return Expression.Lambda<Query>(Expression.Invoke(compiled, [running, most, .. each]), running, most, values).Compile();
-    }
-
-    private static IQueryable<Placed<T>> Rows(
-        RegisterContext register,
-        Expression condition,
-        ParameterExpression row,
-        Ordering<T> ordering,
-        Expression limit
-    )
-    {
-        var table = register.Set<T>();
-        return ordering.Keyed(table.Where(Expression.Lambda<Func<T, bool>>(condition, row)), register).First(ordering, limit, table);
     }
 
     private static bool GivesRows(MethodInfo method) =>

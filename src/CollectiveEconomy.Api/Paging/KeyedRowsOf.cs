@@ -14,12 +14,18 @@ internal sealed class KeyedRowsOf<T, TRow>(IQueryable<TRow> rows, ParameterExpre
     : KeyedRows<T>
     where T : class
 {
+    /// <summary>Tells keys of copies, over which an index gives the rows in their order; null where rows are sorted.</summary>
+    public Func<Expression, Expression>? Copied { get; init; }
+
     public override IQueryable<T> Items => rows.Select(Item);
 
     private Expression<Func<TRow, T>> Item => Expression.Lambda<Func<TRow, T>>(item, row);
 
-    public override KeyedRows<T> With<TKey>(Expression<Func<T, TKey>> key) =>
-        new KeyedRowsOf<T, TRow>(rows, row, item, [.. keys, key.Body.With(key.Parameters[0], item)]);
+    public override KeyedRows<T> With<TKey>(Expression<Func<T, TKey>> key)
+    {
+        var told = key.Body.With(key.Parameters[0], item);
+        return new KeyedRowsOf<T, TRow>(rows, row, item, [.. keys, Copied?.Invoke(told) ?? told]) { Copied = Copied };
+    }
 
     public override KeyedRows<T> With<TValue, TKey>(Expression<Func<T, IQueryable<TValue>>> beside, Expression<Func<TValue, TKey>> key)
     {
@@ -57,7 +63,9 @@ internal sealed class KeyedRowsOf<T, TRow>(IQueryable<TRow> rows, ParameterExpre
     internal override IQueryable<Placed<T>> First(Ordering<T> ordering, Expression limit, IQueryable<T> table)
     {
         var first = Limited(Sorted(ordering), limit);
-        return ordering.IsHeld ? first.Select(Item).Select(one => new Placed<T> { Item = one }) : Read(first, ordering, table);
+        return ordering.IsHeld ? first.Select(Item).Select(one => new Placed<T> { Item = one })
+            : Copied is null ? Read(first, ordering, table)
+            : Placed(first);
     }
 
     // Whole rows are read for those of the page alone, which are found first.
@@ -67,20 +75,17 @@ internal sealed class KeyedRowsOf<T, TRow>(IQueryable<TRow> rows, ParameterExpre
         var one = Expression.Property(both, nameof(Beside<,>.Row));
         var found = Expression.Property(both, nameof(Beside<,>.Value));
         var whole = first.Join(table, Item, other => other, (found, other) => new Beside<T, TRow> { Row = other, Value = found });
-        return new KeyedRowsOf<T, Beside<T, TRow>>(whole, both, one, [.. keys.Select(key => key.With(row, found))]).Placed(ordering);
+        var keyed = new KeyedRowsOf<T, Beside<T, TRow>>(whole, both, one, [.. keys.Select(key => key.With(row, found))]);
+        return keyed.Placed(keyed.Sorted(ordering));
     }
 
-    private IQueryable<Placed<T>> Placed(Ordering<T> ordering)
+    private IQueryable<Placed<T>> Placed(IQueryable<TRow> sorted)
     {
         var values = Expression.NewArrayInit(typeof(object), keys.Select(key => Expression.Convert(key, typeof(object))));
         Expression<Func<T, object?[], Placed<T>>> placed = (one, values) => new Placed<T> { Item = one, Values = values };
-        return Sorted(ordering)
-            .Select(
-                Expression.Lambda<Func<TRow, Placed<T>>>(
-                    placed.Body.With(placed.Parameters[0], item).With(placed.Parameters[1], values),
-                    row
-                )
-            );
+        return sorted.Select(
+            Expression.Lambda<Func<TRow, Placed<T>>>(placed.Body.With(placed.Parameters[0], item).With(placed.Parameters[1], values), row)
+        );
     }
 
     private IQueryable<TRow> Sorted(Ordering<T> ordering)
@@ -96,5 +101,5 @@ internal sealed class KeyedRowsOf<T, TRow>(IQueryable<TRow> rows, ParameterExpre
             Expression.Call(typeof(Queryable), nameof(Queryable.Take), [typeof(TRow)], sorted.Expression, limit)
         );
 
-    private KeyedRowsOf<T, TRow> Same(IQueryable<TRow> others) => new(others, row, item, keys);
+    private KeyedRowsOf<T, TRow> Same(IQueryable<TRow> others) => new(others, row, item, keys) { Copied = Copied };
 }

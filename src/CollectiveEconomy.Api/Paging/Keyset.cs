@@ -29,15 +29,11 @@ public sealed class Keyset(IDbContextFactory<RegisterContext> store, Cursors cur
                 var direction = page.IsBackward ? ordering.Reversed : ordering;
                 var condition = filter is null ? Composition.Always<T>() : await filter.InAsync(register, cancellationToken);
                 // One more than the page tells whether anything follows.
-                var found = place is null
-                    ? FirstPages<T>.Of(register, condition, direction, size + 1)
-                    : direction
-                        .Keyed(register.Set<T>().Where(condition), register)
-                        .Behind(direction, place)
-                        .First(direction, Limit.Of(size + 1), register.Set<T>())
-                        .AsAsyncEnumerable();
+                var parts = place is null
+                    ? FirstPages<T>.Of(register, condition, direction)
+                    : direction.Parts(condition, register).Select(part => part.Behind(direction, place).Reading(direction, register));
                 return Slice(
-                    await found.ToListAsync(cancellationToken),
+                    await parts.ReadAsync(size + 1, cancellationToken),
                     size,
                     isFromCursor: place is not null,
                     page.IsBackward,

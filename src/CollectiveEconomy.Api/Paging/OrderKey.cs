@@ -15,6 +15,11 @@ public abstract class OrderKey<T>
     /// <summary>Adds the key to rows of a query.</summary>
     public abstract KeyedRows<T> AddTo(KeyedRows<T> rows, RegisterContext register);
 
+    /// <summary>Rows of a register with this key as the most significant one, in parts: all rows of a part stand before those of the next.</summary>
+    /// <param name="condition">What holds of the rows.</param>
+    /// <param name="register">The register.</param>
+    public abstract IReadOnlyList<KeyedRows<T>> Begin(Expression<Func<T, bool>> condition, RegisterContext register);
+
     /// <summary>Orders by this key, after the keys that were applied before.</summary>
     /// <typeparam name="TRow">Type of the rows.</typeparam>
     /// <param name="rows">The rows of a query.</param>

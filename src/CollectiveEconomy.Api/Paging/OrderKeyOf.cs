@@ -26,11 +26,18 @@ public sealed class OrderKeyOf<T, TKey> : OrderKey<T>
     /// <param name="add">Adds it to rows of a query.</param>
     public OrderKeyOf(Func<KeyedRows<T>, RegisterContext, KeyedRows<T>> add) => _add = add;
 
+    /// <summary>Gives the rows in parts, where one query for all would have to sort them.</summary>
+    public Func<Expression<Func<T, bool>>, RegisterContext, IReadOnlyList<KeyedRows<T>>>? InParts { get; init; }
+
     /// <inheritdoc/>
     public override bool IsHeld => _read is not null;
 
     /// <inheritdoc/>
     public override KeyedRows<T> AddTo(KeyedRows<T> rows, RegisterContext register) => _add(rows, register);
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<KeyedRows<T>> Begin(Expression<Func<T, bool>> condition, RegisterContext register) =>
+        InParts?.Invoke(condition, register) ?? [AddTo(NewRows.All(register.Set<T>().Where(condition)), register)];
 
     /// <inheritdoc/>
     public override IQueryable<TRow> Order<TRow>(

@@ -18,16 +18,18 @@ public sealed record Ordering<T>(IReadOnlyList<(string Name, OrderKey<T> Key, bo
     // Its keys go the ways of another order, but put what is not known at the end of their own.
     private bool IsReversed { get; init; }
 
-    /// <summary>Items with the keys of this order.</summary>
-    public KeyedRows<T> Keyed(IQueryable<T> items, RegisterContext register)
+    /// <summary>Rows of a register with the keys of this order, in parts: all rows of a part stand before those of the next.</summary>
+    /// <param name="condition">What holds of the rows.</param>
+    /// <param name="register">The register.</param>
+    public IReadOnlyList<KeyedRows<T>> Parts(Expression<Func<T, bool>> condition, RegisterContext register)
     {
-        var item = Expression.Parameter(typeof(T), "item");
-        return Keys.Aggregate((KeyedRows<T>)new KeyedRowsOf<T, T>(items, item, item, []), (rows, key) => key.Key.AddTo(rows, register));
+        var parts = Keys[0].Key.Begin(condition, register).Select(part => Add(Keys.Skip(1), part, register));
+        return [.. IsReversed ? parts.Reverse() : parts];
     }
 
     /// <summary>Items in memory with the keys of this order, all of which they hold.</summary>
     // Such keys ask nothing of a register.
-    public KeyedRows<T> Keyed(IQueryable<T> items) => Keyed(items, null!);
+    public KeyedRows<T> Keyed(IQueryable<T> items) => Add(Keys, NewRows.All(items), null!);
 
     /// <summary>The values of an item's keys, key by key; of keys that items hold.</summary>
     public object?[] Read(T item) => [.. Keys.Select(key => key.Key.Read(item))];
@@ -35,4 +37,10 @@ public sealed record Ordering<T>(IReadOnlyList<(string Name, OrderKey<T> Key, bo
     /// <summary>The order as text, equal for equal orders; cursors are bound to it.</summary>
     public override string ToString() =>
         string.Join(",", Keys.Select(key => key.Name + (key.Descending ? "-" : "+"))) + (IsReversed ? " reversed" : "");
+
+    private static KeyedRows<T> Add(
+        IEnumerable<(string Name, OrderKey<T> Key, bool Descending)> keys,
+        KeyedRows<T> rows,
+        RegisterContext register
+    ) => keys.Aggregate(rows, (keyed, key) => key.Key.AddTo(keyed, register));
 }

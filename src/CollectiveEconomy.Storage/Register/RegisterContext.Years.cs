@@ -26,6 +26,7 @@ public partial class RegisterContext
     private void HideLaterYears(ModelBuilder model)
     {
         model.Entity<AnnualReport>().HasQueryFilter(report => report.Year <= LastYearSeen);
+        model.Entity<RevenueByPlace>().HasQueryFilter(revenue => revenue.Year <= LastYearSeen);
         model.Entity<Production>().HasQueryFilter(production => production.Year <= LastYearSeen);
         // A target is set before its year begins, and tells nothing of it.
         model

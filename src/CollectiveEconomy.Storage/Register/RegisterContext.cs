@@ -34,6 +34,9 @@ public partial class RegisterContext(DbContextOptions options) : DbContext(optio
     /// <summary>Yearly reports of the organisations.</summary>
     public DbSet<AnnualReport> AnnualReports => Set<AnnualReport>();
 
+    /// <summary>Known revenues of the reports by place and field of their organisations; derived, never written.</summary>
+    public DbSet<RevenueByPlace> RevenuesByPlace => Set<RevenueByPlace>();
+
     /// <summary>Products around which chains are built.</summary>
     public DbSet<Product> Products => Set<Product>();
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using System.Text;
+using CollectiveEconomy.Api.Filtering;
 using CollectiveEconomy.Api.Hosting;
 using CollectiveEconomy.Api.Paging;
 using CollectiveEconomy.Statistics.Imports;
@@ -41,9 +42,7 @@ public sealed class ListTests
         // What is computed, and not kept in a table, is listed in memory.
         foreach (var (name, ordering) in DeclaredOf(typeof(Ordering<>)).Where(list => IsKept(list.Value)))
         {
-            var sql = (string)Call(nameof(Page), ordering)!;
-            Parsing.AssertParses(sql);
-            story.Append("## ").AppendLine(name).AppendLine(sql).AppendLine();
+            Call(nameof(TellPage), ordering, name, story);
         }
 
         story.ToString().ReplaceLineEndings("\n").MatchSnapshot();
@@ -69,8 +68,20 @@ public sealed class ListTests
         return RowsByParent<TKey, T>.Query(Register, ownership, keys, size: 10, Register.Set<T>()).ToQueryString();
     }
 
-    private static string Page<T>(Ordering<T> ordering)
-        where T : class => ordering.Keyed(Register.Set<T>(), Register).First(ordering, Limit.Of(51), Register.Set<T>()).ToQueryString();
+    private static void TellPage<T>(Ordering<T> ordering, string name, StringBuilder story)
+        where T : class => Tell(ordering, place: null, name, story);
+
+    private static void Tell<T>(Ordering<T> ordering, object?[]? place, string name, StringBuilder? story)
+        where T : class
+    {
+        foreach (var part in ordering.Parts(Composition.Always<T>(), Register))
+        {
+            var rest = place is null ? part : part.Behind(ordering, place);
+            var sql = rest.First(ordering, Limit.Of(51), Register.Set<T>()).ToQueryString();
+            Parsing.AssertParses(sql);
+            story?.Append("## ").AppendLine(name).AppendLine(sql).AppendLine();
+        }
+    }
 
     private static void TellKeys<T>(Ordering<T> usual, StringBuilder story)
         where T : class
@@ -82,11 +93,7 @@ public sealed class ListTests
         foreach (var isDescending in new[] { false, true })
         {
             var ordering = AskedOrder.Of([keys.Of(name, isDescending)], usual);
-            var rest = ordering.Keyed(Register.Set<T>(), Register).Behind(ordering, Somewhere(ordering));
-            var sql = rest.First(ordering, Limit.Of(51), Register.Set<T>()).ToQueryString();
-            Parsing.AssertParses(sql);
-            if (!isDescending)
-                story.Append("## ").Append(type.Name).Append('.').AppendLine(name).AppendLine(sql).AppendLine();
+            Tell(ordering, Somewhere(ordering), $"{type.Name}.{name}", isDescending ? null : story);
         }
     }
 

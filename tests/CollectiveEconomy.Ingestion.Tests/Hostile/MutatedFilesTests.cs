@@ -185,7 +185,8 @@ public sealed class MutatedFilesTests(ITestOutputHelper output)
     private static IEnumerable<string> Tables(RegisterContext register) =>
         register
             .Model.GetEntityTypes()
-            .Select(type => type.GetTableName()!)
+            .Select(type => type.GetTableName())
+            .OfType<string>()
             .Where(name => !name.StartsWith("Import", StringComparison.Ordinal))
             .Except([
                 "AuditEntry",

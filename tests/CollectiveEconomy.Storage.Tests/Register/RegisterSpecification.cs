@@ -152,6 +152,83 @@ public abstract class RegisterSpecification
             Assert.Equal(2, await figures.CountAsync(row => row.Value > 9.5m));
         });
 
+    public virtual Task Revenues_by_place_are_those_of_the_reports_whatever_changes() =>
+        InTransaction(async register =>
+        {
+            await WriteAsync(register);
+            var draws = new Random(20241231);
+            var places = Enumerable.Range(3402, 5).ToList();
+            await register.InsertAllAsync(places.Select(id => HaNoi with { Id = id, Code = $"T{id}" }));
+            await register.InsertAllAsync(Enumerable.Range(2, 40).Select(Cooperative));
+            await register.InsertAllAsync(
+                from year in Enumerable.Range(2021, 3)
+                from id in Enumerable.Range(2, 40)
+                select Report(id, year) with
+                {
+                    Id = year * 100 + id,
+                    Revenue = Revenue(),
+                }
+            );
+            await AssertDerivedAsync(register);
+            for (var change = 0; change < 60; change++)
+            {
+                var id = draws.Next(2, 42);
+                var reports = register.AnnualReports.Where(report => report.CooperativeId == id);
+                switch (change % 6)
+                {
+                    case 0:
+                        register.Update(Cooperative(id) with { ProvinceId = places[draws.Next(5)] });
+                        break;
+                    case 1:
+                        register.Update(Cooperative(id) with { Field = draws.Next(2) == 0 ? null : "AGRI", Code = $"HTX-{id}-{change}" });
+                        break;
+                    case 2:
+                        register.Update(await reports.FirstAsync() with { Revenue = Revenue(), Members = change });
+                        break;
+                    case 3:
+                        register.Add(Report(id, 2024 + change) with { Id = change + 2, Revenue = Revenue() });
+                        break;
+                    case 4:
+                        register.Remove(await reports.FirstAsync());
+                        break;
+                    default:
+                        await reports.Take(1).ExecuteUpdateAsync(set => set.SetProperty(report => report.Revenue, Revenue()));
+                        break;
+                }
+
+                await register.SaveChangesAsync();
+                register.ChangeTracker.Clear();
+                await AssertDerivedAsync(register);
+            }
+
+            long? Revenue() => draws.Next(4) == 0 ? null : draws.NextInt64(-5, 5_000_000_000_000);
+        });
+
+    protected static async Task AssertDerivedAsync(RegisterContext register) =>
+        Assert.Equal(
+            await register
+                .AnnualReports.Where(report => report.Revenue != null)
+                .Join(
+                    register.Cooperatives,
+                    report => report.CooperativeId,
+                    cooperative => cooperative.Id,
+                    (report, cooperative) =>
+                        new RevenueByPlace
+                        {
+                            Id = report.Id,
+                            Year = report.Year,
+                            ProvinceId = cooperative.ProvinceId,
+                            Field = cooperative.Field,
+                            Revenue = report.Revenue!.Value,
+                            Code = cooperative.Code,
+                            CooperativeId = cooperative.Id,
+                        }
+                )
+                .OrderBy(revenue => revenue.Id)
+                .ToListAsync(),
+            await register.RevenuesByPlace.OrderBy(revenue => revenue.Id).ToListAsync()
+        );
+
     private static Province HaNoi { get; } =
         new()
         {
@@ -361,7 +438,7 @@ public abstract class RegisterSpecification
             SourceDocumentCode = null,
         };
 
-    private static async Task WriteAsync(RegisterContext register)
+    protected static async Task WriteAsync(RegisterContext register)
     {
         await register.InsertAllAsync([Region("RRD25", AreaSet.Areas2025), Region("RRD", AreaSet.AreasBefore2025)]);
         await register.InsertAllAsync([HaNoi, HaTay]);

@@ -16,7 +16,11 @@ internal static class SampleRows
     {
         var rows = new Dictionary<IEntityType, object>();
         // Keys of callers hold a hash, which records can't compare; they have tests of their own.
-        foreach (var table in model.GetEntityTypes().Where(table => table.GetProperties().All(column => column.ClrType != typeof(byte[]))))
+        foreach (
+            var table in model
+                .GetEntityTypes()
+                .Where(table => table.GetTableName() is not null && table.GetProperties().All(column => column.ClrType != typeof(byte[])))
+        )
             Add(table, withNulls, rows);
         return rows;
     }

@@ -47,7 +47,25 @@ public sealed class SqliteRegisterTests(SqliteRegisterTests.Database database)
         base.Lists_are_filtered_and_ordered_as_the_API_asks_for_them();
 
     [Fact]
+    public override Task Revenues_by_place_are_those_of_the_reports_whatever_changes() =>
+        base.Revenues_by_place_are_those_of_the_reports_whatever_changes();
+
+    [Fact]
     public override Task Hundredths_are_compared_as_numbers() => base.Hundredths_are_compared_as_numbers();
+
+    [Fact]
+    public async Task An_upgrade_derives_the_revenues_that_were_reported_before()
+    {
+        using var folder = new TemporaryFolder();
+        await using var register = RegisterConnection.Open(RegisterSettings.Sqlite(folder.Place("older.sqlite")));
+        await register.Database.MigrateAsync("RevenueOfYear");
+        await WriteAsync(register);
+
+        await register.Database.MigrateAsync();
+
+        await AssertDerivedAsync(register);
+        Assert.Single(await register.RevenuesByPlace.ToListAsync());
+    }
 
     [Fact]
     public async Task References_are_checked_on_every_connection()

@@ -24,7 +24,7 @@ public sealed class TransactSqlTests
             .Batches.SelectMany(batch => batch.Statements)
             .OfType<CreateTableStatement>();
         Assert.Equal(
-            register.Model.GetEntityTypes().Select(type => type.GetTableName()).Order(),
+            register.Model.GetEntityTypes().Select(type => type.GetTableName()).OfType<string>().Order(),
             tables.Select(table => table.SchemaObjectName.BaseIdentifier.Value).Order()
         );
     }

@@ -70,7 +70,7 @@ public sealed class RegisterVersionTests : IDisposable
             .ToList();
 
         var expected =
-            from table in register.Model.GetEntityTypes().Select(entity => entity.GetTableName())
+            from table in register.Model.GetEntityTypes().Select(entity => entity.GetTableName()).OfType<string>()
             where table != "AccessKey"
             from change in new[] { "INSERT", "UPDATE", "DELETE" }
             select $"{table} AFTER {change}";

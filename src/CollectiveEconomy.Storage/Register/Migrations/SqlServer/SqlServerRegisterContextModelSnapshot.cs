@@ -292,8 +292,6 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                     b.HasIndex("CooperativeId", "Year")
                         .IsUnique();
 
-                    b.HasIndex("Year", "CooperativeId", "Revenue");
-
                     b.ToTable("AnnualReport", (string)null);
                 });
 
@@ -1735,6 +1733,39 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.ToTable("AccessKey", (string)null);
+                });
+
+            modelBuilder.Entity("CollectiveEconomy.Storage.Register.RevenueByPlace", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("CooperativeId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Field")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("ProvinceId")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Revenue")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.ToTable((string)null);
+
+                    b.ToView("RevenueByPlace", (string)null);
                 });
 
             modelBuilder.Entity("CollectiveEconomy.Statistics.Areas.Province", b =>

@@ -285,8 +285,6 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
                     b.HasIndex("CooperativeId", "Year")
                         .IsUnique();
 
-                    b.HasIndex("Year", "CooperativeId", "Revenue");
-
                     b.ToTable("AnnualReport", (string)null);
                 });
 
@@ -1701,6 +1699,39 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.ToTable("AccessKey", (string)null);
+                });
+
+            modelBuilder.Entity("CollectiveEconomy.Storage.Register.RevenueByPlace", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("CooperativeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Field")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ProvinceId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Revenue")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable((string)null);
+
+                    b.ToView("RevenueByPlace", (string)null);
                 });
 
             modelBuilder.Entity("CollectiveEconomy.Statistics.Areas.Province", b =>

@@ -1,0 +1,61 @@
+using System.Linq.Expressions;
+using CollectiveEconomy.Api.Filtering;
+using CollectiveEconomy.Api.Paging;
+using CollectiveEconomy.Statistics.Cooperatives;
+using CollectiveEconomy.Storage.Register;
+
+namespace CollectiveEconomy.Api.Cooperatives;
+
+/// <summary>Organisations by revenue of a year: first those of which it is known, out of an index that has them in this order, then the others.</summary>
+internal static class RevenueOfYear
+{
+    private static readonly Copies<Cooperative, RevenueByPlace> Copies = new(
+        nameof(Cooperative.ProvinceId),
+        nameof(Cooperative.Field),
+        nameof(Cooperative.Code)
+    );
+
+    /// <summary>Both parts of a list.</summary>
+    /// <param name="year">The calendar year.</param>
+    /// <param name="descending">Whether the largest comes first.</param>
+    public static Func<Expression<Func<Cooperative, bool>>, RegisterContext, IReadOnlyList<KeyedRows<Cooperative>>> InParts(
+        int year,
+        bool descending
+    ) => (condition, register) => [Known(condition, register, year), Unknown(condition, register, year, descending)];
+
+    private static KeyedRows<Cooperative> Known(Expression<Func<Cooperative, bool>> condition, RegisterContext register, int year) =>
+        NewRows.InOrder(
+            register
+                .RevenuesByPlace.Where(revenue => revenue.Year == year)
+                .Where(Copies.Of(condition))
+                .Join(
+                    register.Cooperatives.Where(condition),
+                    revenue => revenue.CooperativeId,
+                    cooperative => cooperative.Id,
+                    (revenue, cooperative) => new Beside<Cooperative, RevenueByPlace> { Row = cooperative, Value = revenue }
+                ),
+            Copies,
+            revenue => revenue.Revenue
+        );
+
+    private static KeyedRows<Cooperative> Unknown(
+        Expression<Func<Cooperative, bool>> condition,
+        RegisterContext register,
+        int year,
+        bool descending
+    )
+    {
+        var unknown = UnknownLast.Known<long>(descending).Compile()(null);
+        return NewRows.Of(
+            register
+                .Cooperatives.Where(condition)
+                .Where(cooperative =>
+                    !register.AnnualReports.Any(report =>
+                        report.CooperativeId == cooperative.Id && report.Year == year && report.Revenue != null
+                    )
+                ),
+            cooperative => cooperative,
+            _ => unknown
+        );
+    }
+}

@@ -1,0 +1,55 @@
+using System.Linq.Expressions;
+using CollectiveEconomy.Api.Filtering;
+
+namespace CollectiveEconomy.Api.Paging;
+
+/// <summary>Makes rows to which keys are added.</summary>
+internal static class NewRows
+{
+    /// <summary>Rows without keys.</summary>
+    /// <typeparam name="T">What is listed.</typeparam>
+    /// <param name="items">The rows.</param>
+    public static KeyedRows<T> All<T>(IQueryable<T> items)
+        where T : class
+    {
+        var item = Expression.Parameter(typeof(T), "item");
+        return new KeyedRowsOf<T, T>(items, item, item, []);
+    }
+
+    /// <summary>Rows with their most significant key.</summary>
+    /// <typeparam name="T">What is listed.</typeparam>
+    /// <typeparam name="TRow">Type of the rows.</typeparam>
+    /// <typeparam name="TKey">Type of the key.</typeparam>
+    /// <param name="rows">The rows.</param>
+    /// <param name="item">What is listed, of a row.</param>
+    /// <param name="key">The key of a row.</param>
+    public static KeyedRows<T> Of<T, TRow, TKey>(IQueryable<TRow> rows, Expression<Func<TRow, T>> item, Expression<Func<TRow, TKey>> key)
+        where T : class
+    {
+        var row = item.Parameters[0];
+        return new KeyedRowsOf<T, TRow>(rows, row, item.Body, [key.Body.With(key.Parameters[0], row)]);
+    }
+
+    /// <summary>Rows that an index over copies gives in their order, so that they are read whole at once.</summary>
+    /// <typeparam name="T">What is listed.</typeparam>
+    /// <typeparam name="TCopy">The row that holds the copies.</typeparam>
+    /// <typeparam name="TKey">Type of the most significant key.</typeparam>
+    /// <param name="rows">The rows, each with that of its copies.</param>
+    /// <param name="copies">What is copied.</param>
+    /// <param name="key">The most significant key.</param>
+    public static KeyedRows<T> InOrder<T, TCopy, TKey>(
+        IQueryable<Beside<T, TCopy>> rows,
+        Copies<T, TCopy> copies,
+        Expression<Func<TCopy, TKey>> key
+    )
+        where T : class
+    {
+        var row = Expression.Parameter(typeof(Beside<T, TCopy>), "row");
+        var item = Expression.Property(row, nameof(Beside<,>.Row));
+        var copy = Expression.Property(row, nameof(Beside<,>.Value));
+        return new KeyedRowsOf<T, Beside<T, TCopy>>(rows, row, item, [key.Body.With(key.Parameters[0], copy)])
+        {
+            Copied = told => copies.Tell(told, item, copy).Expression,
+        };
+    }
+}
