@@ -20,8 +20,8 @@ internal sealed class DocumentWalk : INodeVisitor
     /// <summary>The fields in whose arguments a variable stands.</summary>
     public HashSet<GraphQLField> WithVariables { get; } = [];
 
-    /// <summary>Whether a variable says how many are asked.</summary>
-    public bool IsSizedByVariables { get; private set; }
+    /// <summary>The variables that say how many are asked.</summary>
+    public HashSet<string> Sizes { get; } = [];
 
     /// <summary>Whether no directive stands anywhere, and no field has checks of its own.</summary>
     public bool IsPlain { get; private set; } = true;
@@ -37,9 +37,10 @@ internal sealed class DocumentWalk : INodeVisitor
             case GraphQLArgument argument:
                 _argument = argument;
                 break;
-            case GraphQLVariable when _open.TryPeek(out var holder):
+            case GraphQLVariable variable when _open.TryPeek(out var holder):
                 WithVariables.Add(holder);
-                IsSizedByVariables |= _argument is not null && CostModel.Sizes.Contains(_argument.Name.StringValue);
+                if (_argument is not null && CostModel.Sizes.Contains(_argument.Name.StringValue))
+                    Sizes.Add(variable.Name.StringValue);
                 break;
             case GraphQLField field:
                 _open.Push(field);

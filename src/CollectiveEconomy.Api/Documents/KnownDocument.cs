@@ -29,11 +29,8 @@ internal sealed class KnownDocument(GraphQLDocument document, DocumentWalk walk,
     /// <summary>The variables of its operation.</summary>
     public KnownVariables Variables { get; } = variables;
 
-    /// <summary>Complexity and depth; null until they are known, and for ever where a variable says how many are asked.</summary>
-    public DocumentExtent? Extent { get; set; }
-
-    /// <summary>Whether no variable says how many are asked.</summary>
-    public bool IsOfFixedExtent { get; } = !walk.IsSizedByVariables;
+    /// <summary>Complexity and depth, by what the variables say of how many are asked.</summary>
+    public KnownExtents Extents { get; } = new([.. walk.Sizes]);
 
     /// <summary>The arguments of all fields.</summary>
     /// <param name="variables">The variables of the request.</param>

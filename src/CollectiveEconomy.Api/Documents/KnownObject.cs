@@ -16,12 +16,11 @@ namespace CollectiveEconomy.Api.Documents;
 internal sealed class KnownObject(ExecutionNode parent, IGraphType type, GraphQLField field, FieldType definition, int? index)
     : ObjectExecutionNode(parent, type, field, definition, index)
 {
-    private SelectedField[]? _selected;
     private object?[] _values = [];
 
     /// <summary>Its fields in their order, each with its value, or with its node; null where only nodes say what it has.</summary>
     /// <remarks>Looked at while the object itself is not null: while it has nodes below it, be they none.</remarks>
-    public SelectedField[]? Selected => _selected;
+    public SelectedField[]? Selected { get; private set; }
 
     /// <summary>The value, or the node, of the field at a place in <see cref="Selected"/>.</summary>
     /// <param name="place">The place.</param>
@@ -40,14 +39,17 @@ internal sealed class KnownObject(ExecutionNode parent, IGraphType type, GraphQL
         for (var place = fields.Length - 1; left > 0; place--)
             if (values[place] is SelectedField)
                 values[place] = nodes[--left] = fields[place].Below(this);
-        (_selected, _values, SubFields) = (fields, values, nodes);
+        (Selected, _values, SubFields) = (fields, values, nodes);
     }
 
     /// <inheritdoc/>
     public override object? ToValue() =>
-        _selected is null || SubFields is null
+        Selected is null || SubFields is null
             ? base.ToValue()
-            : _selected
+            : Selected
                 .Zip(_values)
-                .ToDictionary(field => field.First.Name, field => field.Second is ExecutionNode node ? node.ToValue() : field.Second);
+                .ToDictionary(
+                    field => field.First.Written.Value,
+                    field => field.Second is ExecutionNode node ? node.ToValue() : field.Second
+                );
 }

@@ -23,9 +23,6 @@ internal sealed class SelectedField(GraphQLField field, FieldType definition, bo
             : null;
 
     /// <summary>Its name in the answer.</summary>
-    public string Name { get; } = field.Alias?.Name.StringValue ?? definition.Name;
-
-    /// <summary>Its name as it is written.</summary>
     public JsonEncodedText Written { get; } = JsonEncodedText.Encode(field.Alias?.Name.StringValue ?? definition.Name);
 
     /// <summary>Reads a plain value out of an object.</summary>

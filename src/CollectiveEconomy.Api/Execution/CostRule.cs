@@ -12,7 +12,7 @@ namespace CollectiveEconomy.Api.Execution;
 /// which <see cref="DocumentLimits.Fields"/> bounds beforehand. The rule must run for cached documents too: variables change the cost.
 /// </remarks>
 /// <param name="limits">The limit and the assumptions of the model.</param>
-/// <param name="known">Remembers the cost of documents whose variables can't change it.</param>
+/// <param name="known">Remembers the cost of documents.</param>
 internal sealed class CostRule(IOptions<CostLimits> limits, KnownDocuments known)
     : ComplexityValidationRule(new ComplexityOptions { DefaultComplexityImpactDelegate = new CostModel(limits.Value).Of })
 {
@@ -23,11 +23,10 @@ internal sealed class CostRule(IOptions<CostLimits> limits, KnownDocuments known
     protected override async ValueTask<(double TotalComplexity, int MaximumDepth)> CalculateComplexityAsync(ValidationContext context)
     {
         var document = known.Of(context.Document);
-        if (document?.Extent is { } extent)
+        if (document?.Extents.Of(context.Variables) is { } extent)
             return (extent.Complexity, extent.Depth);
         var (complexity, depth) = await base.CalculateComplexityAsync(context);
-        if (document is { IsOfFixedExtent: true })
-            document.Extent = new DocumentExtent(complexity, depth);
+        document?.Extents.Remember(context.Variables, new DocumentExtent(complexity, depth));
         return (complexity, depth);
     }
 

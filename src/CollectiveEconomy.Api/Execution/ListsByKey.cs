@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace CollectiveEconomy.Api.Execution;
 
 /// <summary>Gathers rows that come for several keys at once.</summary>
@@ -13,10 +15,12 @@ internal static class ListsByKey
     {
         var lists = new Dictionary<TKey, IReadOnlyList<T>>();
         foreach (var row in rows)
-            if (lists.TryGetValue(key(row), out var list))
-                ((List<T>)list).Add(value(row));
-            else
-                lists.Add(key(row), new List<T> { value(row) });
+        {
+            ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(lists, key(row), out _);
+            list ??= new List<T>();
+            ((List<T>)list).Add(value(row));
+        }
+
         return lists;
     }
 }

@@ -1,5 +1,8 @@
+using System.Buffers;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Text;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -14,6 +17,7 @@ namespace CollectiveEconomy.Storage.Register;
 internal readonly partial struct SqliteColumns(nint statement)
 {
     private const string Library = "e_sqlite3";
+    private const string Day = "yyyy-MM-dd";
 
     /// <summary>The statement that a reader runs now.</summary>
     public static SqliteColumns Of(SqliteDataReader reader) => new(reader.Handle?.DangerousGetHandle() ?? 0);
@@ -38,6 +42,17 @@ internal readonly partial struct SqliteColumns(nint statement)
 
     /// <summary>A text.</summary>
     public string Text(int column) => Marshal.PtrToStringUTF8(Text(statement, column), Bytes(statement, column));
+
+    /// <summary>A text that is a day as the register writes it: 2024-12-31.</summary>
+    public unsafe bool TryDay(int column, out DateOnly day)
+    {
+        day = default;
+        var text = new ReadOnlySpan<byte>((void*)Text(statement, column), Bytes(statement, column));
+        Span<char> characters = stackalloc char[Day.Length];
+        return text.Length == Day.Length
+            && Ascii.ToUtf16(text, characters, out _) == OperationStatus.Done
+            && DateOnly.TryParseExact(characters, Day, CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+    }
 
     [LibraryImport(Library, EntryPoint = "sqlite3_column_type"), SuppressGCTransition]
     [UnmanagedCallConv(CallConvs = [typeof(CallConvCdecl)])]

@@ -57,7 +57,10 @@ internal sealed class SqliteRows(SqliteDataReader rows) : DbDataReader
 
     public override string GetString(int ordinal) => Holds(ordinal) && _row.IsText(ordinal) ? _row.Text(ordinal) : rows.GetString(ordinal);
 
-    public override T GetFieldValue<T>(int ordinal) => rows.GetFieldValue<T>(ordinal);
+    public override T GetFieldValue<T>(int ordinal) =>
+        typeof(T) == typeof(DateOnly) && Holds(ordinal) && _row.IsText(ordinal) && _row.TryDay(ordinal, out var day)
+            ? (T)(object)day
+            : rows.GetFieldValue<T>(ordinal);
 
     public override object GetValue(int ordinal) => rows.GetValue(ordinal);
 

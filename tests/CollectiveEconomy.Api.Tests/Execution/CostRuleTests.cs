@@ -48,6 +48,24 @@ public sealed class CostRuleTests(SampleHost host) : IClassFixture<SampleHost>
     }
 
     [Fact]
+    public async Task A_document_costs_what_its_variables_ask_for_each_time_it_is_sent()
+    {
+        const string Document = "query ($n: Int = 5) { knots(first: 3) { near(first: $n) { number } } }";
+        object[] given = [new { }, new { n = 4 }, new { n = (int?)null }, new { n = 4 }, new { }, new { n = 6 }];
+        var costs = new List<int>();
+        foreach (var variables in given)
+            costs.Add(
+                (await host.Query(Document, variables))
+                    .Json.GetProperty("extensions")
+                    .GetProperty("cost")
+                    .GetProperty("requested")
+                    .GetInt32()
+            );
+
+        Assert.Equal([3 + (3 * 5), 3 + (3 * 4), 3 + (3 * 50), 3 + (3 * 4), 3 + (3 * 5), 3 + (3 * 6)], costs);
+    }
+
+    [Fact]
     public async Task An_older_client_is_refused_with_200()
     {
         var answer = await host.PostJson("""{"query":"{knots(first:60000){number}}"}""", "application/json");
