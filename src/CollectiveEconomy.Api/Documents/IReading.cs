@@ -5,6 +5,9 @@ namespace CollectiveEconomy.Api.Documents;
 /// <summary>Reads a field out of its object and needs nothing else: no arguments, no services, no waiting.</summary>
 internal interface IReading : IFieldResolver
 {
+    /// <summary>Whether the value itself is read; what a loader has yet to give is not.</summary>
+    bool IsAtHand { get; }
+
     /// <summary>The value.</summary>
     /// <param name="source">The object.</param>
     object? Read(object source);

@@ -1,3 +1,5 @@
+using System.Collections;
+using GraphQL.DataLoader;
 using GraphQL.Execution;
 using GraphQL.Types;
 using GraphQLParser.AST;
@@ -24,14 +26,8 @@ internal abstract class KnownExecution(KnownDocuments known) : ParallelExecution
         FieldType fieldDefinition,
         int? indexInParentNode = null
     ) =>
-        graphType is IComplexGraphType or NonNullGraphType { ResolvedType: IComplexGraphType } or UnionGraphType
-            ? new KnownObject(
-                parent,
-                graphType is NonNullGraphType { ResolvedType: { } type } ? type : graphType,
-                field,
-                fieldDefinition,
-                indexInParentNode
-            )
+        Bare(graphType) is IComplexGraphType or UnionGraphType
+            ? new KnownObject(parent, Bare(graphType), field, fieldDefinition, indexInParentNode)
             : base.BuildExecutionNode(parent, graphType, field, fieldDefinition, indexInParentNode);
 
     /// <inheritdoc/>
@@ -59,24 +55,78 @@ internal abstract class KnownExecution(KnownDocuments known) : ParallelExecution
             // It fails there again, and the error is made of it.
             return base.ExecuteNodeAsync(context, node);
         }
+        return node.Result is IDataLoaderResult ? Task.CompletedTask : CompleteNodeAsync(context, node);
+    }
+
+    /// <inheritdoc/>
+    // Of a level the first waits for the loader; what the others get is there, and they do not wait.
+    protected override Task CompleteDataLoaderNodeAsync(ExecutionContext context, ExecutionNode node)
+    {
+        if (Loaded(context, node) is not { Result: var loaded } || loaded is IDataLoaderResult)
+            return base.CompleteDataLoaderNodeAsync(context, node);
+        node.Result = loaded;
         return CompleteNodeAsync(context, node);
     }
 
     /// <inheritdoc/>
     protected override Task CompleteNodeAsync(ExecutionContext context, ExecutionNode node)
     {
-        if (node is not KnownObject { GraphType: IObjectGraphType type, Result: { } result } known || !Is(type, result))
-            return base.CompleteNodeAsync(context, node);
         try
         {
-            SetSubFieldNodes(context, known);
-            return Task.CompletedTask;
+            if (node is KnownObject one ? Completes(context, one) : node is ArrayExecutionNode list && Completes(context, list))
+                return Task.CompletedTask;
         }
         catch (Exception)
         {
-            return base.CompleteNodeAsync(context, node);
+            // It fails there again, and the error is made of it.
+        }
+        return base.CompleteNodeAsync(context, node);
+    }
+
+    private static Task<object?>? Loaded(ExecutionContext context, ExecutionNode node)
+    {
+        if (context.Schema is not Schema { ResolveFieldContextAccessor: null } || node.Result is not IDataLoaderResult loading)
+            return null;
+        try
+        {
+            return loading.GetResultAsync(context.CancellationToken) is { IsCompletedSuccessfully: true } loaded ? loaded : null;
+        }
+        catch (Exception)
+        {
+            // It fails there again, and the error is made of it.
+            return null;
         }
     }
+
+    private bool Completes(ExecutionContext context, KnownObject node)
+    {
+        if (node is not { GraphType: IObjectGraphType type, Result: { } result } || !Is(type, result))
+            return false;
+        SetSubFieldNodes(context, node);
+        return true;
+    }
+
+    /// <summary>Completes a list of objects that are all there.</summary>
+    private bool Completes(ExecutionContext context, ArrayExecutionNode list)
+    {
+        if (
+            list is not { GraphType: ListGraphType { ResolvedType: { } item }, Result: IList values }
+            || Bare(item) is not IObjectGraphType type
+        )
+            return false;
+        var items = new List<ExecutionNode>(values.Count);
+        foreach (var value in values)
+        {
+            var one = new KnownObject(list, type, list.Field, list.FieldDefinition, items.Count) { Result = value };
+            if (value is IDataLoaderResult || !Completes(context, one))
+                return false;
+            items.Add(one);
+        }
+        list.Items = items;
+        return true;
+    }
+
+    private static IGraphType Bare(IGraphType type) => type is NonNullGraphType required ? required.ResolvedType! : type;
 
     private static bool Is(IObjectGraphType type, object value) => type.IsTypeOf is null || type.SkipTypeCheck || type.IsTypeOf(value);
 

@@ -5,7 +5,7 @@ using GraphQL.DataLoader;
 
 namespace CollectiveEconomy.Api.Documents;
 
-/// <summary>Reads a property of a record, or what a static method makes of the record alone.</summary>
+/// <summary>Reads a property of a record, or what a method makes of the record alone.</summary>
 /// <param name="member">The property or the method.</param>
 internal sealed class MemberReading(MemberInfo member) : IReading
 {
@@ -17,12 +17,15 @@ internal sealed class MemberReading(MemberInfo member) : IReading
     public static bool Suits(MemberInfo member) =>
         member switch
         {
-            PropertyInfo property => IsAtHand(property.PropertyType),
+            PropertyInfo property => IsValue(property.PropertyType),
             MethodInfo { IsStatic: true } method => method.GetParameters() is [var only]
                 && only.IsDefined(typeof(FromSourceAttribute))
-                && IsAtHand(method.ReturnType),
+                && IsValue(method.ReturnType),
             _ => false,
         };
+
+    /// <inheritdoc/>
+    public bool IsAtHand { get; } = IsValue(member is PropertyInfo property ? property.PropertyType : ((MethodInfo)member).ReturnType);
 
     /// <inheritdoc/>
     public object? Read(object source) => _read.Value(source);
@@ -30,7 +33,7 @@ internal sealed class MemberReading(MemberInfo member) : IReading
     /// <inheritdoc/>
     public ValueTask<object?> ResolveAsync(IResolveFieldContext context) => new(Read(context.Source!));
 
-    private static bool IsAtHand(Type type) =>
+    private static bool IsValue(Type type) =>
         !typeof(IDataLoaderResult).IsAssignableFrom(type)
         && !typeof(Task).IsAssignableFrom(type)
         && type != typeof(ValueTask)
@@ -39,9 +42,15 @@ internal sealed class MemberReading(MemberInfo member) : IReading
     private static Func<object, object?> Compiled(MemberInfo member)
     {
         var source = Expression.Parameter(typeof(object));
-        Expression value = member is PropertyInfo property
-            ? Expression.Property(Expression.Convert(source, property.DeclaringType!), property)
-            : Expression.Call((MethodInfo)member, Expression.Convert(source, ((MethodInfo)member).GetParameters()[0].ParameterType));
+        Expression value = member switch
+        {
+            PropertyInfo property => Expression.Property(Expression.Convert(source, property.DeclaringType!), property),
+            MethodInfo { IsStatic: true } method => Expression.Call(
+                method,
+                Expression.Convert(source, method.GetParameters()[0].ParameterType)
+            ),
+            _ => Expression.Call(Expression.Convert(source, member.DeclaringType!), (MethodInfo)member),
+        };
         return Expression.Lambda<Func<object, object?>>(Expression.Convert(value, typeof(object)), source).Compile();
     }
 }

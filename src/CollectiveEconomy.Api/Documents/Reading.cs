@@ -9,6 +9,9 @@ internal sealed class Reading<TSource>(Func<TSource, object?> read) : IReading
     where TSource : class
 {
     /// <inheritdoc/>
+    public bool IsAtHand => true;
+
+    /// <inheritdoc/>
     public object? Read(object source) => read((TSource)source);
 
     /// <inheritdoc/>

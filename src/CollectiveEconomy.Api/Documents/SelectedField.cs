@@ -18,8 +18,10 @@ internal sealed class SelectedField(GraphQLField field, FieldType definition, bo
         : definition.ResolvedType!;
 
     private readonly IReading? _reading =
-        isOpen && definition.ResolvedType is ScalarGraphType or NonNullGraphType { ResolvedType: ScalarGraphType }
-            ? definition.Resolver as IReading
+        isOpen
+        && definition.ResolvedType is ScalarGraphType or NonNullGraphType { ResolvedType: ScalarGraphType }
+        && definition.Resolver is IReading { IsAtHand: true } reading
+            ? reading
             : null;
 
     /// <summary>Its name in the answer.</summary>

@@ -1,3 +1,4 @@
+using CollectiveEconomy.Api.Documents;
 using GraphQL.DataLoader;
 
 namespace CollectiveEconomy.Api.Paging;
@@ -10,8 +11,10 @@ public sealed class Sublist<T>(Func<IDataLoaderResult<IReadOnlyList<T>>> nodes, 
     where T : class
 {
     /// <summary>The first rows.</summary>
+    [Read]
     public IDataLoaderResult<IReadOnlyList<T>> Nodes() => nodes();
 
     /// <summary>Number of all rows that belong to the parent, under the same filter.</summary>
+    [Read]
     public IDataLoaderResult<int> TotalCount() => count();
 }

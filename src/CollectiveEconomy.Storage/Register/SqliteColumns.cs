@@ -1,8 +1,6 @@
-using System.Buffers;
-using System.Globalization;
+using System.Buffers.Text;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Text;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -17,7 +15,6 @@ namespace CollectiveEconomy.Storage.Register;
 internal readonly partial struct SqliteColumns(nint statement)
 {
     private const string Library = "e_sqlite3";
-    private const string Day = "yyyy-MM-dd";
 
     /// <summary>The statement that a reader runs now.</summary>
     public static SqliteColumns Of(SqliteDataReader reader) => new(reader.Handle?.DangerousGetHandle() ?? 0);
@@ -46,12 +43,23 @@ internal readonly partial struct SqliteColumns(nint statement)
     /// <summary>A text that is a day as the register writes it: 2024-12-31.</summary>
     public unsafe bool TryDay(int column, out DateOnly day)
     {
-        day = default;
         var text = new ReadOnlySpan<byte>((void*)Text(statement, column), Bytes(statement, column));
-        Span<char> characters = stackalloc char[Day.Length];
-        return text.Length == Day.Length
-            && Ascii.ToUtf16(text, characters, out _) == OperationStatus.Done
-            && DateOnly.TryParseExact(characters, Day, CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+        day = default;
+        if (text is not [_, _, _, _, (byte)'-', _, _, (byte)'-', _, _])
+            return false;
+        if (!IsNumber(text[..4], out var year) || !IsNumber(text[5..7], out var month) || !IsNumber(text[8..], out var number))
+            return false;
+        if (year is 0 || month is 0 or > 12 || number is 0 || number > DateTime.DaysInMonth(year, month))
+            return false;
+        day = new DateOnly(year, month, number);
+        return true;
+
+        static bool IsNumber(ReadOnlySpan<byte> digits, out int number)
+        {
+            var isNumber = Utf8Parser.TryParse(digits, out uint read, out var length) && length == digits.Length;
+            number = (int)read;
+            return isNumber;
+        }
     }
 
     [LibraryImport(Library, EntryPoint = "sqlite3_column_type"), SuppressGCTransition]

@@ -1,0 +1,14 @@
+using System.Reflection;
+using GraphQL;
+using GraphQL.Types;
+
+namespace CollectiveEconomy.Api.Documents;
+
+/// <summary>Has a member of a type that is registered by its members read as <see cref="IReading"/> says. A method has no parameters.</summary>
+[AttributeUsage(AttributeTargets.Method | AttributeTargets.Property)]
+internal sealed class ReadAttribute : GraphQLAttribute
+{
+    /// <inheritdoc/>
+    public override void Modify(FieldType fieldType, bool isInputType, IGraphType graphType, MemberInfo memberInfo, ref bool ignore) =>
+        fieldType.Resolver = new MemberReading(memberInfo);
+}
