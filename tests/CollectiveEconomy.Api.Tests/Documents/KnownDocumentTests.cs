@@ -18,6 +18,7 @@ public sealed class KnownDocumentTests(SampleHost host) : IClassFixture<SampleHo
     )]
     [InlineData("{ numbered { number ... on Knot { note } ...On } } fragment On on INumbered { number }")]
     [InlineData("{ mixed { __typename number } }")]
+    [InlineData("{ gaps { number torn } }")]
     [InlineData("{ fail hello }")]
     [InlineData("{ refuse(why: \"because\") hello }")]
     [InlineData("{ knots { number lost { __typename } } }")]

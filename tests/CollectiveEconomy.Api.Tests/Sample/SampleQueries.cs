@@ -16,6 +16,9 @@ public sealed class SampleQueries : IQueryFields
     /// <summary>Knots, as many as asked and no more than three.</summary>
     public static IReadOnlyList<Knot> Knots(int first = 2) => [.. Sample.Knots.Of(Math.Min(first, 3))];
 
+    /// <summary>Knots, with one missing.</summary>
+    public static IReadOnlyList<Knot?> Gaps() => [Sample.Knots.Of(1).Single(), null, Sample.Knots.Of(1).Single()];
+
     /// <summary>A page that holds its list.</summary>
     public static KnotPage Page(int? first) => new([.. Sample.Knots.Of(Math.Min(first ?? 2, 3))]);
 
