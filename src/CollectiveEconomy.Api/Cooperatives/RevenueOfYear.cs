@@ -6,35 +6,42 @@ using CollectiveEconomy.Storage.Register;
 
 namespace CollectiveEconomy.Api.Cooperatives;
 
-/// <summary>Organisations by revenue of a year: first those of which it is known, out of an index that has them in this order, then the others.</summary>
+/// <summary>
+/// Organisations of a place and field by revenue of a year: first those of which it is known, out of an index that has them in this order, then the
+/// others.
+/// </summary>
 internal static class RevenueOfYear
 {
-    private static readonly Copies<Cooperative, RevenueByPlace> Copies = new(
+    private static readonly Copies<Cooperative, RevenueByPlace> Copied = new(
         nameof(Cooperative.ProvinceId),
         nameof(Cooperative.Field),
         nameof(Cooperative.Code)
     );
 
-    /// <summary>Both parts of a list.</summary>
+    /// <summary>Both parts of a list; null when it is not of one province and one field, for then the index has it in no order.</summary>
     /// <param name="year">The calendar year.</param>
     /// <param name="descending">Whether the largest comes first.</param>
-    public static Func<Expression<Func<Cooperative, bool>>, RegisterContext, IReadOnlyList<KeyedRows<Cooperative>>> InParts(
+    public static Func<Expression<Func<Cooperative, bool>>, RegisterContext, IReadOnlyList<KeyedRows<Cooperative>>?> InParts(
         int year,
         bool descending
-    ) => (condition, register) => [Known(condition, register, year), Unknown(condition, register, year, descending)];
+    ) =>
+        (condition, register) =>
+            Conjuncts.Give(condition, nameof(Cooperative.ProvinceId), nameof(Cooperative.Field))
+                ? [Known(condition, register, year), Unknown(condition, register, year, descending)]
+                : null;
 
     private static KeyedRows<Cooperative> Known(Expression<Func<Cooperative, bool>> condition, RegisterContext register, int year) =>
         NewRows.InOrder(
             register
                 .RevenuesByPlace.Where(revenue => revenue.Year == year)
-                .Where(Copies.Of(condition))
+                .Where(Copied.Of(condition))
                 .Join(
                     register.Cooperatives.Where(condition),
                     revenue => revenue.CooperativeId,
                     cooperative => cooperative.Id,
                     (revenue, cooperative) => new Beside<Cooperative, RevenueByPlace> { Row = cooperative, Value = revenue }
                 ),
-            Copies,
+            Copied,
             revenue => revenue.Revenue
         );
 
@@ -46,7 +53,7 @@ internal static class RevenueOfYear
     )
     {
         var unknown = UnknownLast.Known<long>(descending).Compile()(null);
-        return NewRows.Of(
+        return NewRows.Alike(
             register
                 .Cooperatives.Where(condition)
                 .Where(cooperative =>
@@ -54,8 +61,7 @@ internal static class RevenueOfYear
                         report.CooperativeId == cooperative.Id && report.Year == year && report.Revenue != null
                     )
                 ),
-            cooperative => cooperative,
-            _ => unknown
+            unknown
         );
     }
 }

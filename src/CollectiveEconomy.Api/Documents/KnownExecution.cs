@@ -59,13 +59,14 @@ internal abstract class KnownExecution(KnownDocuments known) : ParallelExecution
     }
 
     /// <inheritdoc/>
-    // Of a level the first waits for the loader; what the others get is there, and they do not wait.
+    // Most of what loaders give is there when it is asked for, and is not waited for.
     protected override Task CompleteDataLoaderNodeAsync(ExecutionContext context, ExecutionNode node)
     {
-        if (Loaded(context, node) is not { Result: var loaded } || loaded is IDataLoaderResult)
+        if (context.Schema is not Schema { ResolveFieldContextAccessor: null } || node.Result is not IDataLoaderResult loading)
             return base.CompleteDataLoaderNodeAsync(context, node);
-        node.Result = loaded;
-        return CompleteNodeAsync(context, node);
+        var asked = Asked.Of(loading, context.CancellationToken);
+        node.Result = asked.Given ?? asked;
+        return asked.Given is null ? base.CompleteDataLoaderNodeAsync(context, node) : CompleteNodeAsync(context, node);
     }
 
     /// <inheritdoc/>
@@ -81,21 +82,6 @@ internal abstract class KnownExecution(KnownDocuments known) : ParallelExecution
             // It fails there again, and the error is made of it.
         }
         return base.CompleteNodeAsync(context, node);
-    }
-
-    private static Task<object?>? Loaded(ExecutionContext context, ExecutionNode node)
-    {
-        if (context.Schema is not Schema { ResolveFieldContextAccessor: null } || node.Result is not IDataLoaderResult loading)
-            return null;
-        try
-        {
-            return loading.GetResultAsync(context.CancellationToken) is { IsCompletedSuccessfully: true } loaded ? loaded : null;
-        }
-        catch (Exception)
-        {
-            // It fails there again, and the error is made of it.
-            return null;
-        }
     }
 
     private bool Completes(ExecutionContext context, KnownObject node)

@@ -13,7 +13,8 @@ internal sealed class Copies<T, TCopy>(params IReadOnlyCollection<string> column
     public Expression<Func<TCopy, bool>> Of(Expression<Func<T, bool>> condition)
     {
         var copy = Expression.Parameter(typeof(TCopy), "copy");
-        return All(condition.Body)
+        return Conjuncts
+            .Of(condition.Body)
             .Select(one => Tell(one, condition.Parameters[0], copy))
             .Where(told => told.IsWhole)
             .Aggregate(
@@ -33,9 +34,6 @@ internal sealed class Copies<T, TCopy>(params IReadOnlyCollection<string> column
         var told = telling.Visit(expression)!;
         return (told, telling.IsWhole);
     }
-
-    private static IEnumerable<Expression> All(Expression condition) =>
-        condition is BinaryExpression { NodeType: ExpressionType.AndAlso } both ? [.. All(both.Left), .. All(both.Right)] : [condition];
 
     private sealed class Telling(IReadOnlyCollection<string> columns, Expression row, Expression copy) : ExpressionVisitor
     {

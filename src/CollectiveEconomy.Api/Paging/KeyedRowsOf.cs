@@ -14,7 +14,7 @@ internal sealed class KeyedRowsOf<T, TRow>(IQueryable<TRow> rows, ParameterExpre
     : KeyedRows<T>
     where T : class
 {
-    /// <summary>Tells keys of copies, over which an index gives the rows in their order; null where rows are sorted.</summary>
+    /// <summary>Tells keys of copies, over which an index may give the rows in their order, so that they are read whole at once; null where there are none.</summary>
     public Func<Expression, Expression>? Copied { get; init; }
 
     public override IQueryable<T> Items => rows.Select(Item);
@@ -90,9 +90,15 @@ internal sealed class KeyedRowsOf<T, TRow>(IQueryable<TRow> rows, ParameterExpre
 
     private IQueryable<TRow> Sorted(Ordering<T> ordering)
     {
-        var sorted = rows;
+        var (sorted, isFirst) = (rows, true);
         for (var place = 0; place < keys.Count; place++)
-            sorted = ordering.Keys[place].Key.Order(sorted, row, keys[place], isFirst: place == 0, ordering.Keys[place].Descending);
+        {
+            // What all rows have alike orders none, but would keep an index from doing so.
+            if (keys[place] is ConstantExpression)
+                continue;
+            sorted = ordering.Keys[place].Key.Order(sorted, row, keys[place], isFirst, ordering.Keys[place].Descending);
+            isFirst = false;
+        }
         return sorted;
     }
 

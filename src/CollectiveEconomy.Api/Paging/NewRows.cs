@@ -16,18 +16,16 @@ internal static class NewRows
         return new KeyedRowsOf<T, T>(items, item, item, []);
     }
 
-    /// <summary>Rows with their most significant key.</summary>
+    /// <summary>Rows that all have the same most significant key.</summary>
     /// <typeparam name="T">What is listed.</typeparam>
-    /// <typeparam name="TRow">Type of the rows.</typeparam>
     /// <typeparam name="TKey">Type of the key.</typeparam>
-    /// <param name="rows">The rows.</param>
-    /// <param name="item">What is listed, of a row.</param>
-    /// <param name="key">The key of a row.</param>
-    public static KeyedRows<T> Of<T, TRow, TKey>(IQueryable<TRow> rows, Expression<Func<TRow, T>> item, Expression<Func<TRow, TKey>> key)
+    /// <param name="items">The rows.</param>
+    /// <param name="key">The key.</param>
+    public static KeyedRows<T> Alike<T, TKey>(IQueryable<T> items, TKey key)
         where T : class
     {
-        var row = item.Parameters[0];
-        return new KeyedRowsOf<T, TRow>(rows, row, item.Body, [key.Body.With(key.Parameters[0], row)]);
+        var item = Expression.Parameter(typeof(T), "item");
+        return new KeyedRowsOf<T, T>(items, item, item, [Expression.Constant(key, typeof(TKey))]);
     }
 
     /// <summary>Rows that an index over copies gives in their order, so that they are read whole at once.</summary>

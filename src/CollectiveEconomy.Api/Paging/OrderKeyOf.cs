@@ -26,8 +26,8 @@ public sealed class OrderKeyOf<T, TKey> : OrderKey<T>
     /// <param name="add">Adds it to rows of a query.</param>
     public OrderKeyOf(Func<KeyedRows<T>, RegisterContext, KeyedRows<T>> add) => _add = add;
 
-    /// <summary>Gives the rows in parts, where one query for all would have to sort them.</summary>
-    public Func<Expression<Func<T, bool>>, RegisterContext, IReadOnlyList<KeyedRows<T>>>? InParts { get; init; }
+    /// <summary>Gives the rows in parts, where one query for all would have to sort them; null when it is better sorted.</summary>
+    public Func<Expression<Func<T, bool>>, RegisterContext, IReadOnlyList<KeyedRows<T>>?>? InParts { get; init; }
 
     /// <inheritdoc/>
     public override bool IsHeld => _read is not null;

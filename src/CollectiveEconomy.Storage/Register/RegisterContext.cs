@@ -72,6 +72,8 @@ public partial class RegisterContext(DbContextOptions options) : DbContext(optio
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(RegisterContext).Assembly);
         HideLaterYears(modelBuilder);
+        if (Database.IsSqlServer())
+            modelBuilder.Entity<RevenueByPlace>().ToSqlQuery(RevenueByPlaceView.OfSqlServer);
     }
 
     /// <inheritdoc />

@@ -29,17 +29,19 @@ public sealed class OrderTests(RunningPlatform platform)
         """;
 
     [Theory]
-    [InlineData("ASC")]
-    [InlineData("DESC")]
-    public async Task Organisations_come_by_the_revenue_of_a_year_and_those_without_come_last(string direction)
+    [InlineData("ASC", null, 90)]
+    [InlineData("DESC", null, 90)]
+    [InlineData("ASC", "AGRI", 7)]
+    [InlineData("DESC", "AGRI", 7)]
+    public async Task Organisations_come_by_the_revenue_of_a_year_and_those_without_come_last(string direction, string? field, int first)
     {
         var found = await ReadAllAsync(
-            ByFigure,
+            Of(field),
             new()
             {
                 ["orderBy"] = Revenue(2019, direction),
                 ["year"] = 2019,
-                ["first"] = 90,
+                ["first"] = first,
             }
         );
 
@@ -47,31 +49,55 @@ public sealed class OrderTests(RunningPlatform platform)
         Assert.True(known.Count is > 10 && known.Count < found.Count);
         Assert.All(found.Skip(known.Count), node => Assert.Null(Figure(node)));
         Assert.Equal(direction == "ASC" ? known.Order() : known.OrderDescending(), known);
+        var unknown = found.Skip(known.Count).Select(Code).ToList();
+        Assert.Equal(unknown.Order(StringComparer.Ordinal), unknown);
     }
 
-    [Fact]
-    public async Task Pages_read_backwards_are_the_pages_read_forwards_in_reverse()
+    [Theory]
+    [InlineData(null, 90, 70)]
+    [InlineData("AGRI", 8, 7)]
+    public async Task Pages_read_backwards_are_the_pages_read_forwards_in_reverse(string? field, int first, int last)
     {
         var forwards = await ReadAllAsync(
-            ByFigure,
+            Of(field),
             new()
             {
                 ["orderBy"] = Revenue(2019, "ASC"),
                 ["year"] = 2019,
-                ["first"] = 90,
+                ["first"] = first,
             }
         );
         var backwards = await ReadAllAsync(
-            ByFigure,
+            Of(field),
             new()
             {
                 ["orderBy"] = Revenue(2019, "ASC"),
                 ["year"] = 2019,
-                ["last"] = 70,
+                ["last"] = last,
             },
             isBackward: true
         );
         Assert.Equal(forwards.Select(Code), backwards.Select(Code));
+    }
+
+    [Fact]
+    public async Task The_revenue_comes_in_the_same_order_whatever_else_is_asked_of_the_place()
+    {
+        // One province and field are read out of an index in order; a list of fields, be it of one, is sorted.
+        var inOrder = await ReadAllAsync(Of("AGRI"), Asked());
+        var sorted = await ReadAllAsync(
+            Of("AGRI").Replace("""{ eq: "AGRI" }""", """{ in: ["AGRI"] }""", StringComparison.Ordinal),
+            Asked()
+        );
+        Assert.Equal(sorted.Select(Code), inOrder.Select(Code));
+
+        static Dictionary<string, object?> Asked() =>
+            new()
+            {
+                ["orderBy"] = Revenue(2020, "DESC"),
+                ["year"] = 2020,
+                ["first"] = 11,
+            };
     }
 
     [Fact]
@@ -189,6 +215,12 @@ public sealed class OrderTests(RunningPlatform platform)
             variables[isBackward ? "before" : "after"] = info.GetProperty(isBackward ? "startCursor" : "endCursor").GetString();
         }
     }
+
+    /// <summary>Organisations of the place, and of one field unless it is null.</summary>
+    private static string Of(string? field) =>
+        field is null
+            ? ByFigure
+            : ByFigure.Replace("""{ eq: "82" }""", $$"""{ eq: "82" }, field: { eq: "{{field}}" }""", StringComparison.Ordinal);
 
     private static object[] Revenue(int? year, string direction) =>
         [

@@ -12,6 +12,13 @@ internal sealed class AnnualReportTable : IEntityTypeConfiguration<AnnualReport>
         builder.ToTable("AnnualReport");
         builder.HasKey(report => report.Id);
         builder.HasIndex(report => new { report.CooperativeId, report.Year }).IsUnique();
+        // Organisations are ordered by revenue of a year: found here, close together, the reports themselves need not be read.
+        builder.HasIndex(report => new
+        {
+            report.Year,
+            report.CooperativeId,
+            report.Revenue,
+        });
         builder.RefersTo<Cooperative>(nameof(AnnualReport.CooperativeId));
         builder.RefersTo<SourceDocument>(nameof(AnnualReport.SourceDocumentCode));
     }

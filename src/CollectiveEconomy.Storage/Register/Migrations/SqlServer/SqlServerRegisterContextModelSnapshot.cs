@@ -292,6 +292,8 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                     b.HasIndex("CooperativeId", "Year")
                         .IsUnique();
 
+                    b.HasIndex("Year", "CooperativeId", "Revenue");
+
                     b.ToTable("AnnualReport", (string)null);
                 });
 
@@ -1766,6 +1768,8 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                     b.ToTable((string)null);
 
                     b.ToView("RevenueByPlace", (string)null);
+
+                    b.ToSqlQuery("SELECT [Id], [Year], [ProvinceId], [Field], [Revenue], [Code], [CooperativeId] FROM [RevenueByPlace] WITH (NOEXPAND)");
                 });
 
             modelBuilder.Entity("CollectiveEconomy.Statistics.Areas.Province", b =>

@@ -3,7 +3,10 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite;
 
 /// <summary>Lets every change of reports and organisations change the revenues that are derived from them, in the transaction of the change.</summary>
-/// <remarks>SQLite has no views that keep their rows. Reports refer to organisations, so an organisation is there before its reports.</remarks>
+/// <remarks>
+/// SQLite has no views that keep their rows. Reports refer to organisations, so an organisation is there before its reports. INSERT OR REPLACE
+/// tells no trigger of the row that it removes, so nobody writes reports by it.
+/// </remarks>
 internal static class RevenueTriggers
 {
     private const string Derived = """
@@ -31,14 +34,15 @@ internal static class RevenueTriggers
         ),
     ];
 
-    /// <summary>For new tables, or when an earlier migration let EF Core make one anew, so that it lost its triggers.</summary>
+    /// <summary>For new tables, or after an earlier migration that dropped the triggers and let EF Core make a table anew.</summary>
     public static void DeriveRevenues(this MigrationBuilder migration)
     {
+        migration.DropDerivedRevenues();
         foreach (var (name, on, does) in Triggers)
             migration.Sql($"""CREATE TRIGGER "RevenueByPlace_{name}" AFTER {on} BEGIN {does} END;""");
     }
 
-    /// <summary>Before the table of revenues goes.</summary>
+    /// <summary>Before the table of revenues goes, or EF Core makes one of the others anew: it renames tables, which triggers that name them forbid.</summary>
     public static void DropDerivedRevenues(this MigrationBuilder migration)
     {
         foreach (var (name, _, _) in Triggers)

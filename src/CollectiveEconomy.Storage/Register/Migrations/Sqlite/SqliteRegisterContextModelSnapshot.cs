@@ -285,6 +285,8 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
                     b.HasIndex("CooperativeId", "Year")
                         .IsUnique();
 
+                    b.HasIndex("Year", "CooperativeId", "Revenue");
+
                     b.ToTable("AnnualReport", (string)null);
                 });
 

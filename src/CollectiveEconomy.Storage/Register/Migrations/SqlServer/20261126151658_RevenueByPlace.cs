@@ -13,7 +13,7 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
             // Its rows are kept by the index; for that the view must name the schema of its tables, which no later migration may alter under it.
             migrationBuilder.Sql(
                 """
-                DECLARE @schema nvarchar(258) = QUOTENAME(SCHEMA_NAME());
+                DECLARE @schema nvarchar(258) = QUOTENAME(OBJECT_SCHEMA_NAME(OBJECT_ID(N'[AnnualReport]')));
                 EXEC(N'CREATE VIEW ' + @schema + N'.[RevenueByPlace] WITH SCHEMABINDING AS
                 SELECT r.[Id], r.[Year], c.[ProvinceId], c.[Field], r.[Revenue], c.[Code], r.[CooperativeId]
                 FROM ' + @schema + N'.[AnnualReport] AS r INNER JOIN ' + @schema + N'.[Cooperative] AS c ON c.[Id] = r.[CooperativeId]
@@ -26,17 +26,11 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                 ON [RevenueByPlace] ([Year], [ProvinceId], [Field], [Revenue] DESC, [Code]);
                 """
             );
-            migrationBuilder.DropIndex(name: "IX_AnnualReport_Year_CooperativeId_Revenue", table: "AnnualReport");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.CreateIndex(
-                name: "IX_AnnualReport_Year_CooperativeId_Revenue",
-                table: "AnnualReport",
-                columns: new[] { "Year", "CooperativeId", "Revenue" }
-            );
             migrationBuilder.Sql("DROP VIEW [RevenueByPlace];");
         }
     }

@@ -30,17 +30,11 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
                 """
             );
             migrationBuilder.DeriveRevenues();
-            migrationBuilder.DropIndex(name: "IX_AnnualReport_Year_CooperativeId_Revenue", table: "AnnualReport");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.CreateIndex(
-                name: "IX_AnnualReport_Year_CooperativeId_Revenue",
-                table: "AnnualReport",
-                columns: new[] { "Year", "CooperativeId", "Revenue" }
-            );
             migrationBuilder.DropDerivedRevenues();
             migrationBuilder.DropTable("RevenueByPlace");
         }

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerRegisterContext))]
-    [Migration("20261126135609_RevenueByPlace")]
+    [Migration("20261126151658_RevenueByPlace")]
     partial class RevenueByPlace
     {
         /// <inheritdoc />
@@ -294,6 +294,8 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
 
                     b.HasIndex("CooperativeId", "Year")
                         .IsUnique();
+
+                    b.HasIndex("Year", "CooperativeId", "Revenue");
 
                     b.ToTable("AnnualReport", (string)null);
                 });
@@ -1769,6 +1771,8 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                     b.ToTable((string)null);
 
                     b.ToView("RevenueByPlace", (string)null);
+
+                    b.ToSqlQuery("SELECT [Id], [Year], [ProvinceId], [Field], [Revenue], [Code], [CooperativeId] FROM [RevenueByPlace] WITH (NOEXPAND)");
                 });
 
             modelBuilder.Entity("CollectiveEconomy.Statistics.Areas.Province", b =>

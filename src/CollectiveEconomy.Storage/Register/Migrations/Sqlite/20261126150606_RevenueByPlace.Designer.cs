@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteRegisterContext))]
-    [Migration("20261126135605_RevenueByPlace")]
+    [Migration("20261126150606_RevenueByPlace")]
     partial class RevenueByPlace
     {
         /// <inheritdoc />
@@ -287,6 +287,8 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
 
                     b.HasIndex("CooperativeId", "Year")
                         .IsUnique();
+
+                    b.HasIndex("Year", "CooperativeId", "Revenue");
 
                     b.ToTable("AnnualReport", (string)null);
                 });
