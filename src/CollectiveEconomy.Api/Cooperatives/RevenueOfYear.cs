@@ -50,10 +50,8 @@ internal static class RevenueOfYear
         RegisterContext register,
         int year,
         bool descending
-    )
-    {
-        var unknown = UnknownLast.Known<long>(descending).Compile()(null);
-        return NewRows.Alike(
+    ) =>
+        NewRows.Alike(
             register
                 .Cooperatives.Where(condition)
                 .Where(cooperative =>
@@ -61,7 +59,6 @@ internal static class RevenueOfYear
                         report.CooperativeId == cooperative.Id && report.Year == year && report.Revenue != null
                     )
                 ),
-            unknown
+            UnknownLast.Beyond<long>(descending)
         );
-    }
 }

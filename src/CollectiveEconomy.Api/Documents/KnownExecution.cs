@@ -26,8 +26,8 @@ internal abstract class KnownExecution(KnownDocuments known) : ParallelExecution
         FieldType fieldDefinition,
         int? indexInParentNode = null
     ) =>
-        Bare(graphType) is IComplexGraphType or UnionGraphType
-            ? new KnownObject(parent, Bare(graphType), field, fieldDefinition, indexInParentNode)
+        graphType.Bare() is IComplexGraphType or UnionGraphType
+            ? new KnownObject(parent, graphType.Bare(), field, fieldDefinition, indexInParentNode)
             : base.BuildExecutionNode(parent, graphType, field, fieldDefinition, indexInParentNode);
 
     /// <inheritdoc/>
@@ -97,7 +97,7 @@ internal abstract class KnownExecution(KnownDocuments known) : ParallelExecution
     {
         if (
             list is not { GraphType: ListGraphType { ResolvedType: { } item }, Result: IList values }
-            || Bare(item) is not IObjectGraphType type
+            || item.Bare() is not IObjectGraphType type
         )
             return false;
         var items = new List<ExecutionNode>(values.Count);
@@ -111,8 +111,6 @@ internal abstract class KnownExecution(KnownDocuments known) : ParallelExecution
         list.Items = items;
         return true;
     }
-
-    private static IGraphType Bare(IGraphType type) => type is NonNullGraphType required ? required.ResolvedType! : type;
 
     private static bool Is(IObjectGraphType type, object value) => type.IsTypeOf is null || type.SkipTypeCheck || type.IsTypeOf(value);
 

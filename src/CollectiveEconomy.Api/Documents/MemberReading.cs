@@ -15,17 +15,16 @@ internal sealed class MemberReading(MemberInfo member) : IReading
     /// <summary>Whether a member is read so: it needs nothing but its record, and nobody waits for it.</summary>
     /// <param name="member">A property or a static method.</param>
     public static bool Suits(MemberInfo member) =>
-        member switch
+        IsValue(member)
+        && member switch
         {
-            PropertyInfo property => IsValue(property.PropertyType),
-            MethodInfo { IsStatic: true } method => method.GetParameters() is [var only]
-                && only.IsDefined(typeof(FromSourceAttribute))
-                && IsValue(method.ReturnType),
+            PropertyInfo => true,
+            MethodInfo { IsStatic: true } method => method.GetParameters() is [var only] && only.IsDefined(typeof(FromSourceAttribute)),
             _ => false,
         };
 
     /// <inheritdoc/>
-    public bool IsAtHand { get; } = IsValue(member is PropertyInfo property ? property.PropertyType : ((MethodInfo)member).ReturnType);
+    public bool IsAtHand { get; } = IsValue(member);
 
     /// <inheritdoc/>
     public object? Read(object source) => _read.Value(source);
@@ -33,11 +32,15 @@ internal sealed class MemberReading(MemberInfo member) : IReading
     /// <inheritdoc/>
     public ValueTask<object?> ResolveAsync(IResolveFieldContext context) => new(Read(context.Source!));
 
-    private static bool IsValue(Type type) =>
-        !typeof(IDataLoaderResult).IsAssignableFrom(type)
-        && !typeof(Task).IsAssignableFrom(type)
-        && type != typeof(ValueTask)
-        && !(type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueTask<>));
+    private static bool IsValue(MemberInfo member)
+    {
+        var type = member is PropertyInfo property ? property.PropertyType : (member as MethodInfo)?.ReturnType;
+        return type is not null
+            && !typeof(IDataLoaderResult).IsAssignableFrom(type)
+            && !typeof(Task).IsAssignableFrom(type)
+            && type != typeof(ValueTask)
+            && !(type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueTask<>));
+    }
 
     private static Func<object, object?> Compiled(MemberInfo member)
     {

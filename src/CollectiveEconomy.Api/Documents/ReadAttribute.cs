@@ -4,8 +4,8 @@ using GraphQL.Types;
 
 namespace CollectiveEconomy.Api.Documents;
 
-/// <summary>Has a member of a type that is registered by its members read as <see cref="IReading"/> says. A method has no parameters, and gives
-/// no task.</summary>
+/// <summary>Has a member of a type that is registered by its members read as <see cref="IReading"/> says.</summary>
+/// <remarks>A method with it has no parameters, and gives no task.</remarks>
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Property)]
 internal sealed class ReadAttribute : GraphQLAttribute
 {

@@ -13,14 +13,10 @@ internal sealed class SelectedField(GraphQLField field, FieldType definition, bo
 {
     private readonly bool _isRequired = definition.ResolvedType is NonNullGraphType;
 
-    private readonly IGraphType _type = definition.ResolvedType is NonNullGraphType required
-        ? required.ResolvedType!
-        : definition.ResolvedType!;
+    private readonly IGraphType _type = definition.ResolvedType!.Bare();
 
     private readonly IReading? _reading =
-        isOpen
-        && definition.ResolvedType is ScalarGraphType or NonNullGraphType { ResolvedType: ScalarGraphType }
-        && definition.Resolver is IReading { IsAtHand: true } reading
+        isOpen && definition.ResolvedType!.Bare() is ScalarGraphType && definition.Resolver is IReading { IsAtHand: true } reading
             ? reading
             : null;
 

@@ -22,11 +22,8 @@ internal static class NewRows
     /// <param name="items">The rows.</param>
     /// <param name="key">The key.</param>
     public static KeyedRows<T> Alike<T, TKey>(IQueryable<T> items, TKey key)
-        where T : class
-    {
-        var item = Expression.Parameter(typeof(T), "item");
-        return new KeyedRowsOf<T, T>(items, item, item, [Expression.Constant(key, typeof(TKey))]);
-    }
+        where T : class =>
+        All(items).With(Expression.Lambda<Func<T, TKey>>(Expression.Constant(key, typeof(TKey)), Expression.Parameter(typeof(T), "item")));
 
     /// <summary>Rows that an index over copies gives in their order, so that they are read whole at once.</summary>
     /// <typeparam name="T">What is listed.</typeparam>

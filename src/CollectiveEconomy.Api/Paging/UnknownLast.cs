@@ -22,8 +22,17 @@ internal static class UnknownLast
     public static Expression<Func<TValue?, TValue>> Known<TValue>(bool descending)
         where TValue : struct
     {
-        var (before, behind) = Bounds.Of<TValue>();
-        var beyond = descending ? before : behind;
+        var beyond = Beyond<TValue>(descending);
         return known => known ?? beyond;
+    }
+
+    /// <summary>The value that stands for what is not known.</summary>
+    /// <typeparam name="TValue">Type of the value.</typeparam>
+    /// <param name="descending">Whether the largest comes first.</param>
+    public static TValue Beyond<TValue>(bool descending)
+        where TValue : struct
+    {
+        var (before, behind) = Bounds.Of<TValue>();
+        return descending ? before : behind;
     }
 }

@@ -41,9 +41,7 @@ public sealed class ListTests
         var story = new StringBuilder();
         // What is computed, and not kept in a table, is listed in memory.
         foreach (var (name, ordering) in DeclaredOf(typeof(Ordering<>)).Where(list => IsKept(list.Value)))
-        {
-            Call(nameof(TellPage), ordering, name, story);
-        }
+            Call(nameof(Tell), ordering, null, name, story);
 
         story.ToString().ReplaceLineEndings("\n").MatchSnapshot();
     }
@@ -67,9 +65,6 @@ public sealed class ListTests
         TKey[] keys = typeof(TKey) == typeof(string) ? [(TKey)(object)"A", (TKey)(object)"B"] : [(TKey)(object)1, (TKey)(object)2];
         return RowsByParent<TKey, T>.Query(Register, ownership, keys, size: 10, Register.Set<T>()).ToQueryString();
     }
-
-    private static void TellPage<T>(Ordering<T> ordering, string name, StringBuilder story)
-        where T : class => Tell(ordering, place: null, name, story);
 
     private static void Tell<T>(Ordering<T> ordering, object?[]? place, string name, StringBuilder? story)
         where T : class
@@ -120,7 +115,7 @@ public sealed class ListTests
 
     private static bool IsKept(object ordering) => Register.Model.FindEntityType(ordering.GetType().GetGenericArguments()[0]) is not null;
 
-    private static object? Call(string method, object argument, params object[] others) =>
+    private static object? Call(string method, object argument, params object?[] others) =>
         typeof(ListTests)
             .GetMethod(method, Declared)!
             .MakeGenericMethod(argument.GetType().GetGenericArguments())

@@ -2,10 +2,8 @@ using System.Text.Json;
 using GraphQL;
 using GraphQL.Transport;
 using GraphQL.Types;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 
 namespace CollectiveEconomy.Benchmarks.Load;
 
@@ -16,20 +14,25 @@ internal static class MemoryHost
 
     /// <summary>Serves what answers say until it is told to stop.</summary>
     /// <param name="folder">The answers of the host, named by their cases; read once.</param>
-    public static async Task RunAsync(string folder)
+    public static Task RunAsync(string folder)
     {
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
-        builder.Services.AddSingleton(
-            new Held(Read<PointData>(Path.Combine(folder, "point")).Cooperative, Read<PageData>(Path.Combine(folder, "page")).Cooperatives)
+        var held = new Held(
+            Read<PointData>(Path.Combine(folder, "point")).Cooperative,
+            Read<PageData>(Path.Combine(folder, "page")).Cooperatives
         );
-        builder.Services.AddGraphQL(graph => graph.AddAutoSchema<Query>().AddSystemTextJson());
-        await using var host = builder.Build();
-        var (executer, serializer) = (
-            host.Services.GetRequiredService<IDocumentExecuter<ISchema>>(),
-            host.Services.GetRequiredService<IGraphQLSerializer>()
+        return BareHost.RunAsync(
+            BareHost.StartAsync(
+                services => services.AddSingleton(held).AddGraphQL(graph => graph.AddAutoSchema<Query>().AddSystemTextJson()),
+                Answering
+            )
         );
-        host.Run(async http =>
+    }
+
+    private static RequestDelegate Answering(IServiceProvider services)
+    {
+        var executer = services.GetRequiredService<IDocumentExecuter<ISchema>>();
+        var serializer = services.GetRequiredService<IGraphQLSerializer>();
+        return async http =>
         {
             var asked = (await serializer.ReadAsync<GraphQLRequest>(http.Request.Body, http.RequestAborted))!;
             var answer = await executer.ExecuteAsync(
@@ -43,10 +46,7 @@ internal static class MemoryHost
             );
             http.Response.ContentType = "application/json; charset=utf-8";
             await serializer.WriteAsync(http.Response.Body, answer, http.RequestAborted);
-        });
-        await host.StartAsync();
-        Console.WriteLine(host.Urls.Single());
-        await host.WaitForShutdownAsync();
+        };
     }
 
     private static T Read<T>(string file) => JsonSerializer.Deserialize<Answer<T>>(File.ReadAllBytes(file), Web)!.Data;
