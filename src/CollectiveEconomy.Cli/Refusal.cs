@@ -1,4 +1,5 @@
 using CollectiveEconomy.Ingestion.Publishing;
+using CollectiveEconomy.Statistics.Cubes;
 using CollectiveEconomy.Storage;
 using CollectiveEconomy.Storage.Register.Changes;
 using CollectiveEconomy.Storage.Releases;
@@ -27,9 +28,12 @@ internal static class Refusal
             or CalendarDamaged
             or NothingToPublish
             or EmbargoRefused
+            or NoiseKeyDiffers
+            or NoiseSeriesOver
             or PublicationRunning
             or PublicationRefused
             or RegisterBusy
+            or QuestionRefused
             or RollbackRefused => cause.Message,
             SqliteException sqlite => Sentence(sqlite),
             // The driver's message may hold an address: it is not repeated.

@@ -5,6 +5,7 @@ using CollectiveEconomy.Api.Releases;
 using CollectiveEconomy.Api.Transport;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Protection;
 using Microsoft.Extensions.Options;
 
 namespace CollectiveEconomy.Api.Citations;
@@ -49,6 +50,10 @@ internal static class CitationEndpoint
             http.Response.Headers.ETag = $"\"{CitedAnswer.HashOf(answer)}\"";
             http.Response.Headers.CacheControl = cited.Access == AccessClass.Protected ? "public, max-age=300" : "private, no-store";
             return Results.Bytes(answer, "application/json; charset=utf-8");
+        }
+        catch (QuestionRefused refused) when (refused.Faults[0].Code == ClosedToPublic.Code)
+        {
+            return Refuse(ErrorCodes.ReleaseClosed, refused.Message);
         }
         catch (QuestionRefused refused)
         {

@@ -23,7 +23,7 @@ public sealed class CubeDimensionType() : TypeOf<Dimension>(dimension => dimensi
     /// <summary>Whether a row may have several of its members, so that cells do not add up to their total.</summary>
     public static bool Several([FromSource] Dimension dimension) => dimension is ListDimension;
 
-    /// <summary>Whether its members derive from confidential values, so that the public sees counts by it to the nearest five.</summary>
+    /// <summary>Whether its members derive from what organisations report: the public sees counts of exchanged classes by it, rounded at random, and no amounts.</summary>
     public static bool Sensitive([FromSource] Dimension dimension) => dimension.IsSensitive;
 
     /// <summary>What its members are.</summary>

@@ -13,7 +13,9 @@ public sealed class CubeMeasureType()
         measure => measure.Summary,
         measure => measure.Guards,
         measure => measure.IsConfidential,
-        measure => measure.IsSensitive
+        measure => measure.IsSensitive,
+        measure => measure.IsResponse,
+        measure => measure.IsOfPeople
     )
 {
     /// <summary>How it comes about.</summary>

@@ -10,6 +10,14 @@ public static partial class ErrorCodes
     public static ErrorCode CubeNotHeld { get; } =
         new("CUBE_NOT_HELD", "The release holds no such cube: it was published before there was one.", "Ask a later release.");
 
+    /// <summary>A release does not answer the public.</summary>
+    public static ErrorCode ReleaseClosed { get; } =
+        new(
+            "RELEASE_CLOSED",
+            "The release does not answer callers without a role: its figures, or its figures beside those of later releases, would tell too much.",
+            "Ask the current release, or use a key with the role RESEARCHER."
+        );
+
     /// <summary>A question names no dimension.</summary>
     public static ErrorCode ByEmpty { get; } =
         new("BY_EMPTY", "`by` names no dimension.", "Name at least one dimension, for example YEAR.");

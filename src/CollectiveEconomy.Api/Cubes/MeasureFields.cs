@@ -8,7 +8,7 @@ namespace CollectiveEconomy.Api.Cubes;
 /// <summary>The fields of measures in cells, over the types that all cubes of a schema share.</summary>
 internal sealed class MeasureFields
 {
-    private static readonly MeasureAnswer Nothing = new(default, []);
+    private static readonly MeasureAnswer Nothing = new(default, null, []);
     private readonly Dictionary<string, MeasureType> _types = [];
 
     /// <summary>Name of the field with what a measure offers beside its number.</summary>

@@ -7,11 +7,12 @@ namespace CollectiveEconomy.Api.Cubes;
 /// <param name="Summary">What its measures are.</param>
 /// <param name="IsWhole">Whether its figures are whole numbers.</param>
 /// <param name="Statistics">The statistics that it has.</param>
-/// <param name="HasStatus">Whether it tells if figures are withheld.</param>
+/// <param name="HasStatus">Whether it tells if figures are withheld, and how far protection may have moved them.</param>
 internal sealed record MeasureShape(string Name, string Summary, bool IsWhole, IReadOnlyList<Statistic> Statistics, bool HasStatus = true)
 {
     /// <summary>Whether a measure is told as a number alone: all may see it, and its main figure says most of it.</summary>
-    public static bool IsNumber(Measure measure) => !measure.IsConfidential && measure is UnitCount or DistinctCount or Amount;
+    public static bool IsNumber(Measure measure) =>
+        measure is UnitCount or DistinctCount or Amount && (measure.IsOfPeople || !measure.IsConfidential);
 
     /// <summary>Whether the figures of a measure are whole numbers.</summary>
     public static bool IsWholeOf(Measure measure) => measure is UnitCount or DistinctCount or TimeToEvent or Amount { Scale: 1 };
@@ -41,11 +42,13 @@ internal sealed record MeasureShape(string Name, string Summary, bool IsWhole, I
         measure.Statistics.Count == 1
             ? null
             : new MeasureShape(
-                Kind(IsWholeOf(measure)) + "Distribution",
-                "How an amount is spread over the units that report it.",
+                (measure.IsOfPeople ? "People" : Kind(IsWholeOf(measure))) + "Distribution",
+                measure.IsOfPeople
+                    ? "How people are spread over the organisations that report them."
+                    : "How an amount is spread over the units that report it.",
                 IsWholeOf(measure),
                 [.. measure.Statistics.Where(statistic => statistic != Statistic.Total)],
-                HasStatus: false
+                measure.IsOfPeople
             );
 
     private static string Kind(bool isWhole) => isWhole ? "Long" : "Decimal";

@@ -1,6 +1,7 @@
 using CollectiveEconomy.Api.Documents;
 using CollectiveEconomy.Statistics.Cubes;
 using CollectiveEconomy.Statistics.Official;
+using CollectiveEconomy.Statistics.Protection;
 using GraphQL;
 using GraphQL.Types;
 
@@ -16,16 +17,32 @@ internal sealed class MeasureType : ObjectGraphType<MeasureAnswer>
         foreach (var statistic in shape.Statistics)
             AddField(OfStatistic(statistic, shape));
         if (shape.HasStatus)
+        {
             AddField(
                 new FieldType
                 {
                     Name = FieldName(Statistic.Status),
-                    Description = "Whether the figures are normal, provisional, estimated, missing or withheld (Q).",
+                    Description =
+                        "Whether the figures are normal, provisional, estimated, missing, of low reliability (U) or withheld (Q).",
                     Type = typeof(NonNullGraphType<EnumerationGraphType<ObservationStatus>>),
                     Resolver = new Reading<MeasureAnswer>(answer => answer.Status),
                 }
             );
+            AddField(
+                new FieldType
+                {
+                    Name = ErrorField,
+                    Description =
+                        "How far protection may have moved total, mean or value; null for callers with a role, where nothing is shown, and where protection moves nothing.",
+                    Type = typeof(EnumerationGraphType<ErrorClass>),
+                    Resolver = new Reading<MeasureAnswer>(answer => answer.Error),
+                }
+            );
+        }
     }
+
+    /// <summary>Name of the field with the error class.</summary>
+    public const string ErrorField = "protectionError";
 
     /// <summary>Name of the field of a statistic.</summary>
     public static string FieldName(Statistic statistic) => statistic.ToString().ToCamelCase();

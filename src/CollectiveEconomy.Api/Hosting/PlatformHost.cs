@@ -2,6 +2,7 @@ using CollectiveEconomy.Api.Areas;
 using CollectiveEconomy.Api.Citations;
 using CollectiveEconomy.Api.Codelists;
 using CollectiveEconomy.Api.Imports;
+using CollectiveEconomy.Api.Methods;
 using CollectiveEconomy.Api.Paging;
 using CollectiveEconomy.Api.Persisted;
 using CollectiveEconomy.Api.Releases;
@@ -42,6 +43,7 @@ public static class PlatformHost
         host.MapReleases();
         host.MapImports();
         host.MapCitations();
+        host.MapMethods();
         await WarmUpAsync(host.Services);
         await host.StartAsync();
         Banner.Print(host, settings);

@@ -49,6 +49,15 @@ public static partial class ErrorCodes
             StatusCodes.Status422UnprocessableEntity
         );
 
+    /// <summary>The noise would not be that of its series.</summary>
+    public static ErrorCode NoiseDiffers { get; } =
+        new(
+            "NOISE_DIFFERS",
+            "An earlier release of the series carries noise of another secret key, or another series followed it. Nothing was published.",
+            "Restore the secret with which the series was published, or name a new series (`Protection:Series`), as the message says.",
+            StatusCodes.Status409Conflict
+        );
+
     /// <summary>There is nothing to publish.</summary>
     public static ErrorCode NothingToPublish { get; } =
         new(

@@ -79,7 +79,7 @@ public sealed class ReleaseCatalogue(
             .Where(moment => moment > now)
             .DefaultIfEmpty(DateTimeOffset.MaxValue)
             .Min();
-        var visible = described.Where(release => release.PublishedAt <= now).ToHashSet();
+        var visible = WithSeries([.. described.Where(release => release.PublishedAt <= now)]);
         ReleaseInUse? current = null;
         while (current is null && new ReleaseList(visible).Current is { } candidate)
             try
@@ -88,7 +88,8 @@ public sealed class ReleaseCatalogue(
             }
             catch (ReleaseDamaged damaged)
             {
-                visible.Remove(candidate);
+                // Nobody saw its figures, so it closes none.
+                visible = WithSeries([.. visible.Where(release => release.Id != candidate.Id)]);
                 refused[candidate.Id] = damaged;
             }
 
@@ -100,6 +101,16 @@ public sealed class ReleaseCatalogue(
         Serve(new ReleaseState(new ReleaseList(visible), calendar, next, [.. refused.Values]), current);
         _refused.Clear();
         _refused.UnionWith(refused.Keys);
+    }
+
+    // A new series closes those before it in the same step in which it is seen.
+    private static List<Release> WithSeries(IReadOnlyCollection<Release> visible)
+    {
+        var newest = visible.MaxBy(release => release.Id)?.NoiseSeries;
+        return
+        [
+            .. visible.Select(release => release with { IsSeriesOver = release.NoiseSeries is not null && release.NoiseSeries != newest }),
+        ];
     }
 
     private Release? Describe(ReleaseId id, SortedDictionary<ReleaseId, ReleaseDamaged> refused)

@@ -50,6 +50,14 @@ internal static class ReleaseEndpoints
         {
             return Refuse(ErrorCodes.EmbargoRefused, refused.Message);
         }
+        catch (Exception differs) when (differs is NoiseKeyDiffers or NoiseSeriesOver)
+        {
+            return Refuse(ErrorCodes.NoiseDiffers, differs.Message);
+        }
+        catch (ReleaseDamaged damaged)
+        {
+            return Refuse(ErrorCodes.ReleaseUnusable, damaged.Message);
+        }
         catch (NothingToPublish nothing)
         {
             return Refuse(ErrorCodes.NothingToPublish, nothing.Message);

@@ -38,7 +38,8 @@ internal sealed class ReleasePublication(
                 await catalogue.RefreshAsync();
             return publication;
         }
-        catch (Exception refused) when (refused is PublicationRefused or EmbargoRefused or NothingToPublish)
+        catch (Exception refused)
+            when (refused is PublicationRefused or EmbargoRefused or NothingToPublish or NoiseKeyDiffers or NoiseSeriesOver)
         {
             log.LogInformation("Key {Key} was refused a publication: {Reason}", by.KeyId, refused.Message);
             throw;

@@ -22,6 +22,8 @@ public sealed record ReleaseState(
     public string Version { get; } =
         string.Join('\n', Releases.All.Select(Line).Concat(Calendar.Announced.Select(day => $"{day}")).Append($"{Next?.On}"));
 
-    private static string Line(Release release) =>
+    private static string Line(Release release) => LineOf(release) + (release.IsClosedToPublic ? " closed" : "");
+
+    private static string LineOf(Release release) =>
         release.Withdrawal is { } past ? $"{release.Id} withdrawn {past.At:O} {past.Reason} {past.ReasonEn}" : $"{release.Id}";
 }

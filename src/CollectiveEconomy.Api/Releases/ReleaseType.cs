@@ -8,7 +8,14 @@ namespace CollectiveEconomy.Api.Releases;
 
 /// <summary>Releases in the schema.</summary>
 public sealed class ReleaseType()
-    : TypeOf<Release>(release => release.Id, release => release.Previous, release => release.Notes, release => release.NotesEn)
+    : TypeOf<Release>(
+        release => release.Id,
+        release => release.Previous,
+        release => release.Notes,
+        release => release.NotesEn,
+        release => release.NoiseSeries,
+        release => release.IsSeriesOver
+    )
 {
     /// <summary>Year and sequence, for example 2026.3; 2026.10 comes after 2026.9.</summary>
     [Id]

@@ -74,7 +74,10 @@ internal static class RevisionField
                 Figures = [context.GetArgument<Figure>("figure")],
                 Areas = context.GetArgument<AreaSet>("areas"),
             };
-            return await reading.ReadAsync(question, last, context.CancellationToken);
+            var triangle = await reading.ReadAsync(question, last, context.CancellationToken);
+            foreach (var fault in triangle.Refused)
+                context.Errors.Add(new QuestionError(fault) { Path = context.ResponsePath });
+            return triangle;
         }
         catch (QuestionRefused refused)
         {

@@ -2,6 +2,7 @@ using CollectiveEconomy.Api.Cubes;
 using CollectiveEconomy.Api.Releases;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Protection;
 using CollectiveEconomy.Statistics.Releases;
 using CollectiveEconomy.Storage.Releases;
 
@@ -22,13 +23,22 @@ internal sealed class RevisionReading(ReleaseCatalogue catalogue, ReleaseList re
     {
         if (releases.All.Count == 0)
             throw new NoRelease();
-        var compared = releases.All.Take(last).ToList();
+        // What a closed release would say is told as an error beside the others.
+        var newest = releases.All.Take(last).ToLookup(IsClosed);
+        var compared = newest[false].ToList();
         var cells = new List<RevisionCell>();
         foreach (var release in compared)
             cells.AddRange(await CellsAsync(question, release, mayFail: release != compared[0], cancellationToken));
         compared.Reverse();
-        return new RevisionTriangle(question.Figures[0], compared, [.. cells.OrderBy(cell => cell.Year).ThenBy(cell => cell.Release.Id)]);
+        return new RevisionTriangle(
+            question.Figures[0],
+            compared,
+            [.. cells.OrderBy(cell => cell.Year).ThenBy(cell => cell.Release.Id)],
+            [.. newest[true].SelectMany(ClosedToPublic.FaultsOf)]
+        );
     }
+
+    private bool IsClosed(Release release) => access == AccessClass.Protected && release.IsClosedToPublic;
 
     private async Task<IReadOnlyList<RevisionCell>> CellsAsync(
         CubeQuestion question,

@@ -7,4 +7,10 @@ namespace CollectiveEconomy.Api.Revisions;
 /// <param name="Figure">The figure.</param>
 /// <param name="Releases">The compared releases, oldest first; withdrawn ones are among them and say so.</param>
 /// <param name="Cells">The values, by year and then from the oldest release to the newest.</param>
-internal sealed record RevisionTriangle(Figure Figure, IReadOnlyList<Release> Releases, IReadOnlyList<RevisionCell> Cells);
+/// <param name="Refused">Why some of the releases do not answer the caller.</param>
+internal sealed record RevisionTriangle(
+    Figure Figure,
+    IReadOnlyList<Release> Releases,
+    IReadOnlyList<RevisionCell> Cells,
+    IReadOnlyList<QuestionFault> Refused
+);

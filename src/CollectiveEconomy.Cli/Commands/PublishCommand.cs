@@ -53,7 +53,7 @@ internal static class PublishCommand
             await RegisterCheck.RefuseOtherAsync(settings.Register, cancellationToken);
             await using var register = RegisterConnection.Open(settings.Register);
             progress.Report("publishing the register");
-            var publishing = new Publishing(new ReleaseFolder(settings.Folder.Releases), surroundings.Clock, settings.Noise());
+            var publishing = new Publishing(new ReleaseFolder(settings.Folder.Releases), surroundings.Clock, settings.NoiseSeries());
             return await publishing.PublishAsync(register, order, cancellationToken);
         });
 

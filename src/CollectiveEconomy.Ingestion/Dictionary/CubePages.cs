@@ -15,7 +15,7 @@ internal static class CubePages
     {
         page.Block("## Cubes")
             .Block(
-                "The public sees a *protected* measure computed from protected values, and withheld where too few contribute or one or two contribute most; a *rounded* one moreover to the nearest five. Definitions name columns of the cube's table."
+                "The public sees a *protected* measure computed from protected values, and withheld where too few contribute or one or two contribute most; a *rounded* one is a figure of exchanged classes, or a count of reports; counts are rounded at random to multiples of three. Definitions name columns of the cube's table."
             );
         foreach (var cube in Cube.All)
             Write(page, cube);
@@ -78,7 +78,9 @@ internal static class CubePages
                 "; ",
                 new[]
                 {
-                    dimension.IsSensitive ? "sensitive: the public sees counts by it to the nearest five" : null,
+                    dimension.IsSensitive
+                        ? "sensitive: the public sees counts of exchanged classes by it, rounded at random to multiples of three, and no amounts"
+                        : null,
                     dimension is ListDimension ? "a row may have several, so cells do not add up to the total" : null,
                     dimension is AreaDimension ? "in either area set" : null,
                 }.OfType<string>()

@@ -1,6 +1,5 @@
 using CollectiveEconomy.Statistics.Cubes;
 using CollectiveEconomy.Statistics.Facts;
-using CollectiveEconomy.Statistics.Official;
 using CollectiveEconomy.Statistics.Outcomes;
 
 namespace CollectiveEconomy.Ingestion.Publishing;
@@ -8,6 +7,8 @@ namespace CollectiveEconomy.Ingestion.Publishing;
 /// <summary>One fact for each actual value, by model, indicator and year; with the latest baseline and the latest target of its model and indicator.</summary>
 public sealed class OutcomeFacts : ICubeFacts
 {
+    private const string Percent = "PERCENT";
+
     /// <inheritdoc />
     public Cube Cube { get; } = Cube.All.Single(cube => cube.Facts == typeof(OutcomeFact));
 
@@ -15,7 +16,7 @@ public sealed class OutcomeFacts : ICubeFacts
     public IEnumerable<object> Read(FactSource source)
     {
         var models = source.Models;
-        var directions = source.Register.OutcomeIndicators.ToDictionary(indicator => indicator.Code, indicator => indicator.Direction);
+        var indicators = source.Register.OutcomeIndicators.ToDictionary(indicator => indicator.Code);
         var observations = source
             .Register.OutcomeObservations.OrderBy(observation => observation.ModelId)
             .ThenBy(observation => observation.IndicatorCode)
@@ -23,27 +24,28 @@ public sealed class OutcomeFacts : ICubeFacts
             .AsEnumerable();
         foreach (var (key, run) in observations.RunsBy(observation => (observation.ModelId, observation.IndicatorCode)))
             if (models.TryGetValue(key.ModelId, out var model))
-                foreach (var fact in Facts(model, directions[key.IndicatorCode], run))
+                foreach (var fact in Facts(model, indicators[key.IndicatorCode], run))
                     yield return fact;
     }
 
-    private static IEnumerable<OutcomeFact> Facts(PublishedModel model, IndicatorDirection direction, IReadOnlyList<OutcomeObservation> run)
+    private static IEnumerable<OutcomeFact> Facts(PublishedModel model, OutcomeIndicator indicator, IReadOnlyList<OutcomeObservation> run)
     {
-        long? Latest(OutcomeKind kind) => Hundredths.Of(run.LastOrDefault(observation => observation.Kind == kind)?.Value);
+        OutcomeObservation? Latest(OutcomeKind kind) => run.LastOrDefault(observation => observation.Kind == kind);
         var (baseline, target) = (Latest(OutcomeKind.Baseline), Latest(OutcomeKind.Target));
         return run.Where(observation => observation.Kind == OutcomeKind.Actual)
-            .Select(observation => Fact(model, direction, baseline, target, observation));
+            .Select(observation => Fact(model, indicator, baseline, target, observation));
     }
 
     private static OutcomeFact Fact(
         PublishedModel model,
-        IndicatorDirection direction,
-        long? baseline,
-        long? target,
+        OutcomeIndicator indicator,
+        OutcomeObservation? baselined,
+        OutcomeObservation? targeted,
         OutcomeObservation observation
     )
     {
         var actual = Hundredths.Of(observation.Value);
+        var (baseline, target) = (Hundredths.Of(baselined?.Value), Hundredths.Of(targeted?.Value));
         return new OutcomeFact
         {
             CooperativeId = model.Cooperative.Id,
@@ -61,11 +63,14 @@ public sealed class OutcomeFacts : ICubeFacts
             Products = model.Products,
             ContentAreas = model.ContentAreas,
             Baseline = baseline,
+            BaselineYear = baselined?.Year,
             Target = target,
+            TargetYear = targeted?.Year,
+            IsPercentage = indicator.Unit == Percent,
             Actual = actual,
             Change = actual - baseline,
             Attainment = Attainments.Of(baseline, target, actual),
-            MeetsTarget = Attainments.MeetsTarget(direction, baseline, target, actual),
+            MeetsTarget = Attainments.MeetsTarget(indicator.Direction, baseline, target, actual),
         };
     }
 }

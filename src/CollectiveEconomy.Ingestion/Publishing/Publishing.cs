@@ -2,7 +2,7 @@ using System.Data;
 using System.Reflection;
 using CollectiveEconomy.Ingestion.Publishing.Checks;
 using CollectiveEconomy.Statistics.Cooperatives;
-using CollectiveEconomy.Statistics.Facts;
+using CollectiveEconomy.Statistics.Protection;
 using CollectiveEconomy.Statistics.Releases;
 using CollectiveEconomy.Storage.Register;
 using CollectiveEconomy.Storage.Releases;
@@ -13,8 +13,8 @@ namespace CollectiveEconomy.Ingestion.Publishing;
 /// <summary>Turns the register, as it is now, into an immutable release.</summary>
 /// <param name="folder">Where releases lie.</param>
 /// <param name="clock">Tells the moment of publication.</param>
-/// <param name="noise">What is put in place of confidential values for the public.</param>
-public sealed class Publishing(ReleaseFolder folder, TimeProvider clock, INoise noise)
+/// <param name="series">The source of chance for what the public is given in place of confidential values.</param>
+public sealed class Publishing(ReleaseFolder folder, TimeProvider clock, NoiseSeries series)
 {
     /// <summary>Publishes the next release at once, whatever the checks warn of.</summary>
     /// <param name="register">The register.</param>
@@ -31,6 +31,8 @@ public sealed class Publishing(ReleaseFolder folder, TimeProvider clock, INoise 
     /// <param name="cancellationToken">Stops before the release is in its place.</param>
     /// <exception cref="NothingToPublish">There is no annual report of those that would be published.</exception>
     /// <exception cref="EmbargoRefused">The embargo can't end at the moment that is asked for.</exception>
+    /// <exception cref="NoiseKeyDiffers">An earlier release of the series has noise of another key.</exception>
+    /// <exception cref="ReleaseDamaged">The noise of the release before can't be read.</exception>
     /// <exception cref="PublicationRunning">Another publication is running.</exception>
     /// <exception cref="PublicationRefused">The checks found what is not accepted.</exception>
     public Task<Publication> PublishAsync(
@@ -82,10 +84,12 @@ public sealed class Publishing(ReleaseFolder folder, TimeProvider clock, INoise 
                 PlatformVersion = typeof(Publishing)
                     .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
                     .InformationalVersion,
+                NoiseSeries = series.Name,
             },
             CreatedAt = order.EmbargoUntil is null ? null : next.CreatedAt,
             Facts = ReleaseDrafting.Facts().ToDictionary(facts => facts.Cube, facts => Stoppable(facts, source, cancellationToken)),
-            Noise = noise,
+            Series = series,
+            Permanent = NoiseOfReleases.Take(folder, series),
             Codes = await ReleaseCodes.ReadAsync(register, cancellationToken),
             Sources = await ReleaseDrafting.SourcesAsync(register, cancellationToken),
         };

@@ -1,5 +1,4 @@
 using CollectiveEconomy.Ingestion.Demonstration;
-using CollectiveEconomy.Statistics.Facts;
 using CollectiveEconomy.Statistics.Protection;
 using CollectiveEconomy.Statistics.Quality;
 using CollectiveEconomy.Storage;
@@ -27,9 +26,9 @@ public sealed record PlatformSettings(
 {
     private const string FirstSeries = "1";
 
-    /// <summary>What is put in place of confidential values for the public.</summary>
+    /// <summary>The source of chance for what the public is given in place of confidential values.</summary>
     /// <exception cref="StartRefused">The file that keeps the secret can't be read or made.</exception>
-    public INoise Noise() => new Noise(Secret.Derive("noise/1"), Series);
+    public NoiseSeries NoiseSeries() => new(Secret.Derive("noise/2"), Series);
 
     /// <summary>Reads the configuration.</summary>
     /// <exception cref="StartRefused">A value is missing or wrong; the message names it and what would be right.</exception>

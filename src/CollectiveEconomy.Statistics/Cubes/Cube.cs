@@ -18,6 +18,15 @@ public sealed record Cube
     /// <summary>Whether a cooperative has at most one row for each year.</summary>
     public bool HasOneRowPerYear { get; init; }
 
+    /// <summary>Whether organisations have rows that did not report, so that who reported is to be kept from the public.</summary>
+    public bool HoldsNonRespondents { get; init; }
+
+    /// <summary>Whether a row is there only because something was reported, so that the public is not shown cells of few.</summary>
+    public bool RowsAreReports { get; init; }
+
+    /// <summary>Column that has a value in rows that are public even where others are reports; null when there are none.</summary>
+    public string? PublicRows { get; init; }
+
     /// <summary>Column that is true in rows with provisional values; null when the cube does not tell.</summary>
     public string? Provisional { get; init; }
 

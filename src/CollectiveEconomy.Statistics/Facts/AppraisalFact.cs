@@ -1,7 +1,7 @@
 namespace CollectiveEconomy.Statistics.Facts;
 
 /// <summary>One proposal.</summary>
-public sealed record AppraisalFact : PlacedFact, IConfidentialFact
+public sealed record AppraisalFact : PlacedFact
 {
     /// <summary>Key of the cooperative within the release; it names no one.</summary>
     public required int CooperativeId { get; init; }
@@ -34,6 +34,7 @@ public sealed record AppraisalFact : PlacedFact, IConfidentialFact
     [Confidential]
     public required long? Score { get; init; }
 
-    /// <inheritdoc />
-    public object Protect(INoise noise) => this with { Score = Scores.On(noise, Score, CooperativeId, nameof(Score)) };
+    /// <summary>Key by which the public's counts are rounded at random; zero in the table of true values.</summary>
+    [Confidential]
+    public int RecordKey { get; init; }
 }

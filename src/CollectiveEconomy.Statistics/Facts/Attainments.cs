@@ -5,12 +5,15 @@ namespace CollectiveEconomy.Statistics.Facts;
 /// <summary>How far an actual value has come from its baseline to its target.</summary>
 public static class Attainments
 {
+    /// <summary>Attainment of a target that is just met, hundredths of a percent.</summary>
+    private const long JustMet = 10_000;
+
     /// <summary>
     /// (actual − baseline) / (target − baseline), hundredths of a percent, half to even; null without a baseline or a target, and when both are the same.
     /// </summary>
     public static long? Of(long? baseline, long? target, long actual) =>
         baseline is { } from && target is { } to && from != to
-            ? (long)decimal.Round(OutcomeFact.JustMet * ((decimal)actual - from) / ((decimal)to - from))
+            ? (long)decimal.Round(JustMet * ((decimal)actual - from) / ((decimal)to - from))
             : null;
 
     /// <summary>

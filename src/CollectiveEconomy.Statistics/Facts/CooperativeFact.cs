@@ -3,7 +3,7 @@ namespace CollectiveEconomy.Statistics.Facts;
 /// <summary>
 /// One organisation existing on 31 December of one year: founded by then and not dissolved. Without a report its values are null.
 /// </summary>
-public sealed record CooperativeFact : PlacedFact, IConfidentialFact
+public sealed record CooperativeFact : PlacedFact
 {
     /// <summary>Key of the organisation within the release; it names no one.</summary>
     public required int CooperativeId { get; init; }
@@ -39,6 +39,7 @@ public sealed record CooperativeFact : PlacedFact, IConfidentialFact
     public required int? YearsSinceSupport { get; init; }
 
     /// <summary>Size by members, a class of Circular 01/2020; null when members are not reported.</summary>
+    [Confidential]
     public required string? SizeByMembers { get; init; }
 
     /// <summary>Size by charter capital, a class of Circular 01/2020; null when it is not reported.</summary>
@@ -54,9 +55,11 @@ public sealed record CooperativeFact : PlacedFact, IConfidentialFact
     public required string? Grade { get; init; }
 
     /// <summary>Whether it sold through a contract of a value chain; null without a report.</summary>
+    [Confidential]
     public required bool? IsChainLinked { get; init; }
 
     /// <summary>Whether it applied high technology; null without a report.</summary>
+    [Confidential]
     public required bool? IsHighTech { get; init; }
 
     /// <summary>Whether official totals of cooperatives count it: cooperatives and people's credit funds.</summary>
@@ -66,15 +69,19 @@ public sealed record CooperativeFact : PlacedFact, IConfidentialFact
     public required int Weight { get; init; }
 
     /// <summary>Members on 31 December; null when not reported.</summary>
+    [Confidential]
     public required int? Members { get; init; }
 
     /// <summary>Women among the members; null when not reported.</summary>
+    [Confidential]
     public required int? WomenMembers { get; init; }
 
     /// <summary>Regular workers on 31 December, persons; null when not reported.</summary>
+    [Confidential]
     public required int? Workers { get; init; }
 
     /// <summary>Women among the workers, persons; null when not reported.</summary>
+    [Confidential]
     public required int? WomenWorkers { get; init; }
 
     /// <summary>Charter capital on 31 December, đồng; null when not reported.</summary>
@@ -106,34 +113,14 @@ public sealed record CooperativeFact : PlacedFact, IConfidentialFact
     public required bool? IsGoodOrFair { get; init; }
 
     /// <summary>Whether the report is provisional.</summary>
+    [Confidential]
     public required bool IsProvisional { get; init; }
 
     /// <summary>Whether the report is estimated.</summary>
+    [Confidential]
     public required bool IsEstimated { get; init; }
 
-    /// <inheritdoc />
-    public object Protect(INoise noise)
-    {
-        var capital = noise.On(CharterCapital, CooperativeId, nameof(CharterCapital));
-        var revenue = noise.On(Revenue, CooperativeId, nameof(Revenue));
-        var score = (int?)Scores.On(noise, Score, CooperativeId, nameof(Score));
-        // A grade that came without a score can't be made noisy, so it is told to nobody; not to be graded is no secret.
-        var grade =
-            score is { } hundredths ? Grades.Of(hundredths)
-            : Grade == Grades.NotGraded ? Grade
-            : null;
-        return this with
-        {
-            CharterCapital = capital,
-            Assets = noise.On(Assets, CooperativeId, nameof(Assets)),
-            Revenue = revenue,
-            Profit = noise.On(Profit, CooperativeId, nameof(Profit)),
-            WorkerIncome = noise.On(WorkerIncome, CooperativeId, nameof(WorkerIncome)),
-            Score = score,
-            Grade = grade,
-            IsGoodOrFair = Grades.IsGoodOrFair(grade),
-            SizeByCapital = SizeClasses.ByCapital(capital),
-            SizeByDecree113 = SizeClasses.ByDecree113(Year, Field, Members, revenue, capital),
-        };
-    }
+    /// <summary>Key by which the public's counts are rounded at random; zero in the table of true values.</summary>
+    [Confidential]
+    public int RecordKey { get; init; }
 }

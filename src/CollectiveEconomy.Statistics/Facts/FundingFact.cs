@@ -4,16 +4,14 @@ namespace CollectiveEconomy.Statistics.Facts;
 /// Money of one source and year for one product of a model, or a loan that was taken for it. Amounts of a model with several products
 /// are split by their weights, so that the parts add up to the whole.
 /// </summary>
-public sealed record FundingFact : PlacedFact, IConfidentialFact
+public sealed record FundingFact : PlacedFact
 {
-    // Pledged and paid share their noise, so that the share that was paid is right.
-    private const string Counterpart = "Counterpart";
-
     /// <summary>Key of the cooperative within the release; it names no one.</summary>
     public required int CooperativeId { get; init; }
 
-    /// <summary>Key of the model within the release.</summary>
-    public required int ModelId { get; init; }
+    /// <summary>Key of the model within the release; the public's table has none in rows of loans.</summary>
+    [Confidential]
+    public required int? ModelId { get; init; }
 
     /// <summary>Programme that supports the model.</summary>
     public required string Programme { get; init; }
@@ -54,6 +52,7 @@ public sealed record FundingFact : PlacedFact, IConfidentialFact
     public required long? Paid { get; init; }
 
     /// <summary>Whether the cooperative paid less counterpart, in all years and products of the model, than it pledged.</summary>
+    [Confidential]
     public required bool IsBelowPledge { get; init; }
 
     /// <summary>Key of the loan within the release; null for funding.</summary>
@@ -68,15 +67,10 @@ public sealed record FundingFact : PlacedFact, IConfidentialFact
     public required bool? MeetsConditions { get; init; }
 
     /// <summary>Whether it is known if all conditions of the loan were met.</summary>
+    [Confidential]
     public required bool TellsConditions { get; init; }
 
-    /// <inheritdoc />
-    public object Protect(INoise noise) =>
-        this with
-        {
-            Pledged = noise.On(Pledged, CooperativeId, Counterpart),
-            Paid = noise.On(Paid, CooperativeId, Counterpart),
-            Loans = noise.On(Loans, CooperativeId, nameof(Loans)),
-            MeetsConditions = noise.On(MeetsConditions, CooperativeId, nameof(MeetsConditions)),
-        };
+    /// <summary>Key by which the public's counts are rounded at random; zero in the table of true values.</summary>
+    [Confidential]
+    public int RecordKey { get; init; }
 }

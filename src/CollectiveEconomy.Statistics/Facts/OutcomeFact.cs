@@ -1,11 +1,8 @@
 namespace CollectiveEconomy.Statistics.Facts;
 
 /// <summary>What became of one outcome indicator of a model by one year. Values are hundredths of the indicator's unit.</summary>
-public sealed record OutcomeFact : PlacedFact, IConfidentialFact
+public sealed record OutcomeFact : PlacedFact
 {
-    /// <summary>Attainment of a target that is just met.</summary>
-    public const long JustMet = 10_000;
-
     /// <summary>Key of the cooperative within the release; it names no one.</summary>
     public required int CooperativeId { get; init; }
 
@@ -44,6 +41,18 @@ public sealed record OutcomeFact : PlacedFact, IConfidentialFact
     [Confidential]
     public required long? Target { get; init; }
 
+    /// <summary>Year of the baseline; null when there is none.</summary>
+    [NotHeld]
+    public int? BaselineYear { get; init; }
+
+    /// <summary>Year for which the target was set; null when there is none.</summary>
+    [NotHeld]
+    public int? TargetYear { get; init; }
+
+    /// <summary>Whether the indicator's unit is percent.</summary>
+    [NotHeld]
+    public bool IsPercentage { get; init; }
+
     /// <summary>Value of the year.</summary>
     [Confidential]
     public required long? Actual { get; init; }
@@ -63,21 +72,7 @@ public sealed record OutcomeFact : PlacedFact, IConfidentialFact
     [Confidential]
     public required bool? MeetsTarget { get; init; }
 
-    /// <inheritdoc />
-    public object Protect(INoise noise)
-    {
-        // Noise of its own: from noisy values it would be mostly noise, and from values with one noise it would be the truth.
-        var attainment = noise.On(Attainment, CooperativeId, Of(nameof(Attainment)));
-        return this with
-        {
-            Baseline = noise.On(Baseline, CooperativeId, Of(nameof(Baseline))),
-            Target = noise.On(Target, CooperativeId, Of(nameof(Target))),
-            Actual = noise.On(Actual, CooperativeId, Of(nameof(Actual))),
-            Change = noise.On(Change, CooperativeId, Of(nameof(Change))),
-            Attainment = attainment,
-            MeetsTarget = attainment is null ? null : attainment >= JustMet,
-        };
-    }
-
-    private string Of(string measure) => $"{Indicator} {measure}";
+    /// <summary>Key by which the public's counts are rounded at random; zero in the table of true values.</summary>
+    [Confidential]
+    public int RecordKey { get; init; }
 }

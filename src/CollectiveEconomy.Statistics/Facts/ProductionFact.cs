@@ -1,12 +1,8 @@
 namespace CollectiveEconomy.Statistics.Facts;
 
 /// <summary>What a cooperative and its members produced of one product in one year.</summary>
-public sealed record ProductionFact : PlacedFact, IConfidentialFact
+public sealed record ProductionFact : PlacedFact
 {
-    // A part shares the noise of its whole, so that it never exceeds it.
-    private const string Land = "Area";
-    private const string Harvest = "Volume";
-
     /// <summary>Key of the cooperative within the release; it names no one.</summary>
     public required int CooperativeId { get; init; }
 
@@ -45,14 +41,7 @@ public sealed record ProductionFact : PlacedFact, IConfidentialFact
     [Confidential]
     public required long? CertifiedArea { get; init; }
 
-    /// <inheritdoc />
-    public object Protect(INoise noise) =>
-        this with
-        {
-            Area = noise.On(Area, CooperativeId, Land),
-            CertifiedArea = noise.On(CertifiedArea, CooperativeId, Land),
-            Volume = noise.On(Volume, CooperativeId, Harvest),
-            ContractedVolume = noise.On(ContractedVolume, CooperativeId, Harvest),
-            Value = noise.On(Value, CooperativeId, nameof(Value)),
-        };
+    /// <summary>Key by which the public's counts are rounded at random; zero in the table of true values.</summary>
+    [Confidential]
+    public int RecordKey { get; init; }
 }

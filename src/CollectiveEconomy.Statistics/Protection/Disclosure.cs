@@ -4,17 +4,20 @@ using CollectiveEconomy.Statistics.Cubes;
 namespace CollectiveEconomy.Statistics.Protection;
 
 /// <summary>
-/// Decides what of a cell is shown. Exact roles are shown all; the public is shown protected values, and of few or dominating cooperatives none.
+/// Decides what of a cell is shown. Exact roles are shown all; the public is shown protected values, and of few or dominating organisations none.
 /// </summary>
 public static class Disclosure
 {
-    /// <summary>Fewest cooperatives that must contribute to a confidential figure.</summary>
+    /// <summary>Smallest number of organisations that must contribute to a confidential figure.</summary>
     public const int MinimumFrequency = 3;
 
-    /// <summary>Fewest cooperatives that must contribute to a quantile of a confidential measure.</summary>
+    /// <summary>Smallest number of organisations, reporting or not, of which anything reported is shown: of fewer, that a figure is shown would tell who reported.</summary>
+    public const int MinimumExisting = 5;
+
+    /// <summary>Smallest number of organisations that must contribute to a quantile of a confidential measure.</summary>
     public const int QuantileFrequency = 10;
 
-    /// <summary>Most of a confidential total, in absolute true values, that its two largest cooperatives may make up: the (n,k) rule with n = 2.</summary>
+    /// <summary>Largest part of a confidential total, in absolute true values, that its two largest organisations may make up: the (n,k) rule with n = 2.</summary>
     public const decimal Dominance = 0.85m;
 
     /// <summary>Significant digits of such a quantile.</summary>
@@ -25,27 +28,69 @@ public static class Disclosure
         [
             .. question
                 .Computed.SelectMany(figure => Needs(figure, question.Cube))
-                .Concat(access == AccessClass.Exact ? [] : question.Measures.SelectMany(measure => Guarding(measure, question)))
+                .Concat(access == AccessClass.Exact ? [] : question.Measures.SelectMany(measure => Protecting(measure, question)))
+                .Concat(access == AccessClass.Exact ? [] : Listing(question))
                 .Distinct(),
         ];
 
-    /// <summary>What a measure's guards are in a question: its own, and for a public amount those that a sensitive dimension makes needful.</summary>
-    internal static IEnumerable<Guard> GuardsOf(Measure measure, CubeQuestion question) =>
-        measure.IsConfidential ? measure.Guards
-        : question.IsSensitive && measure is Amount amount ? [new Guard(amount.Column)]
-        : [];
+    /// <summary>
+    /// Whether a cell is in an answer at all. That there is a cell tells that somebody is in it: where rows are reports or classes, the public is shown none of few.
+    /// A total over everything is always there.
+    /// </summary>
+    public static bool IsListed(CubeQuestion question, AccessClass access, Aggregates cell, long totalledMask) =>
+        access == AccessClass.Exact
+        || !ListsFew(question)
+        || totalledMask == (1L << question.By.Count) - 1
+        || cell.Count(new Organisations()) >= MinimumFrequency
+        || (!question.IsSensitive && question.Cube.PublicRows is { } column && cell.Count(new Reported(column)) > 0);
+
+    private static bool ListsFew(CubeQuestion question) => question.IsSensitive || question.Cube.RowsAreReports;
+
+    private static IEnumerable<Aggregate> Listing(CubeQuestion question) =>
+        !ListsFew(question) ? []
+        : question.Cube.PublicRows is { } column ? [new Organisations(), new Reported(column)]
+        : [new Organisations()];
+
+    /// <summary>The count that the public is told rounded at random as a statistic of a measure; null when the statistic is no such count.</summary>
+    internal static Aggregate? RoundedCount(CubeQuestion question, Measure measure, Statistic statistic) =>
+        (measure, statistic) switch
+        {
+            (Amount { IsConfidential: true } amount, Statistic.Observations) => new Reported(amount.Column),
+            (UnitCount or DistinctCount, _) when question.IsSensitive || measure.IsSensitive || measure.IsResponse => measure
+                .Needs(statistic)
+                .Single(),
+            _ => null,
+        };
 
     private static IEnumerable<Aggregate> Needs(Figure figure, Cube cube) =>
-        figure.Statistic == Statistic.Status
-            ? figure
-                .Measure.Needs(figure.Measure.Statistics[0])
-                .Concat(new[] { cube.Provisional, cube.Estimated }.OfType<string>().Select(flag => new AnyOf(flag)))
-            : figure.Measure.Needs(figure.Statistic);
+        figure.Statistic == Statistic.Status ? NeedsOfStatus(figure.Measure, cube) : figure.Measure.Needs(figure.Statistic);
 
-    private static IEnumerable<Aggregate> Guarding(Measure measure, CubeQuestion question) =>
-        GuardsOf(measure, question)
-            .SelectMany(guard =>
-                (Aggregate[])(measure.IsConfidential ? [guard.Contributors, guard.Magnitude, guard.Largest] : [guard.Contributors])
+    private static IEnumerable<Aggregate> NeedsOfStatus(Measure measure, Cube cube) =>
+        measure
+            .Needs(measure.Statistics[0])
+            .Concat(new[] { cube.Provisional, cube.Estimated }.OfType<string>().Select(flag => new AnyOf(flag)));
+
+    private static IEnumerable<Aggregate> Protecting(Measure measure, CubeQuestion question) =>
+        Keys(measure, question).Concat(measure.IsConfidential ? Confidential(measure, question.Cube) : []);
+
+    private static IEnumerable<Aggregate> Confidential(Measure measure, Cube cube) =>
+        [
+            .. measure.Needs(measure.Statistics[0]),
+            .. Guarding(measure, cube),
+            .. NoiseError.Needs(measure),
+            .. measure is Amount amount ? [new Reported(amount.Column)] : Array.Empty<Aggregate>(),
+        ];
+
+    private static IEnumerable<Aggregate> Keys(Measure measure, CubeQuestion question) =>
+        measure
+            .Statistics.Select(statistic => RoundedCount(question, measure, statistic))
+            .OfType<Aggregate>()
+            .SelectMany(count => (Aggregate[])[count, new CellKey(count)]);
+
+    private static IEnumerable<Aggregate> Guarding(Measure measure, Cube cube) =>
+        measure
+            .Guards.SelectMany(guard =>
+                (Aggregate[])(guard.ChecksDominance ? [guard.Contributors, guard.Magnitude, guard.Largest] : [guard.Contributors])
             )
-            .Concat(GuardsOf(measure, question).Any() ? measure.Needs(measure.Statistics[0]) : []);
+            .Concat(cube.HoldsNonRespondents ? [new Organisations()] : []);
 }

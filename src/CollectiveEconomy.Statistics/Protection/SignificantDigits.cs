@@ -16,6 +16,19 @@ public static class SignificantDigits
         return Math.Round(number / unit, MidpointRounding.ToEven) * unit;
     }
 
+    /// <summary>A value rounded to the greatest power of ten that is not above a tolerance; as it is when the tolerance is zero.</summary>
+    public static decimal Within(decimal value, decimal tolerance)
+    {
+        if (tolerance <= 0)
+            return value;
+        var unit = 1m;
+        while (unit > tolerance)
+            unit /= 10;
+        while (unit * 10 <= tolerance)
+            unit *= 10;
+        return Math.Round(value / unit, MidpointRounding.ToEven) * unit;
+    }
+
     private static decimal Power(int digits)
     {
         var power = 1m;

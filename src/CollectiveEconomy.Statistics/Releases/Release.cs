@@ -33,6 +33,15 @@ public sealed record Release
     /// <summary>Why it should no longer be used; null when nothing is known against it.</summary>
     public Withdrawal? Withdrawal { get; init; }
 
+    /// <summary>Name of the series of releases that share its noise; null when it was made before there was noise that holds.</summary>
+    public string? NoiseSeries { get; init; }
+
+    /// <summary>Whether a newer release of another series is public: figures of both beside each other would tell more than either.</summary>
+    public bool IsSeriesOver { get; init; }
+
+    /// <summary>Whether those without a role are refused its figures.</summary>
+    public bool IsClosedToPublic => NoiseSeries is null || IsSeriesOver;
+
     /// <summary>Day of publication in Viet Nam (UTC+7).</summary>
     public DateOnly PublishedOn => VietNamTime.DayOf(PublishedAt);
 }

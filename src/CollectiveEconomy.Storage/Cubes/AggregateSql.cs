@@ -33,6 +33,9 @@ internal static class AggregateSql
             Durations durations =>
                 $"LIST({Name(durations.Time)} * 2 + CAST(COALESCE({Name(durations.Event)}, false) AS INTEGER)){Filter($"{Name(durations.Time)} IS NOT NULL")}",
             AnyOf any => $"BOOL_OR({Name(any.Column)})",
+            CellKey key => $"CAST(COALESCE(SUM({Name(FactTable.RecordKey)}){Filter(Counted(key.Of))}, 0) AS BIGINT)",
+            Organisations => $"COUNT(DISTINCT {Cooperative})",
+            Squares squares => $"CAST(SUM({Squared(squares, cube)}){Filter(PartOf(squares.With))} AS DOUBLE)",
             Contributors contributors => $"COUNT(DISTINCT {Cooperative}){Filter(Contributes(contributors.Column, contributors.With))}",
             _ => throw new NotSupportedException($"No SQL is known for {aggregate.GetType().Name}."),
         };
@@ -40,8 +43,8 @@ internal static class AggregateSql
     /// <summary>What a row, or the rows of one cooperative, add to a <see cref="Magnitude"/>: true values.</summary>
     public static string Contribution(Guard guard, Cube cube) => Weighted(Name(ProtectedFacts.TrueOf(guard.Column)), cube);
 
-    /// <summary>Which rows play a part in a guard; null when all do.</summary>
-    public static string? PartOf(Guard guard) => guard.With is { } with ? $"{Name(with)} IS NOT NULL" : null;
+    /// <summary>Which rows play a part where another column must have a value; null when all do.</summary>
+    public static string? PartOf(string? with) => with is null ? null : $"{Name(with)} IS NOT NULL";
 
     /// <summary>A restriction of an aggregate to some rows; nothing when all count.</summary>
     public static string Filter(string? condition) => condition is null ? "" : $" FILTER (WHERE {condition})";
@@ -49,9 +52,29 @@ internal static class AggregateSql
     /// <summary>A column as SQL names it.</summary>
     public static string Name(string column) => $"\"{column}\"";
 
-    /// <summary>Which rows contribute to a guard: those with a value that is neither null nor zero.</summary>
+    /// <summary>Which rows contribute to a guard: those with a true value that is neither null nor zero, and that the public is told of.</summary>
     public static string Contributes(string column, string? with) =>
-        $"{Name(column)} <> 0{(with is null ? "" : $" AND {Name(with)} IS NOT NULL")}";
+        $"{Name(ProtectedFacts.TrueOf(column))} <> 0 AND {Name(column)} IS NOT NULL{(with is null ? "" : $" AND {Name(with)} IS NOT NULL")}";
+
+    /// <summary>Which rows a count counts; null when all do.</summary>
+    private static string? Counted(Aggregate count) =>
+        count switch
+        {
+            Units units => units.OnlyWhere is { } flag ? Name(flag) : null,
+            Distinct distinct => $"{Name(distinct.Column)} IS NOT NULL{(distinct.OnlyWhere is { } flag ? $" AND {Name(flag)}" : "")}",
+            Reported reported => $"{Name(reported.Column)} IS NOT NULL",
+            _ => throw new NotSupportedException($"{count.GetType().Name} is no count."),
+        };
+
+    // Of a column without a value there is no magnitude, not even the floor.
+    private static string Squared(Squares squares, Cube cube)
+    {
+        var value = Name(squares.Column);
+        var floor = squares.Floor.ToString(CultureInfo.InvariantCulture);
+        var magnitude = squares.IsProportional ? $"GREATEST(ABS({value}), {floor})" : floor;
+        var by = squares.By is { } weight ? $" * {Name(weight)}" : "";
+        return $"POW(CASE WHEN {value} IS NOT NULL THEN {Weighted($"CAST({magnitude} AS DOUBLE){by}", cube)} END, 2)";
+    }
 
     private static string Count(Cube cube, string? condition) =>
         cube.Weight is { } weight

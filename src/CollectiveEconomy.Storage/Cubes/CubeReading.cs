@@ -21,7 +21,7 @@ internal static class CubeReading
         var places = aggregates
             .Index()
             .ToDictionary(aggregate => aggregate.Item, aggregate => question.By.Count + guards.PlaceOf(aggregate.Index));
-        var readings = question.Measures.Select(measure => new MeasureReading(question, measure, table.Access)).ToArray();
+        var readings = question.Measures.Select(measure => new DisclosureFilter(question, measure, table.Access)).ToArray();
         var totalled = question.By.Count + aggregates.Count;
         var cells = duck.Query(
             CubeSql.Cells(question, table, aggregates, mostCells),
@@ -31,16 +31,18 @@ internal static class CubeReading
                 for (var place = 0; place < values.Length; place++)
                     values[place] = Value(row, place);
                 var cell = new Aggregates(places, values);
-                return new CubeCell(
-                    question,
-                    values[..question.By.Count],
-                    Array.ConvertAll(readings, reading => reading.Read(cell)),
-                    (long)values[totalled]!
-                );
+                return Disclosure.IsListed(question, table.Access, cell, (long)values[totalled]!)
+                    ? new CubeCell(
+                        question,
+                        values[..question.By.Count],
+                        Array.ConvertAll(readings, reading => reading.Read(cell)),
+                        (long)values[totalled]!
+                    )
+                    : null;
             },
             cancellationToken
         );
-        return cells.Count <= mostCells ? cells : throw new QuestionRefused([TooManyCells.Fault(mostCells)]);
+        return cells.Count <= mostCells ? [.. cells.OfType<CubeCell>()] : throw new QuestionRefused([TooManyCells.Fault(mostCells)]);
     }
 
     private static object? Value(DuckDBDataReader row, int place) =>

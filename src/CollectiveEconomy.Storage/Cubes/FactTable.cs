@@ -1,11 +1,15 @@
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Facts;
 
 namespace CollectiveEconomy.Storage.Cubes;
 
 /// <summary>The table that answers a caller. Which of the two it is follows from the caller's access class, here and nowhere else.</summary>
 internal abstract record FactTable(Cube Cube)
 {
+    /// <summary>Column with the keys of rows for random rounding.</summary>
+    public const string RecordKey = nameof(CooperativeFact.RecordKey);
+
     /// <summary>Its name in SQL.</summary>
     public abstract string Name { get; }
 

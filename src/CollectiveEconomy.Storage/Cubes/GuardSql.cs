@@ -19,7 +19,7 @@ internal sealed class GuardSql
         _question = question;
         _cube = cube;
         _aggregates = aggregates;
-        _guards = [.. aggregates.OfType<Magnitude>().Select(magnitude => new Guard(magnitude.Column, magnitude.With))];
+        _guards = [.. aggregates.OfType<Magnitude>().Select(magnitude => new Guard(magnitude.Column, Scale: null, magnitude.With))];
         _hasOneRow =
             cube.HasOneRowPerYear
             && (question.PinsOneYear || question.GroupingSets.All(set => set.Any(dimension => dimension is YearDimension)));
@@ -36,6 +36,7 @@ internal sealed class GuardSql
             Magnitude(var column, var with) => Sum($"ABS({Contribution(column, with)})", with),
             Largest(var column, var with) => TwoLargest($"ABS({Contribution(column, with)})", with),
             Contributors(var column, var with) when _hasOneRow => $"COUNT(*){AggregateSql.Filter(AggregateSql.Contributes(column, with))}",
+            Organisations when _hasOneRow => "COUNT(*)",
             _ => null,
         };
 
@@ -45,7 +46,7 @@ internal sealed class GuardSql
         var dimensions = _question.By.Select((_, place) => $"d{place}").Append("totalled").ToList();
         var each = _guards.Select(
             (guard, place) =>
-                $"ABS(SUM({AggregateSql.Contribution(guard, _cube)}){AggregateSql.Filter(AggregateSql.PartOf(guard))}) AS c{place}"
+                $"ABS(SUM({AggregateSql.Contribution(guard, _cube)}){AggregateSql.Filter(AggregateSql.PartOf(guard.With))}) AS c{place}"
         );
         var all = _guards.SelectMany((_, place) => (string[])[$"{Sum($"c{place}")} AS m{place}", $"{TwoLargest($"c{place}")} AS l{place}"]);
         return $"""
@@ -68,15 +69,15 @@ internal sealed class GuardSql
     public int PlaceOf(int aggregate) =>
         (_aggregates[aggregate], AreSeparate) switch
         {
-            (Magnitude(var column, var with), true) => After(_guards.IndexOf(new Guard(column, with)) * 2),
-            (Largest(var column, var with), true) => After(_guards.IndexOf(new Guard(column, with)) * 2 + 1),
+            (Magnitude(var column, var with), true) => After(_guards.IndexOf(new Guard(column, Scale: null, with)) * 2),
+            (Largest(var column, var with), true) => After(_guards.IndexOf(new Guard(column, Scale: null, with)) * 2 + 1),
             _ => aggregate,
         };
 
     // What is totalled stands between the aggregates and the guards.
     private int After(int place) => _aggregates.Count + 1 + place;
 
-    private string Contribution(string column, string? with) => AggregateSql.Contribution(new Guard(column, with), _cube);
+    private string Contribution(string column, string? with) => AggregateSql.Contribution(new Guard(column, Scale: null, with), _cube);
 
     private static string Sum(string value, string? with = null) =>
         $"CAST(SUM({value}){AggregateSql.Filter(with is null ? null : $"\"{with}\" IS NOT NULL")} AS BIGINT)";

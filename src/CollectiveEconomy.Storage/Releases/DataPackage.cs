@@ -8,8 +8,14 @@ namespace CollectiveEconomy.Storage.Releases;
 /// <summary>The <c>datapackage.json</c> of a release: a Frictionless Data Package, with the platform's own properties after the standard ones.</summary>
 public sealed record DataPackage
 {
-    /// <summary>Format that this build writes; it reads earlier ones and no later one. The second has notes of codes in both languages.</summary>
-    public const int CurrentFormat = 2;
+    /// <summary>
+    /// Format that this build writes; it reads earlier ones and no later one. The second has notes of codes in both languages; the third has protected
+    /// tables that hold, and names their noise.
+    /// </summary>
+    public const int CurrentFormat = 3;
+
+    /// <summary>The first format with protected tables that hold.</summary>
+    public const int FirstWithNoise = 3;
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
@@ -77,6 +83,9 @@ public sealed record DataPackage
     /// <summary>What the checks found before it was published; null in packages of earlier versions.</summary>
     public IReadOnlyList<CheckFinding>? Checks { get; init; }
 
+    /// <summary>The noise of its protected tables; null in packages of earlier formats, whose protected tables nobody may be answered from.</summary>
+    public NoiseStamp? Noise { get; init; }
+
     /// <summary>Why the release should no longer be used; it stands beside the release, which never changes.</summary>
     [JsonIgnore]
     public Withdrawal? Withdrawal { get; init; }
@@ -98,6 +107,7 @@ public sealed record DataPackage
             NotesEn = NotesEn,
             PlatformVersion = PlatformVersion,
             Withdrawal = Withdrawal,
+            NoiseSeries = Noise?.Series,
         };
 
     /// <summary>Reads a package; null when the text is none.</summary>

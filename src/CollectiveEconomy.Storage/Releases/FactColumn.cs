@@ -24,7 +24,10 @@ public sealed record FactColumn(PropertyInfo Property, string SqlType, string Js
         var nullability = new NullabilityInfoContext();
         return
         [
-            .. record.GetProperties().Where(property => property.CanWrite).Select(property => Of(property, nullability.Create(property))),
+            .. record
+                .GetProperties()
+                .Where(property => property.CanWrite && !property.IsDefined(typeof(NotHeldAttribute)))
+                .Select(property => Of(property, nullability.Create(property))),
         ];
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Codelists;
 using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Protection;
 using CollectiveEconomy.Statistics.Releases;
 using CollectiveEconomy.Storage.Cubes;
 using DuckDB.NET.Data;
@@ -55,6 +56,8 @@ public sealed class LoadedRelease : IDisposable
     /// <exception cref="QuestionRefused">The question has faults, or too many cells.</exception>
     public CellPage Ask(CubeQuestion question, AccessClass access, int mostCells, CancellationToken cancellationToken)
     {
+        if (access == AccessClass.Protected)
+            Refuse(ClosedToPublic.FaultsOf(Release));
         if (!_cubes.Contains(question.Cube))
             Refuse([new QuestionFault("CUBE_NOT_HELD", $"Release {Release.Id} holds no '{question.Cube.Name}'; ask a later release.")]);
         Refuse(QuestionChecks.FaultsOf(question, Release.FirstYear, Release.LastYear, codelist => Codes(codelist).Keys));

@@ -61,7 +61,7 @@ public sealed class LoadedReleases(ReleaseFolder folder, int most) : IDisposable
             if (!_entries.TryGetValue(release, out var entry))
             {
                 MakeRoom();
-                _entries.Add(release, entry = new Entry(new Lazy<Task<LoadedRelease>>(() => Task.Run(() => Load(release.Id)))));
+                _entries.Add(release, entry = new Entry(new Lazy<Task<LoadedRelease>>(() => Task.Run(() => Load(release)))));
             }
 
             (entry.Users, entry.LastUse) = (entry.Users + 1, ++_uses);
@@ -97,10 +97,10 @@ public sealed class LoadedReleases(ReleaseFolder folder, int most) : IDisposable
     }
 
     // One after the other: loading takes much memory, and questions want the cores.
-    private LoadedRelease Load(ReleaseId id)
+    private LoadedRelease Load(Release release)
     {
         lock (_loading)
-            return folder.Load(id);
+            return folder.Load(release.Id, release);
     }
 
     private sealed class Entry(Lazy<Task<LoadedRelease>> loaded)

@@ -15,6 +15,7 @@ internal sealed class ParquetFile : IDisposable
     private readonly DuckDBConnection _duck = new("DataSource=:memory:");
     private readonly string _file;
     private readonly IReadOnlyList<FactColumn> _columns;
+    private readonly Action<IDuckDBAppenderRow, object> _append;
     private readonly List<string> _parts = [];
     private DuckDBAppender _appender;
 
@@ -25,6 +26,7 @@ internal sealed class ParquetFile : IDisposable
     {
         _file = file;
         _columns = FactColumn.Of(table.Record);
+        _append = RowAppender.For(table.Record, _columns);
         _duck.Open();
         // One thread keeps the order of the rows and so the bytes of the file.
         _duck.Run("SET threads = 1");
@@ -40,8 +42,7 @@ internal sealed class ParquetFile : IDisposable
         if (Rows > 0 && Rows % RowsOfPart == 0)
             PutAside();
         var line = _appender.CreateRow();
-        foreach (var column in _columns)
-            Append(line, column.Property.GetValue(row));
+        _append(line, row);
         line.EndRow();
         Rows++;
     }
@@ -82,17 +83,4 @@ internal sealed class ParquetFile : IDisposable
     private static string Literal(string path) => $"'{path.Replace("'", "''", StringComparison.Ordinal)}'";
 
     private static string Declaration(FactColumn column) => $"\"{column.Name}\" {column.SqlType}{(column.IsNullable ? "" : " NOT NULL")}";
-
-    private static void Append(IDuckDBAppenderRow line, object? value)
-    {
-        _ = value switch
-        {
-            null => line.AppendNullValue(),
-            int number => line.AppendValue(number),
-            long number => line.AppendValue(number),
-            bool flag => line.AppendValue(flag),
-            IReadOnlyList<string> list => line.AppendValue(list),
-            var text => line.AppendValue(Convert.ToString(text, CultureInfo.InvariantCulture)),
-        };
-    }
 }

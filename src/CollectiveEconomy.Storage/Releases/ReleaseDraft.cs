@@ -1,6 +1,6 @@
 using CollectiveEconomy.Statistics.Codelists;
 using CollectiveEconomy.Statistics.Cubes;
-using CollectiveEconomy.Statistics.Facts;
+using CollectiveEconomy.Statistics.Protection;
 using CollectiveEconomy.Statistics.Releases;
 
 namespace CollectiveEconomy.Storage.Releases;
@@ -14,11 +14,14 @@ public sealed record ReleaseDraft
     /// <summary>When it is made, if that is earlier than its publication; null when it is public at once.</summary>
     public DateTimeOffset? CreatedAt { get; init; }
 
-    /// <summary>The facts of every cube; each sequence is read once.</summary>
+    /// <summary>The facts of every cube; each sequence is read twice, and gives the same facts both times.</summary>
     public required IReadOnlyDictionary<Cube, IEnumerable<object>> Facts { get; init; }
 
-    /// <summary>What is put in place of confidential values.</summary>
-    public required INoise Noise { get; init; }
+    /// <summary>The source of chance for what is put in place of confidential values.</summary>
+    public required NoiseSeries Series { get; init; }
+
+    /// <summary>The permanent parts of the noise that earlier releases keep; what has none yet is added.</summary>
+    public required PermanentDraws Permanent { get; init; }
 
     /// <summary>The codes and labels, areas included.</summary>
     public required IReadOnlyList<Code> Codes { get; init; }

@@ -14,7 +14,10 @@ public static class ReleaseReading
 
     /// <summary>Checks a release and loads it.</summary>
     /// <exception cref="ReleaseDamaged">A file is missing, differs from its checksum or holds a code that the release does not know.</exception>
-    public static LoadedRelease Load(this ReleaseFolder folder, ReleaseId id)
+    /// <param name="folder">Where releases lie.</param>
+    /// <param name="id">The release.</param>
+    /// <param name="described">What is known of it beside what it says of itself; null when that is nothing.</param>
+    public static LoadedRelease Load(this ReleaseFolder folder, ReleaseId id, Release? described = null)
     {
         var package = folder.Verify(id);
         var duck = new DuckDBConnection("DataSource=:memory:");
@@ -28,11 +31,11 @@ public static class ReleaseReading
             // A table in memory is compressed when a checkpoint comes upon it: to a fifth, and questions take no longer.
             duck.Run($"ATTACH ':memory:' AS {Rows} (COMPRESS)");
             foreach (var cube in cubes)
-                LoadFacts(duck, cube, folder, id);
+                LoadFacts(duck, cube, folder, id, package.FormatVersion);
             duck.Run($"CHECKPOINT {Rows}");
             var extents = cubes.ToDictionary(cube => cube.Name, cube => CubeExtents.Read(cube, duck));
             Seal(duck);
-            return new LoadedRelease(package.Describe(id), cubes, extents, codes, duck);
+            return new LoadedRelease(described ?? package.Describe(id), cubes, extents, codes, duck);
         }
         catch (DuckDBException failure)
         {
@@ -41,7 +44,7 @@ public static class ReleaseReading
         }
     }
 
-    private static void LoadFacts(DuckDBConnection duck, Cube cube, ReleaseFolder folder, ReleaseId id)
+    private static void LoadFacts(DuckDBConnection duck, Cube cube, ReleaseFolder folder, ReleaseId id, int format)
     {
         var codelists = CubeColumns.Codelists(cube);
         foreach (var codelist in codelists.Values.Distinct())
@@ -51,12 +54,8 @@ public static class ReleaseReading
         // Both files have the same rows in the same order, so what they share is held once.
         var columns = FactColumn.Of(cube.Facts);
         var held = columns
-            .Select(column => $"{Typed(column, "exact", codelists)} AS \"{column.Name}\"")
-            .Concat(
-                columns
-                    .Where(column => column.IsConfidential)
-                    .Select(column => $"{Typed(column, "hidden", codelists)} AS \"{Hidden(column)}\"")
-            );
+            .Select(column => $"{Held(column, "exact")} AS \"{column.Name}\"")
+            .Concat(columns.Where(column => column.IsConfidential).Select(column => $"{Held(column, "hidden")} AS \"{Hidden(column)}\""));
         duck.Run(
             $"""
             CREATE TABLE {Rows}."{cube.Name}" AS SELECT {string.Join(", ", held)}
@@ -70,6 +69,10 @@ public static class ReleaseReading
         duck.Run(
             $"CREATE VIEW {new ProtectedFacts(cube).Name} AS SELECT {string.Join(", ", columns.SelectMany(AsProtected))} FROM {Rows}.\"{cube.Name}\""
         );
+
+        // Earlier formats have no keys of rows; the public is not answered from them.
+        string Held(FactColumn column, string source) =>
+            format < DataPackage.FirstWithNoise && column.Name == FactTable.RecordKey ? "0" : Typed(column, source, codelists);
 
         string File(ReleaseTable table) => Literal(Path.Combine(folder.PathOf(id), table.Path));
     }

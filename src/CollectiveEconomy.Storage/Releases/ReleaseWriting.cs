@@ -1,5 +1,5 @@
 using CollectiveEconomy.Statistics.Cubes;
-using CollectiveEconomy.Statistics.Facts;
+using CollectiveEconomy.Statistics.Protection;
 using DuckDB.NET.Data;
 
 namespace CollectiveEconomy.Storage.Releases;
@@ -17,10 +17,7 @@ public static class ReleaseWriting
         var work = folder.NewWorkFolder();
         try
         {
-            var resources = draft
-                .Facts.OrderBy(facts => facts.Key.Name, StringComparer.Ordinal)
-                .SelectMany(facts => Write(work, facts.Key, facts.Value, draft.Noise));
-            var package = Package(draft, [.. resources, Write(work, ReleaseTable.Codes, draft.Codes)]);
+            var package = Package(draft, [.. WriteFacts(work, draft), Write(work, ReleaseTable.Codes, draft.Codes)]);
             WriteThrough(Path.Combine(work, "datapackage.json"), package.ToJson());
             Durable.MoveFolder(work, folder.PathOf(draft.Release.Id));
         }
@@ -36,17 +33,31 @@ public static class ReleaseWriting
         }
     }
 
-    private static IReadOnlyList<DataResource> Write(string work, Cube cube, IEnumerable<object> facts, INoise noise)
+    // Noise is balanced over all that is true, so that is written, and measured, first.
+    private static IEnumerable<DataResource> WriteFacts(string work, ReleaseDraft draft)
     {
-        using var exact = Begin(work, ReleaseTable.Exact(cube));
-        using var hidden = Begin(work, ReleaseTable.Protected(cube));
+        var sizes = new ConceptSizes();
+        var tables = draft.Facts.OrderBy(facts => facts.Key.Name, StringComparer.Ordinal).ToList();
+        var exact = tables.ConvertAll(facts => Write(work, ReleaseTable.Exact(facts.Key), Measured(facts.Key, facts.Value, sizes)));
+        draft.Permanent.Extend(sizes, draft.Series);
+        var noise = new Noise(draft.Series, draft.Permanent);
+        var hidden = tables.ConvertAll(facts =>
+            Write(work, ReleaseTable.Protected(facts.Key), FactProtections.Of(facts.Key.Facts)?.Protect(facts.Value, noise) ?? facts.Value)
+        );
+        return exact
+            .Zip(hidden)
+            .SelectMany(pair => (DataResource[])[pair.First, pair.Second])
+            .Append(Write(work, ReleaseTable.Permanent, draft.Permanent.All));
+    }
+
+    private static IEnumerable<object> Measured(Cube cube, IEnumerable<object> facts, ConceptSizes sizes)
+    {
+        var protection = FactProtections.Of(cube.Facts);
         foreach (var fact in facts)
         {
-            exact.Add(fact);
-            hidden.Add(fact is IConfidentialFact confidential ? confidential.Protect(noise) : fact);
+            protection?.Measure(fact, sizes);
+            yield return fact;
         }
-
-        return [Write(work, ReleaseTable.Exact(cube), exact), Write(work, ReleaseTable.Protected(cube), hidden)];
     }
 
     private static DataResource Write(string work, ReleaseTable table, IEnumerable<object> rows)
@@ -104,6 +115,7 @@ public static class ReleaseWriting
             PreviousRelease = draft.Release.Previous?.ToString(),
             Notes = draft.Release.Notes,
             NotesEn = draft.Release.NotesEn,
+            Noise = new NoiseStamp(draft.Series.Name, draft.Series.Fingerprint),
         };
 
     private static void WriteThrough(string file, byte[] content)

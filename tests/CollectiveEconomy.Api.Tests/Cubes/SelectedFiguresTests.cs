@@ -2,6 +2,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using CollectiveEconomy.Api.Tests.Contract;
 using CollectiveEconomy.Api.Tests.Hosting;
+using CollectiveEconomy.Statistics.Access;
 
 namespace CollectiveEconomy.Api.Tests.Cubes;
 
@@ -23,6 +24,24 @@ public sealed class SelectedFiguresTests(RunningPlatform platform)
     [InlineData("workers membersDistribution { observations @skip(if: $yes) median }", "quantile", "\"Members\" IS NOT NULL")]
     [InlineData("organisations revenue { __typename }", "", "\"Revenue\"")]
     public async Task Only_what_is_selected_is_computed(string selection, string computed, string leftOut)
+    {
+        var (answer, sql) = await AskAsync(selection, Role.Researcher);
+        Assert.False(answer.TryGetProperty("errors", out var errors), errors.ToString());
+        Assert.Contains(computed, sql, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(leftOut, sql, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData("members", "\"Members\" IS NOT NULL", "quantile")]
+    [InlineData("workers members @skip(if: true)", "POW(", "\"Members\"")]
+    [InlineData("members revenue { __typename }", "POW(", "\"Revenue\"")]
+    [InlineData("organisations", "\"Weight\"", "POW(")]
+    [InlineData("organisations", "\"Weight\"", "DISTINCT")]
+    public async Task What_protects_a_figure_is_computed_for_the_public_where_it_is_selected_only(
+        string selection,
+        string computed,
+        string leftOut
+    )
     {
         var (answer, sql) = await AskAsync(selection);
         Assert.False(answer.TryGetProperty("errors", out var errors), errors.ToString());
@@ -51,7 +70,7 @@ public sealed class SelectedFiguresTests(RunningPlatform platform)
         Assert.Equal("LongMeasure", cell.GetProperty("revenue").GetProperty("__typename").GetString());
     }
 
-    private async Task<(JsonElement Answer, string Sql)> AskAsync(string selection)
+    private async Task<(JsonElement Answer, string Sql)> AskAsync(string selection, Role role = Role.Public)
     {
         var used = selection.Contains("...Unwanted", StringComparison.Ordinal) ? "fragment Unwanted on CooperativesCell { members }" : "";
         var names = new[] { ("$yes", "$yes: Boolean!"), ("$no", "$no: Boolean!"), ("$byDefault", "$byDefault: Boolean! = false") }
@@ -59,6 +78,7 @@ public sealed class SelectedFiguresTests(RunningPlatform platform)
             .Select(name => name.Item2)
             .ToList();
         var head = names.Count == 0 ? "" : $"query Q({string.Join(", ", names)})";
+        var key = role == Role.Public ? null : await platform.KeyAsync(role);
         // Named in the text, so that no answer from memory is given.
         var recording = new SqlRecording();
         using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql")
@@ -71,6 +91,8 @@ public sealed class SelectedFiguresTests(RunningPlatform platform)
                 }
             ),
         };
+        if (key is not null)
+            request.Headers.Add("Authorization", "Bearer " + key);
         request.Headers.Add("traceparent", recording.TraceParent);
         using var response = await platform.Http.SendAsync(request);
         return (await response.Content.ReadFromJsonAsync<JsonElement>(), string.Join('\n', recording.Statements));

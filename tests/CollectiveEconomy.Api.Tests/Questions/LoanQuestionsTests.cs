@@ -32,8 +32,9 @@ public sealed class LoanQuestionsTests(FixedPlatform platform)
     public async Task Anybody_is_told_of_loans_what_no_two_borrowers_give_away()
     {
         var shown = (await platform.AskAsync("loans-per-grant")).Cells("funding");
-        // Two borrowers in the first programme; in the second four, of whom two have 3,500 of 4,200; five in all, of whom two have 3,500 of 5,700.
-        Assert.Equal(["Q Q Q", "A A A", "A A A"], shown.Select(Statuses));
+        // Two borrowers in the first programme; in the second four, of whom two have 3,500 of 4,200; five in all, of whom two have 3,500 of 5,700: so few
+        // that what is told is of low reliability.
+        Assert.Equal(["Q Q Q", "U U U", "U U U"], shown.Select(Statuses));
         foreach (var (cell, programme, disbursed) in new[] { (shown[1], "P2021_2025", 2_600_000_000m), (shown[2], null, 3_700_000_000m) })
         {
             var rows = Money

@@ -97,13 +97,15 @@ public sealed class SupportQuestionsTests(FixedPlatform platform)
             cell.Number("revenue.mean"),
             cell.Text("revenue.status"),
             MeanRevenue(rows),
-            rows.Select(row => (row.Who.Id, row.Report?.Revenue))
+            rows.Select(row => (row.Who.Id, row.Report?.Revenue)),
+            Told.FewestOrganisations
         );
         Told.ToAnybody(
             cell.Number("workerIncome.value"),
             cell.Text("workerIncome.status"),
             WorkerIncome(rows),
-            rows.Select(row => (row.Who.Id, row.Report?.AverageWorkerIncome))
+            rows.Select(row => (row.Who.Id, row.Report?.AverageWorkerIncome)),
+            Told.FewestOrganisations
         );
     }
 

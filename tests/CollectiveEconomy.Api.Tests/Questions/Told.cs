@@ -34,30 +34,63 @@ internal static class Told
         : null;
 
     /// <summary>
-    /// Fails unless anybody is told what protection leaves of a sum of positive values: nothing where there is nothing, or where fewer than three
-    /// cooperatives gave it, or where two of them gave more than 85 % of it; else something else than the truth, though near it.
+    /// Fails unless anybody is told what protection leaves of a sum of positive values: nothing where fewer than three organisations gave it, or where
+    /// two of them gave more than 85 % of it, or where too few exist; else something near the truth.
     /// </summary>
     /// <param name="shown">The figure that is shown.</param>
     /// <param name="status">Its status.</param>
     /// <param name="truth">The true figure.</param>
-    /// <param name="given">What each row of a cooperative gave.</param>
-    public static void ToAnybody(decimal? shown, string status, decimal? truth, IEnumerable<(int Cooperative, long? Value)> given)
+    /// <param name="given">What each row of an organisation gave.</param>
+    /// <param name="mustExist">How many organisations there must be, whether they gave anything or not.</param>
+    public static void ToAnybody(
+        decimal? shown,
+        string status,
+        decimal? truth,
+        IEnumerable<(int Cooperative, long? Value)> given,
+        int mustExist = 1
+    )
     {
-        var each = given
-            .Where(part => part.Value is not null and not 0)
-            .GroupBy(part => part.Cooperative, part => part.Value!.Value)
-            .Select(values => Math.Abs(values.Sum()))
-            .OrderDescending()
-            .ToList();
-        if (truth is null)
-            Assert.Equal((null, "O"), (shown, status));
-        else if (each.Count < 3 || each.Take(2).Sum() > 0.85m * each.Sum())
+        var parts = given.ToList();
+        var each = Contributions(parts);
+        if (IsOfFew(parts, each, mustExist) || each.Take(2).Sum() > 0.85m * each.Sum())
             Assert.Equal((null, "Q"), (shown, status));
         else
         {
-            Assert.NotEqual("Q", status);
-            Assert.NotEqual(truth, shown);
-            Assert.InRange(shown!.Value / truth.Value, 0.74m, 1.26m);
+            Assert.Contains(status, (string[])["A", "E", "P", "U"]);
+            IsNear(shown, truth!.Value, truth.Value);
         }
     }
+
+    /// <summary>Fails unless anybody is told what protection leaves of a number of people: of few nothing, else something near the truth.</summary>
+    /// <param name="shown">The figure that is shown.</param>
+    /// <param name="given">What each row of an organisation gave.</param>
+    public static void OfPeople(decimal? shown, IEnumerable<(int Cooperative, long? Value)> given)
+    {
+        var parts = given.ToList();
+        var each = Contributions(parts);
+        if (IsOfFew(parts, each, FewestOrganisations))
+            Assert.Null(shown);
+        else
+            // The noise of a few people is that of six.
+            IsNear(shown, each.Sum(), each.Sum(value => Math.Max(value, 6)));
+    }
+
+    /// <summary>How many organisations there must be in a cell for anybody to be told of what they reported.</summary>
+    public const int FewestOrganisations = 5;
+
+    // No value is moved by more than 55 % of its magnitude, and no figure rounded by more than a tenth.
+    private static void IsNear(decimal? shown, decimal truth, decimal magnitude) =>
+        Assert.InRange(shown!.Value, truth - 0.65m * magnitude - 1, truth + 0.65m * magnitude + 1);
+
+    private static bool IsOfFew(IEnumerable<(int Cooperative, long? Value)> parts, List<long> each, int mustExist) =>
+        each.Count < 3 || parts.DistinctBy(part => part.Cooperative).Count() < mustExist;
+
+    private static List<long> Contributions(IEnumerable<(int Cooperative, long? Value)> parts) =>
+        [
+            .. parts
+                .Where(part => part.Value is not null and not 0)
+                .GroupBy(part => part.Cooperative, part => part.Value!.Value)
+                .Select(values => Math.Abs(values.Sum()))
+                .OrderDescending(),
+        ];
 }

@@ -43,7 +43,8 @@ public sealed class CitationTests : IAsyncLifetime
     [Fact]
     public async Task It_holds_the_figures_that_were_asked_for_with_labels_in_its_language()
     {
-        var answer = JsonDocument.Parse((await FollowAsync((await CiteAsync("cells { members }")).Url)).Body).RootElement;
+        var key = await _three.Host.KeyAsync(Role.Researcher);
+        var answer = JsonDocument.Parse((await FollowAsync((await CiteAsync("cells { members }", key)).Url, key)).Body).RootElement;
         Assert.Equal(("2027.3", "EN", 4), (Text(answer, "release"), Text(answer, "language"), answer.GetProperty("cellCount").GetInt32()));
         Assert.Equal(
             """{"year":2024,"region":{"code":"NMM25","name":"Northern Midlands and Mountains"},"totalOver":[],"membersTotal":100}""",
@@ -82,6 +83,31 @@ public sealed class CitationTests : IAsyncLifetime
             System.Text.Encoding.UTF8.GetString((await FollowAsync(open.Url)).Body),
             StringComparison.Ordinal
         );
+    }
+
+    [Fact]
+    public async Task Of_a_release_whose_series_is_over_it_is_refused_to_the_public_and_given_to_who_has_a_role()
+    {
+        var key = await _three.Host.KeyAsync(Role.Researcher);
+        var open = await CiteAsync("cells { members }");
+        var exact = await CiteAsync("cells { members }", key);
+        var first = await FollowAsync(exact.Url, key);
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), ((await FollowAsync(open.Url)).Status, first.Status));
+
+        await _three.Host.PublishAsync("Other noise", series: "2");
+        await _three.Host.LookAsync();
+        // The figures are those of the public, so nobody is given them.
+        foreach (var caller in new[] { null, key })
+        {
+            var refused = await FollowAsync(open.Url, caller);
+            Assert.NotEqual(HttpStatusCode.OK, refused.Status);
+            var body = System.Text.Encoding.UTF8.GetString(refused.Body);
+            Assert.Contains("\"RELEASE_CLOSED\"", body, StringComparison.Ordinal);
+            Assert.DoesNotContain("cells", body, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(first.Body, (await FollowAsync(exact.Url, key)).Body);
+        Assert.Equal(HttpStatusCode.OK, (await FollowAsync((await CiteAsync("cells { members }")).Url)).Status);
     }
 
     [Fact]

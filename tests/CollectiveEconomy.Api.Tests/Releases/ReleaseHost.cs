@@ -78,7 +78,10 @@ public sealed class ReleaseHost : IAsyncDisposable
     public RegisterContext Open() => Services.GetRequiredService<WholeRegister>().Open();
 
     /// <summary>Publishes beside the host, without telling it.</summary>
-    public async Task<Release> PublishAsync(string? notes = null, DateTimeOffset? embargo = null)
+    /// <param name="notes">What is said of the release.</param>
+    /// <param name="embargo">Until when nobody sees it.</param>
+    /// <param name="series">Name of the series of releases that share its noise.</param>
+    public async Task<Release> PublishAsync(string? notes = null, DateTimeOffset? embargo = null, string series = "1")
     {
         await using var register = Open();
         var order = new PublicationOrder
@@ -87,7 +90,8 @@ public sealed class ReleaseHost : IAsyncDisposable
             EmbargoUntil = embargo,
             AcceptsWarnings = true,
         };
-        return (await new Publishing(Folder, Clock, new Noise(new byte[32], "1")).PublishAsync(register, order)).Release;
+        using var noise = new NoiseSeries(new byte[32], series);
+        return (await new Publishing(Folder, Clock, noise).PublishAsync(register, order)).Release;
     }
 
     public Task LookAsync() => Services.GetRequiredService<ReleaseCatalogue>().RefreshAsync();

@@ -50,7 +50,11 @@ public sealed class EmbargoTests
     {
         await using var register = small.Open();
         var order = new PublicationOrder { EmbargoUntil = embargo is null ? null : Moment(embargo), AcceptsWarnings = true };
-        var publishing = new Ingestion.Publishing.Publishing(small.Releases, new StoppedClock(Moment(now)), new Noise(new byte[32], "1"));
+        var publishing = new Ingestion.Publishing.Publishing(
+            small.Releases,
+            new StoppedClock(Moment(now)),
+            new NoiseSeries(new byte[32], "1")
+        );
         return (await publishing.PublishAsync(register, order)).Release;
     }
 

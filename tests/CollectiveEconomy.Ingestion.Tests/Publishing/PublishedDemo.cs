@@ -44,6 +44,12 @@ public sealed class PublishedDemo : IAsyncLifetime
     public long Number(string cube, string expression, string where = "true") =>
         Convert.ToInt64(Ask($"SELECT CAST({expression} AS BIGINT) FROM {Tables(cube)} WHERE {where}"), CultureInfo.InvariantCulture);
 
+    /// <summary>The first release, loaded.</summary>
+    public LoadedRelease Load() => _small!.Releases.Load(_first);
+
+    /// <summary>The permanent parts of its noise.</summary>
+    public IReadOnlyList<PermanentDraw> PermanentDraws() => _small!.Releases.ReadPermanentDraws(_first);
+
     /// <summary>How many rows an inner question over the same tables has.</summary>
     public long Rows(string cube, string select, string where, string groupedBy) =>
         Convert.ToInt64(
@@ -74,7 +80,7 @@ public sealed class PublishedDemo : IAsyncLifetime
     {
         await using var register = _small!.Open();
         // Each time noise of its own, from the same key.
-        var noise = new Noise([.. Enumerable.Range(0, 32).Select(value => (byte)value)], "1");
+        var noise = new NoiseSeries([.. Enumerable.Range(0, 32).Select(value => (byte)value)], "1");
         return (
             await new Ingestion.Publishing.Publishing(_small.Releases, TimeProvider.System, noise).PublishAsync(register, notes: null)
         ).Id;

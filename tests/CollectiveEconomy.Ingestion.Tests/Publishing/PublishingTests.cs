@@ -39,8 +39,11 @@ public sealed class PublishingTests
     public async Task The_tenth_release_of_a_year_is_followed_by_the_eleventh()
     {
         using var small = await WithAsync(Cooperative(100), Report(100, 2024));
-        foreach (var sequence in new[] { 9, 10 })
-            Directory.CreateDirectory(small.Releases.PathOf(new ReleaseId(2026, sequence)));
+        var (first, ninth) = ((await PublishAsync(small)).Id, new ReleaseId(2026, 9));
+        Directory.Move(small.Releases.PathOf(first), small.Releases.PathOf(ninth));
+        var package = Path.Combine(small.Releases.PathOf(ninth), "datapackage.json");
+        await File.WriteAllTextAsync(package, (await File.ReadAllTextAsync(package)).Replace("2026.1", "2026.9", StringComparison.Ordinal));
+        Assert.Equal(new ReleaseId(2026, 10), (await PublishAsync(small)).Id);
         Assert.Equal(new ReleaseId(2026, 11), (await PublishAsync(small)).Id);
     }
 
@@ -202,7 +205,7 @@ public sealed class PublishingTests
         return await new Ingestion.Publishing.Publishing(small.Releases, Clock(moment), NoiseOf(series)).PublishAsync(register, notes);
     }
 
-    private static Noise NoiseOf(string series) => new(new byte[32], series);
+    private static NoiseSeries NoiseOf(string series) => new(new byte[32], series);
 
     private static IEnumerable<string> Members(SmallRegister small, Release published)
     {

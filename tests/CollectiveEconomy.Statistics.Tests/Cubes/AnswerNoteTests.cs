@@ -53,7 +53,10 @@ public sealed class AnswerNoteTests
     [Theory]
     [InlineData("year", "revenueTotal", "PROTECTED_NOISE")]
     [InlineData("year", "profitMargin", "PROTECTED_NOISE")]
-    [InlineData("year grade", "cooperatives", "PROTECTED_NOISE")]
+    [InlineData("year", "workersTotal", "PROTECTED_NOISE")]
+    [InlineData("year", "revenueObservations", "PROTECTED_NOISE EXCHANGED_CLASSES")]
+    [InlineData("year grade", "cooperatives", "EXCHANGED_CLASSES")]
+    [InlineData("year", "shareGoodOrFairOfGraded", "EXCHANGED_CLASSES")]
     [InlineData("year", "cooperatives", "")]
     public void The_public_is_told_of_the_noise_where_there_is_some(string by, string figure, string codes)
     {
@@ -62,10 +65,10 @@ public sealed class AnswerNoteTests
     }
 
     [Fact]
-    public void A_filter_on_what_is_sensitive_brings_noise_and_an_order_by_it_too()
+    public void A_filter_on_classes_brings_exchanged_ones_and_an_order_by_an_amount_brings_noise()
     {
         Assert.Equal(
-            "PROTECTED_NOISE",
+            "EXCHANGED_CLASSES",
             Notes(Question("year", "cooperatives", Where("grade", Comparison.Eq, "GOOD")), access: AccessClass.Protected)
         );
         Assert.Equal(
@@ -147,7 +150,7 @@ public sealed class AnswerNoteTests
     ) => string.Join(' ', AnswerNote.On(question, release ?? Release(), [Cell(question, statuses)], access).Select(note => note.Code));
 
     private static CubeCell Cell(CubeQuestion question, params ObservationStatus[] statuses) =>
-        new(question, [], [.. statuses.Select(status => new MeasureAnswer(status, []))], 0);
+        new(question, [], [.. statuses.Select(status => new MeasureAnswer(status, null, []))], 0);
 
     private static Release Release(bool isSynthetic = false) =>
         new()

@@ -85,9 +85,10 @@ public sealed class CellSelectionTests
             [
                 new MeasureAnswer(
                     revenue is null ? ObservationStatus.Q : ObservationStatus.A,
+                    null,
                     revenue is null ? [] : [(Statistic.Total, revenue)]
                 ),
-                new MeasureAnswer(ObservationStatus.A, [(Statistic.Total, 7)]),
+                new MeasureAnswer(ObservationStatus.A, null, [(Statistic.Total, 7)]),
             ],
             mask
         );

@@ -30,5 +30,5 @@ public sealed class CubeCellTests
         Assert.Null(cell.Value(Figure("organisations")));
     }
 
-    private static MeasureAnswer Told(decimal? total) => new(ObservationStatus.A, [(Statistic.Total, total)]);
+    private static MeasureAnswer Told(decimal? total) => new(ObservationStatus.A, null, [(Statistic.Total, total)]);
 }

@@ -136,7 +136,9 @@ public sealed class CubeQuestionTests
     [Theory]
     [InlineData("grade", null, true)]
     [InlineData("field", "sizeByCapital", true)]
-    [InlineData("field sizeByMembers", "legalForm", false)]
+    [InlineData("field", "sizeByMembers", true)]
+    [InlineData("chainLinked", null, true)]
+    [InlineData("field serviceType", "legalForm", false)]
     public void What_derives_from_confidential_values_makes_a_question_sensitive(string by, string? filter, bool isSensitive) =>
         Assert.Equal(isSensitive, Question(by, "members", filter is null ? [] : [Where(filter, Comparison.Eq, "MICRO")]).IsSensitive);
 

@@ -13,7 +13,7 @@ internal static class AnyFacts
     private const int Cooperatives = 14;
 
     public static Gen<object[]> Of(Cube cube) =>
-        Of(cube.Facts, CubeColumns.Codelists(cube)).Array[0, 60].Select(facts => cube.HasOneRowPerYear ? OnePerYear(facts) : facts);
+        Of(cube.Facts, CubeColumns.Codelists(cube)).Array[0, 60].Select(facts => cube.HasOneRowPerYear ? YearByYear(facts) : facts);
 
     private static Gen<object> Of(Type record, IReadOnlyDictionary<string, string> codelists)
     {
@@ -57,15 +57,21 @@ internal static class AnyFacts
         };
         // Old areas are mostly known, or few questions by them could be answered.
         var missing = column.Name.EndsWith("Before2025", StringComparison.Ordinal) ? 1 : 20;
-        return
-            column.IsNullable && !column.Name.EndsWith("2025", StringComparison.Ordinal)
-            || column.Name.EndsWith("Before2025", StringComparison.Ordinal)
+        return column.IsNullable && !IsAlwaysKnown(column) || column.Name.EndsWith("Before2025", StringComparison.Ordinal)
             ? Gen.Frequency((100 - missing, some), (missing, Gen.Const((object?)null)))
             : some;
     }
 
-    private static object[] OnePerYear(object[] facts) =>
-        [.. facts.DistinctBy(fact => (Read(fact, nameof(CooperativeFact.CooperativeId)), Read(fact, nameof(CooperativeFact.Year))))];
+    // The table of true values has a model in each row of funding: only the public's has none in those of loans.
+    private static bool IsAlwaysKnown(FactColumn column) =>
+        column.Name.EndsWith("2025", StringComparison.Ordinal) || column.Name == nameof(FundingFact.ModelId);
+
+    private static object[] YearByYear(object[] facts) =>
+        [
+            .. facts
+                .DistinctBy(fact => (Read(fact, nameof(CooperativeFact.CooperativeId)), Read(fact, nameof(CooperativeFact.Year))))
+                .OrderBy(fact => Read(fact, nameof(CooperativeFact.Year))),
+        ];
 
     private static object? Read(object fact, string column) =>
         fact.GetType().GetProperty(column, BindingFlags.Public | BindingFlags.Instance)!.GetValue(fact);

@@ -34,6 +34,7 @@ internal sealed class CubeOracle(CubeQuestion question, IReadOnlyList<OracleRow>
         var counted = _facts.Where(row => question.Where.All(condition => Holds(condition, row))).ToList();
         var all = Parts()
             .SelectMany(part => Cells(part, counted))
+            .Where(IsListed)
             .OrderBy(cell => cell.Place, Comparer<IReadOnlyList<int>>.Create(ByPlace))
             .ToList();
         var cells = all.Where(cell => question.Having.All(condition => Holds(condition, cell))).ToList();
@@ -57,6 +58,20 @@ internal sealed class CubeOracle(CubeQuestion question, IReadOnlyList<OracleRow>
             .Select(cell => $"{string.Join(' ', cell.Members)}: {string.Join(' ', question.Figures.Select(figure => Text(figure, cell)))}");
     }
 
+    // The public is shown no cell of few that is there because something was reported, or that is of a class.
+    private bool IsListed(OracleCell cell)
+    {
+        if (access == AccessClass.Exact || cell.Members.All(member => member == "Σ"))
+            return true;
+        var listsFew = question.Cube.Name switch
+        {
+            "outcomes" or "production" => false,
+            "funding" => cell.Rows.Any(row => row.Read("ModelId") is not null),
+            _ => !question.By.Concat(question.Where.Select(condition => condition.Dimension)).Any(dimension => dimension.IsSensitive),
+        };
+        return listsFew || cell.Rows.Select(row => row.Read("CooperativeId")).Distinct().Count() >= 3;
+    }
+
     private sealed record OracleCell(IReadOnlyList<int> Place, IReadOnlyList<string> Members, IReadOnlyList<OracleRow> Rows);
 
     private bool IsOfOneGroup(FirstOfEach group, OracleCell cell, OracleCell other) =>
@@ -69,8 +84,8 @@ internal sealed class CubeOracle(CubeQuestion question, IReadOnlyList<OracleRow>
 
     private decimal? Value(Figure figure, OracleCell cell) =>
         access == AccessClass.Protected
-            ? OracleProtection.Of(question, figure, cell.Rows).Value
-            : new OracleFigures(question.Cube, cell.Rows, false).Of(figure.Measure, figure.Statistic);
+            ? new OracleProtection(question, cell.Rows).Of(figure).Value
+            : new OracleFigures(question.Cube, cell.Rows).Of(figure.Measure, figure.Statistic);
 
     private string Text(Figure figure, OracleCell cell) =>
         figure.Statistic == Statistic.Status ? Status(figure, cell.Rows)
@@ -79,15 +94,9 @@ internal sealed class CubeOracle(CubeQuestion question, IReadOnlyList<OracleRow>
 
     private string Status(Figure figure, IReadOnlyList<OracleRow> rows)
     {
-        if (access == AccessClass.Protected && OracleProtection.Of(question, figure, rows).Status is { } withheld)
+        if (access == AccessClass.Protected && new OracleProtection(question, rows).Of(figure).Status is { } withheld)
             return withheld;
-        var sensitive =
-            access == AccessClass.Protected
-            && (
-                figure.Measure.IsSensitive
-                || question.By.Concat(question.Where.Select(condition => condition.Dimension)).Any(dimension => dimension.IsSensitive)
-            );
-        return new OracleFigures(question.Cube, rows, sensitive).Of(figure.Measure, figure.Measure.Statistics[0]) is null ? "O"
+        return new OracleFigures(question.Cube, rows).Of(figure.Measure, figure.Measure.Statistics[0]) is null ? "O"
             : question.Cube.Provisional is { } provisional && rows.Any(row => row.Is(provisional)) ? "P"
             : question.Cube.Estimated is { } estimated && rows.Any(row => row.Is(estimated)) ? "E"
             : "A";

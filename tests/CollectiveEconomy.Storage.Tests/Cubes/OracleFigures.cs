@@ -3,7 +3,7 @@ using CollectiveEconomy.Statistics.Cubes;
 namespace CollectiveEconomy.Storage.Tests.Cubes;
 
 /// <summary>Figures computed row by row, slowly and plainly.</summary>
-internal sealed class OracleFigures(Cube cube, IReadOnlyList<OracleRow> rows, bool roundsCounts)
+internal sealed class OracleFigures(Cube cube, IReadOnlyList<OracleRow> rows)
 {
     public decimal? Of(Measure measure, Statistic statistic) =>
         measure switch
@@ -25,11 +25,11 @@ internal sealed class OracleFigures(Cube cube, IReadOnlyList<OracleRow> rows, bo
         var values = reported.Select(row => row.Number(amount.Column)!.Value).Order().ToList();
         decimal? value = statistic switch
         {
-            Statistic.Observations => Counted(reported.Sum(Weight)),
+            Statistic.Observations => reported.Sum(Weight),
             Statistic.Total => values.Count == 0 ? null : reported.Sum(row => row.Number(amount.Column)!.Value * Weight(row)),
-            Statistic.Mean => Counted(reported.Sum(Weight)) is 0
+            Statistic.Mean => reported.Sum(Weight) is 0
                 ? null
-                : reported.Sum(row => row.Number(amount.Column)!.Value * Weight(row)) / Counted(reported.Sum(Weight)),
+                : reported.Sum(row => row.Number(amount.Column)!.Value * Weight(row)) / reported.Sum(Weight),
             Statistic.Minimum => values.Count == 0 ? null : values[0],
             Statistic.Maximum => values.Count == 0 ? null : values[^1],
             _ => Interpolated(
@@ -56,12 +56,12 @@ internal sealed class OracleFigures(Cube cube, IReadOnlyList<OracleRow> rows, bo
         return (decimal)(low + (high - low) * (place - Math.Floor(place)));
     }
 
-    private decimal? Value(Aggregate aggregate) =>
+    public decimal? Value(Aggregate aggregate) =>
         aggregate switch
         {
-            Units units => Counted(rows.Where(row => row.Is(units.OnlyWhere)).Sum(Weight)),
-            Reported reported => Counted(rows.Where(row => row.Read(reported.Column) is not null).Sum(Weight)),
-            Distinct distinct => Counted(
+            Units units => rows.Where(row => row.Is(units.OnlyWhere)).Sum(Weight),
+            Reported reported => rows.Where(row => row.Read(reported.Column) is not null).Sum(Weight),
+            Distinct distinct => (
                 rows.Where(row => row.Is(distinct.OnlyWhere))
                     .Select(row => row.Read(distinct.Column))
                     .Where(value => value is not null)
@@ -120,7 +120,5 @@ internal sealed class OracleFigures(Cube cube, IReadOnlyList<OracleRow> rows, bo
                     )
             );
 
-    private decimal Counted(decimal count) => roundsCounts ? Math.Floor((count + 2) / 5) * 5 : count;
-
-    private decimal Weight(OracleRow row) => cube.Weight is { } weight ? row.Number(weight)!.Value : 1;
+    public decimal Weight(OracleRow row) => cube.Weight is { } weight ? row.Number(weight)!.Value : 1;
 }

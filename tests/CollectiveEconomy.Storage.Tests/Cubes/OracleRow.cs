@@ -1,4 +1,3 @@
-using CollectiveEconomy.Statistics.Facts;
 using CollectiveEconomy.Storage.Tests.Releases;
 
 namespace CollectiveEconomy.Storage.Tests.Cubes;
@@ -6,11 +5,8 @@ namespace CollectiveEconomy.Storage.Tests.Cubes;
 /// <summary>A fact as it is and as the public is given it.</summary>
 internal sealed record OracleRow(object Exact, object Hidden)
 {
-    public static IReadOnlyList<OracleRow> Of(IEnumerable<object> facts)
-    {
-        var noise = Sample.Noise();
-        return [.. facts.Select(fact => new OracleRow(fact, fact is IConfidentialFact secret ? secret.Protect(noise) : fact))];
-    }
+    public static IReadOnlyList<OracleRow> Of(IReadOnlyList<object> facts) =>
+        [.. facts.Zip(Sample.Protect(facts), (exact, hidden) => new OracleRow(exact, hidden))];
 
     /// <summary>The row in which nothing is hidden.</summary>
     public OracleRow Bare => this with { Hidden = Exact };

@@ -80,9 +80,9 @@ public sealed class ReleaseFolderTests : IDisposable
     public void A_package_from_a_newer_version_is_refused_as_such()
     {
         var file = FileOf("datapackage.json");
-        File.WriteAllBytes(file, (_folder.ReadPackage(Id) with { FormatVersion = 3 }).ToJson());
+        File.WriteAllBytes(file, (_folder.ReadPackage(Id) with { FormatVersion = 4 }).ToJson());
         Assert.Equal(
-            "Release 2026.3 can't be used: datapackage.json has format 3, which a newer version of the platform wrote; this one reads up to 2.",
+            "Release 2026.3 can't be used: datapackage.json has format 4, which a newer version of the platform wrote; this one reads up to 3.",
             Refused()
         );
     }

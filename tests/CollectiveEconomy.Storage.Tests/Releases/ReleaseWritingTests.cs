@@ -19,7 +19,13 @@ public sealed class ReleaseWritingTests : IDisposable
     {
         _folder.Write(Sample.Draft(Id, [Sample.Fact()]));
         Assert.Equal(
-            ["codelists/codes.parquet", "datapackage.json", "exact/cooperatives.parquet", "protected/cooperatives.parquet"],
+            [
+                "codelists/codes.parquet",
+                "datapackage.json",
+                "exact/cooperatives.parquet",
+                "noise/permanent.parquet",
+                "protected/cooperatives.parquet",
+            ],
             Files()
         );
         Assert.Equal([Id], _folder.List());

@@ -14,6 +14,7 @@ internal static class Sample
 {
     public const int FirstYear = 2020;
     public const int LastYear = 2025;
+    public const string SeriesName = "test";
 
     public static readonly IReadOnlyDictionary<string, string[]> Codelists = new Dictionary<string, string[]>(Others())
     {
@@ -96,8 +97,20 @@ internal static class Sample
             IsEstimated = false,
         };
 
-    /// <summary>The noise of every release made here.</summary>
-    public static INoise Noise() => new Noise(new byte[32], "test");
+    /// <summary>The source of chance of every release made here.</summary>
+    public static NoiseSeries Series() => new(new byte[32], SeriesName);
+
+    /// <summary>Facts as the public is given them in a first release that holds nothing else.</summary>
+    public static IReadOnlyList<object> Protect(IEnumerable<object> facts)
+    {
+        var all = facts.ToList();
+        if (all.Count == 0 || FactProtections.Of(all[0].GetType()) is not { } protection)
+            return all;
+        var (sizes, permanent) = (new ConceptSizes(), PermanentDraws.Of([]));
+        all.ForEach(fact => protection.Measure(fact, sizes));
+        permanent.Extend(sizes, Series());
+        return [.. protection.Protect(all, new Noise(Series(), permanent))];
+    }
 
     public static ReleaseDraft Draft(ReleaseId id, IEnumerable<object> facts, IReadOnlyList<Code>? codes = null) =>
         Draft(id, Cooperatives, facts, codes);
@@ -115,9 +128,11 @@ internal static class Sample
                 Previous = null,
                 Notes = "Bản đầu tiên",
                 PlatformVersion = "1.2.3",
+                NoiseSeries = SeriesName,
             },
             Facts = new Dictionary<Cube, IEnumerable<object>> { [cube] = facts },
-            Noise = Noise(),
+            Series = Series(),
+            Permanent = PermanentDraws.Of([]),
             Codes = codes ?? Codes,
             Sources = [("D001: VCA", "https://example.org/d001"), ("D002: sách", null)],
         };

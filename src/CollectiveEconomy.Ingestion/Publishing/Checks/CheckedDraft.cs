@@ -9,7 +9,7 @@ namespace CollectiveEconomy.Ingestion.Publishing.Checks;
 /// <param name="Register">The register in the state from which the release was made.</param>
 /// <param name="Draft">The release, loaded.</param>
 /// <param name="Figures">Its figures.</param>
-/// <param name="Previous">The release before it that is of the same kind and not withdrawn; null when there is none.</param>
+/// <param name="Previous">The release before it that is of the same kind and noise, and not withdrawn; null when there is none.</param>
 /// <param name="CancellationToken">Stops the check.</param>
 public sealed record CheckedDraft(
     RegisterContext Register,

@@ -8,7 +8,7 @@ namespace CollectiveEconomy.Ingestion.Publishing.Checks;
 /// <param name="Figures">Its figures.</param>
 public sealed record ComparedRelease(Release Release, IReadOnlyDictionary<FigureKey, decimal?> Figures)
 {
-    /// <summary>The newest release before a draft that is of the same kind, not withdrawn and whole; null when there is none.</summary>
+    /// <summary>The newest release before a draft that is of the same kind and noise, not withdrawn and whole; null when there is none.</summary>
     public static ComparedRelease? Before(Release draft, ReleaseFolder folder, CancellationToken cancellationToken)
     {
         foreach (var id in folder.List().Where(id => id < draft.Id).Reverse())
@@ -16,6 +16,9 @@ public sealed record ComparedRelease(Release Release, IReadOnlyDictionary<Figure
             {
                 var release = folder.Describe(id);
                 if (release.Withdrawal is not null || release.IsSynthetic != draft.IsSynthetic)
+                    continue;
+                // Figures of other noise differ by their noise, and beside each other would tell more than either.
+                if (release.NoiseSeries != draft.NoiseSeries)
                     continue;
                 using var loaded = folder.Load(id);
                 return new ComparedRelease(release, loaded.Figures(cancellationToken));

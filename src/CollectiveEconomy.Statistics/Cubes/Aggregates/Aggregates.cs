@@ -3,8 +3,6 @@ namespace CollectiveEconomy.Statistics.Cubes;
 /// <summary>The aggregates of one cell.</summary>
 public sealed class Aggregates
 {
-    private const int Step = 5;
-
     private readonly IReadOnlyDictionary<Aggregate, int> _places;
     private readonly IReadOnlyList<object?> _values;
 
@@ -13,18 +11,8 @@ public sealed class Aggregates
     /// <param name="values">The values; null where there was nothing to compute.</param>
     public Aggregates(IReadOnlyDictionary<Aggregate, int> places, IReadOnlyList<object?> values) => (_places, _values) = (places, values);
 
-    /// <summary>The same aggregates, to be read differently.</summary>
-    public Aggregates(Aggregates other)
-        : this(other._places, other._values) { }
-
-    /// <summary>Whether counts are told to the nearest five only, as they are where a sensitive dimension plays a part.</summary>
-    public bool RoundsCounts { get; init; }
-
-    /// <summary>A number of units, cooperatives or different values.</summary>
-    public long Count(Aggregate aggregate) => RoundsCounts ? Rounded(ExactCount(aggregate)) : ExactCount(aggregate);
-
-    /// <summary>A count that decides what is shown and is not shown itself.</summary>
-    public long ExactCount(Aggregate aggregate) => (long)_values[_places[aggregate]]!;
+    /// <summary>A number of units, organisations or different values.</summary>
+    public long Count(Aggregate aggregate) => (long)_values[_places[aggregate]]!;
 
     /// <summary>A number; null where no row has a value.</summary>
     public decimal? Number(Aggregate aggregate) =>
@@ -38,11 +26,12 @@ public sealed class Aggregates
                 var other => throw new InvalidCastException($"{aggregate} is a {other.GetType().Name}."),
             };
 
+    /// <summary>A real number; null where no row has a value.</summary>
+    public double? Real(Aggregate aggregate) => _values[_places[aggregate]] as double?;
+
     /// <summary>Whether something is so in some row.</summary>
     public bool Any(AnyOf aggregate) => _values[_places[aggregate]] is true;
 
     /// <summary>The durations of the rows.</summary>
     public IReadOnlyList<int> Each(Durations aggregate) => (IReadOnlyList<int>?)_values[_places[aggregate]] ?? [];
-
-    private static long Rounded(long count) => (count + Step / 2) / Step * Step;
 }

@@ -4,6 +4,7 @@ using CollectiveEconomy.Statistics.Codelists;
 using CollectiveEconomy.Statistics.Cooperatives;
 using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Statistics.Official;
+using CollectiveEconomy.Statistics.Protection;
 using CollectiveEconomy.Statistics.Releases;
 
 namespace CollectiveEconomy.Statistics.Cubes;
@@ -33,7 +34,8 @@ public sealed record AnswerNote(string Code, string TextVi, string TextEn)
         [
             .. release.Withdrawal is { } withdrawal ? [KnownNotes.Withdrawn(withdrawal)] : Array.Empty<AnswerNote>(),
             .. When(release.IsSynthetic, KnownNotes.Synthetic),
-            .. When(access == AccessClass.Protected && IsProtected(question), KnownNotes.ProtectedNoise),
+            .. When(access == AccessClass.Protected && question.Measures.Any(BearsNoise), KnownNotes.ProtectedNoise),
+            .. When(access == AccessClass.Protected && CountsClasses(question), KnownNotes.ExchangedClasses),
             .. When(Holds(cells, ObservationStatus.Q), KnownNotes.Withheld),
             .. When(Holds(cells, ObservationStatus.P), KnownNotes.Provisional),
             .. When(hasOldAreas && question.Areas == AreaSet.Areas2025, KnownNotes.HarmonisedAreas),
@@ -49,8 +51,12 @@ public sealed record AnswerNote(string Code, string TextVi, string TextEn)
 
     private static AnswerNote[] When(bool holds, AnswerNote note) => holds ? [note] : [];
 
-    private static bool IsProtected(CubeQuestion question) =>
-        question.IsSensitive || question.Measures.Any(measure => measure.IsConfidential || measure.IsSensitive);
+    private static bool BearsNoise(Measure measure) => measure.Guards.Any(guard => guard.Scale is not null);
+
+    private static bool CountsClasses(CubeQuestion question) =>
+        question.IsSensitive
+        || question.Measures.Any(measure => measure.IsSensitive)
+        || question.Computed.Any(figure => Disclosure.RoundedCount(question, figure.Measure, figure.Statistic) is not null);
 
     private static bool Holds(IReadOnlyList<CubeCell> cells, ObservationStatus status) =>
         cells.Any(cell => cell.Measures.Any(measure => measure.Status == status));

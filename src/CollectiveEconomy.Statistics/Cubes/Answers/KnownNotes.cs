@@ -26,17 +26,32 @@ internal static class KnownNotes
     public static AnswerNote ProtectedNoise { get; } =
         new(
             "PROTECTED_NOISE",
-            "Giá trị bảo mật của mỗi hợp tác xã mang nhiễu cố định từ 10 đến 25 %, như nhau ở mọi năm, mọi đợt công bố và mọi câu hỏi; "
-                + "tăng trưởng và dấu của một hợp tác xã đơn lẻ vẫn giữ nguyên. Số đếm theo đặc điểm nhạy cảm được làm tròn đến bội số gần nhất của 5.",
-            "Confidential values of each cooperative carry a permanent noise of 10 to 25 %, the same in every year, release and question; "
-                + "growth and sign of a lone cooperative survive it. Counts by sensitive attributes are rounded to the nearest 5."
+            "Giá trị do từng tổ chức báo cáo mang nhiễu từ 10 đến 55 %, điểm số mang nhiễu từ 3 đến 10 điểm; phần lớn nhiễu là cố định theo tổ chức và khái niệm, "
+                + "phần còn lại khác nhau theo từng giá trị. Nhiễu được cân bằng để gần như triệt tiêu trong tổng; `protectionError` cho biết số liệu lệch tối đa bao nhiêu. "
+                + "Phương pháp: /methods/protection?language=vi",
+            "Values that single organisations report carry noise of 10 to 55 %, scores of 3 to 10 points; most of it is permanent for each organisation and concept, "
+                + "the rest differs from value to value. It is balanced, so that it nearly cancels in totals; `protectionError` says how far a figure may be off. "
+                + "Method: /methods/protection?language=en"
+        );
+
+    public static AnswerNote ExchangedClasses { get; } =
+        new(
+            "EXCHANGED_CLASSES",
+            "Xếp loại, quy mô và các câu trả lời có/không được hoán đổi ngẫu nhiên giữa ít nhất năm tổ chức tương tự; số đếm theo chúng, và số tổ chức đã báo cáo, "
+                + "được làm tròn ngẫu nhiên đến bội số của 3. Số tiền và số người theo các phân loại này chỉ dành cho người có vai trò. "
+                + "Phương pháp: /methods/protection?language=vi",
+            "Grades, sizes and yes/no answers are exchanged at random among at least five similar organisations; counts by them, and counts of who reported, are "
+                + "rounded at random to multiples of 3. Amounts and people by these classes are shown to callers with a role only. "
+                + "Method: /methods/protection?language=en"
         );
 
     public static AnswerNote Withheld { get; } =
         new(
             "WITHHELD",
-            "Một số số liệu được giữ kín (trạng thái Q): có dưới ba hợp tác xã đóng góp, hoặc hai hợp tác xã lớn nhất chiếm hơn 85 %.",
-            "Some figures are withheld (status Q): fewer than three cooperatives contribute, or the two largest make up more than 85 %."
+            "Một số số liệu được giữ kín (trạng thái Q): có dưới ba tổ chức đóng góp, có dưới năm tổ chức tồn tại, hai tổ chức lớn nhất chiếm hơn 85 %, "
+                + "hoặc đó là số tiền theo một phân loại bảo mật. Nơi không ai báo cáo cũng mang trạng thái này, để không lộ ai đã báo cáo.",
+            "Some figures are withheld (status Q): fewer than three organisations contribute, fewer than five exist, the two largest make up more than 85 %, or it is "
+                + "an amount in a confidential class. Where nobody reported the status is the same, so that it does not tell who did."
         );
 
     public static AnswerNote Provisional { get; } =

@@ -1,5 +1,6 @@
 using CollectiveEconomy.Statistics.Codelists;
 using CollectiveEconomy.Statistics.Facts;
+using CollectiveEconomy.Statistics.Protection;
 
 namespace CollectiveEconomy.Statistics.Cubes;
 
@@ -53,7 +54,7 @@ public sealed class AppraisalsCube : ICubeDefinition
                 {
                     Scale = 100,
                     HasTotal = false,
-                    Guards = [new Guard(nameof(AppraisalFact.Score))],
+                    Guards = [new Guard(nameof(AppraisalFact.Score), Concept.AppraisalScore.Scale)],
                 },
             ],
         };

@@ -15,6 +15,7 @@ public sealed class CooperativesCube : ICubeDefinition
             Facts = typeof(CooperativeFact),
             Weight = nameof(CooperativeFact.Weight),
             HasOneRowPerYear = true,
+            HoldsNonRespondents = true,
             Provisional = nameof(CooperativeFact.IsProvisional),
             Estimated = nameof(CooperativeFact.IsEstimated),
             Dimensions =
@@ -36,7 +37,10 @@ public sealed class CooperativesCube : ICubeDefinition
                     "Size by members (Circular 01/2020).",
                     nameof(CooperativeFact.SizeByMembers),
                     CodelistIds.SizeByMembers
-                ),
+                )
+                {
+                    IsSensitive = true,
+                },
                 new CodedDimension(
                     "sizeByCapital",
                     "Size by charter capital (Circular 01/2020).",
@@ -73,8 +77,11 @@ public sealed class CooperativesCube : ICubeDefinition
                     "Reference year less the year in which the first support began.",
                     nameof(CooperativeFact.YearsSinceSupport)
                 ),
-                new FlagDimension("chainLinked", "Sold through a contract of a value chain.", nameof(CooperativeFact.IsChainLinked)),
-                new FlagDimension("highTech", "Applied high technology.", nameof(CooperativeFact.IsHighTech)),
+                new FlagDimension("chainLinked", "Sold through a contract of a value chain.", nameof(CooperativeFact.IsChainLinked))
+                {
+                    IsSensitive = true,
+                },
+                new FlagDimension("highTech", "Applied high technology.", nameof(CooperativeFact.IsHighTech)) { IsSensitive = true },
             ],
             Measures =
             [

@@ -1,4 +1,5 @@
 using CollectiveEconomy.Statistics.Facts;
+using CollectiveEconomy.Statistics.Protection;
 
 namespace CollectiveEconomy.Statistics.Cubes;
 
@@ -30,31 +31,37 @@ internal static class CooperativesMeasures
 
     public static IReadOnlyList<Measure> People { get; } =
     [
-        Stock("members", "Members, households or persons.", "COUNT", nameof(CooperativeFact.Members)),
-        Stock("womenMembers", "Women among the members.", "PERSONS", nameof(CooperativeFact.WomenMembers)),
-        Stock("workers", "Regular workers.", "PERSONS", nameof(CooperativeFact.Workers)),
-        Stock("womenWorkers", "Women among the regular workers.", "PERSONS", nameof(CooperativeFact.WomenWorkers)),
-        Share(
+        OfPeople("members", "Members, households or persons.", "COUNT", nameof(CooperativeFact.Members), Concept.Members),
+        OfPeople("womenMembers", "Women among the members.", "PERSONS", nameof(CooperativeFact.WomenMembers), Concept.Members),
+        OfPeople("workers", "Regular workers.", "PERSONS", nameof(CooperativeFact.Workers), Concept.Workers),
+        OfPeople("womenWorkers", "Women among the regular workers.", "PERSONS", nameof(CooperativeFact.WomenWorkers), Concept.Workers),
+        ShareOfPeople(
             "shareOfWomen",
             "Women among the members, of the members of organisations that report both.",
             nameof(CooperativeFact.WomenMembers),
             nameof(CooperativeFact.Members),
-            Accumulation.Stock
+            Concept.Members
         ),
-        Share(
+        ShareOfPeople(
             "shareOfWomenWorkers",
             "Women among the regular workers, of the workers of organisations that report both.",
             nameof(CooperativeFact.WomenWorkers),
             nameof(CooperativeFact.Workers),
-            Accumulation.Stock
+            Concept.Workers
         ),
     ];
 
     public static IReadOnlyList<Measure> Money { get; } =
     [
-        Confidential(Stock("charterCapital", "Charter capital on 31 December.", "VND", nameof(CooperativeFact.CharterCapital))),
-        Confidential(Stock("assets", "Total assets on 31 December.", "VND", nameof(CooperativeFact.Assets))),
-        Confidential(new Amount("revenue", "Revenue of the year.", "VND", Accumulation.Flow, nameof(CooperativeFact.Revenue))),
+        Confidential(
+            Stock("charterCapital", "Charter capital on 31 December.", "VND", nameof(CooperativeFact.CharterCapital)),
+            Concept.CharterCapital
+        ),
+        Confidential(Stock("assets", "Total assets on 31 December.", "VND", nameof(CooperativeFact.Assets)), Concept.Assets),
+        Confidential(
+            new Amount("revenue", "Revenue of the year.", "VND", Accumulation.Flow, nameof(CooperativeFact.Revenue)),
+            Concept.Revenue
+        ),
         Confidential(
             new Amount(
                 "profit",
@@ -62,7 +69,8 @@ internal static class CooperativesMeasures
                 "VND",
                 Accumulation.Flow,
                 nameof(CooperativeFact.Profit)
-            )
+            ),
+            Concept.Profit
         ),
         new Ratio(
             "workerIncome",
@@ -74,7 +82,7 @@ internal static class CooperativesMeasures
         )
         {
             Digits = 0,
-            Guards = [new Guard(nameof(CooperativeFact.WorkerIncome), With: nameof(CooperativeFact.Workers))],
+            Guards = [new Guard(nameof(CooperativeFact.WorkerIncome), Concept.WorkerIncome.Scale, With: nameof(CooperativeFact.Workers))],
         },
         new Ratio(
             "revenuePerCooperative",
@@ -86,7 +94,7 @@ internal static class CooperativesMeasures
         )
         {
             Digits = 0,
-            Guards = [new Guard(nameof(CooperativeFact.Revenue))],
+            Guards = [new Guard(nameof(CooperativeFact.Revenue), Concept.Revenue.Scale)],
         },
         Confidential(
             Share(
@@ -95,7 +103,9 @@ internal static class CooperativesMeasures
                 nameof(CooperativeFact.Profit),
                 nameof(CooperativeFact.Revenue),
                 Accumulation.Flow
-            )
+            ),
+            Concept.Profit,
+            Concept.Revenue
         ),
         Confidential(
             Share(
@@ -104,7 +114,9 @@ internal static class CooperativesMeasures
                 nameof(CooperativeFact.Profit),
                 nameof(CooperativeFact.Assets),
                 Accumulation.Stock
-            )
+            ),
+            Concept.Profit,
+            Concept.Assets
         ),
     ];
 
@@ -115,7 +127,8 @@ internal static class CooperativesMeasures
             {
                 Scale = 100,
                 HasTotal = false,
-            }
+            },
+            Concept.AssessmentScore
         ),
         GoodOrFair(
             "shareGoodOrFairOfGraded",
@@ -128,13 +141,47 @@ internal static class CooperativesMeasures
     private static Amount Stock(string name, string summary, string unit, string column) =>
         new(name, summary, unit, Accumulation.Stock, column);
 
-    private static Amount Confidential(Amount amount) => amount with { Guards = [new Guard(amount.Column)] };
+    private static Amount Confidential(Amount amount, Concept concept) =>
+        amount with
+        {
+            Guards = [new Guard(amount.Column, concept.Scale)],
+        };
 
-    private static Ratio Confidential(Ratio ratio) =>
+    private static Ratio Confidential(Ratio ratio, Concept part, Concept whole) =>
         ratio with
         {
-            Guards = [.. new[] { ratio.Part, ratio.Whole }.OfType<Sum>().Select(sum => new Guard(sum.Column, sum.With))],
+            Guards = [GuardOf((Sum)ratio.Part, part), GuardOf((Sum)ratio.Whole, whole)],
         };
+
+    // How many people belong to an organisation is withheld where few report, but no secret in a total that one makes up.
+    private static Amount OfPeople(string name, string summary, string unit, string column, Concept concept) =>
+        Stock(name, summary, unit, column) with
+        {
+            IsOfPeople = true,
+            Guards = [new Guard(column, concept.Scale) { ChecksDominance = false }],
+        };
+
+    private static Ratio ShareOfPeople(string name, string summary, string part, string whole, Concept concept)
+    {
+        var share = Share(name, summary, part, whole, Accumulation.Stock);
+        return share with
+        {
+            IsShare = true,
+            Guards =
+            [
+                GuardOf((Sum)share.Part, concept) with
+                {
+                    ChecksDominance = false,
+                },
+                GuardOf((Sum)share.Whole, concept) with
+                {
+                    ChecksDominance = false,
+                },
+            ],
+        };
+    }
+
+    private static Guard GuardOf(Sum sum, Concept concept) => new(sum.Column, concept.Scale, sum.With);
 
     private static Ratio Share(string name, string summary, string part, string whole, Accumulation accumulation) =>
         new(name, summary, "PERCENT", accumulation, new Sum(part, With: whole), new Sum(whole, With: part)) { Factor = 100 };
@@ -144,6 +191,6 @@ internal static class CooperativesMeasures
         {
             Factor = 100,
             IsSensitive = true,
-            Guards = [new Guard(nameof(CooperativeFact.Score))],
+            Guards = [new Guard(nameof(CooperativeFact.Score), Scale: null) { ChecksDominance = false }],
         };
 }

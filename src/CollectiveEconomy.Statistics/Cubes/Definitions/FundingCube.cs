@@ -1,5 +1,6 @@
 using CollectiveEconomy.Statistics.Codelists;
 using CollectiveEconomy.Statistics.Facts;
+using CollectiveEconomy.Statistics.Protection;
 
 namespace CollectiveEconomy.Statistics.Cubes;
 
@@ -13,6 +14,9 @@ public sealed class FundingCube : ICubeDefinition
             Name = "funding",
             Summary = "Money for value-chain models. Amounts are split by the weights of a model's products; loans have no funding source.",
             Facts = typeof(FundingFact),
+            // Loans are told in confidence, money of the state is public.
+            RowsAreReports = true,
+            PublicRows = nameof(FundingFact.ModelId),
             Dimensions =
             [
                 new CodedDimension("programme", "Programme.", nameof(FundingFact.Programme), CodelistIds.Programme),
@@ -41,9 +45,9 @@ public sealed class FundingCube : ICubeDefinition
                 Money("planned", "State money in the cost estimates.", nameof(FundingFact.Planned)),
                 Money("approved", "State money that was approved.", nameof(FundingFact.Approved)),
                 Money("disbursed", "State money that was paid out.", nameof(FundingFact.Disbursed)),
-                Confidential(Money("pledged", "Counterpart that cooperatives pledged.", nameof(FundingFact.Pledged))),
-                Confidential(Money("paid", "Counterpart that cooperatives paid.", nameof(FundingFact.Paid))),
-                Confidential(Money("loans", "Loans taken for the models.", nameof(FundingFact.Loans))),
+                Confidential(Money("pledged", "Counterpart that cooperatives pledged.", nameof(FundingFact.Pledged)), Concept.Counterpart),
+                Confidential(Money("paid", "Counterpart that cooperatives paid.", nameof(FundingFact.Paid)), Concept.Counterpart),
+                Confidential(Money("loans", "Loans taken for the models.", nameof(FundingFact.Loans)), Concept.Loan),
                 .. FundingRatios.All,
             ],
         };
@@ -51,5 +55,9 @@ public sealed class FundingCube : ICubeDefinition
     private static Amount Money(string name, string summary, string column) =>
         new(name, summary, "VND", Accumulation.Flow, column) { IsSplit = true };
 
-    private static Amount Confidential(Amount amount) => amount with { Guards = [new Guard(amount.Column)] };
+    private static Amount Confidential(Amount amount, Concept concept) =>
+        amount with
+        {
+            Guards = [new Guard(amount.Column, concept.Scale)],
+        };
 }

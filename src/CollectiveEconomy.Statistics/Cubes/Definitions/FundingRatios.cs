@@ -1,13 +1,15 @@
 using CollectiveEconomy.Statistics.Facts;
+using CollectiveEconomy.Statistics.Protection;
 
 namespace CollectiveEconomy.Statistics.Cubes;
 
 /// <summary>The ratios of <see cref="FundingCube"/>.</summary>
 internal static class FundingRatios
 {
-    private static readonly Guard Pledged = new(nameof(FundingFact.Pledged));
-    private static readonly Guard Paid = new(nameof(FundingFact.Paid));
-    private static readonly Guard Loans = new(nameof(FundingFact.Loans));
+    private static readonly Guard Paid = new(nameof(FundingFact.Paid), Concept.Counterpart.Scale);
+    private static readonly Guard Loans = new(nameof(FundingFact.Loans), Concept.Loan.Scale);
+    private static readonly Guard Pledges = new(nameof(FundingFact.Pledged), Scale: null) { ChecksDominance = false };
+    private static readonly Guard Borrowers = new(nameof(FundingFact.Loans), Scale: null) { ChecksDominance = false };
 
     public static IReadOnlyList<Measure> All { get; } =
     [
@@ -20,6 +22,7 @@ internal static class FundingRatios
         ) with
         {
             Factor = 100,
+            IsShare = true,
             Guards = [Paid],
         },
         new DistinctCount(
@@ -32,7 +35,7 @@ internal static class FundingRatios
         )
         {
             IsSensitive = true,
-            Guards = [Pledged],
+            Guards = [Pledges],
         },
         Ratio(
             "disbursementRate",
@@ -74,7 +77,7 @@ internal static class FundingRatios
         {
             Factor = 100,
             IsSensitive = true,
-            Guards = [Loans],
+            Guards = [Borrowers],
         },
     ];
 

@@ -1,5 +1,6 @@
 using CollectiveEconomy.Statistics.Codelists;
 using CollectiveEconomy.Statistics.Facts;
+using CollectiveEconomy.Statistics.Protection;
 
 namespace CollectiveEconomy.Statistics.Cubes;
 
@@ -13,6 +14,9 @@ public sealed class OutcomesCube : ICubeDefinition
         CodelistIds.OutcomeIndicator
     );
 
+    // Indicators differ in what noise they bear; but for small amounts of money none bears more than this tells.
+    private static readonly NoiseScale Values = NoiseScale.Proportional(2_500);
+
     /// <inheritdoc />
     public Cube Cube { get; } =
         new()
@@ -20,6 +24,7 @@ public sealed class OutcomesCube : ICubeDefinition
             Name = "outcomes",
             Summary = "Outcomes of value-chain models against their baselines and targets, one indicator at a time.",
             Facts = typeof(OutcomeFact),
+            RowsAreReports = true,
             NeverAddedOver = Indicator,
             Dimensions =
             [
@@ -40,7 +45,10 @@ public sealed class OutcomesCube : ICubeDefinition
             ],
             Measures =
             [
-                new DistinctCount("models", "Models that reported.", "COUNT", Accumulation.Flow, nameof(OutcomeFact.ModelId)),
+                new DistinctCount("models", "Models that reported.", "COUNT", Accumulation.Flow, nameof(OutcomeFact.ModelId))
+                {
+                    IsResponse = true,
+                },
                 Value("baseline", "Value before support began, in the unit of the indicator.", nameof(OutcomeFact.Baseline)),
                 Value("target", "Value that was to be reached, in the unit of the indicator.", nameof(OutcomeFact.Target)),
                 Value("actual", "Value of the year, in the unit of the indicator.", nameof(OutcomeFact.Actual)),
@@ -57,8 +65,8 @@ public sealed class OutcomesCube : ICubeDefinition
                     Factor = 100,
                     Guards =
                     [
-                        new Guard(nameof(OutcomeFact.Actual), With: nameof(OutcomeFact.Baseline)),
-                        new Guard(nameof(OutcomeFact.Baseline), With: nameof(OutcomeFact.Actual)),
+                        new Guard(nameof(OutcomeFact.Actual), Values, With: nameof(OutcomeFact.Baseline)),
+                        new Guard(nameof(OutcomeFact.Baseline), Values, With: nameof(OutcomeFact.Actual)),
                     ],
                 },
                 Value(
@@ -68,6 +76,7 @@ public sealed class OutcomesCube : ICubeDefinition
                 ) with
                 {
                     Unit = "PERCENT",
+                    Guards = [new Guard(nameof(OutcomeFact.Attainment), Concept.Attainment("").Scale)],
                 },
                 new Ratio(
                     "shareMeetingTarget",
@@ -80,7 +89,10 @@ public sealed class OutcomesCube : ICubeDefinition
                 {
                     Factor = 100,
                     IsSensitive = true,
-                    Guards = [new Guard(nameof(OutcomeFact.Actual), With: nameof(OutcomeFact.Target))],
+                    Guards =
+                    [
+                        new Guard(nameof(OutcomeFact.Actual), Scale: null, With: nameof(OutcomeFact.Target)) { ChecksDominance = false },
+                    ],
                 },
             ],
         };
@@ -90,6 +102,6 @@ public sealed class OutcomesCube : ICubeDefinition
         {
             Scale = 100,
             HasTotal = false,
-            Guards = [new Guard(column)],
+            Guards = [new Guard(column, Values)],
         };
 }

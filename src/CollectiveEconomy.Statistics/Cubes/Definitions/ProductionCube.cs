@@ -1,5 +1,6 @@
 using CollectiveEconomy.Statistics.Codelists;
 using CollectiveEconomy.Statistics.Facts;
+using CollectiveEconomy.Statistics.Protection;
 
 namespace CollectiveEconomy.Statistics.Cubes;
 
@@ -13,6 +14,7 @@ public sealed class ProductionCube : ICubeDefinition
             Name = "production",
             Summary = "What cooperatives and their members produced, by product.",
             Facts = typeof(ProductionFact),
+            RowsAreReports = true,
             Dimensions =
             [
                 new YearDimension("year", "Calendar year of the harvest.", nameof(ProductionFact.Year)),
@@ -44,10 +46,27 @@ public sealed class ProductionCube : ICubeDefinition
                     "COUNT",
                     Accumulation.Stock,
                     nameof(ProductionFact.CooperativeId)
+                )
+                {
+                    IsResponse = true,
+                },
+                Quantity(
+                    "area",
+                    "Area on which it was grown, raised or planted.",
+                    "HA",
+                    nameof(ProductionFact.Area),
+                    Concept.Area,
+                    Accumulation.Stock
                 ),
-                Quantity("area", "Area on which it was grown, raised or planted.", "HA", nameof(ProductionFact.Area), Accumulation.Stock),
-                Quantity("volume", "Volume produced.", "TONNES", nameof(ProductionFact.Volume), Accumulation.Flow),
-                Quantity("value", "Value at the prices received.", "VND", nameof(ProductionFact.Value), Accumulation.Flow) with
+                Quantity("volume", "Volume produced.", "TONNES", nameof(ProductionFact.Volume), Concept.Volume, Accumulation.Flow),
+                Quantity(
+                    "value",
+                    "Value at the prices received.",
+                    "VND",
+                    nameof(ProductionFact.Value),
+                    Concept.ProductionValue,
+                    Accumulation.Flow
+                ) with
                 {
                     Scale = 1,
                 },
@@ -55,13 +74,15 @@ public sealed class ProductionCube : ICubeDefinition
                     "shareUnderContract",
                     "Volume sold under a contract, of the volume produced.",
                     nameof(ProductionFact.ContractedVolume),
-                    nameof(ProductionFact.Volume)
+                    nameof(ProductionFact.Volume),
+                    Concept.Volume
                 ),
                 Share(
                     "shareCertified",
                     "Area under a certificate, of the area.",
                     nameof(ProductionFact.CertifiedArea),
-                    nameof(ProductionFact.Area)
+                    nameof(ProductionFact.Area),
+                    Concept.Area
                 ) with
                 {
                     Accumulation = Accumulation.Stock,
@@ -69,13 +90,14 @@ public sealed class ProductionCube : ICubeDefinition
             ],
         };
 
-    private static Amount Quantity(string name, string summary, string unit, string column, Accumulation accumulation) =>
-        new(name, summary, unit, accumulation, column) { Scale = 100, Guards = [new Guard(column)] };
+    private static Amount Quantity(string name, string summary, string unit, string column, Concept concept, Accumulation accumulation) =>
+        new(name, summary, unit, accumulation, column) { Scale = 100, Guards = [new Guard(column, concept.Scale)] };
 
-    private static Ratio Share(string name, string summary, string part, string whole) =>
+    private static Ratio Share(string name, string summary, string part, string whole, Concept concept) =>
         new(name, summary, "PERCENT", Accumulation.Flow, new Sum(part, With: whole), new Sum(whole, With: part))
         {
             Factor = 100,
-            Guards = [new Guard(whole, With: part)],
+            IsShare = true,
+            Guards = [new Guard(whole, concept.Scale, With: part)],
         };
 }

@@ -7,7 +7,7 @@ namespace CollectiveEconomy.Statistics.Cubes;
 /// <param name="Summary">What its members are.</param>
 public abstract record Dimension(string Name, string Summary)
 {
-    /// <summary>Whether its members derive from confidential values, so that the public sees counts by it to the nearest five.</summary>
+    /// <summary>Whether its members derive from confidential values, or from what organisations reported: the public sees counts of exchanged classes by it, rounded at random, and no amounts.</summary>
     public bool IsSensitive { get; init; }
 
     /// <summary>Name of the dimension of its cube that tells its member, as a province tells its region; null when none does.</summary>

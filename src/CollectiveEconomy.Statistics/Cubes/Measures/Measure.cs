@@ -16,8 +16,14 @@ public abstract record Measure(string Name, string Summary, string Unit, Accumul
     /// <summary>Whether the public sees it protected only.</summary>
     public bool IsConfidential => Guards.Count > 0;
 
-    /// <summary>Whether it counts what derives from confidential values, so that the public sees its counts to the nearest five.</summary>
+    /// <summary>Whether it counts classes that are confidential, so that the public sees counts of exchanged classes, rounded at random.</summary>
     public bool IsSensitive { get; init; }
+
+    /// <summary>Whether it counts who reported something, so that the public sees the count rounded at random.</summary>
+    public bool IsResponse { get; init; }
+
+    /// <summary>Whether it stands in answers as a number alone, with all else beside it: so do amounts of people.</summary>
+    public bool IsOfPeople { get; init; }
 
     /// <summary>What must be computed for a statistic.</summary>
     public abstract IEnumerable<Aggregate> Needs(Statistic statistic);

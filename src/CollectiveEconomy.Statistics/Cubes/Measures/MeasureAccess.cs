@@ -9,6 +9,6 @@ public enum MeasureAccess
     /// <summary>A figure of protected values, withheld where too few contribute or one or two contribute most.</summary>
     Protected,
 
-    /// <summary>As protected, and counts to the nearest five.</summary>
+    /// <summary>A figure of exchanged classes, or a count of reports, rounded at random to a multiple of three.</summary>
     Rounded,
 }

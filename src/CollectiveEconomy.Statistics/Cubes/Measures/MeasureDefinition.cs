@@ -21,7 +21,7 @@ public static class MeasureDefinition
 
     /// <summary>What the public is shown of it.</summary>
     public static MeasureAccess Access(this Measure measure) =>
-        measure.IsSensitive ? MeasureAccess.Rounded
+        measure.IsSensitive || measure.IsResponse ? MeasureAccess.Rounded
         : measure.IsConfidential ? MeasureAccess.Protected
         : MeasureAccess.Public;
 

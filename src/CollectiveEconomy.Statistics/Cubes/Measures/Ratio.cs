@@ -13,6 +13,9 @@ public sealed record Ratio(string Name, string Summary, string Unit, Accumulatio
     /// <summary>By what the quotient is multiplied: 100 for percent, 1 else.</summary>
     public int Factor { get; init; } = 1;
 
+    /// <summary>Whether the part belongs to the whole, so that the figure is 0 to 100 percent whatever noise does to either.</summary>
+    public bool IsShare { get; init; }
+
     /// <summary>Decimal places that are told; the last is rounded half to even.</summary>
     public int Digits { get; init; } = 12;
 

@@ -74,7 +74,7 @@ public sealed record CubeQuestion
     /// <summary>Every measure of which something is computed.</summary>
     public IReadOnlyList<Measure> Measures => _measures ??= [.. Computed.Select(figure => figure.Measure).Distinct()];
 
-    /// <summary>Whether what derives from confidential values decides which rows are counted where, so that the public sees counts to the nearest five.</summary>
+    /// <summary>Whether what derives from confidential values decides which rows are counted where, so that the public sees counts of exchanged classes and no amounts.</summary>
     public bool IsSensitive => By.Concat(Where.Select(condition => condition.Dimension)).Any(dimension => dimension.IsSensitive);
 
     /// <summary>Whether regions or provinces play a part in it.</summary>

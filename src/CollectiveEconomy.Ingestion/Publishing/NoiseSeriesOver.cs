@@ -1,0 +1,12 @@
+using CollectiveEconomy.Statistics.Releases;
+
+namespace CollectiveEconomy.Ingestion.Publishing;
+
+/// <summary>Another series followed that of the next release: to go back would open to the public what is closed. Nothing was published.</summary>
+/// <param name="newest">The newest release.</param>
+/// <param name="current">Its series.</param>
+/// <param name="series">The series that is over.</param>
+public sealed class NoiseSeriesOver(ReleaseId newest, string current, string series)
+    : Exception(
+        $"Series '{series}' is over: release {newest} began series '{current}', which closed it. Publish in series '{current}', or name a new one (Protection:Series)."
+    );

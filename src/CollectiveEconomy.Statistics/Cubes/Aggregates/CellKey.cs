@@ -1,0 +1,5 @@
+namespace CollectiveEconomy.Statistics.Cubes;
+
+/// <summary>The sum of the keys of the rows that a count counts: the same for the same rows, however they are asked for.</summary>
+/// <param name="Of">The count.</param>
+public sealed record CellKey(Aggregate Of) : Aggregate;

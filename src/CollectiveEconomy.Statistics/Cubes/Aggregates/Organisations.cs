@@ -1,0 +1,4 @@
+namespace CollectiveEconomy.Statistics.Cubes;
+
+/// <summary>The number of different organisations, whether they reported or not.</summary>
+public sealed record Organisations : Aggregate;

@@ -1,0 +1,18 @@
+namespace CollectiveEconomy.Statistics.Protection;
+
+/// <summary>The bounds of error classes.</summary>
+public static class ErrorClasses
+{
+    private static readonly decimal[] Bounds = [0.5m, 1, 2, 5, 10, 25];
+
+    /// <summary>The class of an error.</summary>
+    /// <param name="error">Percent of the figure, or points.</param>
+    public static ErrorClass Of(decimal error)
+    {
+        var place = Array.FindIndex(Bounds, bound => error <= bound);
+        return place < 0 ? ErrorClass.Beyond25 : (ErrorClass)place;
+    }
+
+    /// <summary>Within what the true figure lies, percent of the figure or points; null where nothing is told.</summary>
+    public static decimal? BoundOf(ErrorClass error) => error == ErrorClass.Beyond25 ? null : Bounds[(int)error];
+}

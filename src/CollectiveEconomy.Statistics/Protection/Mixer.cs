@@ -1,0 +1,13 @@
+namespace CollectiveEconomy.Statistics.Protection;
+
+/// <summary>The finalizer of SplitMix64 (Steele, Lea and Flood 2014): numbers that differ little give numbers that have nothing in common.</summary>
+internal static class Mixer
+{
+    public static ulong Mix(ulong number)
+    {
+        var mixed = unchecked(number + 0x9E3779B97F4A7C15);
+        mixed = unchecked((mixed ^ (mixed >> 30)) * 0xBF58476D1CE4E5B9);
+        mixed = unchecked((mixed ^ (mixed >> 27)) * 0x94D049BB133111EB);
+        return mixed ^ (mixed >> 31);
+    }
+}
