@@ -1,0 +1,94 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using CollectiveEconomy.Api.Hosting;
+using CollectiveEconomy.Disclosure.Tests.Marking;
+using CollectiveEconomy.Ingestion.Publishing;
+using CollectiveEconomy.Ingestion.Setup;
+using CollectiveEconomy.Statistics.Protection;
+using CollectiveEconomy.Storage.Register;
+using CollectiveEconomy.Storage.Releases;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
+
+namespace CollectiveEconomy.Disclosure.Tests.Asking;
+
+/// <summary>
+/// A host with a demonstration register, asked by whoever has no key. <c>CECO_TEST_DISCLOSURE</c> names the size of the register and the number of sets of
+/// organisations that are asked for, as <c>national 100000</c>.
+/// </summary>
+public sealed class AttackedPlatform : IAsyncLifetime
+{
+    private static readonly string[] Scale = (Environment.GetEnvironmentVariable("CECO_TEST_DISCLOSURE") ?? "demo 20000").Split(' ');
+    private readonly string _data = Directory.CreateTempSubdirectory("ceco-disclosure-").FullName;
+    private HttpClient _http = new();
+    private WebApplication? _host;
+
+    /// <summary>How many sets are asked for at least.</summary>
+    public static int Sets => int.Parse(Scale[1], System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>Whether the register has the size of the country.</summary>
+    public static bool IsNational => Scale[0] == "national";
+
+    /// <summary>What is true, to mark attacks by; of each organisation the attacker knows what is public.</summary>
+    public Truth Truth { get; private set; } = null!;
+
+    /// <summary>What the public was answered about overlapping sets of organisations.</summary>
+    public IReadOnlyList<AskedSet> Answers { get; private set; } = [];
+
+    public async Task InitializeAsync()
+    {
+        await StartAsync(Scale[0]);
+        Truth = Truth.Read(Releases, Releases.List()[^1]);
+        Answers = await Outsider.AskAsync(AskAsync, Truth, Sets);
+    }
+
+    /// <summary>
+    /// What the same questions are answered, as many of them, after the next release was published under another key and in another series.
+    /// </summary>
+    public async Task<IReadOnlyList<AskedSet>> AnswersOfNextSeriesAsync(int sets)
+    {
+        await _host!.DisposeAsync();
+        var settings = PlatformSettings.Read(
+            new ConfigurationBuilder().AddInMemoryCollection([new("Data:Folder", _data), new("Register:Demonstration", "none")]).Build()
+        );
+        await using (var register = RegisterConnection.Open(settings.Register))
+        using (var series = new NoiseSeries([.. Enumerable.Repeat((byte)7, 32)], "next"))
+            await new Publishing(Releases, TimeProvider.System, series).PublishAsync(register, notes: null);
+        await StartAsync("none");
+        return await Outsider.AskAsync(AskAsync, Truth, sets);
+    }
+
+    public async Task DisposeAsync()
+    {
+        _http.Dispose();
+        if (_host is not null)
+            await _host.DisposeAsync();
+        Directory.Delete(_data, recursive: true);
+    }
+
+    private ReleaseFolder Releases => new(Path.Combine(_data, "releases"));
+
+    private async Task StartAsync(string demonstration)
+    {
+        _host = await PlatformHost.StartAsync([
+            "--urls=http://127.0.0.1:0",
+            $"--Data:Folder={_data}",
+            $"--Register:Demonstration={demonstration}",
+            // The bytes 0 to 31: a result can be repeated.
+            "--Secrets:Key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
+            "--Logging:LogLevel:Default=None",
+            "--Limits:RatePerSecond=0",
+        ]);
+        _http = new HttpClient { BaseAddress = new Uri(_host.Urls.Single()) };
+    }
+
+    /// <summary>Asks as anybody.</summary>
+    /// <param name="field">The field of a cube, with arguments and selection.</param>
+    public async Task<JsonElement> AskAsync(string field)
+    {
+        using var response = await _http.PostAsJsonAsync("/graphql", new { query = $"{{ statistics {{ {field} }} }}" });
+        var answer = await response.Content.ReadFromJsonAsync<JsonElement>();
+        Assert.False(answer.TryGetProperty("errors", out var errors), $"{field}\n{errors}");
+        return answer.GetProperty("data").GetProperty("statistics").EnumerateObject().Single().Value;
+    }
+}
