@@ -74,16 +74,12 @@ public static class Disclosure
         Keys(measure, question).Concat(measure.IsConfidential ? Confidential(measure, question.Cube) : []);
 
     private static IEnumerable<Aggregate> Confidential(Measure measure, Cube cube) =>
-        [
-            .. measure.Needs(measure.Statistics[0]),
-            .. Guarding(measure, cube),
-            .. NoiseError.Needs(measure),
-            .. measure is Amount amount ? [new Reported(amount.Column)] : Array.Empty<Aggregate>(),
-        ];
+        [.. measure.Needs(measure.Statistics[0]), .. Guarding(measure, cube), .. NoiseError.Needs(measure)];
 
     private static IEnumerable<Aggregate> Keys(Measure measure, CubeQuestion question) =>
-        measure
-            .Statistics.Select(statistic => RoundedCount(question, measure, statistic))
+        question
+            .Computed.Where(figure => ReferenceEquals(figure.Measure, measure))
+            .Select(figure => RoundedCount(question, measure, figure.Statistic))
             .OfType<Aggregate>()
             .SelectMany(count => (Aggregate[])[count, new CellKey(count)]);
 

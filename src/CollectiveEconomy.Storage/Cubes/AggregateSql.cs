@@ -35,7 +35,7 @@ internal static class AggregateSql
             AnyOf any => $"BOOL_OR({Name(any.Column)})",
             CellKey key => $"CAST(COALESCE(SUM({Name(FactTable.RecordKey)}){Filter(Counted(key.Of))}, 0) AS BIGINT)",
             Organisations => $"COUNT(DISTINCT {Cooperative})",
-            Squares squares => $"CAST(SUM({Squared(squares, cube)}){Filter(PartOf(squares.With))} AS DOUBLE)",
+            Squares squares => $"CAST(SUM({Squared(squares)}){Filter(PartOf(squares.With))} AS DOUBLE)",
             Contributors contributors => $"COUNT(DISTINCT {Cooperative}){Filter(Contributes(contributors.Column, contributors.With))}",
             _ => throw new NotSupportedException($"No SQL is known for {aggregate.GetType().Name}."),
         };
@@ -54,7 +54,7 @@ internal static class AggregateSql
 
     /// <summary>Which rows contribute to a guard: those with a true value that is neither null nor zero, and that the public is told of.</summary>
     public static string Contributes(string column, string? with) =>
-        $"{Name(ProtectedFacts.TrueOf(column))} <> 0 AND {Name(column)} IS NOT NULL{(with is null ? "" : $" AND {Name(with)} IS NOT NULL")}";
+        $"{Name(ProtectedFacts.ContributesTo(column))}{(with is null ? "" : $" AND {Name(with)} IS NOT NULL")}";
 
     /// <summary>Which rows a count counts; null when all do.</summary>
     private static string? Counted(Aggregate count) =>
@@ -66,15 +66,8 @@ internal static class AggregateSql
             _ => throw new NotSupportedException($"{count.GetType().Name} is no count."),
         };
 
-    // Of a column without a value there is no magnitude, not even the floor.
-    private static string Squared(Squares squares, Cube cube)
-    {
-        var value = Name(squares.Column);
-        var floor = squares.Floor.ToString(CultureInfo.InvariantCulture);
-        var magnitude = squares.IsProportional ? $"GREATEST(ABS({value}), {floor})" : floor;
-        var by = squares.By is { } weight ? $" * {Name(weight)}" : "";
-        return $"POW(CASE WHEN {value} IS NOT NULL THEN {Weighted($"CAST({magnitude} AS DOUBLE){by}", cube)} END, 2)";
-    }
+    private static string Squared(Squares squares) =>
+        Name(ProtectedFacts.SquareOf(squares.Column)) + (squares.By is { } by ? $" * {Name(by)} * {Name(by)}" : "");
 
     private static string Count(Cube cube, string? condition) =>
         cube.Weight is { } weight

@@ -42,6 +42,15 @@ internal sealed record ProtectedFacts(Cube Cube) : FactTable(Cube)
 
     public override AccessClass Access => AccessClass.Protected;
 
+    /// <summary>Name of the column with the squared magnitude by which the noise of a confidential one is scaled.</summary>
+    public static string SquareOf(string column) => $"square_{column}";
+
+    /// <summary>Name of the column that is true where an organisation contributes to a confidential one: it has a value, and the public is told of it.</summary>
+    public static string ContributesTo(string column) => $"contributes_{column}";
+
+    /// <summary>Name of the column with the size of the true value of a confidential one, for all the units for which the row stands.</summary>
+    public static string SizeOf(string column) => $"size_{column}";
+
     /// <summary>Name of the column with the true value of a confidential one.</summary>
     public static string TrueOf(string column) => $"true_{column}";
 }

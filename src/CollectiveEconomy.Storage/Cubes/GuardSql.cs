@@ -3,15 +3,15 @@ using CollectiveEconomy.Statistics.Cubes;
 namespace CollectiveEconomy.Storage.Cubes;
 
 /// <summary>
-/// The aggregates that need each cooperative's true total in a cell. Where a cooperative has one row in a cell they are computed with the others;
-/// else its rows are added up first.
+/// The aggregates that need each organisation's true total in a cell, or count organisations. Where an organisation has one row in a cell they are computed
+/// with the others; else its rows are added up first.
 /// </summary>
 internal sealed class GuardSql
 {
     private readonly CubeQuestion _question;
     private readonly Cube _cube;
     private readonly IReadOnlyList<Aggregate> _aggregates;
-    private readonly List<Guard> _guards;
+    private readonly List<Aggregate> _separate;
     private readonly bool _hasOneRow;
 
     public GuardSql(CubeQuestion question, Cube cube, IReadOnlyList<Aggregate> aggregates)
@@ -19,23 +19,28 @@ internal sealed class GuardSql
         _question = question;
         _cube = cube;
         _aggregates = aggregates;
-        _guards = [.. aggregates.OfType<Magnitude>().Select(magnitude => new Guard(magnitude.Column, Scale: null, magnitude.With))];
         _hasOneRow =
             cube.HasOneRowPerYear
             && (question.PinsOneYear || question.GroupingSets.All(set => set.Any(dimension => dimension is YearDimension)));
+        _separate =
+            _hasOneRow || !aggregates.Any(aggregate => aggregate is Magnitude)
+                ? []
+                : [.. aggregates.Where(aggregate => aggregate is Magnitude or Largest or Contributors or Organisations)];
     }
 
     /// <summary>Whether rows are added up before.</summary>
-    public bool AreSeparate => _guards.Count > 0 && !_hasOneRow;
+    public bool AreSeparate => _separate.Count > 0;
 
     /// <summary>The expression of a guard where it is computed with the others; a place kept for it where it is not; null for any other aggregate.</summary>
     public string? Inline(Aggregate aggregate) =>
         aggregate switch
         {
-            Magnitude or Largest when AreSeparate => "CAST(NULL AS BIGINT)",
-            Magnitude(var column, var with) => Sum($"ABS({Contribution(column, with)})", with),
-            Largest(var column, var with) => TwoLargest($"ABS({Contribution(column, with)})", with),
-            Contributors(var column, var with) when _hasOneRow => $"COUNT(*){AggregateSql.Filter(AggregateSql.Contributes(column, with))}",
+            _ when _separate.Contains(aggregate) => "CAST(NULL AS BIGINT)",
+            Magnitude(var column, var with) => Sum(AggregateSql.Name(ProtectedFacts.SizeOf(column)), with),
+            Largest(var column, var with) => TwoLargest(AggregateSql.Name(ProtectedFacts.SizeOf(column)), with),
+            // The column has no false: what has none is not counted.
+            Contributors(var column, var with) when _hasOneRow =>
+                $"COUNT({AggregateSql.Name(ProtectedFacts.ContributesTo(column))}){AggregateSql.Filter(AggregateSql.PartOf(with))}",
             Organisations when _hasOneRow => "COUNT(*)",
             _ => null,
         };
@@ -44,11 +49,11 @@ internal sealed class GuardSql
     public string Contributions(CellBranch branch, FactTable table, List<object> parameters)
     {
         var dimensions = _question.By.Select((_, place) => $"d{place}").Append("totalled").ToList();
-        var each = _guards.Select(
-            (guard, place) =>
-                $"ABS(SUM({AggregateSql.Contribution(guard, _cube)}){AggregateSql.Filter(AggregateSql.PartOf(guard.With))}) AS c{place}"
-        );
-        var all = _guards.SelectMany((_, place) => (string[])[$"{Sum($"c{place}")} AS m{place}", $"{TwoLargest($"c{place}")} AS l{place}"]);
+        var each = _separate
+            .Select((guard, place) => (Expression: OfOrganisation(guard), Place: place))
+            .Where(guard => guard.Expression is not null)
+            .Select(guard => $"{guard.Expression} AS c{guard.Place}");
+        var all = _separate.Select((guard, place) => $"{OfCell(guard, place)} AS s{place}");
         return $"""
             SELECT {string.Join(", ", dimensions.Concat(all))}
             FROM (
@@ -63,25 +68,43 @@ internal sealed class GuardSql
 
     /// <summary>The guards in the order in which <see cref="PlaceOf"/> finds them.</summary>
     public IEnumerable<string> Columns(string source) =>
-        AreSeparate ? _guards.SelectMany((_, place) => (string[])[$"{source}.m{place}", $"{source}.l{place}"]) : [];
+        _separate.Select(
+            (guard, place) =>
+                // A total over nothing has no contributions.
+                guard is Contributors or Organisations
+                    ? $"COALESCE({source}.s{place}, 0)"
+                    : $"{source}.s{place}"
+        );
 
     /// <summary>Where an aggregate stands among the values of a row that starts with the cell's own.</summary>
     public int PlaceOf(int aggregate) =>
-        (_aggregates[aggregate], AreSeparate) switch
+        _separate.IndexOf(_aggregates[aggregate]) is >= 0 and var place
+            // What is totalled stands between the aggregates and the guards.
+            ? _aggregates.Count + 1 + place
+            : aggregate;
+
+    // The largest are found among the totals of which the magnitude is the sum.
+    private string? OfOrganisation(Aggregate guard) =>
+        guard switch
         {
-            (Magnitude(var column, var with), true) => After(_guards.IndexOf(new Guard(column, Scale: null, with)) * 2),
-            (Largest(var column, var with), true) => After(_guards.IndexOf(new Guard(column, Scale: null, with)) * 2 + 1),
-            _ => aggregate,
+            Magnitude(var column, var with) =>
+                $"ABS(SUM({AggregateSql.Contribution(new Guard(column, Scale: null, with), _cube)}){AggregateSql.Filter(AggregateSql.PartOf(with))})",
+            Contributors(var column, var with) => $"BOOL_OR({AggregateSql.Contributes(column, with)})",
+            _ => null,
         };
 
-    // What is totalled stands between the aggregates and the guards.
-    private int After(int place) => _aggregates.Count + 1 + place;
-
-    private string Contribution(string column, string? with) => AggregateSql.Contribution(new Guard(column, Scale: null, with), _cube);
+    private string OfCell(Aggregate guard, int place) =>
+        guard switch
+        {
+            Magnitude => Sum($"c{place}"),
+            Largest(var column, var with) => TwoLargest($"c{_separate.IndexOf(new Magnitude(column, with))}"),
+            Contributors => $"COUNT(*) FILTER (WHERE c{place})",
+            _ => "COUNT(*)",
+        };
 
     private static string Sum(string value, string? with = null) =>
-        $"CAST(SUM({value}){AggregateSql.Filter(with is null ? null : $"\"{with}\" IS NOT NULL")} AS BIGINT)";
+        $"CAST(SUM({value}){AggregateSql.Filter(AggregateSql.PartOf(with))} AS BIGINT)";
 
     private static string TwoLargest(string value, string? with = null) =>
-        $"CAST(list_sum(max({value}, 2){AggregateSql.Filter(with is null ? null : $"\"{with}\" IS NOT NULL")}) AS BIGINT)";
+        $"CAST(list_sum(max({value}, 2){AggregateSql.Filter(AggregateSql.PartOf(with))}) AS BIGINT)";
 }

@@ -51,11 +51,12 @@ public static class ReleaseReading
             duck.Run(
                 $"CREATE TYPE IF NOT EXISTS \"{codelist}\" AS ENUM (SELECT \"Value\" FROM codes WHERE \"CodelistId\" = '{codelist}' ORDER BY \"SortOrder\")"
             );
-        // Both files have the same rows in the same order, so what they share is held once.
+        // Both files have the same rows in the same order, so what they share is held once. What guards ask of each row is worked out once.
         var columns = FactColumn.Of(cube.Facts);
         var held = columns
             .Select(column => $"{Held(column, "exact")} AS \"{column.Name}\"")
-            .Concat(columns.Where(column => column.IsConfidential).Select(column => $"{Held(column, "hidden")} AS \"{Hidden(column)}\""));
+            .Concat(columns.Where(column => column.IsConfidential).Select(column => $"{Held(column, "hidden")} AS \"{Hidden(column)}\""))
+            .Concat(GuardColumns.Of(cube).Select(column => $"{column.Expression} AS \"{column.Name}\""));
         duck.Run(
             $"""
             CREATE TABLE {Rows}."{cube.Name}" AS SELECT {string.Join(", ", held)}
@@ -67,7 +68,7 @@ public static class ReleaseReading
             $"CREATE VIEW {new ExactFacts(cube).Name} AS SELECT {string.Join(", ", columns.Select(Named))} FROM {Rows}.\"{cube.Name}\""
         );
         duck.Run(
-            $"CREATE VIEW {new ProtectedFacts(cube).Name} AS SELECT {string.Join(", ", columns.SelectMany(AsProtected))} FROM {Rows}.\"{cube.Name}\""
+            $"CREATE VIEW {new ProtectedFacts(cube).Name} AS SELECT {string.Join(", ", columns.SelectMany(AsProtected).Concat(GuardColumns.Of(cube).Select(column => $"\"{column.Name}\"")))} FROM {Rows}.\"{cube.Name}\""
         );
 
         // Earlier formats have no keys of rows; the public is not answered from them.

@@ -1,0 +1,37 @@
+using System.Globalization;
+using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Storage.Cubes;
+
+namespace CollectiveEconomy.Storage.Releases;
+
+/// <summary>
+/// The columns that guards ask of the protected table, worked out when a release is loaded: in each question they would take as long as the figures themselves.
+/// </summary>
+internal static class GuardColumns
+{
+    /// <summary>Each column with its expression over the rows of both files, <c>exact</c> and <c>hidden</c>.</summary>
+    public static IEnumerable<(string Name, string Expression)> Of(Cube cube)
+    {
+        foreach (var guards in cube.Measures.SelectMany(measure => measure.Guards).GroupBy(guard => guard.Column))
+        {
+            var (exact, hidden) = ($"exact.\"{guards.Key}\"", $"hidden.\"{guards.Key}\"");
+            yield return (ProtectedFacts.ContributesTo(guards.Key), $"CASE WHEN {exact} <> 0 AND {hidden} IS NOT NULL THEN true END");
+            if (guards.Any(guard => guard.ChecksDominance))
+                yield return (ProtectedFacts.SizeOf(guards.Key), $"ABS({Weighted(exact, "BIGINT", cube)})");
+            if (guards.FirstOrDefault(guard => guard.Scale is not null) is { } scaled)
+                yield return (ProtectedFacts.SquareOf(guards.Key), Squared(scaled, hidden, cube));
+        }
+    }
+
+    // As a real number of half the size: errors are told in classes.
+    private static string Squared(Guard guard, string value, Cube cube)
+    {
+        var floor = guard.Scale!.Floor.ToString(CultureInfo.InvariantCulture);
+        var magnitude = guard.Scale.IsProportional ? $"GREATEST(ABS({value}), {floor})" : floor;
+        var size = Weighted(magnitude, "DOUBLE", cube);
+        return $"CAST(CASE WHEN {value} IS NOT NULL THEN {size} * {size} END AS FLOAT)";
+    }
+
+    private static string Weighted(string value, string type, Cube cube) =>
+        $"CAST({value} AS {type}){(cube.Weight is { } weight ? $" * exact.\"{weight}\"" : "")}";
+}
