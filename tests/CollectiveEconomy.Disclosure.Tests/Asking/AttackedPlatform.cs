@@ -29,6 +29,9 @@ public sealed class AttackedPlatform : IAsyncLifetime
     /// <summary>Whether the register has the size of the country.</summary>
     public static bool IsNational => Scale[0] == "national";
 
+    /// <summary>How many sets this platform is asked for at least.</summary>
+    public int Asked { get; init; } = Sets;
+
     /// <summary>What is true, to mark attacks by; of each organisation the attacker knows what is public.</summary>
     public Truth Truth { get; private set; } = null!;
 
@@ -39,7 +42,7 @@ public sealed class AttackedPlatform : IAsyncLifetime
     {
         await StartAsync(Scale[0]);
         Truth = Truth.Read(Releases, Releases.List()[^1]);
-        Answers = await Outsider.AskAsync(AskAsync, Truth, Sets);
+        Answers = await Outsider.AskAsync(AskAsync, Truth, Asked);
     }
 
     /// <summary>

@@ -7,7 +7,8 @@ namespace CollectiveEconomy.Disclosure.Tests.Attacks;
 /// <summary>Somebody kept the answers of a release and asks again after a new series began: what differs is averaged.</summary>
 public sealed class SeriesAttackTests(ITestOutputHelper output) : IAsyncLifetime
 {
-    private readonly AttackedPlatform _platform = new();
+    // One round of questions: two hosts are started, and asked the same.
+    private readonly AttackedPlatform _platform = new() { Asked = 1 };
 
     public Task InitializeAsync() => _platform.InitializeAsync();
 
