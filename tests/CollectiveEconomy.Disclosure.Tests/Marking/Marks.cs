@@ -11,6 +11,13 @@ public static class Marks
         Hold(attack.Within10, without.Within10, Promise.Within10, attack, "10 %");
     }
 
+    /// <summary>Fails where more values are met to the last digit than chance meets.</summary>
+    public static void HoldExact(Hits attack)
+    {
+        var share = attack.Exact / (double)Math.Max(1, attack.Count);
+        Hold(share, 0, Promise.Exact, attack, "last digit");
+    }
+
     /// <summary>Fails where a share of right guesses is above another by more than a margin, beyond chance.</summary>
     public static void Hold(double attack, double without, double margin, Hits hits, string what) =>
         Assert.True(

@@ -6,8 +6,8 @@ namespace CollectiveEconomy.Disclosure.Tests.Marking;
 /// </summary>
 public static class Promise
 {
-    /// <summary>No value is ever told to the last digit; as many may be met by chance, where values are whole numbers of people.</summary>
-    public const int Exact = 0;
+    /// <summary>Margin of guesses that are true to the last digit: no value is told, and one in a thousand may be met by chance.</summary>
+    public const double Exact = 0.001;
 
     /// <summary>Margin of guesses within 1 percent.</summary>
     public const double Within1 = 0.05;
