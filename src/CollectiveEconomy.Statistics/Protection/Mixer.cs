@@ -10,4 +10,7 @@ internal static class Mixer
         mixed = unchecked((mixed ^ (mixed >> 27)) * 0x94D049BB133111EB);
         return mixed ^ (mixed >> 31);
     }
+
+    /// <summary>Random bits as a number from 0 to 1, 1 excluded: as many of them as a real number holds.</summary>
+    public static double Fraction(ulong bits) => (bits >> 11) / (double)(1UL << 53);
 }

@@ -13,7 +13,6 @@ namespace CollectiveEconomy.Statistics.Protection;
 public sealed class NoiseSeries : IDisposable
 {
     private const int FingerprintBytes = 8;
-    private const int BitsOfChance = 53;
 
     private readonly ConcurrentDictionary<(string Purpose, string Role), ulong> _tags = [];
     private readonly ThreadLocal<SeedCipher> _seeds;
@@ -39,7 +38,7 @@ public sealed class NoiseSeries : IDisposable
     /// <summary>A number from 0 to 1, 1 excluded, that belongs to all that is named and to nothing else.</summary>
     /// <inheritdoc cref="Bits"/>
     public double Chance(string purpose, string role, int cooperativeId, int year, long number) =>
-        (Bits(purpose, role, cooperativeId, year, number) >> (64 - BitsOfChance)) / (double)(1UL << BitsOfChance);
+        Mixer.Fraction(Bits(purpose, role, cooperativeId, year, number));
 
     /// <summary>Random bits that belong to all that is named and to nothing else.</summary>
     /// <param name="purpose">For what they are drawn.</param>

@@ -19,5 +19,5 @@ public static class RandomRounding
         return rest == 0 || Chance(key) >= rest / (double)Base ? down : down + Base;
     }
 
-    private static double Chance(long key) => (Mixer.Mix(unchecked((ulong)key)) >> 11) / (double)(1UL << 53);
+    private static double Chance(long key) => Mixer.Fraction(Mixer.Mix(unchecked((ulong)key)));
 }

@@ -18,7 +18,7 @@ public sealed class ResponseExchange(Noise noise)
     private const double Similar = 0.5;
 
     // Fewer would have to stand in for each other too often.
-    private const int FewestReports = 5;
+    private const int MinReports = 5;
 
     private readonly Dictionary<int, CooperativeFact> _last = [];
 
@@ -38,7 +38,7 @@ public sealed class ResponseExchange(Noise noise)
     {
         var items = stratum.ToLookup(item => HasReported(year[item]));
         var reports = items[true].OrderBy(item => SizeOf(year[item])).ToList();
-        if (reports.Count < FewestReports)
+        if (reports.Count < MinReports)
             return;
         var sizes = reports.ConvertAll(item => SizeOf(year[item]));
         foreach (var silent in items[false])

@@ -70,15 +70,18 @@ public sealed class ReleaseFolder(string path)
     {
         var package = ReadPackage(id);
         foreach (var resource in package.Resources)
-        {
-            var file = Path.Combine(PathOf(id), resource.Path);
-            if (!File.Exists(file))
-                throw new ReleaseDamaged(id, resource.Path, "is missing");
-            if (HashOf(file) != resource.Hash)
-                throw new ReleaseDamaged(id, resource.Path, "differs from its checksum");
-        }
-
+            Verify(id, resource);
         return package;
+    }
+
+    /// <summary>Compares one file of a release with its checksum, and says where it is.</summary>
+    /// <exception cref="ReleaseDamaged">The file is missing, or differs.</exception>
+    internal string Verify(ReleaseId id, DataResource resource)
+    {
+        var file = Path.Combine(PathOf(id), resource.Path);
+        if (!File.Exists(file))
+            throw new ReleaseDamaged(id, resource.Path, "is missing");
+        return HashOf(file) == resource.Hash ? file : throw new ReleaseDamaged(id, resource.Path, "differs from its checksum");
     }
 
     /// <summary>The checksum of a file as a package states it.</summary>

@@ -12,12 +12,10 @@ public static class ReleaseNoise
     public static IReadOnlyList<PermanentDraw> ReadPermanentDraws(this ReleaseFolder folder, ReleaseId id)
     {
         var table = ReleaseTable.Permanent;
-        var file = Path.Combine(folder.PathOf(id), table.Path);
-        var resource = folder.ReadPackage(id).Resources.SingleOrDefault(resource => resource.Name == table.Name);
-        if (resource is null || !File.Exists(file))
-            throw new ReleaseDamaged(id, table.Path, "is missing");
-        if (ReleaseFolder.HashOf(file) != resource.Hash)
-            throw new ReleaseDamaged(id, table.Path, "differs from its checksum");
+        var resource =
+            folder.ReadPackage(id).Resources.SingleOrDefault(resource => resource.Name == table.Name)
+            ?? throw new ReleaseDamaged(id, table.Path, "is missing");
+        var file = folder.Verify(id, resource);
         using var duck = new DuckDBConnection("DataSource=:memory:");
         duck.Open();
         using var command = duck.CreateCommand();
