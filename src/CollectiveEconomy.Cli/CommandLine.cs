@@ -14,7 +14,7 @@ internal static class CommandLine
 
     /// <summary>Runs one command.</summary>
     /// <returns>An <see cref="ExitCode"/>.</returns>
-    public static async Task<int> RunAsync(string[] args, Surroundings surroundings, CancellationToken cancellationToken = default)
+    public static async Task<int> RunAsync(string[] args, CommandContext surroundings, CancellationToken cancellationToken = default)
     {
         var parsed = Commands(surroundings).Parse(args);
         if (parsed.Action is ParseErrorAction wrong)
@@ -35,7 +35,7 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Commands(Surroundings surroundings) =>
+    private static RootCommand Commands(CommandContext surroundings) =>
         new("Looks after the register and the releases of the statistics of the collective economy of Viet Nam.")
         {
             new SettingOption("--data", "Data:Folder")
@@ -54,7 +54,7 @@ internal static class CommandLine
             KeysCommand.Create(surroundings),
         };
 
-    private static InvocationConfiguration Invocation(Surroundings surroundings) =>
+    private static InvocationConfiguration Invocation(CommandContext surroundings) =>
         new()
         {
             Output = surroundings.Terminal.Output,
@@ -63,7 +63,7 @@ internal static class CommandLine
             ProcessTerminationTimeout = Grace,
         };
 
-    private static int Explain(ParseErrorAction wrong, ParseResult parsed, Surroundings surroundings)
+    private static int Explain(ParseErrorAction wrong, ParseResult parsed, CommandContext surroundings)
     {
         // Who named no command wants to see which there are; who mistyped one wants to see the mistake.
         wrong.ShowHelp = parsed.CommandResult.Command.Subcommands.Count > 0 && parsed.UnmatchedTokens.Count == 0;

@@ -12,7 +12,7 @@ internal static class CommandSettings
 
     /// <summary>Reads the configuration.</summary>
     /// <exception cref="StartRefused"><c>appsettings.json</c> is no JSON.</exception>
-    public static IConfiguration Read(ParseResult given, Surroundings surroundings)
+    public static IConfiguration Read(ParseResult given, CommandContext surroundings)
     {
         try
         {

@@ -24,7 +24,7 @@ internal static class Refusal
         {
             StartRefused
             or ReleaseDamaged
-            or ReleaseUnknown
+            or NoSuchRelease
             or CalendarDamaged
             or NothingToPublish
             or EmbargoRefused
@@ -33,7 +33,7 @@ internal static class Refusal
             or PublicationRunning
             or PublicationRefused
             or RegisterBusy
-            or QuestionRefused
+            or QueryRefused
             or RollbackRefused => cause.Message,
             SqliteException sqlite => Sentence(sqlite),
             // The driver's message may hold an address: it is not repeated.

@@ -17,7 +17,7 @@ internal static class Apportionment
     }
 
     /// <summary>Whole parts of <paramref name="total"/> near to the quotas, none above its own most.</summary>
-    public static int[] Within(int total, IReadOnlyList<double> quotas, IReadOnlyList<int> most) => Rounded([.. quotas], total, [.. most]);
+    public static int[] Within(int total, IReadOnlyList<double> quotas, IReadOnlyList<int> max) => Rounded([.. quotas], total, [.. max]);
 
     /// <summary>
     /// A table of whole numbers with exactly these row and column totals, near to the proportions of <paramref name="affinity"/>
@@ -68,15 +68,15 @@ internal static class Apportionment
             row[column] *= factor;
     }
 
-    private static T[] Rounded<T>(double[] quotas, T total, T[] most)
+    private static T[] Rounded<T>(double[] quotas, T total, T[] max)
         where T : IBinaryInteger<T>
     {
-        var parts = quotas.Select((quota, i) => T.Clamp(T.CreateSaturating(Math.Floor(quota)), T.Zero, most[i])).ToArray();
+        var parts = quotas.Select((quota, i) => T.Clamp(T.CreateSaturating(Math.Floor(quota)), T.Zero, max[i])).ToArray();
         for (var missing = Missing(); missing != 0; missing = Missing())
         {
             var chosen = Enumerable
                 .Range(0, parts.Length)
-                .Where(i => missing > 0 ? parts[i] < most[i] : parts[i] > T.Zero)
+                .Where(i => missing > 0 ? parts[i] < max[i] : parts[i] > T.Zero)
                 .MaxBy(i => missing * (quotas[i] - double.CreateChecked(parts[i])));
             parts[chosen] += T.CreateChecked(missing);
         }

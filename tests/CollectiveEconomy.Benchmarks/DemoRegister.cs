@@ -29,7 +29,7 @@ internal sealed class DemoRegister : IDisposable
     public async Task<ReleaseId> PublishAsync()
     {
         await using var register = RegisterConnection.Open(Settings);
-        var publishing = new Publishing(new ReleaseFolder(Releases), TimeProvider.System, new NoiseSeries(new byte[32], "1"));
+        var publishing = new Publisher(new ReleaseFolder(Releases), TimeProvider.System, new NoiseSeries(new byte[32], "1"));
         return (await publishing.PublishAsync(register, notes: null)).Id;
     }
 

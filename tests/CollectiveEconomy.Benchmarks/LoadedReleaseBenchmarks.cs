@@ -22,7 +22,7 @@ public class LoadedReleaseBenchmarks
     private DemoRegister? _files;
     private LoadedRelease? _release;
     private DuckDBConnection? _duck;
-    private CubeQuestion? _question;
+    private CubeQuery? _question;
 
     /// <summary>Publishes a demonstration and loads it twice: as the platform does, and by plain statements.</summary>
     [GlobalSetup]
@@ -52,7 +52,7 @@ public class LoadedReleaseBenchmarks
 
     /// <summary>The same as a question: checked, turned into SQL, run, read.</summary>
     [Benchmark]
-    public int Ask() => _release!.Ask(_question!, AccessClass.Protected, 10_000, CancellationToken.None).Count;
+    public int Ask() => _release!.Query(_question!, AccessClass.Protected, 10_000, CancellationToken.None).Count;
 
     /// <summary>Forgets everything.</summary>
     [GlobalCleanup]
@@ -84,10 +84,10 @@ public class LoadedReleaseBenchmarks
         }
     }
 
-    private static CubeQuestion Question()
+    private static CubeQuery Question()
     {
         var cube = Cube.All.Single(cube => cube.Name == "cooperatives");
-        return new CubeQuestion
+        return new CubeQuery
         {
             Cube = cube,
             By = [Dimension("year"), Dimension("region")],

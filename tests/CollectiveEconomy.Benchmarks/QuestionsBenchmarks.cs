@@ -19,7 +19,7 @@ public class QuestionsBenchmarks
     private DemoRegister? _files;
     private MeasuredPlatform? _platform;
     private DuckDBConnection? _duck;
-    private CubeQuestion[] _questions = [];
+    private CubeQuery[] _questions = [];
     private SqlQuery[] _statements = [];
 
     /// <summary>What is asked: the name of a <see cref="MeasuredQuestion"/>.</summary>

@@ -23,7 +23,7 @@ public sealed class Sandbox : IDisposable
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var surroundings = new Surroundings(new Terminal(output, error), Folder, new NewYearsEve());
+        var surroundings = new CommandContext(new Terminal(output, error), Folder, new NewYearsEve());
         var code = await CommandLine.RunAsync(args, surroundings, cancellationToken);
         return new Run(code, output.ToString(), error.ToString());
     }

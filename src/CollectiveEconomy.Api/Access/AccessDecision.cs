@@ -19,7 +19,7 @@ namespace CollectiveEconomy.Api.Access;
 /// <param name="readers">One for each kind of bearer text.</param>
 /// <param name="wrong">Counts what opens nothing.</param>
 /// <param name="writer">Writes refusals.</param>
-internal sealed class AccessDecision(RequestDelegate next, IEnumerable<IBearerReader> readers, WrongKeys wrong, AnswerWriter writer)
+internal sealed class AccessDecision(RequestDelegate next, IEnumerable<IBearerReader> readers, WrongKeys wrong, ResponseWriter writer)
 {
     private const string Scheme = "Bearer ";
     private const string TooMany = "Too many wrong keys came from this address.";
@@ -56,7 +56,9 @@ internal sealed class AccessDecision(RequestDelegate next, IEnumerable<IBearerRe
     private Task RefuseAsync(HttpContext http)
     {
         var wait = wrong.Count(http.Connection.RemoteIpAddress);
-        CodedError refusal = wait is null ? new KeyInvalid() : new RequestRefused(ErrorCodes.RateLimited, TooMany) { RetryAfter = wait };
+        CodedError refusal = wait is null
+            ? new KeyInvalid()
+            : new RequestRefused(QueueErrorCodes.RateLimited, TooMany) { RetryAfter = wait };
         if (wait is null)
             http.Response.Headers.WWWAuthenticate = "Bearer error=\"invalid_token\"";
         return writer.WriteAsync(http, new ExecutionResult(refusal), ResponseMedia.AcceptedBy(http.Request) ?? ResponseMedia.GraphQL);

@@ -11,15 +11,15 @@ public sealed class AccessDenied : CodedValidationError
     /// <param name="need">What was named, and which role it needs.</param>
     /// <param name="context">The running validation.</param>
     /// <param name="place">Where it is named.</param>
-    public AccessDenied(RoleNeed need, ValidationContext context, ASTNode place)
-        : base(ErrorCodes.AccessDenied, Sentence(need), context, place) => Tell(need);
+    public AccessDenied(RoleRequirement need, ValidationContext context, ASTNode place)
+        : base(RoleErrorCodes.AccessDenied, Sentence(need), context, place) => Tell(need);
 
     /// <summary>Refuses a field while the operation runs.</summary>
     /// <param name="need">What was met, and which role it needs.</param>
-    public AccessDenied(RoleNeed need)
-        : base(ErrorCodes.AccessDenied, Sentence(need)) => Tell(need);
+    public AccessDenied(RoleRequirement need)
+        : base(RoleErrorCodes.AccessDenied, Sentence(need)) => Tell(need);
 
-    private static string Sentence(RoleNeed need) => $"`{need.Place}` needs the role {need.RoleName}.";
+    private static string Sentence(RoleRequirement need) => $"`{need.Place}` needs the role {need.RoleName}.";
 
-    private void Tell(RoleNeed need) => Extensions = new() { ["role"] = need.RoleName };
+    private void Tell(RoleRequirement need) => Extensions = new() { ["role"] = need.RoleName };
 }

@@ -10,6 +10,6 @@ public sealed class AccessQueries : IQueryFields
 {
     /// <summary>Who asks: the role and scopes of the key that was sent, or PUBLIC.</summary>
     /// <param name="access">What the caller may see.</param>
-    [AnswersFrom(AnswerSource.Build)]
+    [RespondsFrom(ResponseSource.Build)]
     public static CallerAccess Viewer([FromServices] CallerAccess access) => access;
 }

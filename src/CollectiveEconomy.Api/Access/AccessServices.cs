@@ -17,11 +17,11 @@ public static class AccessServices
         services.AddOptions<AccessSettings>().Bind(configuration.GetSection("Access")).ValidateDataAnnotations().ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         return services
-            .AddSingleton<KnownKeys>()
+            .AddSingleton<KeyCache>()
             .AddSingleton<KeyUses>()
             .AddSingleton<WrongKeys>()
             .AddSingleton<IBearerReader, KeyReader>()
-            .AddHostedService<KeyUseNoting>();
+            .AddHostedService<KeyUseRecorder>();
     }
 
     /// <summary>Decides for every request that passes here what its caller may see; endpoints must come after it.</summary>
@@ -42,5 +42,5 @@ public static class AccessServices
         graphql
             .AddValidationRule<RoleRule>(useForCachedDocuments: true)
             .AddExecutionStrategy<GuardedQueries>(OperationType.Query)
-            .AddExecutionStrategy<GuardedMutations>(OperationType.Mutation);
+            .AddExecutionStrategy<MutationExecutionStrategy>(OperationType.Mutation);
 }

@@ -14,7 +14,7 @@ public sealed record AccessSettings
 
     /// <summary>How many keys are remembered at once; 1,000 if not configured.</summary>
     [Range(1, 1_000_000)]
-    public int MostRemembered { get; init; } = 1_000;
+    public int MaxRemembered { get; init; } = 1_000;
 
     /// <summary>How many wrong keys one address may send a minute; 10 if not configured.</summary>
     [Range(1, 10_000)]

@@ -4,4 +4,4 @@ namespace CollectiveEconomy.Api.Access;
 
 /// <summary>A key is unknown, expired or revoked. It is one error for all three, so that nobody learns which keys there once were.</summary>
 public sealed class KeyInvalid()
-    : CodedError(ErrorCodes.KeyInvalid, "The key is not valid. Send `Authorization: Bearer <key>`, or no such header to ask as PUBLIC.");
+    : CodedError(KeyErrorCodes.KeyInvalid, "The key is not valid. Send `Authorization: Bearer <key>`, or no such header to ask as PUBLIC.");

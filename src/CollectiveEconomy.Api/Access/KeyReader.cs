@@ -8,7 +8,7 @@ namespace CollectiveEconomy.Api.Access;
 /// <param name="uses">Told which were used.</param>
 /// <param name="clock">Tells whether one has expired.</param>
 /// <param name="log">Told why one was refused; never the key.</param>
-internal sealed class KeyReader(KnownKeys known, KeyUses uses, TimeProvider clock, ILogger<KeyReader> log) : IBearerReader
+internal sealed class KeyReader(KeyCache known, KeyUses uses, TimeProvider clock, ILogger<KeyReader> log) : IBearerReader
 {
     public bool Reads(string bearer) => bearer.StartsWith(KeyText.Prefix, StringComparison.Ordinal);
 

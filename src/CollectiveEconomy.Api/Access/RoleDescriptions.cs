@@ -63,7 +63,7 @@ public sealed class RoleDescriptions : BaseSchemaNodeVisitor
     private static void Say(IGraphType type) => type.Description = Said(type.Description, type);
 
     private static string? Said(string? description, IProvideMetadata element) =>
-        element.NeededRole() is var role && role == Statistics.Access.Role.Public
+        element.RequiredRole() is var role && role == Statistics.Access.Role.Public
             ? description
-            : $"{description} {RoleNeed.Sentence(role)}".TrimStart();
+            : $"{description} {RoleRequirement.Sentence(role)}".TrimStart();
 }

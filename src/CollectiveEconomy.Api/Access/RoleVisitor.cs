@@ -35,12 +35,12 @@ internal sealed class RoleVisitor(CallerAccess access, Action<DocumentNeed> walk
     }
 
     /// <summary>The needs of what the caller gives for a variable.</summary>
-    public static IEnumerable<RoleNeed> OfGiven(GraphQLVariableDefinition variable, ValidationContext context) =>
+    public static IEnumerable<RoleRequirement> OfGiven(GraphQLVariableDefinition variable, ValidationContext context) =>
         context.Variables.TryGetValue(variable.Variable.Name.StringValue, out var given)
-            ? InputNeeds.Of(context.Schema.AllTypes[NameOf(variable.Type)], given)
+            ? InputRequirements.Of(context.Schema.AllTypes[NameOf(variable.Type)], given)
             : [];
 
-    private static IEnumerable<RoleNeed> NeedsOf(ASTNode node, ValidationContext context) =>
+    private static IEnumerable<RoleRequirement> NeedsOf(ASTNode node, ValidationContext context) =>
         node switch
         {
             GraphQLField => OfField(context.TypeInfo),
@@ -51,22 +51,23 @@ internal sealed class RoleVisitor(CallerAccess access, Action<DocumentNeed> walk
             _ => [],
         };
 
-    private static IEnumerable<RoleNeed> OfField(TypeInfo place) =>
+    private static IEnumerable<RoleRequirement> OfField(TypeInfo place) =>
         place.GetFieldDef() is { } field
-            ? OfType(field.ResolvedType?.GetNamedType()).Prepend(new RoleNeed(Coordinate(place, field), field.NeededRole()))
+            ? OfType(field.ResolvedType?.GetNamedType()).Prepend(new RoleRequirement(Coordinate(place, field), field.RequiredRole()))
             : [];
 
-    private static IEnumerable<RoleNeed> OfArgument(GraphQLArgument given, TypeInfo place) =>
+    private static IEnumerable<RoleRequirement> OfArgument(GraphQLArgument given, TypeInfo place) =>
         place.GetArgument() is { } argument
-            ? InputNeeds
+            ? InputRequirements
                 .Of(argument.ResolvedType, given.Value)
-                .Prepend(new RoleNeed($"{Holder(place)}({argument.Name}:)", argument.NeededRole()))
+                .Prepend(new RoleRequirement($"{Holder(place)}({argument.Name}:)", argument.RequiredRole()))
             : [];
 
-    private static IEnumerable<RoleNeed> OfType(IGraphType? type) => type is null ? [] : [new RoleNeed(type.Name, type.NeededRole())];
+    private static IEnumerable<RoleRequirement> OfType(IGraphType? type) =>
+        type is null ? [] : [new RoleRequirement(type.Name, type.RequiredRole())];
 
-    private static IEnumerable<RoleNeed> OfVariable(GraphQLVariableDefinition variable, ValidationContext context) =>
-        InputNeeds.Of(context.Schema.AllTypes[NameOf(variable.Type)], variable.DefaultValue);
+    private static IEnumerable<RoleRequirement> OfVariable(GraphQLVariableDefinition variable, ValidationContext context) =>
+        InputRequirements.Of(context.Schema.AllTypes[NameOf(variable.Type)], variable.DefaultValue);
 
     private static ROM NameOf(GraphQLType type) =>
         type switch

@@ -13,40 +13,40 @@ namespace CollectiveEconomy.Api.Areas;
 /// <summary>Provinces in the schema.</summary>
 public sealed class ProvinceType : NamedType<Province>
 {
-    private static readonly Ownership<int, KeyProductDesignation> KeyProductsOf = new(
+    private static readonly ChildRelation<int, KeyProductDesignation> KeyProductsOf = new(
         (_, rows) =>
             rows.Where(row => row.ProvinceId != null)
-                .Select(row => new Owned<int, KeyProductDesignation> { Parent = row.ProvinceId!.Value, Row = row }),
+                .Select(row => new ChildRow<int, KeyProductDesignation> { Parent = row.ProvinceId!.Value, Row = row }),
         row => row.Id
     );
 
-    private static readonly Ownership<int, Cooperative> ByProvince = new(
+    private static readonly ChildRelation<int, Cooperative> ByProvince = new(
         cooperative => cooperative.ProvinceId,
         cooperative => cooperative.Code
     );
 
-    private static readonly Ownership<int, Cooperative> ByFormerProvince = new(
+    private static readonly ChildRelation<int, Cooperative> ByFormerProvince = new(
         (_, cooperatives) =>
             cooperatives
                 .Where(cooperative => cooperative.FormerProvinceId != null)
-                .Select(cooperative => new Owned<int, Cooperative> { Parent = cooperative.FormerProvinceId!.Value, Row = cooperative }),
+                .Select(cooperative => new ChildRow<int, Cooperative> { Parent = cooperative.FormerProvinceId!.Value, Row = cooperative }),
         cooperative => cooperative.Code
     );
 
-    private static readonly Ownership<int, ValueChainModel> ModelsByProvince = new(
+    private static readonly ChildRelation<int, ValueChainModel> ModelsByProvince = new(
         (register, models) =>
             from model in models
             join cooperative in register.Cooperatives on model.CooperativeId equals cooperative.Id
-            select new Owned<int, ValueChainModel> { Parent = cooperative.ProvinceId, Row = model },
+            select new ChildRow<int, ValueChainModel> { Parent = cooperative.ProvinceId, Row = model },
         model => model.Code
     );
 
-    private static readonly Ownership<int, ValueChainModel> ModelsByFormerProvince = new(
+    private static readonly ChildRelation<int, ValueChainModel> ModelsByFormerProvince = new(
         (register, models) =>
             from model in models
             join cooperative in register.Cooperatives on model.CooperativeId equals cooperative.Id
             where cooperative.FormerProvinceId != null
-            select new Owned<int, ValueChainModel> { Parent = cooperative.FormerProvinceId!.Value, Row = model },
+            select new ChildRow<int, ValueChainModel> { Parent = cooperative.FormerProvinceId!.Value, Row = model },
         model => model.Code
     );
 

@@ -9,10 +9,10 @@ namespace CollectiveEconomy.Api.Caching;
 internal sealed class DataVersions(BuildVersion build, ReleasesOfRequest releases, RegisterState register) : IDataVersions
 {
     /// <inheritdoc/>
-    public async ValueTask<string?> OfAsync(AnswerSource sources)
+    public async ValueTask<string?> OfAsync(ResponseSource sources)
     {
-        var published = sources.HasFlag(AnswerSource.Release) ? releases.State.Version : "";
-        var rows = sources.HasFlag(AnswerSource.Register) ? await register.ReadAsync() : "";
+        var published = sources.HasFlag(ResponseSource.Release) ? releases.State.Version : "";
+        var rows = sources.HasFlag(ResponseSource.Register) ? await register.ReadAsync() : "";
         // Which years of the register may be seen depends on the releases.
         return rows is null ? null : $"{build.Text} {published} {rows} {releases.State.Releases.LastYear}";
     }

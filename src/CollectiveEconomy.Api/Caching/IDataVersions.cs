@@ -8,5 +8,5 @@ public interface IDataVersions
     /// when nobody can tell.
     /// </summary>
     /// <param name="sources">From what.</param>
-    ValueTask<string?> OfAsync(AnswerSource sources);
+    ValueTask<string?> OfAsync(ResponseSource sources);
 }

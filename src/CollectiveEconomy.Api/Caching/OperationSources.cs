@@ -30,10 +30,10 @@ public sealed class OperationSources : IDisposable
     /// <summary>The sources of a query; null when the operation is none, or when the execution will refuse it.</summary>
     /// <param name="document">The text.</param>
     /// <param name="operationName">Which of its operations; null for the only one.</param>
-    public AnswerSource? Of(string document, string? operationName)
+    public ResponseSource? Of(string document, string? operationName)
     {
         var key = (document, operationName);
-        if (_known.TryGetValue(key, out AnswerSource? known))
+        if (_known.TryGetValue(key, out ResponseSource? known))
             return known;
         var found = Find(document, operationName);
         _known.Set(key, found, new MemoryCacheEntryOptions { Size = Math.Max(document.Length, 1) });
@@ -43,7 +43,7 @@ public sealed class OperationSources : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _known.Dispose();
 
-    private AnswerSource? Find(string text, string? operationName)
+    private ResponseSource? Find(string text, string? operationName)
     {
         try
         {
@@ -63,9 +63,9 @@ public sealed class OperationSources : IDisposable
     }
 
     // What @skip and @include leave out counts too: an answer that is renewed too often is only slower.
-    private AnswerSource? OfSelections(GraphQLSelectionSet? set, GraphQLDocument document)
+    private ResponseSource? OfSelections(GraphQLSelectionSet? set, GraphQLDocument document)
     {
-        AnswerSource? all = AnswerSource.Build;
+        ResponseSource? all = ResponseSource.Build;
         foreach (var selection in set?.Selections ?? [])
             all |= selection switch
             {
@@ -78,9 +78,9 @@ public sealed class OperationSources : IDisposable
     }
 
     // GraphQL.NET keeps the three introspection fields apart from those of the root.
-    private AnswerSource? OfField(string name) =>
-        name.StartsWith("__", StringComparison.Ordinal) ? AnswerSource.Build
-        : _schema.Query.Fields.Find(name) is { } field ? AnswersFromAttribute.Of(field)
+    private ResponseSource? OfField(string name) =>
+        name.StartsWith("__", StringComparison.Ordinal) ? ResponseSource.Build
+        : _schema.Query.Fields.Find(name) is { } field ? RespondsFromAttribute.Of(field)
         : null;
 
     private static GraphQLFragmentDefinition? FragmentOf(GraphQLFragmentSpread spread, GraphQLDocument document) =>

@@ -10,7 +10,7 @@ internal sealed class RegisterState(RegisterVersion register, ReferenceVersion r
 {
     private static readonly TimeSpan LookedUp = TimeSpan.FromSeconds(1);
 
-    private readonly Recent<string?> _register = new(clock, LookedUp, register.ReadAsync);
+    private readonly ExpiringValue<string?> _register = new(clock, LookedUp, register.ReadAsync);
 
     /// <summary>A text that is another one after a change, and the same for every host as long as there is none; null when the database does not tell.</summary>
     public async ValueTask<string?> ReadAsync() => await _register.ValueAsync() is { } now ? $"{reference.Text} {now}" : null;

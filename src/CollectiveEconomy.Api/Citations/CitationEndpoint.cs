@@ -1,3 +1,4 @@
+using CollectiveEconomy.Api.Access;
 using CollectiveEconomy.Api.Cubes;
 using CollectiveEconomy.Api.Execution;
 using CollectiveEconomy.Api.Limits;
@@ -25,11 +26,11 @@ internal static class CitationEndpoint
     )
     {
         if (CitationToken.Read(token) is not { } cited)
-            return Refuse(ErrorCodes.CitationInvalid, "The address holds no citation, or was cut or changed on the way.");
+            return Refuse(CitationErrorCodes.CitationInvalid, "The address holds no citation, or was cut or changed on the way.");
         if (cited.Access == AccessClass.Exact && caller.Class != AccessClass.Exact)
-            return Refuse(ErrorCodes.AccessDenied, "The citation is of exact figures, which need the role RESEARCHER.");
+            return Refuse(RoleErrorCodes.AccessDenied, "The citation is of exact figures, which need the role RESEARCHER.");
         if (releases.State.Releases.Find(cited.Release) is not { } release)
-            return Refuse(ErrorCodes.ReleaseUnknown, $"There is no release {cited.Release}.", StatusCodes.Status404NotFound);
+            return Refuse(ReleaseErrorCodes.ReleaseUnknown, $"There is no release {cited.Release}.", StatusCodes.Status404NotFound);
         using var time = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
         time.CancelAfter(limits.Value.Timeout);
         try
@@ -38,10 +39,10 @@ internal static class CitationEndpoint
             // What was answered once is answered again, however many cells there could have been; so all of them are asked for as a page.
             var again = cited.Question with
             {
-                First = cited.Question.First ?? CubeField.MostCells + 1,
+                First = cited.Question.First ?? CubeField.MaxCells + 1,
             };
             var page = await running.RunAsync(
-                () => Task.FromResult(loaded.Ask(again, cited.Access, CubeField.MostCells, time.Token)),
+                () => Task.FromResult(loaded.Query(again, cited.Access, CubeField.MaxCells, time.Token)),
                 time.Token
             );
             if (release.Withdrawal is { } withdrawal)
@@ -51,13 +52,13 @@ internal static class CitationEndpoint
             http.Response.Headers.CacheControl = cited.Access == AccessClass.Protected ? "public, max-age=300" : "private, no-store";
             return Results.Bytes(answer, "application/json; charset=utf-8");
         }
-        catch (QuestionRefused refused) when (refused.Faults[0].Code == ClosedToPublic.Code)
+        catch (QueryRefused refused) when (refused.Faults[0].Code == ClosedToPublic.Code)
         {
-            return Refuse(ErrorCodes.ReleaseClosed, refused.Message);
+            return Refuse(CubeErrorCodes.ReleaseClosed, refused.Message);
         }
-        catch (QuestionRefused refused)
+        catch (QueryRefused refused)
         {
-            return Refuse(ErrorCodes.CitationInvalid, refused.Message);
+            return Refuse(CitationErrorCodes.CitationInvalid, refused.Message);
         }
         catch (ReleaseUnusable unusable)
         {

@@ -39,7 +39,7 @@ internal static class CitationField
         var answer = context.Source;
         var language = context.GetArgument<Language?>("language") ?? services.GetRequiredService<RequestLanguage>().Value;
         var release = answer.Release.Release;
-        var cited = new CitedQuestion(release.Id, answer.Access, language, answer.Question);
+        var cited = new CitedQuery(release.Id, answer.Access, language, answer.Question);
         var hash = CitedAnswer.HashOf(CitedAnswer.Of(cited, answer.Page, answer.Release));
         var path = Path + CitationToken.Of(cited);
         var url = services.GetRequiredService<IOptions<CitationSettings>>().Value.Address is { } address

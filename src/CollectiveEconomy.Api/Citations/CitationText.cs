@@ -8,7 +8,7 @@ namespace CollectiveEconomy.Api.Citations;
 internal static class CitationText
 {
     /// <summary>A sentence with the address.</summary>
-    public static string Sentence(CitedQuestion cited, Release release, string url) =>
+    public static string Sentence(CitedQuery cited, Release release, string url) =>
         cited.Language == Language.En
             ? Invariant(
                 $"Collective Economy ({release.PublishedOn.Year}). {TitleOf(cited, release)}, published on {release.PublishedOn:yyyy-MM-dd}. {url}"
@@ -18,7 +18,7 @@ internal static class CitationText
             );
 
     /// <summary>An entry for BibTeX.</summary>
-    public static string BibTeX(CitedQuestion cited, Release release, string url, string hash) =>
+    public static string BibTeX(CitedQuery cited, Release release, string url, string hash) =>
         string.Join(
             '\n',
             $"@misc{{collective-economy-{release.Id}-{hash["sha256:".Length..][..8]},",
@@ -32,7 +32,7 @@ internal static class CitationText
             "}"
         );
 
-    private static string TitleOf(CitedQuestion cited, Release release)
+    private static string TitleOf(CitedQuery cited, Release release)
     {
         var by = string.Join(", ", cited.Question.By.Select(dimension => dimension.Name));
         return cited.Language == Language.En

@@ -22,7 +22,7 @@ internal static class CitationToken
     private const int LongestQuestion = 64_000;
 
     /// <summary>The text of a question.</summary>
-    public static string Of(CitedQuestion cited)
+    public static string Of(CitedQuery cited)
     {
         var json = JsonSerializer.SerializeToUtf8Bytes(
             new object?[]
@@ -33,7 +33,7 @@ internal static class CitationToken
                 cited.Language.ToString(),
                 cited.Question.Skip,
                 cited.Question.First,
-                CanonicalQuestion.Of(cited.Question),
+                CanonicalQuery.Of(cited.Question),
             }
         );
         using var bytes = new MemoryStream();
@@ -44,7 +44,7 @@ internal static class CitationToken
     }
 
     /// <summary>The question of a text; null when it is none, or was changed.</summary>
-    public static CitedQuestion? Read(string token)
+    public static CitedQuery? Read(string token)
     {
         try
         {
@@ -61,7 +61,7 @@ internal static class CitationToken
         }
     }
 
-    private static CitedQuestion? Question(byte[] json)
+    private static CitedQuery? Question(byte[] json)
     {
         using var document = JsonDocument.Parse(json);
         var parts = document.RootElement.EnumerateArray().ToList();
@@ -73,12 +73,12 @@ internal static class CitationToken
             || !Enum.TryParse<Language>(language.GetString(), out var labels)
         )
             return null;
-        var read = CanonicalQuestion.Read(question.GetString()!) with
+        var read = CanonicalQuery.Read(question.GetString()!) with
         {
             Skip = skip.GetInt32(),
             First = first.ValueKind == JsonValueKind.Null ? null : first.GetInt32(),
         };
-        return read.Skip >= 0 ? new CitedQuestion(id, whose, labels, read) : null;
+        return read.Skip >= 0 ? new CitedQuery(id, whose, labels, read) : null;
     }
 
     private static byte[] Check(byte[] json) => SHA256.HashData(json)[..CheckLength];

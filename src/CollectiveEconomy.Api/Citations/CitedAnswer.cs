@@ -17,7 +17,7 @@ internal static class CitedAnswer
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The bytes.</summary>
-    public static ReadOnlyMemory<byte> Of(CitedQuestion cited, CellPage page, LoadedRelease release)
+    public static ReadOnlyMemory<byte> Of(CitedQuery cited, CellPage page, LoadedRelease release)
     {
         var bytes = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(bytes, Options))
@@ -29,7 +29,7 @@ internal static class CitedAnswer
             json.WriteString("access", cited.Access.ToString().ToUpperInvariant());
             json.WriteString("language", cited.Language.ToString().ToUpperInvariant());
             json.WritePropertyName("question");
-            json.WriteRawValue(CanonicalQuestion.Of(cited.Question));
+            json.WriteRawValue(CanonicalQuery.Of(cited.Question));
             json.WriteNumber("skip", cited.Question.Skip);
             json.WriteNumber("cellCount", page.Count);
             json.WriteStartArray("cells");
@@ -45,7 +45,7 @@ internal static class CitedAnswer
     /// <summary>The checksum of the bytes, as "sha256:" and hexadecimal digits.</summary>
     public static string HashOf(ReadOnlyMemory<byte> answer) => "sha256:" + Convert.ToHexStringLower(SHA256.HashData(answer.Span));
 
-    private static void Write(Utf8JsonWriter json, CitedQuestion cited, CubeCell cell, LoadedRelease release)
+    private static void Write(Utf8JsonWriter json, CitedQuery cited, CubeCell cell, LoadedRelease release)
     {
         json.WriteStartObject();
         foreach (var dimension in cited.Question.By)
@@ -68,7 +68,7 @@ internal static class CitedAnswer
         json.WriteEndObject();
     }
 
-    private static void WriteMember(Utf8JsonWriter json, CitedQuestion cited, Dimension dimension, CubeCell cell, LoadedRelease release)
+    private static void WriteMember(Utf8JsonWriter json, CitedQuery cited, Dimension dimension, CubeCell cell, LoadedRelease release)
     {
         json.WritePropertyName(dimension.Name);
         switch (cell.Member(dimension))

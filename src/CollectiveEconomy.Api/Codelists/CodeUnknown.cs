@@ -9,4 +9,4 @@ namespace CollectiveEconomy.Api.Codelists;
 /// <param name="list">The list in which it is missing.</param>
 /// <param name="known">The codes of the list.</param>
 public sealed class CodeUnknown(string name, string value, string list, IEnumerable<string> known)
-    : CodedError(ErrorCodes.UnknownCode, UnknownCode.Fault(name, value, list, known).Message);
+    : CodedError(ErrorCodes.UnknownCode, UnknownCode.Message(name, value, list, known));

@@ -26,7 +26,7 @@ public sealed class AnnualReportFilterType : FilterType<AnnualReport>
             "Average income of a regular worker over the year, đồng."
         );
         Value<DecimalFilterType, decimal?>("score", report => report.Score, "Score of the yearly assessment.");
-        Code("grade", report => report.Grade, KnownCodes.In(codelists, CodelistIds.Grade), "Grade of the yearly assessment");
+        Code("grade", report => report.Grade, PermittedCodes.In(codelists, CodelistIds.Grade), "Grade of the yearly assessment");
         Value<FlagFilterType, bool?>(
             "isChainLinked",
             report => report.IsChainLinked,

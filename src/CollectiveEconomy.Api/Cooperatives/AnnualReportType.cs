@@ -12,7 +12,7 @@ using GraphQL.DataLoader;
 namespace CollectiveEconomy.Api.Cooperatives;
 
 /// <summary>Annual reports in the schema.</summary>
-[NeedsRole(Role.Ministry)]
+[RequiresRole(Role.Ministry)]
 public sealed class AnnualReportType()
     : TypeOf<AnnualReport>(
         report => report.Id,

@@ -19,14 +19,14 @@ public sealed class AnnualReportsQueries : IQueryFields
     /// <param name="after">Cursor behind which the page begins.</param>
     /// <param name="last">Number of items from the end, or before a cursor: at most 200.</param>
     /// <param name="before">Cursor before which the page ends.</param>
-    [NeedsRole(Role.Ministry)]
+    [RequiresRole(Role.Ministry)]
     public static Connection<AnnualReport> AnnualReports(
-        [FromServices] Keyset lists,
+        [FromServices] CursorPaging lists,
         Filter<AnnualReport>? where,
         IReadOnlyList<AnnualReportOrder>? orderBy,
         int? first,
         string? after,
         int? last,
         string? before
-    ) => lists.Connect(where, AnnualReportOrder.Of(orderBy), new PageArguments(first, after, last, before));
+    ) => lists.ToConnection(where, AnnualReportOrder.Of(orderBy), new PageArguments(first, after, last, before));
 }

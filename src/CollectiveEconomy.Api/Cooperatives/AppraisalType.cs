@@ -5,5 +5,5 @@ using CollectiveEconomy.Statistics.Access;
 namespace CollectiveEconomy.Api.Cooperatives;
 
 /// <summary>Appraisals in the schema.</summary>
-[NeedsRole(Role.Ministry)]
+[RequiresRole(Role.Ministry)]
 public sealed class AppraisalType() : TypeOf<Appraisal>;

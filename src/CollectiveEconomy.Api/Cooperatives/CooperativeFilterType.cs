@@ -20,18 +20,18 @@ public sealed class CooperativeFilterType : FilterType<Cooperative>
         Value<CodeFilterType, string?>("code", cooperative => cooperative.Code, "Code.");
         Text("name", cooperative => cooperative.SearchName, "Name.");
         Areas(areas, cooperative => cooperative.ProvinceId, cooperative => cooperative.FormerProvinceId);
-        Code("field", cooperative => cooperative.Field, KnownCodes.In(codelists, CodelistIds.Field), "Field of activity");
-        Code("legalForm", cooperative => cooperative.LegalForm, KnownCodes.In(codelists, CodelistIds.LegalForm), "Legal form");
+        Code("field", cooperative => cooperative.Field, PermittedCodes.In(codelists, CodelistIds.Field), "Field of activity");
+        Code("legalForm", cooperative => cooperative.LegalForm, PermittedCodes.In(codelists, CodelistIds.LegalForm), "Legal form");
         Code(
             "vsicSection",
             cooperative => cooperative.VsicSection,
-            KnownCodes.In(codelists, CodelistIds.VsicSection),
+            PermittedCodes.In(codelists, CodelistIds.VsicSection),
             "Section of VSIC 2018"
         );
         Code(
             "serviceType",
             cooperative => cooperative.ServiceType,
-            KnownCodes.In(codelists, CodelistIds.ServiceType),
+            PermittedCodes.In(codelists, CodelistIds.ServiceType),
             "What it does for its members"
         );
         Value<IntFilterType, int?>(

@@ -27,14 +27,14 @@ internal static class CooperativeNotFound
 
     private static Task<string?> NextAsync(
         RegisterContext register,
-        Ordering<Cooperative> order,
+        SortOrder<Cooperative> order,
         string code,
         CancellationToken cancellationToken
     ) =>
         order
-            .Parts(Composition.Always<Cooperative>(), register)
+            .Parts(Predicates.Always<Cooperative>(), register)
             .Single()
-            .Behind(order, [code])
+            .After(order, [code])
             .In(order)
             .Items.Select(other => other.Code)
             .FirstOrDefaultAsync(cancellationToken);

@@ -10,21 +10,21 @@ namespace CollectiveEconomy.Api.Cooperatives;
 /// <param name="Year">Calendar year of the annual report that states the figure; the latest report of each organisation when null.</param>
 public sealed record CooperativeOrder(CooperativeOrderKey Key, Direction? Direction, int? Year = null)
 {
-    private static readonly OrderKey<Cooperative> ByCode = new OrderKeyOf<Cooperative, string>(cooperative => cooperative.Code);
-    private static readonly OrderKey<Cooperative> ByName = new OrderKeyOf<Cooperative, string>(cooperative => cooperative.SearchName);
-    private static readonly OrderKey<Cooperative> ByFounded = new OrderKeyOf<Cooperative, DateOnly?>(cooperative => cooperative.Founded);
+    private static readonly SortKey<Cooperative> ByCode = new SortKey<Cooperative, string>(cooperative => cooperative.Code);
+    private static readonly SortKey<Cooperative> ByName = new SortKey<Cooperative, string>(cooperative => cooperative.SearchName);
+    private static readonly SortKey<Cooperative> ByFounded = new SortKey<Cooperative, DateOnly?>(cooperative => cooperative.Founded);
 
     /// <summary>The order of several keys; the code, which is unique, decides ties.</summary>
     /// <exception cref="PageInvalid">There are too many keys, or one has a year that is not of a year.</exception>
     [Ignore]
-    public static Ordering<Cooperative> Of(IReadOnlyList<CooperativeOrder>? keys) =>
-        AskedOrder.Of(keys, ("Code", ByCode, false), order => (order.Name, order.ToKey(), order.IsDescending));
+    public static SortOrder<Cooperative> Of(IReadOnlyList<CooperativeOrder>? keys) =>
+        OrderByArgument.Of(keys, ("Code", ByCode, false), order => (order.Name, order.ToKey(), order.IsDescending));
 
     private bool IsDescending => Direction == Paging.Direction.Desc;
 
     private string Name => Year is null ? Key.ToString() : FormattableString.Invariant($"{Key} {Year}");
 
-    private OrderKey<Cooperative> ToKey() =>
+    private SortKey<Cooperative> ToKey() =>
         (Key, Year) switch
         {
             (CooperativeOrderKey.Code, null) => ByCode,

@@ -16,30 +16,30 @@ public enum CooperativeOrderKey
     Founded,
 
     /// <summary>By members on 31 December of a year, persons or households; those of which they are not known come last.</summary>
-    [NeedsRole(Role.Ministry)]
+    [RequiresRole(Role.Ministry)]
     Members,
 
     /// <summary>By regular workers on 31 December of a year, persons; those of which they are not known come last.</summary>
-    [NeedsRole(Role.Ministry)]
+    [RequiresRole(Role.Ministry)]
     Workers,
 
     /// <summary>By charter capital on 31 December of a year, đồng; those of which it is not known come last.</summary>
-    [NeedsRole(Role.Ministry)]
+    [RequiresRole(Role.Ministry)]
     CharterCapital,
 
     /// <summary>By total assets on 31 December of a year, đồng; those of which they are not known come last.</summary>
-    [NeedsRole(Role.Ministry)]
+    [RequiresRole(Role.Ministry)]
     TotalAssets,
 
     /// <summary>By revenue of a year, đồng; those of which it is not known come last.</summary>
-    [NeedsRole(Role.Ministry)]
+    [RequiresRole(Role.Ministry)]
     Revenue,
 
     /// <summary>By profit before tax of a year, đồng; those of which it is not known come last.</summary>
-    [NeedsRole(Role.Ministry)]
+    [RequiresRole(Role.Ministry)]
     ProfitBeforeTax,
 
     /// <summary>By average income of a regular worker over a year, đồng; those of which it is not known come last.</summary>
-    [NeedsRole(Role.Ministry)]
+    [RequiresRole(Role.Ministry)]
     AverageWorkerIncome,
 }

@@ -22,7 +22,7 @@ public sealed class CooperativeQueries : IQueryFields
     )
     {
         await using var register = await store.CreateDbContextAsync(cancellationToken);
-        var byCode = register.Fixed(
+        var byCode = register.Compiled(
             typeof(CooperativeQueries),
             static () =>
                 EF.CompileAsyncQuery(
@@ -43,12 +43,12 @@ public sealed class CooperativeQueries : IQueryFields
     /// <param name="last">Number of items from the end, or before a cursor: at most 200.</param>
     /// <param name="before">Cursor before which the page ends.</param>
     public static Connection<Cooperative> Cooperatives(
-        [FromServices] Keyset lists,
+        [FromServices] CursorPaging lists,
         Filter<Cooperative>? where,
         IReadOnlyList<CooperativeOrder>? orderBy,
         int? first,
         string? after,
         int? last,
         string? before
-    ) => lists.Connect(where, CooperativeOrder.Of(orderBy), new PageArguments(first, after, last, before));
+    ) => lists.ToConnection(where, CooperativeOrder.Of(orderBy), new PageArguments(first, after, last, before));
 }

@@ -13,28 +13,28 @@ namespace CollectiveEconomy.Api.Cooperatives;
 /// <content>Lists of what belongs to it, read for all parents of a level at once.</content>
 public sealed partial class CooperativeType
 {
-    private static readonly Ownership<int, AnnualReport> ReportsOf = new(row => row.CooperativeId, row => row.Year, descending: true);
+    private static readonly ChildRelation<int, AnnualReport> ReportsOf = new(row => row.CooperativeId, row => row.Year, descending: true);
 
-    private static readonly Ownership<int, ValueChainModel> ModelsOf = new(row => row.CooperativeId, row => row.Code);
+    private static readonly ChildRelation<int, ValueChainModel> ModelsOf = new(row => row.CooperativeId, row => row.Code);
 
-    private static readonly Ownership<int, Production> ProductionOf = new(row => row.CooperativeId, row => row.Id);
+    private static readonly ChildRelation<int, Production> ProductionOf = new(row => row.CooperativeId, row => row.Id);
 
-    private static readonly Ownership<int, Certification> CertificationsOf = new(row => row.CooperativeId, row => row.Id);
+    private static readonly ChildRelation<int, Certification> CertificationsOf = new(row => row.CooperativeId, row => row.Id);
 
-    private static readonly Ownership<int, Proposal> ProposalsOf = new(row => row.CooperativeId, row => row.Code);
+    private static readonly ChildRelation<int, Proposal> ProposalsOf = new(row => row.CooperativeId, row => row.Code);
 
-    private static readonly Ownership<int, Loan> LoansOf = new(row => row.CooperativeId, row => row.Id);
+    private static readonly ChildRelation<int, Loan> LoansOf = new(row => row.CooperativeId, row => row.Id);
 
-    private static readonly Ownership<int, Cooperative> MembersOf = new(
+    private static readonly ChildRelation<int, Cooperative> MembersOf = new(
         (_, rows) =>
-            rows.Where(row => row.UnionId != null).Select(row => new Owned<int, Cooperative> { Parent = row.UnionId!.Value, Row = row }),
+            rows.Where(row => row.UnionId != null).Select(row => new ChildRow<int, Cooperative> { Parent = row.UnionId!.Value, Row = row }),
         row => row.Code
     );
 
-    private static readonly Ownership<int, KeyProductDesignation> DesignationsOf = new(
+    private static readonly ChildRelation<int, KeyProductDesignation> DesignationsOf = new(
         (_, rows) =>
             rows.Where(row => row.CooperativeId != null)
-                .Select(row => new Owned<int, KeyProductDesignation> { Parent = row.CooperativeId!.Value, Row = row }),
+                .Select(row => new ChildRow<int, KeyProductDesignation> { Parent = row.CooperativeId!.Value, Row = row }),
         row => row.Id
     );
 
@@ -43,7 +43,7 @@ public sealed partial class CooperativeType
     /// <param name="sublists">Reads lists of all parents at once.</param>
     /// <param name="first">Number of reports: at most 100, 10 when null.</param>
     /// <param name="where">Which are wanted; all when null.</param>
-    [NeedsRole(Role.Ministry)]
+    [RequiresRole(Role.Ministry)]
     public static Sublist<AnnualReport> Reports(
         [FromSource] Cooperative cooperative,
         [FromServices] Sublists sublists,
@@ -68,7 +68,7 @@ public sealed partial class CooperativeType
     /// <param name="sublists">Reads lists of all parents at once.</param>
     /// <param name="first">Number of rows: at most 100, 10 when null.</param>
     /// <param name="where">Which are wanted; all when null.</param>
-    [NeedsRole(Role.Ministry)]
+    [RequiresRole(Role.Ministry)]
     public static Sublist<Production> Production(
         [FromSource] Cooperative cooperative,
         [FromServices] Sublists sublists,
@@ -105,7 +105,7 @@ public sealed partial class CooperativeType
     /// <param name="sublists">Reads lists of all parents at once.</param>
     /// <param name="first">Number of proposals: at most 100, 10 when null.</param>
     /// <param name="where">Which are wanted; all when null.</param>
-    [NeedsRole(Role.Ministry)]
+    [RequiresRole(Role.Ministry)]
     public static Sublist<Proposal> Proposals(
         [FromSource] Cooperative cooperative,
         [FromServices] Sublists sublists,
@@ -118,7 +118,7 @@ public sealed partial class CooperativeType
     /// <param name="sublists">Reads lists of all parents at once.</param>
     /// <param name="first">Number of loans: at most 100, 10 when null.</param>
     /// <param name="where">Which are wanted; all when null.</param>
-    [NeedsRole(Role.Ministry)]
+    [RequiresRole(Role.Ministry)]
     public static Sublist<Loan> Loans(
         [FromSource] Cooperative cooperative,
         [FromServices] Sublists sublists,

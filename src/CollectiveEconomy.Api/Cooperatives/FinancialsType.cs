@@ -5,5 +5,5 @@ using CollectiveEconomy.Statistics.Access;
 namespace CollectiveEconomy.Api.Cooperatives;
 
 /// <summary>Financials in the schema.</summary>
-[NeedsRole(Role.Ministry)]
+[RequiresRole(Role.Ministry)]
 public sealed class FinancialsType() : TypeOf<Financials>;

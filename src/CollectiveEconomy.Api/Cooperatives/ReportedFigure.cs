@@ -21,10 +21,10 @@ internal static class ReportedFigure
     };
 
     /// <summary>The figure of a year, or of the latest report of each organisation when the year is null.</summary>
-    public static OrderKey<Cooperative> Of(CooperativeOrderKey key, int? year, bool descending)
+    public static SortKey<Cooperative> Of(CooperativeOrderKey key, int? year, bool descending)
     {
-        var (figure, known) = (Figures[key], UnknownLast.Known<long>(descending));
-        return new OrderKeyOf<Cooperative, long>(
+        var (figure, known) = (Figures[key], NullsLast.ValueOrSentinel<long>(descending));
+        return new SortKey<Cooperative, long>(
             (rows, register) =>
                 year is { } of ? rows.With(OfYear(register, figure, of), known) : rows.With(Latest(register, figure).Then(known))
         )

@@ -12,7 +12,7 @@ namespace CollectiveEconomy.Api.Cooperatives;
 /// </summary>
 internal static class RevenueOfYear
 {
-    private static readonly Copies<Cooperative, RevenueByPlace> Copied = new(
+    private static readonly PredicateRewriter<Cooperative, RevenueByPlace> Copied = new(
         nameof(Cooperative.ProvinceId),
         nameof(Cooperative.Field),
         nameof(Cooperative.Code)
@@ -21,17 +21,17 @@ internal static class RevenueOfYear
     /// <summary>Both parts of a list; null when it is not of one province and one field, for then the index has it in no order.</summary>
     /// <param name="year">The calendar year.</param>
     /// <param name="descending">Whether the largest comes first.</param>
-    public static Func<Expression<Func<Cooperative, bool>>, RegisterContext, IReadOnlyList<KeyedRows<Cooperative>>?> InParts(
+    public static Func<Expression<Func<Cooperative, bool>>, RegisterContext, IReadOnlyList<SortableQuery<Cooperative>>?> InParts(
         int year,
         bool descending
     ) =>
         (condition, register) =>
-            Conjuncts.Give(condition, nameof(Cooperative.ProvinceId), nameof(Cooperative.Field))
+            Conjuncts.HasEqualityOn(condition, nameof(Cooperative.ProvinceId), nameof(Cooperative.Field))
                 ? [Known(condition, register, year), Unknown(condition, register, year, descending)]
                 : null;
 
-    private static KeyedRows<Cooperative> Known(Expression<Func<Cooperative, bool>> condition, RegisterContext register, int year) =>
-        NewRows.InOrder(
+    private static SortableQuery<Cooperative> Known(Expression<Func<Cooperative, bool>> condition, RegisterContext register, int year) =>
+        SortableQueries.InOrder(
             register
                 .RevenuesByPlace.Where(revenue => revenue.Year == year)
                 .Where(Copied.Of(condition))
@@ -39,19 +39,19 @@ internal static class RevenueOfYear
                     register.Cooperatives.Where(condition),
                     revenue => revenue.CooperativeId,
                     cooperative => cooperative.Id,
-                    (revenue, cooperative) => new Beside<Cooperative, RevenueByPlace> { Row = cooperative, Value = revenue }
+                    (revenue, cooperative) => new JoinedRow<Cooperative, RevenueByPlace> { Row = cooperative, Value = revenue }
                 ),
             Copied,
             revenue => revenue.Revenue
         );
 
-    private static KeyedRows<Cooperative> Unknown(
+    private static SortableQuery<Cooperative> Unknown(
         Expression<Func<Cooperative, bool>> condition,
         RegisterContext register,
         int year,
         bool descending
     ) =>
-        NewRows.Alike(
+        SortableQueries.Alike(
             register
                 .Cooperatives.Where(condition)
                 .Where(cooperative =>
@@ -59,6 +59,6 @@ internal static class RevenueOfYear
                         report.CooperativeId == cooperative.Id && report.Year == year && report.Revenue != null
                     )
                 ),
-            UnknownLast.Beyond<long>(descending)
+            NullsLast.Sentinel<long>(descending)
         );
 }

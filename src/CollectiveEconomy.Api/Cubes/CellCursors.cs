@@ -16,14 +16,14 @@ namespace CollectiveEconomy.Api.Cubes;
 public sealed class CellCursors(PlatformSecret secret)
 {
     private const int LongestCursor = 200;
-    private readonly Sealing _sealing = new(secret, "cells/1");
+    private readonly ValueSealer _sealing = new(secret, "cells/1");
 
     /// <summary>To what the cursors of an answer are bound.</summary>
     /// <param name="question">The question; the page that it wants plays no part.</param>
     /// <param name="release">The release that answers.</param>
     /// <param name="access">Whose table answers.</param>
-    public static string Bound(CubeQuestion question, ReleaseId release, AccessClass access) =>
-        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{release}\n{access}\n{CanonicalQuestion.Of(question)}")));
+    public static string Bound(CubeQuery question, ReleaseId release, AccessClass access) =>
+        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{release}\n{access}\n{CanonicalQuery.Of(question)}")));
 
     /// <summary>The cursor behind which a number of cells have been shown.</summary>
     /// <param name="shown">The number.</param>

@@ -25,7 +25,7 @@ internal sealed class CellType : ObjectGraphType<CellOfAnswer>
                 Name = "isTotal",
                 Description = "Whether the cell is over all members of some dimension in `by`.",
                 Type = typeof(NonNullGraphType<BooleanGraphType>),
-                Resolver = new Reading<CellOfAnswer>(cell => cell.Cell.IsTotal),
+                Resolver = new PureResolver<CellOfAnswer>(cell => cell.Cell.IsTotal),
             }
         );
         AddField(
@@ -36,7 +36,7 @@ internal sealed class CellType : ObjectGraphType<CellOfAnswer>
                 ResolvedType = new NonNullGraphType(
                     new ListGraphType(new NonNullGraphType(new GraphQLTypeReference(cube.TypeName("Dimension"))))
                 ),
-                Resolver = new Reading<CellOfAnswer>(cell => cell.Cell.TotalOver),
+                Resolver = new PureResolver<CellOfAnswer>(cell => cell.Cell.TotalOver),
             }
         );
         AddField(
@@ -46,7 +46,7 @@ internal sealed class CellType : ObjectGraphType<CellOfAnswer>
                 Description =
                     "Names the cell's place among the cells of this question, release and access; give it as `after` to go on from here.",
                 Type = typeof(NonNullGraphType<StringGraphType>),
-                Resolver = new Reading<CellOfAnswer>(cell => cell.Cursor),
+                Resolver = new PureResolver<CellOfAnswer>(cell => cell.Cursor),
             }
         );
     }
@@ -62,6 +62,6 @@ internal sealed class CellType : ObjectGraphType<CellOfAnswer>
                 FlagDimension => typeof(BooleanGraphType),
                 _ => typeof(CodeType),
             },
-            Resolver = new Reading<CellOfAnswer>(cell => cell.Member(place)),
+            Resolver = new PureResolver<CellOfAnswer>(cell => cell.Member(place)),
         }.WithCost(weight: 0);
 }

@@ -21,7 +21,7 @@ internal sealed class CubeAnswer
     /// <param name="page">The cells.</param>
     /// <param name="access">For which table it was asked; with it the answer may be kept and shared, never without.</param>
     /// <param name="cursor">Makes the cursor behind which a number of cells have been shown.</param>
-    public CubeAnswer(LoadedRelease release, CubeQuestion question, CellPage page, AccessClass access, Func<int, string> cursor)
+    public CubeAnswer(LoadedRelease release, CubeQuery question, CellPage page, AccessClass access, Func<int, string> cursor)
     {
         (Release, Question, Access, _page, _cursor) = (release, question, access, page, cursor);
         _dimensions = PlacesOf(question.Cube.Dimensions, question.By);
@@ -38,7 +38,7 @@ internal sealed class CubeAnswer
     public LoadedRelease Release { get; }
 
     /// <summary>The question.</summary>
-    public CubeQuestion Question { get; }
+    public CubeQuery Question { get; }
 
     /// <summary>For which table it was asked.</summary>
     public AccessClass Access { get; }

@@ -20,7 +20,7 @@ internal sealed class CubeAnswerType : ObjectGraphType<CubeAnswer>
                 Description =
                     "The cells in the order of `orderBy`; those that it leaves equal in the order of `by`, parts before their totals. With `firstPer` group by group.",
                 ResolvedType = new NonNullGraphType(new ListGraphType(new NonNullGraphType(new CellType(cube, measures)))),
-                Resolver = new Reading<CubeAnswer>(answer => answer.Cells()),
+                Resolver = new PureResolver<CubeAnswer>(answer => answer.Cells()),
             }
         );
         Field<NonNullGraphType<IntGraphType>>("cellCount")

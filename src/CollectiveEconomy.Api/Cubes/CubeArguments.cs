@@ -53,7 +53,7 @@ internal static class CubeArguments
             {
                 Name = "first",
                 Description =
-                    $"How many cells are shown at the most, 1 to {CubeField.MostCells}; when null all, which must not be more. Without it a question is refused before anything is counted when the members that `where` leaves of its dimensions could make more than {CubeField.MostCells * LoadedRelease.ComputedPerShown} cells.",
+                    $"How many cells are shown at the most, 1 to {CubeField.MaxCells}; when null all, which must not be more. Without it a question is refused before anything is counted when the members that `where` leaves of its dimensions could make more than {CubeField.MaxCells * LoadedRelease.ComputedPerShown} cells.",
             },
             new QueryArgument<StringGraphType>
             {

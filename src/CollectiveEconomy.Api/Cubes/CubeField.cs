@@ -12,7 +12,7 @@ namespace CollectiveEconomy.Api.Cubes;
 internal static class CubeField
 {
     /// <summary>Most cells of one answer.</summary>
-    public const int MostCells = 10_000;
+    public const int MaxCells = 10_000;
 
     /// <summary>Name of the field that holds the cells of an answer.</summary>
     public const string Cells = "cells";
@@ -39,7 +39,7 @@ internal static class CubeField
         var cursors = context.RequestServices!.GetRequiredService<CellCursors>();
         try
         {
-            var question = QuestionReading.Of(cube, context);
+            var question = CubeQueryReader.Of(cube, context);
             var bound = new Lazy<string>(() => CellCursors.Bound(question, release.Release.Id, access));
             var asked = context.GetArgument<string?>("after") is { } after
                 ? question with
@@ -47,15 +47,15 @@ internal static class CubeField
                     Skip = cursors.Parse(after, bound.Value),
                 }
                 : question;
-            var page = release.Ask(asked, access, MostCells, context.CancellationToken);
+            var page = release.Query(asked, access, MaxCells, context.CancellationToken);
             return new CubeAnswer(release, asked, page, access, shown => cursors.Of(shown, bound.Value));
         }
-        catch (QuestionRefused refused)
+        catch (QueryRefused refused)
         {
             // A field can throw one error only; the others are told beside it.
             foreach (var fault in refused.Faults.SkipLast(1))
-                context.Errors.Add(new QuestionError(fault) { Path = context.ResponsePath });
-            throw new QuestionError(refused.Faults[^1]);
+                context.Errors.Add(new QueryError(fault) { Path = context.ResponsePath });
+            throw new QueryError(refused.Faults[^1]);
         }
     }
 }

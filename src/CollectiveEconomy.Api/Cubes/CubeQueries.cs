@@ -8,7 +8,7 @@ namespace CollectiveEconomy.Api.Cubes;
 public sealed class CubeQueries : IQueryFields
 {
     /// <summary>What `statistics` can count: the cubes by name, with their dimensions and measures.</summary>
-    [AnswersFrom(AnswerSource.Build)]
+    [RespondsFrom(ResponseSource.Build)]
     [Cost(Page = 10)]
     public static IReadOnlyList<Cube> Cubes() => Cube.All;
 }

@@ -4,7 +4,7 @@ using CollectiveEconomy.Statistics.Cubes;
 namespace CollectiveEconomy.Api.Cubes;
 
 /// <summary>The dimensions of a cube as values of an enum.</summary>
-internal sealed class DimensionEnum : NamedValues
+internal sealed class DimensionEnum : SuggestingEnumType
 {
     public DimensionEnum(Cube cube)
     {

@@ -4,7 +4,7 @@ using CollectiveEconomy.Statistics.Cubes;
 namespace CollectiveEconomy.Api.Cubes;
 
 /// <summary>The figures of a cube as values of an enum.</summary>
-internal sealed class FigureEnum : NamedValues
+internal sealed class FigureEnum : SuggestingEnumType
 {
     public FigureEnum(Cube cube)
     {

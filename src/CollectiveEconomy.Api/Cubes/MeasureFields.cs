@@ -39,7 +39,7 @@ internal sealed class MeasureFields
                 measure is not Amount ? typeof(NonNullGraphType<LongGraphType>)
                 : isWhole ? typeof(LongGraphType)
                 : typeof(FloatGraphType),
-            Resolver = new Reading<CellOfAnswer>(cell => MeasureType.Told(cell.Measure(place)?[statistic], isWhole)),
+            Resolver = new PureResolver<CellOfAnswer>(cell => MeasureType.Told(cell.Measure(place)?[statistic], isWhole)),
         };
     }
 
@@ -50,7 +50,7 @@ internal sealed class MeasureFields
             Name = name,
             Description = description,
             ResolvedType = new NonNullGraphType(TypeOf(shape)),
-            Resolver = new Reading<CellOfAnswer>(cell => cell.Measure(place) ?? Nothing),
+            Resolver = new PureResolver<CellOfAnswer>(cell => cell.Measure(place) ?? Nothing),
         }.WithCost(weight: 0);
 
     private static string Summary(Measure measure) =>

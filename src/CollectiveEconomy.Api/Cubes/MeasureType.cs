@@ -25,7 +25,7 @@ internal sealed class MeasureType : ObjectGraphType<MeasureAnswer>
                     Description =
                         "Whether the figures are normal, provisional, estimated, missing, of low reliability (U) or withheld (Q).",
                     Type = typeof(NonNullGraphType<EnumerationGraphType<ObservationStatus>>),
-                    Resolver = new Reading<MeasureAnswer>(answer => answer.Status),
+                    Resolver = new PureResolver<MeasureAnswer>(answer => answer.Status),
                 }
             );
             AddField(
@@ -35,7 +35,7 @@ internal sealed class MeasureType : ObjectGraphType<MeasureAnswer>
                     Description =
                         "How far protection may have moved total, mean or value; null for callers with a role, where nothing is shown, and where protection moves nothing.",
                     Type = typeof(EnumerationGraphType<ErrorClass>),
-                    Resolver = new Reading<MeasureAnswer>(answer => answer.Error),
+                    Resolver = new PureResolver<MeasureAnswer>(answer => answer.Error),
                 }
             );
         }
@@ -61,7 +61,7 @@ internal sealed class MeasureType : ObjectGraphType<MeasureAnswer>
             Name = FieldName(statistic),
             Description = Summary(statistic),
             Type = isWhole ? typeof(LongGraphType) : typeof(FloatGraphType),
-            Resolver = new Reading<MeasureAnswer>(answer => Told(answer[statistic], isWhole)),
+            Resolver = new PureResolver<MeasureAnswer>(answer => Told(answer[statistic], isWhole)),
         };
     }
 

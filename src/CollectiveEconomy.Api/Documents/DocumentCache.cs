@@ -16,7 +16,7 @@ namespace CollectiveEconomy.Api.Documents;
 /// </remarks>
 /// <param name="limits">How much is kept.</param>
 /// <param name="known">Told of each document that is kept.</param>
-internal sealed class DocumentCache(IOptions<ExecutionLimits> limits, KnownDocuments known) : IConfigureExecution, IDisposable
+internal sealed class DocumentCache(IOptions<ExecutionLimits> limits, PreparedOperations known) : IConfigureExecution, IDisposable
 {
     private readonly MemoryCache _documents = new(new MemoryCacheOptions { SizeLimit = limits.Value.CachedCharacters });
 

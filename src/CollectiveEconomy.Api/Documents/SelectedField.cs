@@ -13,10 +13,12 @@ internal sealed class SelectedField(GraphQLField field, FieldType definition, bo
 {
     private readonly bool _isRequired = definition.ResolvedType is NonNullGraphType;
 
-    private readonly IGraphType _type = definition.ResolvedType!.Bare();
+    private readonly IGraphType _type = definition.ResolvedType!.WithoutNonNull();
 
-    private readonly IReading? _reading =
-        isOpen && definition.ResolvedType!.Bare() is ScalarGraphType && definition.Resolver is IReading { IsAtHand: true } reading
+    private readonly IPureResolver? _reading =
+        isOpen
+        && definition.ResolvedType!.WithoutNonNull() is ScalarGraphType
+        && definition.Resolver is IPureResolver { IsAtHand: true } reading
             ? reading
             : null;
 
@@ -34,7 +36,7 @@ internal sealed class SelectedField(GraphQLField field, FieldType definition, bo
             return false;
         try
         {
-            var read = ((ScalarGraphType)_type).Serialize(_reading.Read(source));
+            var read = ((ScalarGraphType)_type).Serialize(_reading.Resolve(source));
             if (read is null && _isRequired)
                 return false;
             value = read;
@@ -53,6 +55,6 @@ internal sealed class SelectedField(GraphQLField field, FieldType definition, bo
         {
             ScalarGraphType scalar => new ValueExecutionNode(parent, scalar, field, definition, null),
             ListGraphType => new ArrayExecutionNode(parent, _type, field, definition, null),
-            _ => new KnownObject(parent, _type, field, definition, null),
+            _ => new PreparedObjectNode(parent, _type, field, definition, null),
         };
 }

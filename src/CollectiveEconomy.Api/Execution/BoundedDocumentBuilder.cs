@@ -16,14 +16,17 @@ public sealed class BoundedDocumentBuilder(IOptions<DocumentLimits> limits) : ID
     /// <exception cref="SyntaxError">The document is not GraphQL.</exception>
     public GraphQLDocument Build(string body)
     {
-        var most = limits.Value;
-        if (body.Length > most.Length)
-            throw new LimitExceeded(ErrorCodes.DocumentTooLong, Say($"The document has more than {most.Length} characters; split it."));
+        var max = limits.Value;
+        if (body.Length > max.Length)
+            throw new LimitExceeded(
+                DocumentErrorCodes.DocumentTooLong,
+                Say($"The document has more than {max.Length} characters; split it.")
+            );
         try
         {
-            CountTokens(body, most.Tokens);
-            var document = Parser.Parse(body, new ParserOptions { Ignore = IgnoreOptions.Comments, MaxDepth = most.Nesting });
-            new DocumentMeasure(most).Check(document);
+            CountTokens(body, max.Tokens);
+            var document = Parser.Parse(body, new ParserOptions { Ignore = IgnoreOptions.Comments, MaxDepth = max.Nesting });
+            new DocumentLimitCheck(max).Check(document);
             return document;
         }
         catch (GraphQLSyntaxErrorException malformed)
@@ -33,24 +36,24 @@ public sealed class BoundedDocumentBuilder(IOptions<DocumentLimits> limits) : ID
         catch (GraphQLMaxDepthExceededException)
         {
             throw new LimitExceeded(
-                ErrorCodes.NestedTooDeeply,
-                Say($"The document nests more than {most.Nesting} syntax nodes; ask in several operations.")
+                DocumentErrorCodes.NestedTooDeeply,
+                Say($"The document nests more than {max.Nesting} syntax nodes; ask in several operations.")
             );
         }
     }
 
     // Lexing allocates next to nothing, a syntax tree a hundred times its text: so tokens are counted before there is a tree.
-    private static void CountTokens(ROM source, int most)
+    private static void CountTokens(ROM source, int max)
     {
         for (int tokens = 0, start = 0; ; )
         {
             var token = Lexer.Lex(source, start);
             if (token.Kind is TokenKind.EOF or TokenKind.UNKNOWN)
                 return;
-            if (token.Kind != TokenKind.COMMENT && ++tokens > most)
+            if (token.Kind != TokenKind.COMMENT && ++tokens > max)
                 throw new LimitExceeded(
-                    ErrorCodes.TooManyTokens,
-                    Say($"The document has more than {most} tokens; split it, or pass long lists as variables.")
+                    DocumentErrorCodes.TooManyTokens,
+                    Say($"The document has more than {max} tokens; split it, or pass long lists as variables.")
                 );
             start = token.End;
         }

@@ -13,7 +13,7 @@ namespace CollectiveEconomy.Api.Execution;
 /// </remarks>
 /// <param name="limits">The limit and the assumptions of the model.</param>
 /// <param name="known">Remembers the cost of documents.</param>
-internal sealed class CostRule(IOptions<CostLimits> limits, KnownDocuments known)
+internal sealed class CostRule(IOptions<CostLimits> limits, PreparedOperations known)
     : ComplexityValidationRule(new ComplexityOptions { DefaultComplexityImpactDelegate = new CostModel(limits.Value).Of })
 {
     // A whole number that every JSON reader can hold; no operation that is let through comes near.
@@ -26,7 +26,7 @@ internal sealed class CostRule(IOptions<CostLimits> limits, KnownDocuments known
         if (document?.Extents.Of(context.Variables) is { } extent)
             return (extent.Complexity, extent.Depth);
         var (complexity, depth) = await base.CalculateComplexityAsync(context);
-        document?.Extents.Remember(context.Variables, new DocumentExtent(complexity, depth));
+        document?.Extents.Remember(context.Variables, new OperationComplexity(complexity, depth));
         return (complexity, depth);
     }
 

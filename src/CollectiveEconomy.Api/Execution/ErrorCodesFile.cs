@@ -18,7 +18,8 @@ public static class ErrorCodesFile
         """;
 
     /// <summary>The whole file as Markdown.</summary>
-    public static string Text => Head.ReplaceLineEndings("\n") + string.Concat(ErrorCodes.All.Select(Row));
+    /// <param name="codes">What it lists.</param>
+    public static string Text(IEnumerable<ErrorCode> codes) => Head.ReplaceLineEndings("\n") + string.Concat(codes.Select(Row));
 
     private static string Row(ErrorCode code) =>
         string.Create(CultureInfo.InvariantCulture, $"| `{code.Name}` | {code.Meaning} | {code.Remedy} | {Status(code)} |\n");

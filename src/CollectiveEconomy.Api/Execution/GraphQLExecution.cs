@@ -45,13 +45,13 @@ public static class GraphQLExecution
         services.TryAddSingleton(new QueryRoot(slices));
         services.TryAddSingleton(new MutationRoot(slices));
         services.TryAddSingleton<FailureLog>();
-        services.TryAddSingleton<AnswerWriter>();
+        services.TryAddSingleton<ResponseWriter>();
         services.TryAddSingleton<RequestReader>();
         services.TryAddSingleton<RequestExecution>();
         services.TryAddSingleton<RunningOperations>();
         services.TryAddSingleton<IDocumentBuilder, BoundedDocumentBuilder>();
-        services.TryAddSingleton<KnownDocuments>();
-        services.TryAddSingleton<IDocumentValidator, KnownDocumentValidator>();
+        services.TryAddSingleton<PreparedOperations>();
+        services.TryAddSingleton<IDocumentValidator, OperationValidator>();
         return services.AddGraphQL(graphql =>
         {
             graphql
@@ -62,11 +62,11 @@ public static class GraphQLExecution
                 .AddSystemTextJson(json =>
                 {
                     json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
-                    json.Converters.Add(new AnswerJson());
+                    json.Converters.Add(new ExecutionResultConverter());
                 })
                 .AddErrorInfoProvider<SafeErrors>()
-                .AddValidationRule<KnownOperationKinds>()
-                .AddValidationRule<NearestEnumNames>()
+                .AddValidationRule<SupportedOperationKinds>()
+                .AddValidationRule<EnumValueSuggestions>()
                 .AddRoles()
                 .AddValidationRule<CostRule>(useForCachedDocuments: true)
                 .ConfigureExecutionOptions(Bound)

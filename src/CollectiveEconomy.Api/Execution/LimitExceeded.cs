@@ -9,15 +9,15 @@ public sealed class LimitExceeded(ErrorCode limit, string message) : CodedError(
 {
     /// <summary>Throws when more was found than allowed.</summary>
     /// <param name="found">How many were found.</param>
-    /// <param name="most">How many are allowed.</param>
+    /// <param name="max">How many are allowed.</param>
     /// <param name="limit">Which limit.</param>
     /// <param name="what">What was counted, in plural.</param>
-    public static void ThrowIfMore(long found, int most, ErrorCode limit, string what)
+    public static void ThrowIfMore(long found, int max, ErrorCode limit, string what)
     {
-        if (found > most)
+        if (found > max)
             throw new LimitExceeded(
                 limit,
-                string.Create(CultureInfo.InvariantCulture, $"The document has more than {most} {what}. {limit.Remedy}")
+                string.Create(CultureInfo.InvariantCulture, $"The document has more than {max} {what}. {limit.Remedy}")
             );
     }
 }

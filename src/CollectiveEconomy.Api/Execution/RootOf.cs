@@ -27,6 +27,6 @@ public abstract class RootOf<TMark> : ObjectGraphType
     {
         var type = (IObjectGraphType)Activator.CreateInstance(typeof(AutoRegisteringObjectGraphType<>).MakeGenericType(slice))!;
         // The type itself is thrown away, and what its class needs with it, unless each field takes it over.
-        return type.NeededRole() is var role && role == Role.Public ? type.Fields : type.Fields.Select(field => field.NeedsRole(role));
+        return type.RequiredRole() is var role && role == Role.Public ? type.Fields : type.Fields.Select(field => field.RequiresRole(role));
     }
 }

@@ -10,7 +10,7 @@ public sealed class SafeErrors(ILogger<SafeErrors> log) : IErrorInfoProvider
     /// <summary>The message of every failure that was not foreseen.</summary>
     public const string Unforeseen = "The answer could not be given; the failure was logged.";
 
-    private const int MostCharacters = 1_000;
+    private const int MaxCharacters = 1_000;
 
     /// <inheritdoc/>
     public ErrorInfo GetInfo(ExecutionError executionError)
@@ -26,7 +26,7 @@ public sealed class SafeErrors(ILogger<SafeErrors> log) : IErrorInfoProvider
     }
 
     // Messages quote what the caller sent, which may be very long.
-    private static string Shortened(string message) => message.Length <= MostCharacters ? message : message[..MostCharacters] + "…";
+    private static string Shortened(string message) => message.Length <= MaxCharacters ? message : message[..MaxCharacters] + "…";
 
     private string Message(ExecutionError error, ErrorCode reason)
     {

@@ -42,8 +42,8 @@ public abstract class TypeOf<TSource>(params Expression<Func<TSource, object?>>[
     protected override FieldType? CreateField(MemberInfo memberInfo)
     {
         var field = base.CreateField(memberInfo);
-        if (MemberReading.Suits(memberInfo) && field is { Resolver: MemberResolver })
-            field.Resolver = new MemberReading(memberInfo);
+        if (PureMemberResolver.Suits(memberInfo) && field is { Resolver: MemberResolver })
+            field.Resolver = new PureMemberResolver(memberInfo);
         return field;
     }
 

@@ -9,8 +9,8 @@ namespace CollectiveEconomy.Api.Filtering;
 /// <param name="level">Whether the codes are of provinces or regions.</param>
 internal sealed class AreaPart(AreaDirectory directory, AreaLevel level)
 {
-    private readonly Dictionary<AreaSet, KnownCodes> _known = Enum.GetValues<AreaSet>()
-        .ToDictionary(areas => areas, areas => new KnownCodes(AreaCodelists.Id(level, areas), Codes(directory, level, areas)));
+    private readonly Dictionary<AreaSet, PermittedCodes> _known = Enum.GetValues<AreaSet>()
+        .ToDictionary(areas => areas, areas => new PermittedCodes(AreaCodelists.Id(level, areas), Codes(directory, level, areas)));
 
     /// <param name="name">Name of the filter's field.</param>
     /// <param name="current">Key of a row's province among the 34.</param>
@@ -37,7 +37,7 @@ internal sealed class AreaPart(AreaDirectory directory, AreaLevel level)
         })
         {
             Areas = [areas],
-            Codes = [AskedCodes.Of(_known[areas], name, comparisons)],
+            Codes = [CodeCheck.Of(_known[areas], name, comparisons)],
         };
     }
 

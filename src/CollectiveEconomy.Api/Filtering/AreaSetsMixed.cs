@@ -1,7 +1,8 @@
+using CollectiveEconomy.Api.Areas;
 using CollectiveEconomy.Api.Execution;
 
 namespace CollectiveEconomy.Api.Filtering;
 
 /// <summary>A filter names areas of both sets, so it can't be said which country it means.</summary>
 public sealed class AreaSetsMixed()
-    : CodedError(ErrorCodes.AreaSetsMixed, "The filter names areas of both sets; give every area filter the same 'areas'.");
+    : CodedError(AreaErrorCodes.AreaSetsMixed, "The filter names areas of both sets; give every area filter the same 'areas'.");

@@ -12,7 +12,7 @@ internal static class Conjuncts
     /// <summary>Whether a condition gives one value for each of some columns.</summary>
     /// <param name="condition">What must hold of a row.</param>
     /// <param name="columns">The columns.</param>
-    public static bool Give<T>(Expression<Func<T, bool>> condition, params IReadOnlyCollection<string> columns) =>
+    public static bool HasEqualityOn<T>(Expression<Func<T, bool>> condition, params IReadOnlyCollection<string> columns) =>
         columns.All(column =>
             Of(condition.Body)
                 .OfType<BinaryExpression>()

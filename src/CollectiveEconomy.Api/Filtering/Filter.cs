@@ -17,7 +17,7 @@ public sealed class Filter<T>(string text, IReadOnlyList<FilterPart<T>> parts)
     internal IEnumerable<AreaSet> Areas => parts.SelectMany(part => part.Areas).Distinct();
 
     /// <summary>The codes that it names.</summary>
-    internal IEnumerable<AskedCodes> Codes => parts.SelectMany(part => part.Codes);
+    internal IEnumerable<CodeCheck> Codes => parts.SelectMany(part => part.Codes);
 
     /// <summary>The condition as an expression.</summary>
     /// <exception cref="Codelists.CodeUnknown">It names a code that does not exist.</exception>
@@ -33,7 +33,7 @@ public sealed class Filter<T>(string text, IReadOnlyList<FilterPart<T>> parts)
     internal Expression<Func<T, bool>> In(RegisterContext register) =>
         Areas.Count() > 1
             ? throw new AreaSetsMixed()
-            : parts.Select(part => part.In(register)).Aggregate(Composition.Always<T>(), Composition.And);
+            : parts.Select(part => part.In(register)).Aggregate(Predicates.Always<T>(), Predicates.And);
 
     /// <inheritdoc/>
     public override string ToString() => text;

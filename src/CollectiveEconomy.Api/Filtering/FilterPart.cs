@@ -16,5 +16,5 @@ public sealed record FilterPart<T>(Func<RegisterContext, Expression<Func<T, bool
     internal IReadOnlyList<AreaSet> Areas { get; init; } = [];
 
     /// <summary>The codes that it names.</summary>
-    internal IReadOnlyList<AskedCodes> Codes { get; init; } = [];
+    internal IReadOnlyList<CodeCheck> Codes { get; init; } = [];
 }

@@ -4,4 +4,4 @@ namespace CollectiveEconomy.Api.Filtering;
 
 /// <summary>A filter on related rows asks something of their relations in turn.</summary>
 public sealed class FilterTooDeep()
-    : CodedError(ErrorCodes.FilterTooDeep, "A filter on related rows can't ask for relations of theirs; filter one level deep.");
+    : CodedError(FilterErrorCodes.FilterTooDeep, "A filter on related rows can't ask for relations of theirs; filter one level deep.");

@@ -18,25 +18,28 @@ public abstract partial class FilterType<T>
     /// <param name="description">What the value is.</param>
     protected void Value<TComparisons, TValue>(string name, Expression<Func<T, TValue>> property, string description)
         where TComparisons : IInputObjectGraphType =>
-        Part<TComparisons>(name, description, asked => new FilterPart<T>(_ => Comparing.Of(property, Asked(asked))));
+        Part<TComparisons>(name, description, asked => new FilterPart<T>(_ => ComparisonPredicates.Of(property, Asked(asked))));
 
     /// <summary>Declares what can be asked of a text that is kept in its search form.</summary>
     /// <param name="name">Name of the field.</param>
     /// <param name="searchForm">The text.</param>
     /// <param name="description">What the text is.</param>
     protected void Text(string name, Expression<Func<T, string>> searchForm, string description) =>
-        Part<TextFilterType>(name, description, asked => new FilterPart<T>(_ => Comparing.OfText(searchForm, Asked(asked))));
+        Part<TextFilterType>(name, description, asked => new FilterPart<T>(_ => ComparisonPredicates.OfText(searchForm, Asked(asked))));
 
     /// <summary>Declares what can be asked of a code; a code that does not exist is refused.</summary>
     /// <param name="name">Name of the field.</param>
     /// <param name="property">The code.</param>
     /// <param name="known">The codes that exist.</param>
     /// <param name="description">What the code is.</param>
-    protected void Code(string name, Expression<Func<T, string?>> property, KnownCodes known, string description) =>
+    protected void Code(string name, Expression<Func<T, string?>> property, PermittedCodes known, string description) =>
         Part<CodeFilterType>(
             name,
             $"{description}, a code of {known.List}.",
-            asked => new FilterPart<T>(_ => Comparing.Of(property, Asked(asked))) { Codes = [AskedCodes.Of(known, name, Asked(asked))] }
+            asked => new FilterPart<T>(_ => ComparisonPredicates.Of(property, Asked(asked)))
+            {
+                Codes = [CodeCheck.Of(known, name, Asked(asked))],
+            }
         );
 
     /// <summary>Declares what can be asked of a code of the row to which a row refers.</summary>
@@ -52,15 +55,17 @@ public abstract partial class FilterType<T>
         Expression<Func<TReferred, string?>> property,
         Func<RegisterContext, IQueryable<TReferred>> rows,
         Expression<Func<TReferred, T, bool>> link,
-        KnownCodes known,
+        PermittedCodes known,
         string description
     ) =>
         Part<CodeFilterType>(
             name,
             $"{description}, a code of {known.List}.",
-            asked => new FilterPart<T>(register => Filtering.Related.Exists(rows(register), link, Comparing.Of(property, Asked(asked))))
+            asked => new FilterPart<T>(register =>
+                Filtering.RelatedRows.Exists(rows(register), link, ComparisonPredicates.Of(property, Asked(asked)))
+            )
             {
-                Codes = [AskedCodes.Of(known, name, Asked(asked))],
+                Codes = [CodeCheck.Of(known, name, Asked(asked))],
             }
         );
 

@@ -23,14 +23,14 @@ public abstract partial class FilterType<T> : InputObjectGraphType<Filter<T>>
         Joined(
             "and",
             "All of these hold.",
-            filters => register => All(filters, register).Aggregate(Composition.Always<T>(), Composition.And)
+            filters => register => All(filters, register).Aggregate(Predicates.Always<T>(), Predicates.And)
         );
         Joined("or", "One of these holds; of an empty list, none does.", filters => register => Any(All(filters, register)));
         Part(
             "not",
             this,
             "This does not hold.",
-            value => One((Filter<T>)value) with { In = register => Composition.Not(((Filter<T>)value).In(register)) }
+            value => One((Filter<T>)value) with { In = register => Predicates.Not(((Filter<T>)value).In(register)) }
         );
     }
 
@@ -102,7 +102,7 @@ public abstract partial class FilterType<T> : InputObjectGraphType<Filter<T>>
         filters.Select(filter => filter.In(register));
 
     private static Expression<Func<T, bool>> Any(IEnumerable<Expression<Func<T, bool>>> conditions) =>
-        conditions.DefaultIfEmpty(Composition.Not(Composition.Always<T>())).Aggregate(Composition.Or);
+        conditions.DefaultIfEmpty(Predicates.Not(Predicates.Always<T>())).Aggregate(Predicates.Or);
 
     /// <summary>What was asked of a value, comparison by comparison.</summary>
     internal static IDictionary<string, object?> Asked(object asked) => (IDictionary<string, object?>)asked;

@@ -4,24 +4,25 @@ namespace CollectiveEconomy.Api.Filtering;
 public sealed class RegisterCodes
 {
     /// <summary>Codes of products.</summary>
-    public KnownCodes Products { get; } = KnownCodes.Of("the products", now => now.Products.Select(row => row.Code));
+    public PermittedCodes Products { get; } = PermittedCodes.Of("the products", now => now.Products.Select(row => row.Code));
 
     /// <summary>Codes of programmes.</summary>
-    public KnownCodes Programmes { get; } = KnownCodes.Of("the programmes", now => now.Programmes.Select(row => row.Code));
+    public PermittedCodes Programmes { get; } = PermittedCodes.Of("the programmes", now => now.Programmes.Select(row => row.Code));
 
     /// <summary>Codes of support units.</summary>
-    public KnownCodes SupportUnits { get; } = KnownCodes.Of("the support units", now => now.SupportUnits.Select(row => row.Code));
+    public PermittedCodes SupportUnits { get; } = PermittedCodes.Of("the support units", now => now.SupportUnits.Select(row => row.Code));
 
     /// <summary>Codes of what outcomes measure.</summary>
-    public KnownCodes OutcomeIndicators { get; } =
-        KnownCodes.Of("the outcome indicators", now => now.OutcomeIndicators.Select(row => row.Code));
+    public PermittedCodes OutcomeIndicators { get; } =
+        PermittedCodes.Of("the outcome indicators", now => now.OutcomeIndicators.Select(row => row.Code));
 
     /// <summary>Codes of what official figures measure.</summary>
-    public KnownCodes Indicators { get; } = KnownCodes.Of("the indicators", now => now.Indicators.Select(row => row.Code));
+    public PermittedCodes Indicators { get; } = PermittedCodes.Of("the indicators", now => now.Indicators.Select(row => row.Code));
 
     /// <summary>Codes of source documents.</summary>
-    public KnownCodes Sources { get; } = KnownCodes.Of("the source documents", now => now.SourceDocuments.Select(row => row.Code));
+    public PermittedCodes Sources { get; } = PermittedCodes.Of("the source documents", now => now.SourceDocuments.Select(row => row.Code));
 
     /// <summary>Codes of the bodies that issue source documents.</summary>
-    public KnownCodes Issuers { get; } = KnownCodes.Of("the issuers", now => now.SourceDocuments.Select(row => row.Issuer).Distinct());
+    public PermittedCodes Issuers { get; } =
+        PermittedCodes.Of("the issuers", now => now.SourceDocuments.Select(row => row.Issuer).Distinct());
 }

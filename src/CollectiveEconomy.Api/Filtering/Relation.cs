@@ -17,8 +17,8 @@ public sealed record Relation<TRelated>(Filter<TRelated>? Some, Filter<TRelated>
         {
             if (asked.Any(filter => filter?.HasRelation == true))
                 throw new FilterTooDeep();
-            var some = Some is null ? Composition.Always<T>() : Related.Exists(rows(register), link, Some.In(register));
-            return None is null ? some : Composition.And(some, Composition.Not(Related.Exists(rows(register), link, None.In(register))));
+            var some = Some is null ? Predicates.Always<T>() : RelatedRows.Exists(rows(register), link, Some.In(register));
+            return None is null ? some : Predicates.And(some, Predicates.Not(RelatedRows.Exists(rows(register), link, None.In(register))));
         })
         {
             IsRelation = true,

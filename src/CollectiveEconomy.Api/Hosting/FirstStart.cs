@@ -25,7 +25,7 @@ internal static class FirstStart
         progress.Report("publishing the first release");
         await using var register = RegisterConnection.Open(settings.Register);
         var size = settings.Plan.Size.ToString().ToLowerInvariant();
-        await new Publishing(folder, clock, settings.NoiseSeries()).PublishAsync(
+        await new Publisher(folder, clock, settings.NoiseSeries()).PublishAsync(
             register,
             new PublicationOrder
             {

@@ -8,4 +8,4 @@ namespace CollectiveEconomy.Api.Imports;
 /// <summary>The files of submissions, in their order.</summary>
 /// <param name="store">The register.</param>
 public sealed class FilesByImport(IDbContextFactory<RegisterContext> store)
-    : ManyByKey<int, ImportedFile>(store, row => row.ImportBatchId, row => row.Number);
+    : RowListLoader<int, ImportedFile>(store, row => row.ImportBatchId, row => row.Number);

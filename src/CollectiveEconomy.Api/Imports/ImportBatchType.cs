@@ -11,10 +11,10 @@ using GraphQL.DataLoader;
 namespace CollectiveEconomy.Api.Imports;
 
 /// <summary>Submissions in the schema.</summary>
-[NeedsRole(Role.Steward)]
+[RequiresRole(Role.Steward)]
 public sealed class ImportBatchType : TypeOf<ImportBatch>
 {
-    private static readonly Ownership<int, ImportFinding> FindingsOf = new(row => row.ImportBatchId, row => row.Number);
+    private static readonly ChildRelation<int, ImportFinding> FindingsOf = new(row => row.ImportBatchId, row => row.Number);
 
     /// <summary>A submission is a node.</summary>
     public ImportBatchType()

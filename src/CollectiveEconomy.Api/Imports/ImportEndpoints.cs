@@ -26,7 +26,7 @@ internal static class ImportEndpoints
         HttpContext http,
         CallerAccess caller,
         PlatformSettings settings,
-        SubmissionReading reading,
+        UploadReader reading,
         ImportRuns runs
     )
     {

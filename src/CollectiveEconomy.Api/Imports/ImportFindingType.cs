@@ -9,7 +9,7 @@ using GraphQL;
 namespace CollectiveEconomy.Api.Imports;
 
 /// <summary>Findings in submissions in the schema.</summary>
-[NeedsRole(Role.Steward)]
+[RequiresRole(Role.Steward)]
 public sealed class ImportFindingType()
     : TypeOf<ImportFinding>(finding => finding.ImportBatchId, finding => finding.MessageVi, finding => finding.MessageEn)
 {

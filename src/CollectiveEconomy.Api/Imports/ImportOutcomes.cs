@@ -9,13 +9,13 @@ namespace CollectiveEconomy.Api.Imports;
 internal static class ImportOutcomes
 {
     private const int Page = 100;
-    private const int MostItems = 1000;
+    private const int MaxItems = 1000;
 
     /// <summary>One submission with a page of its findings: <c>after</c> the number of a finding, the <c>first</c> so many.</summary>
     public static async Task<IResult> FindAsync(int id, int? after, int? first, WholeRegister whole, ImportRuns runs)
     {
-        if (first is < 0 or > MostItems || after < 0)
-            throw new SubmissionRefused(ErrorCodes.ImportMalformed, $"'first' is 0 to {MostItems}, 'after' the number of a finding.");
+        if (first is < 0 or > MaxItems || after < 0)
+            throw new SubmissionRefused(ImportErrorCodes.ImportMalformed, $"'first' is 0 to {MaxItems}, 'after' the number of a finding.");
         // What is told of its end is read after it, so that no half of it is told.
         var progress = runs.ProgressOf(id);
         var batch = await ReadAsync(id, whole);
@@ -54,7 +54,7 @@ internal static class ImportOutcomes
         await using var register = whole.Open();
         return await register.ImportBatches.SingleOrDefaultAsync(batch => batch.Id == id)
             ?? throw new SubmissionRefused(
-                ErrorCodes.ImportUnknown,
+                ImportErrorCodes.ImportUnknown,
                 "There is no import of this number; `imports` lists those that there are."
             );
     }

@@ -11,7 +11,7 @@ namespace CollectiveEconomy.Api.Imports;
 /// <summary>Root field of submissions.</summary>
 public sealed class ImportQueries : IQueryFields
 {
-    private static readonly Ordering<ImportBatch> NewestFirst = new([("id", new OrderKeyOf<ImportBatch, int>(batch => batch.Id), true)]);
+    private static readonly SortOrder<ImportBatch> NewestFirst = new([("id", new SortKey<ImportBatch, int>(batch => batch.Id), true)]);
 
     /// <summary>Submissions of files, newest first: who handed them in, what was found, what became of them.</summary>
     /// <param name="lists">Reads pages of the register.</param>
@@ -20,13 +20,13 @@ public sealed class ImportQueries : IQueryFields
     /// <param name="after">Cursor behind which the page begins.</param>
     /// <param name="last">Number of items from the end, or before a cursor: at most 200.</param>
     /// <param name="before">Cursor before which the page ends.</param>
-    [NeedsRole(Role.Steward)]
+    [RequiresRole(Role.Steward)]
     public static Connection<ImportBatch> Imports(
-        [FromServices] Keyset lists,
+        [FromServices] CursorPaging lists,
         Filter<ImportBatch>? where,
         int? first,
         string? after,
         int? last,
         string? before
-    ) => lists.Connect(where, NewestFirst, new PageArguments(first, after, last, before));
+    ) => lists.ToConnection(where, NewestFirst, new PageArguments(first, after, last, before));
 }

@@ -42,7 +42,7 @@ internal sealed class ImportRecovery(
             // Another host of the same folder may be at it: then nothing was left behind.
             using var folder = Directory.Exists(settings.Folder.Uploads) ? UploadFolder.Open(settings.Folder.Uploads) : null;
             await using var register = whole.Open();
-            var cut = await new BatchBeginning(clock).InterruptAsync(register, folder?.Import.CutShort, cancellationToken);
+            var cut = await new BatchStarter(clock).InterruptAsync(register, folder?.Import.CutShort, cancellationToken);
             folder?.Import.End();
             if (cut.Count == 0)
                 return;

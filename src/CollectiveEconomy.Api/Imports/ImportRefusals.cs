@@ -1,3 +1,4 @@
+using CollectiveEconomy.Api.Access;
 using CollectiveEconomy.Api.Execution;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Storage.Register.Changes;
@@ -12,25 +13,25 @@ internal static class ImportRefusals
     {
         var http = context.HttpContext;
         if (!http.RequestServices.GetRequiredService<CallerAccess>().Reaches(Role.Steward))
-            return Refuse(ErrorCodes.AccessDenied, "Imports need the role STEWARD.");
+            return Refuse(RoleErrorCodes.AccessDenied, "Imports need the role STEWARD.");
         try
         {
             return await next(context);
         }
         catch (SubmissionRefused refused)
         {
-            if (refused.Reason == ErrorCodes.ImportRunning)
+            if (refused.Reason == ImportErrorCodes.ImportRunning)
                 http.Response.Headers.RetryAfter = "5";
             return Refuse(refused.Reason, refused.Message);
         }
         catch (RegisterBusy busy)
         {
             http.Response.Headers.RetryAfter = "5";
-            return Refuse(ErrorCodes.ImportRunning, busy.Message);
+            return Refuse(ImportErrorCodes.ImportRunning, busy.Message);
         }
         catch (RollbackRefused refused)
         {
-            return Refuse(ErrorCodes.RollbackRefused, refused.Message, refused.Batches);
+            return Refuse(ImportErrorCodes.RollbackRefused, refused.Message, refused.Batches);
         }
         catch (Exception) when (http.RequestAborted.IsCancellationRequested)
         {

@@ -6,5 +6,5 @@ using CollectiveEconomy.Statistics.Imports;
 namespace CollectiveEconomy.Api.Imports;
 
 /// <summary>Findings by rule in the schema.</summary>
-[NeedsRole(Role.Steward)]
+[RequiresRole(Role.Steward)]
 public sealed class ImportRuleCountType() : TypeOf<ImportRuleCount>(count => count.ImportBatchId);

@@ -22,8 +22,8 @@ internal sealed class ImportRuns(
     ILogger<ImportRuns> log
 )
 {
-    private readonly Importing _importing = new(clock, new ImportLimits { FileBytes = limits.Value.ImportBytes });
-    private readonly BatchBeginning _beginning = new(clock);
+    private readonly Importer _importing = new(clock, new ImportLimits { FileBytes = limits.Value.ImportBytes });
+    private readonly BatchStarter _beginning = new(clock);
     private (int Id, ImportProgress Progress)? _at;
 
     /// <summary>The import that runs; done when none does.</summary>

@@ -9,6 +9,6 @@ internal static class ImportServices
     public static IServiceCollection AddImports(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<SubmissionLimits>().Bind(configuration.GetSection("Limits")).ValidateDataAnnotations().ValidateOnStart();
-        return services.AddSingleton<SubmissionReading>().AddSingleton<ImportRuns>().AddHostedService<ImportRecovery>();
+        return services.AddSingleton<UploadReader>().AddSingleton<ImportRuns>().AddHostedService<ImportRecovery>();
     }
 }

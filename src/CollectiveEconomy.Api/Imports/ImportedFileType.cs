@@ -6,5 +6,5 @@ using CollectiveEconomy.Statistics.Imports;
 namespace CollectiveEconomy.Api.Imports;
 
 /// <summary>Files of submissions in the schema.</summary>
-[NeedsRole(Role.Steward)]
+[RequiresRole(Role.Steward)]
 public sealed class ImportedFileType() : TypeOf<ImportedFile>(file => file.ImportBatchId);

@@ -8,4 +8,4 @@ namespace CollectiveEconomy.Api.Imports;
 /// <summary>Findings of submissions by rule.</summary>
 /// <param name="store">The register.</param>
 public sealed class RulesByImport(IDbContextFactory<RegisterContext> store)
-    : ManyByKey<int, ImportRuleCount>(store, row => row.ImportBatchId, row => row.Rule);
+    : RowListLoader<int, ImportRuleCount>(store, row => row.ImportBatchId, row => row.Rule);

@@ -6,8 +6,8 @@ namespace CollectiveEconomy.Api.Imports;
 
 /// <summary>Writes what arrives into files, and never more than allowed, with one small buffer whatever the size.</summary>
 /// <param name="folder">Where the files are made.</param>
-/// <param name="most">The most bytes of all of them.</param>
-internal sealed class SubmissionBytes(UploadFolder folder, long most)
+/// <param name="max">The most bytes of all of them.</param>
+internal sealed class SubmissionBytes(UploadFolder folder, long max)
 {
     private const int Piece = 80 << 10;
 
@@ -28,8 +28,8 @@ internal sealed class SubmissionBytes(UploadFolder folder, long most)
             await using var to = Create(path);
             while (await from.ReadAsync(buffer, cancellationToken) is > 0 and var read)
             {
-                if ((Total += read) > most)
-                    throw TooLarge(most);
+                if ((Total += read) > max)
+                    throw TooLarge(max);
                 await WriteAsync(to, buffer.AsMemory(0, read), cancellationToken);
             }
         }
@@ -42,10 +42,10 @@ internal sealed class SubmissionBytes(UploadFolder folder, long most)
     }
 
     /// <summary>That a submission has too many bytes.</summary>
-    public static SubmissionRefused TooLarge(long most) =>
+    public static SubmissionRefused TooLarge(long max) =>
         new(
-            ErrorCodes.ImportTooLarge,
-            string.Create(CultureInfo.InvariantCulture, $"The files of a submission may have {most} bytes together; split it.")
+            ImportErrorCodes.ImportTooLarge,
+            string.Create(CultureInfo.InvariantCulture, $"The files of a submission may have {max} bytes together; split it.")
         );
 
     // Not buffered, so that no error of the disk is left for the end.

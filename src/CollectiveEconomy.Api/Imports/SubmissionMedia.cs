@@ -18,14 +18,14 @@ internal static class SubmissionMedia
     public static MediaTypeHeaderValue Of(HttpRequest request)
     {
         if (request.Headers.ContentEncoding.Count > 0)
-            throw new SubmissionRefused(ErrorCodes.ImportMediaType, "Send the files as they are, without a Content-Encoding.");
+            throw new SubmissionRefused(ImportErrorCodes.ImportMediaType, "Send the files as they are, without a Content-Encoding.");
         if (
             !MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
             || !(Is(type, Csv) || Is(type, Xlsx) || Is(type, Multipart))
             || !(type.Charset.Length == 0 || HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase))
         )
             throw new SubmissionRefused(
-                ErrorCodes.ImportMediaType,
+                ImportErrorCodes.ImportMediaType,
                 $"Send {Csv} in UTF-8, {Xlsx}, or {Multipart} with a part for each file."
             );
         return type;
@@ -40,7 +40,7 @@ internal static class SubmissionMedia
         HeaderUtilities.RemoveQuotes(type.Boundary) is { Length: > 0 and <= LongestBoundary } boundary
             ? boundary.ToString()
             : throw new SubmissionRefused(
-                ErrorCodes.ImportMalformed,
+                ImportErrorCodes.ImportMalformed,
                 $"{Multipart} needs a boundary of 1 to {LongestBoundary} characters."
             );
 }

@@ -60,5 +60,5 @@ internal sealed record SubmissionParameters(bool IsTrial, string? Table, string?
         }
     }
 
-    private static SubmissionRefused Malformed(string message) => new(ErrorCodes.ImportMalformed, message);
+    private static SubmissionRefused Malformed(string message) => new(ImportErrorCodes.ImportMalformed, message);
 }

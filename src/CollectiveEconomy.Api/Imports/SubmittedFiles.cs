@@ -28,7 +28,7 @@ internal static class SubmittedFiles
     /// <summary>The files of a form; the name of a part may be that of the table which its file holds.</summary>
     public static async Task<IReadOnlyList<SubmittedFile>> OfFormAsync(
         MultipartReader form,
-        int most,
+        int max,
         SubmissionParameters wanted,
         SubmissionBytes bytes,
         CancellationToken cancellationToken
@@ -40,11 +40,11 @@ internal static class SubmittedFiles
             var disposition = DispositionOf(part.ContentDisposition);
             if (FileNames.Of(disposition) is not { } name)
                 throw new SubmissionRefused(
-                    ErrorCodes.ImportMalformed,
+                    ImportErrorCodes.ImportMalformed,
                     "Each part is a file, and has a file name; parameters belong into the query string."
                 );
-            if (files.Count == most)
-                throw new SubmissionRefused(ErrorCodes.ImportTooLarge, $"A submission has at most {most} files; split it.");
+            if (files.Count == max)
+                throw new SubmissionRefused(ImportErrorCodes.ImportTooLarge, $"A submission has at most {max} files; split it.");
             files.Add(new SubmittedFile(name, await bytes.KeepAsync(part.Body, cancellationToken), TableOf(disposition!) ?? wanted.Table));
         }
 

@@ -7,7 +7,7 @@ namespace CollectiveEconomy.Api.Imports;
 internal static class TrialAnswer
 {
     private const string Name = "findings";
-    private const int MostItems = 1000;
+    private const int MaxItems = 1000;
 
     /// <summary>As JSON; or its findings as a file, where the Accept header asks for one.</summary>
     public static IResult Of(ImportReport report, HttpRequest request) =>
@@ -23,7 +23,7 @@ internal static class TrialAnswer
                 report.Errors,
                 report.Warnings,
                 Rules = report.Counts.Select(ImportAnswer.Of),
-                Findings = report.Findings.Take(MostItems).Select(ImportAnswer.Of),
+                Findings = report.Findings.Take(MaxItems).Select(ImportAnswer.Of),
             },
             PublicationAnswer.Json
         );

@@ -38,7 +38,8 @@ internal sealed class UploadFolder : IDisposable
     }
 
     /// <summary>That files can't be written.</summary>
-    public static SubmissionRefused NotKept() => new(ErrorCodes.ImportNotKept, "The server can't write the files; nothing was imported.");
+    public static SubmissionRefused NotKept() =>
+        new(ImportErrorCodes.ImportNotKept, "The server can't write the files; nothing was imported.");
 
     /// <summary>A place for the next file.</summary>
     public string Next() => Path.Combine(_path, $"{++_files}.part");
@@ -74,7 +75,7 @@ internal sealed class UploadFolder : IDisposable
         catch (IOException refused) when (File.Exists(file) && !ReadOnlyDisk.Refuses(refused))
         {
             throw new SubmissionRefused(
-                ErrorCodes.ImportRunning,
+                ImportErrorCodes.ImportRunning,
                 "Another submission is being received or imported; send this one when it is done."
             );
         }

@@ -22,7 +22,7 @@ public sealed class LimitsQueries : IQueryFields
     /// <param name="submission">Limits of submissions.</param>
     /// <param name="rate">Limits of callers.</param>
     /// <param name="operations">What is run.</param>
-    [AnswersFrom(AnswerSource.Build)]
+    [RespondsFrom(ResponseSource.Build)]
     public static LimitsInForce Limits(
         [FromServices] IOptions<DocumentLimits> document,
         [FromServices] IOptions<CostLimits> cost,
@@ -42,9 +42,9 @@ public sealed class LimitsQueries : IQueryFields
             Fragments = document.Value.Fragments,
             Fields = document.Value.Fields,
             Cost = cost.Value.Cost,
-            PageSize = PageArguments.MostItems,
-            Cells = CubeField.MostCells,
-            CountedCells = CubeField.MostCells * LoadedRelease.ComputedPerShown,
+            PageSize = PageArguments.MaxItems,
+            Cells = CubeField.MaxCells,
+            CountedCells = CubeField.MaxCells * LoadedRelease.ComputedPerShown,
             RequestBytes = request.Value.BodyBytes,
             ImportBytes = submission.Value.ImportBytes,
             ImportFiles = submission.Value.ImportFiles,

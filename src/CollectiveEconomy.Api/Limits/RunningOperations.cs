@@ -60,7 +60,7 @@ public sealed class RunningOperations : IDisposable
     }
 
     private static RequestRefused Overloaded() =>
-        new(ErrorCodes.Overloaded, "The server runs as many operations as it can, and as many wait.")
+        new(QueueErrorCodes.Overloaded, "The server runs as many operations as it can, and as many wait.")
         {
             RetryAfter = TimeSpan.FromSeconds(1),
         };

@@ -18,8 +18,8 @@ public sealed class ChainLinkOrderType : OrderType<ChainLink>
             "By code of the model."
         );
         Choice("STAGE", row => row.Stage, "By stage, in the order of the chain.");
-        Known("CONTRACT_FROM", row => row.ContractFrom, "By first day of the contract", "those without").NeedsRole(Role.Ministry);
-        Known("CONTRACT_TO", row => row.ContractTo, "By last day of the contract", "those without").NeedsRole(Role.Ministry);
-        Known("VOLUME_TONNES", row => row.VolumeTonnes, "By volume that passes it in a year, tonnes").NeedsRole(Role.Ministry);
+        Known("CONTRACT_FROM", row => row.ContractFrom, "By first day of the contract", "those without").RequiresRole(Role.Ministry);
+        Known("CONTRACT_TO", row => row.ContractTo, "By last day of the contract", "those without").RequiresRole(Role.Ministry);
+        Known("VOLUME_TONNES", row => row.VolumeTonnes, "By volume that passes it in a year, tonnes").RequiresRole(Role.Ministry);
     }
 }

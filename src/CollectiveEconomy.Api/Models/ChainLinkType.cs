@@ -13,7 +13,7 @@ public sealed class ChainLinkType : TypeOf<ChainLink>
     /// <summary>Declares what is confidential.</summary>
     public ChainLinkType()
         : base(link => link.Id, link => link.ModelId) =>
-        this.FieldsNeedRole(
+        this.FieldsRequireRole(
             Role.Ministry,
             nameof(ChainLink.PartnerName),
             nameof(ChainLink.ContractFrom),

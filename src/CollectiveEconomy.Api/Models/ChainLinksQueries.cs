@@ -9,9 +9,9 @@ namespace CollectiveEconomy.Api.Models;
 /// <summary>Root field of links of the chains of models.</summary>
 public sealed class ChainLinksQueries : IQueryFields
 {
-    private static readonly Ordering<ChainLink> InOrder = new([
-        ("model", new OrderKeyOf<ChainLink, int>(row => row.ModelId), false),
-        ("id", new OrderKeyOf<ChainLink, int>(row => row.Id), false),
+    private static readonly SortOrder<ChainLink> InOrder = new([
+        ("model", new SortKey<ChainLink, int>(row => row.ModelId), false),
+        ("id", new SortKey<ChainLink, int>(row => row.Id), false),
     ]);
 
     /// <summary>Links of the chains of models, by model unless asked for otherwise.</summary>
@@ -23,12 +23,12 @@ public sealed class ChainLinksQueries : IQueryFields
     /// <param name="last">Number of items from the end, or before a cursor: at most 200.</param>
     /// <param name="before">Cursor before which the page ends.</param>
     public static Connection<ChainLink> ChainLinks(
-        [FromServices] Keyset lists,
+        [FromServices] CursorPaging lists,
         Filter<ChainLink>? where,
-        IReadOnlyList<Order<ChainLink>>? orderBy,
+        IReadOnlyList<SortTerm<ChainLink>>? orderBy,
         int? first,
         string? after,
         int? last,
         string? before
-    ) => lists.Connect(where, AskedOrder.Of(orderBy, InOrder), new PageArguments(first, after, last, before));
+    ) => lists.ToConnection(where, OrderByArgument.Of(orderBy, InOrder), new PageArguments(first, after, last, before));
 }

@@ -9,9 +9,9 @@ namespace CollectiveEconomy.Api.Models;
 /// <summary>Root field of verifications whether chains are alive.</summary>
 public sealed class ChainVerificationsQueries : IQueryFields
 {
-    private static readonly Ordering<ChainVerification> InOrder = new([
-        ("date", new OrderKeyOf<ChainVerification, DateOnly>(row => row.Date), false),
-        ("id", new OrderKeyOf<ChainVerification, int>(row => row.Id), false),
+    private static readonly SortOrder<ChainVerification> InOrder = new([
+        ("date", new SortKey<ChainVerification, DateOnly>(row => row.Date), false),
+        ("id", new SortKey<ChainVerification, int>(row => row.Id), false),
     ]);
 
     /// <summary>Verifications whether chains are alive, by day unless asked for otherwise.</summary>
@@ -23,12 +23,12 @@ public sealed class ChainVerificationsQueries : IQueryFields
     /// <param name="last">Number of items from the end, or before a cursor: at most 200.</param>
     /// <param name="before">Cursor before which the page ends.</param>
     public static Connection<ChainVerification> ChainVerifications(
-        [FromServices] Keyset lists,
+        [FromServices] CursorPaging lists,
         Filter<ChainVerification>? where,
-        IReadOnlyList<Order<ChainVerification>>? orderBy,
+        IReadOnlyList<SortTerm<ChainVerification>>? orderBy,
         int? first,
         string? after,
         int? last,
         string? before
-    ) => lists.Connect(where, AskedOrder.Of(orderBy, InOrder), new PageArguments(first, after, last, before));
+    ) => lists.ToConnection(where, OrderByArgument.Of(orderBy, InOrder), new PageArguments(first, after, last, before));
 }

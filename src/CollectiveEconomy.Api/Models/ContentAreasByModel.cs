@@ -8,4 +8,4 @@ namespace CollectiveEconomy.Api.Models;
 /// <summary>The content areas of models, by code.</summary>
 /// <param name="store">The register.</param>
 public sealed class ContentAreasByModel(IDbContextFactory<RegisterContext> store)
-    : ManyByKey<int, ModelContentArea>(store, row => row.ModelId, row => row.ContentArea);
+    : RowListLoader<int, ModelContentArea>(store, row => row.ModelId, row => row.ContentArea);

@@ -5,5 +5,5 @@ using CollectiveEconomy.Statistics.Access;
 namespace CollectiveEconomy.Api.Models;
 
 /// <summary>Counterparts in the schema.</summary>
-[NeedsRole(Role.Ministry)]
+[RequiresRole(Role.Ministry)]
 public sealed class CounterpartType() : TypeOf<Counterpart>;

@@ -13,7 +13,7 @@ public sealed class FundingLineFilterType : FilterType<FundingLine>
     public FundingLineFilterType(CodelistDirectory codelists)
         : base("FundingLineFilter", "lines of funding")
     {
-        Code("source", line => line.Source, KnownCodes.In(codelists, CodelistIds.FundingSource), "Who pays");
+        Code("source", line => line.Source, PermittedCodes.In(codelists, CodelistIds.FundingSource), "Who pays");
         Value<IntFilterType, int>("year", line => line.Year, "Calendar year.");
         Value<LongFilterType, long?>("approved", line => line.Approved, "State money that was approved, đồng.");
         Value<LongFilterType, long?>("disbursed", line => line.Disbursed, "State money that was paid out, đồng.");

@@ -22,7 +22,7 @@ public sealed class FundingLineOrderType : OrderType<FundingLine>
         Known("PLANNED", row => row.Planned, "By state money in the cost estimate, đồng");
         Known("APPROVED", row => row.Approved, "By state money that was approved, đồng");
         Known("DISBURSED", row => row.Disbursed, "By state money that was paid out, đồng");
-        Known("PLEDGED", row => row.Pledged, "By counterpart that the cooperative pledged, đồng").NeedsRole(Role.Ministry);
-        Known("PAID", row => row.Paid, "By counterpart that the cooperative paid, đồng").NeedsRole(Role.Ministry);
+        Known("PLEDGED", row => row.Pledged, "By counterpart that the cooperative pledged, đồng").RequiresRole(Role.Ministry);
+        Known("PAID", row => row.Paid, "By counterpart that the cooperative paid, đồng").RequiresRole(Role.Ministry);
     }
 }

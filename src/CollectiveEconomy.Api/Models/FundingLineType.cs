@@ -22,7 +22,7 @@ public sealed class FundingLineType()
         codelists.Code(CodelistIds.FundingSource, line.Source)!;
 
     /// <summary>What the cooperative pledged and paid; null for state sources.</summary>
-    [NeedsRole(Role.Ministry)]
+    [RequiresRole(Role.Ministry)]
     public static Counterpart? Counterpart([FromSource] FundingLine line) =>
         line.Pledged is null && line.Paid is null ? null : new Counterpart(line.Pledged, line.Paid);
 }

@@ -9,9 +9,9 @@ namespace CollectiveEconomy.Api.Models;
 /// <summary>Root field of what was planned and paid for models.</summary>
 public sealed class FundingLinesQueries : IQueryFields
 {
-    private static readonly Ordering<FundingLine> InOrder = new([
-        ("year", new OrderKeyOf<FundingLine, int>(row => row.Year), false),
-        ("id", new OrderKeyOf<FundingLine, int>(row => row.Id), false),
+    private static readonly SortOrder<FundingLine> InOrder = new([
+        ("year", new SortKey<FundingLine, int>(row => row.Year), false),
+        ("id", new SortKey<FundingLine, int>(row => row.Id), false),
     ]);
 
     /// <summary>What was planned and paid for models, by year unless asked for otherwise.</summary>
@@ -23,12 +23,12 @@ public sealed class FundingLinesQueries : IQueryFields
     /// <param name="last">Number of items from the end, or before a cursor: at most 200.</param>
     /// <param name="before">Cursor before which the page ends.</param>
     public static Connection<FundingLine> FundingLines(
-        [FromServices] Keyset lists,
+        [FromServices] CursorPaging lists,
         Filter<FundingLine>? where,
-        IReadOnlyList<Order<FundingLine>>? orderBy,
+        IReadOnlyList<SortTerm<FundingLine>>? orderBy,
         int? first,
         string? after,
         int? last,
         string? before
-    ) => lists.Connect(where, AskedOrder.Of(orderBy, InOrder), new PageArguments(first, after, last, before));
+    ) => lists.ToConnection(where, OrderByArgument.Of(orderBy, InOrder), new PageArguments(first, after, last, before));
 }

@@ -18,12 +18,12 @@ internal static class FundingTotal
     };
 
     /// <summary>The total; not known where no line states an amount.</summary>
-    public static OrderKey<ValueChainModel> Of(ModelOrderKey key, bool descending)
+    public static SortKey<ValueChainModel> Of(ModelOrderKey key, bool descending)
     {
         var amount = Amounts[key];
         var isKnown = amount.Then<FundingLine, long?, bool>(known => known != null);
-        var known = UnknownLast.Known<long>(descending);
-        return new OrderKeyOf<ValueChainModel, long>((rows, register) => rows.With(Total(register, amount, isKnown).Then(known)));
+        var known = NullsLast.ValueOrSentinel<long>(descending);
+        return new SortKey<ValueChainModel, long>((rows, register) => rows.With(Total(register, amount, isKnown).Then(known)));
     }
 
     private static Expression<Func<ValueChainModel, long?>> Total(

@@ -10,7 +10,7 @@ using GraphQL.DataLoader;
 namespace CollectiveEconomy.Api.Models;
 
 /// <summary>Loans in the schema.</summary>
-[NeedsRole(Role.Ministry)]
+[RequiresRole(Role.Ministry)]
 public sealed class LoanType() : TypeOf<Loan>(loan => loan.Id, loan => loan.ModelId, loan => loan.CooperativeId)
 {
     /// <summary>The borrower.</summary>

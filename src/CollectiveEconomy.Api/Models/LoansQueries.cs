@@ -11,9 +11,9 @@ namespace CollectiveEconomy.Api.Models;
 /// <summary>Root field of loans to organisations.</summary>
 public sealed class LoansQueries : IQueryFields
 {
-    private static readonly Ordering<Loan> InOrder = new([
-        ("disbursedOn", new OrderKeyOf<Loan, DateOnly>(row => row.DisbursedOn), false),
-        ("id", new OrderKeyOf<Loan, int>(row => row.Id), false),
+    private static readonly SortOrder<Loan> InOrder = new([
+        ("disbursedOn", new SortKey<Loan, DateOnly>(row => row.DisbursedOn), false),
+        ("id", new SortKey<Loan, int>(row => row.Id), false),
     ]);
 
     /// <summary>Loans to organisations, by day of payment unless asked for otherwise.</summary>
@@ -24,14 +24,14 @@ public sealed class LoansQueries : IQueryFields
     /// <param name="after">Cursor behind which the page begins.</param>
     /// <param name="last">Number of items from the end, or before a cursor: at most 200.</param>
     /// <param name="before">Cursor before which the page ends.</param>
-    [NeedsRole(Role.Ministry)]
+    [RequiresRole(Role.Ministry)]
     public static Connection<Loan> Loans(
-        [FromServices] Keyset lists,
+        [FromServices] CursorPaging lists,
         Filter<Loan>? where,
-        IReadOnlyList<Order<Loan>>? orderBy,
+        IReadOnlyList<SortTerm<Loan>>? orderBy,
         int? first,
         string? after,
         int? last,
         string? before
-    ) => lists.Connect(where, AskedOrder.Of(orderBy, InOrder), new PageArguments(first, after, last, before));
+    ) => lists.ToConnection(where, OrderByArgument.Of(orderBy, InOrder), new PageArguments(first, after, last, before));
 }

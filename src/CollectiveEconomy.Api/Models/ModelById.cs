@@ -7,4 +7,4 @@ namespace CollectiveEconomy.Api.Models;
 
 /// <summary>Models by key.</summary>
 /// <param name="store">The register.</param>
-public sealed class ModelById(IDbContextFactory<RegisterContext> store) : OneByKey<int, ValueChainModel>(store, row => row.Id);
+public sealed class ModelById(IDbContextFactory<RegisterContext> store) : UniqueRowLoader<int, ValueChainModel>(store, row => row.Id);

@@ -8,4 +8,4 @@ namespace CollectiveEconomy.Api.Models;
 /// <summary>Models by the key of the proposal from which they came.</summary>
 /// <param name="store">The register.</param>
 public sealed class ModelByProposal(IDbContextFactory<RegisterContext> store)
-    : OneByKey<int, ValueChainModel>(store, row => row.ProposalId!.Value);
+    : UniqueRowLoader<int, ValueChainModel>(store, row => row.ProposalId!.Value);

@@ -9,15 +9,15 @@ namespace CollectiveEconomy.Api.Models;
 /// <param name="Direction">Which way; ascending unless said otherwise.</param>
 public sealed record ModelOrder(ModelOrderKey Key, Direction? Direction)
 {
-    private static readonly OrderKey<ValueChainModel> ByCode = new OrderKeyOf<ValueChainModel, string>(model => model.Code);
-    private static readonly OrderKey<ValueChainModel> ByStartYear = new OrderKeyOf<ValueChainModel, int>(model => model.StartYear);
+    private static readonly SortKey<ValueChainModel> ByCode = new SortKey<ValueChainModel, string>(model => model.Code);
+    private static readonly SortKey<ValueChainModel> ByStartYear = new SortKey<ValueChainModel, int>(model => model.StartYear);
     private static readonly IReadOnlyList<ModelOrder> ByYear = [new(ModelOrderKey.StartYear, null)];
 
     /// <summary>The order of several keys, by start year when there are none; the code, which is unique, decides ties.</summary>
     /// <exception cref="PageInvalid">There are too many keys.</exception>
     [Ignore]
-    public static Ordering<ValueChainModel> Of(IReadOnlyList<ModelOrder>? keys) =>
-        AskedOrder.Of(
+    public static SortOrder<ValueChainModel> Of(IReadOnlyList<ModelOrder>? keys) =>
+        OrderByArgument.Of(
             keys ?? ByYear,
             (nameof(ModelOrderKey.Code), ByCode, false),
             order => (order.Key.ToString(), order.ToKey(), order.IsDescending)
@@ -25,7 +25,7 @@ public sealed record ModelOrder(ModelOrderKey Key, Direction? Direction)
 
     private bool IsDescending => Direction == Paging.Direction.Desc;
 
-    private OrderKey<ValueChainModel> ToKey() =>
+    private SortKey<ValueChainModel> ToKey() =>
         Key switch
         {
             ModelOrderKey.Code => ByCode,

@@ -19,10 +19,10 @@ public enum ModelOrderKey
     Disbursed,
 
     /// <summary>By counterpart that the cooperative pledged over all years, đồng; those of which it is not known come last.</summary>
-    [NeedsRole(Role.Ministry)]
+    [RequiresRole(Role.Ministry)]
     Pledged,
 
     /// <summary>By counterpart that the cooperative paid over all years, đồng; those of which it is not known come last.</summary>
-    [NeedsRole(Role.Ministry)]
+    [RequiresRole(Role.Ministry)]
     Paid,
 }

@@ -18,12 +18,12 @@ public sealed class ModelQueries : IQueryFields
     /// <param name="last">Number of items from the end, or before a cursor: at most 200.</param>
     /// <param name="before">Cursor before which the page ends.</param>
     public static Connection<ValueChainModel> Models(
-        [FromServices] Keyset lists,
+        [FromServices] CursorPaging lists,
         Filter<ValueChainModel>? where,
         IReadOnlyList<ModelOrder>? orderBy,
         int? first,
         string? after,
         int? last,
         string? before
-    ) => lists.Connect(where, ModelOrder.Of(orderBy), new PageArguments(first, after, last, before));
+    ) => lists.ToConnection(where, ModelOrder.Of(orderBy), new PageArguments(first, after, last, before));
 }

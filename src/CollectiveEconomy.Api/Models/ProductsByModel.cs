@@ -8,4 +8,4 @@ namespace CollectiveEconomy.Api.Models;
 /// <summary>The products of models, by product.</summary>
 /// <param name="store">The register.</param>
 public sealed class ProductsByModel(IDbContextFactory<RegisterContext> store)
-    : ManyByKey<int, ModelProduct>(store, row => row.ModelId, row => row.ProductCode);
+    : RowListLoader<int, ModelProduct>(store, row => row.ModelId, row => row.ProductCode);

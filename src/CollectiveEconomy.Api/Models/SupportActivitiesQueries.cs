@@ -9,9 +9,9 @@ namespace CollectiveEconomy.Api.Models;
 /// <summary>Root field of what units did for models.</summary>
 public sealed class SupportActivitiesQueries : IQueryFields
 {
-    private static readonly Ordering<SupportActivity> InOrder = new([
-        ("year", new OrderKeyOf<SupportActivity, int>(row => row.Year), false),
-        ("id", new OrderKeyOf<SupportActivity, int>(row => row.Id), false),
+    private static readonly SortOrder<SupportActivity> InOrder = new([
+        ("year", new SortKey<SupportActivity, int>(row => row.Year), false),
+        ("id", new SortKey<SupportActivity, int>(row => row.Id), false),
     ]);
 
     /// <summary>What units did for models, by year unless asked for otherwise.</summary>
@@ -23,12 +23,12 @@ public sealed class SupportActivitiesQueries : IQueryFields
     /// <param name="last">Number of items from the end, or before a cursor: at most 200.</param>
     /// <param name="before">Cursor before which the page ends.</param>
     public static Connection<SupportActivity> SupportActivities(
-        [FromServices] Keyset lists,
+        [FromServices] CursorPaging lists,
         Filter<SupportActivity>? where,
-        IReadOnlyList<Order<SupportActivity>>? orderBy,
+        IReadOnlyList<SortTerm<SupportActivity>>? orderBy,
         int? first,
         string? after,
         int? last,
         string? before
-    ) => lists.Connect(where, AskedOrder.Of(orderBy, InOrder), new PageArguments(first, after, last, before));
+    ) => lists.ToConnection(where, OrderByArgument.Of(orderBy, InOrder), new PageArguments(first, after, last, before));
 }

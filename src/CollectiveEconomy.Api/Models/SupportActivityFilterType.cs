@@ -14,7 +14,7 @@ public sealed class SupportActivityFilterType : FilterType<SupportActivity>
     public SupportActivityFilterType(CodelistDirectory codelists, RegisterCodes known)
         : base("SupportActivityFilter", "activities of support")
     {
-        Code("contentArea", activity => activity.ContentArea, KnownCodes.In(codelists, CodelistIds.ContentArea), "Content area");
+        Code("contentArea", activity => activity.ContentArea, PermittedCodes.In(codelists, CodelistIds.ContentArea), "Content area");
         Code("supportUnit", activity => activity.SupportUnitCode, known.SupportUnits, "Unit that did it");
         Value<IntFilterType, int>("year", activity => activity.Year, "Calendar year.");
         Related<ValueChainModel, ModelFilterType>(

@@ -11,25 +11,26 @@ namespace CollectiveEconomy.Api.Models;
 /// <content>Lists of what belongs to it, read for all parents of a level at once.</content>
 public sealed partial class ValueChainModelType
 {
-    private static readonly Ownership<int, ChainLink> LinksOf = new(row => row.ModelId, row => row.Id);
+    private static readonly ChildRelation<int, ChainLink> LinksOf = new(row => row.ModelId, row => row.Id);
 
-    private static readonly Ownership<int, ChainVerification> VerificationsOf = new(row => row.ModelId, row => row.Id);
+    private static readonly ChildRelation<int, ChainVerification> VerificationsOf = new(row => row.ModelId, row => row.Id);
 
-    private static readonly Ownership<int, SupportActivity> ActivitiesOf = new(row => row.ModelId, row => row.Id);
+    private static readonly ChildRelation<int, SupportActivity> ActivitiesOf = new(row => row.ModelId, row => row.Id);
 
-    private static readonly Ownership<int, FundingLine> FundingLinesOf = new(row => row.ModelId, row => row.Id);
+    private static readonly ChildRelation<int, FundingLine> FundingLinesOf = new(row => row.ModelId, row => row.Id);
 
-    private static readonly Ownership<int, OutcomeObservation> OutcomesOf = new(row => row.ModelId, row => row.Id);
+    private static readonly ChildRelation<int, OutcomeObservation> OutcomesOf = new(row => row.ModelId, row => row.Id);
 
-    private static readonly Ownership<int, DifficultyReport> DifficultiesOf = new(
+    private static readonly ChildRelation<int, DifficultyReport> DifficultiesOf = new(
         (_, rows) =>
             rows.Where(row => row.ModelId != null)
-                .Select(row => new Owned<int, DifficultyReport> { Parent = row.ModelId!.Value, Row = row }),
+                .Select(row => new ChildRow<int, DifficultyReport> { Parent = row.ModelId!.Value, Row = row }),
         row => row.Id
     );
 
-    private static readonly Ownership<int, Loan> LoansOf = new(
-        (_, rows) => rows.Where(row => row.ModelId != null).Select(row => new Owned<int, Loan> { Parent = row.ModelId!.Value, Row = row }),
+    private static readonly ChildRelation<int, Loan> LoansOf = new(
+        (_, rows) =>
+            rows.Where(row => row.ModelId != null).Select(row => new ChildRow<int, Loan> { Parent = row.ModelId!.Value, Row = row }),
         row => row.Id
     );
 
@@ -86,7 +87,7 @@ public sealed partial class ValueChainModelType
     /// <param name="sublists">Reads lists of all parents at once.</param>
     /// <param name="first">Number of observations: at most 100, 10 when null.</param>
     /// <param name="where">Which are wanted; all when null.</param>
-    [NeedsRole(Role.Ministry)]
+    [RequiresRole(Role.Ministry)]
     public static Sublist<OutcomeObservation> Outcomes(
         [FromSource] ValueChainModel model,
         [FromServices] Sublists sublists,
@@ -99,7 +100,7 @@ public sealed partial class ValueChainModelType
     /// <param name="sublists">Reads lists of all parents at once.</param>
     /// <param name="first">Number of reports: at most 100, 10 when null.</param>
     /// <param name="where">Which are wanted; all when null.</param>
-    [NeedsRole(Role.Ministry)]
+    [RequiresRole(Role.Ministry)]
     public static Sublist<DifficultyReport> Difficulties(
         [FromSource] ValueChainModel model,
         [FromServices] Sublists sublists,
@@ -112,7 +113,7 @@ public sealed partial class ValueChainModelType
     /// <param name="sublists">Reads lists of all parents at once.</param>
     /// <param name="first">Number of loans: at most 100, 10 when null.</param>
     /// <param name="where">Which are wanted; all when null.</param>
-    [NeedsRole(Role.Ministry)]
+    [RequiresRole(Role.Ministry)]
     public static Sublist<Loan> Loans(
         [FromSource] ValueChainModel model,
         [FromServices] Sublists sublists,

@@ -65,7 +65,7 @@ public sealed partial class ValueChainModelType : TypeOf<ValueChainModel>
             );
 
     /// <summary>The proposal from which it came; null when not known.</summary>
-    [NeedsRole(Role.Ministry)]
+    [RequiresRole(Role.Ministry)]
     public static IDataLoaderResult<Proposal?>? Proposal([FromSource] ValueChainModel model, [FromServices] ProposalById proposals) =>
         model.ProposalId is { } id ? proposals.LoadAsync(id) : null;
 }

@@ -5,4 +5,4 @@ namespace CollectiveEconomy.Api.Nodes;
 /// <summary>A text is no identifier of a node.</summary>
 /// <param name="place">Where it was given.</param>
 public sealed class NodeIdInvalid(string place)
-    : CodedError(ErrorCodes.NodeIdInvalid, $"'{place}' is no identifier of a node; take it from the field 'id' of an earlier answer.");
+    : CodedError(NodeErrorCodes.NodeIdInvalid, $"'{place}' is no identifier of a node; take it from the field 'id' of an earlier answer.");

@@ -11,7 +11,7 @@ namespace CollectiveEconomy.Api.Nodes;
 /// <summary>Root fields that find anything by its identifier.</summary>
 public sealed class NodeQueries : IQueryFields
 {
-    private const int MostIds = 100;
+    private const int MaxIds = 100;
 
     /// <summary>The node of an identifier; null when it is no more.</summary>
     /// <param name="id">Identifier from an earlier answer.</param>
@@ -39,8 +39,8 @@ public sealed class NodeQueries : IQueryFields
         IResolveFieldContext context
     )
     {
-        if (ids.Count > MostIds)
-            throw new PageInvalid($"'ids' holds {ids.Count} identifiers; at most {MostIds} can be given.");
+        if (ids.Count > MaxIds)
+            throw new PageInvalid($"'ids' holds {ids.Count} identifiers; at most {MaxIds} can be given.");
         // All are read before any is loaded, so that one that is wrong costs no query.
         var read = ids.Select((id, place) => Read(id, $"ids[{place}]", loader, access, context.Schema)).ToList();
         return read.Select(loader.LoadAsync).ToList().All();
@@ -51,7 +51,7 @@ public sealed class NodeQueries : IQueryFields
         if (NodeId.TryParse(id) is not { } node || !loader.Knows(node.TypeName))
             throw new NodeIdInvalid(place);
         // Before anything is looked up: that a node exists is knowledge too.
-        var needed = schema.AllTypes[node.TypeName].NeededRole();
-        return access.Reaches(needed) ? node : throw new AccessDenied(new RoleNeed(node.TypeName, needed));
+        var needed = schema.AllTypes[node.TypeName].RequiredRole();
+        return access.Reaches(needed) ? node : throw new AccessDenied(new RoleRequirement(node.TypeName, needed));
     }
 }

@@ -7,4 +7,4 @@ namespace CollectiveEconomy.Api.Official;
 
 /// <summary>Indicators by code.</summary>
 /// <param name="store">The register.</param>
-public sealed class IndicatorByCode(IDbContextFactory<RegisterContext> store) : OneByKey<string, Indicator>(store, row => row.Code);
+public sealed class IndicatorByCode(IDbContextFactory<RegisterContext> store) : UniqueRowLoader<string, Indicator>(store, row => row.Code);

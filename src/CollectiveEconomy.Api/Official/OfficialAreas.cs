@@ -27,10 +27,12 @@ internal sealed class OfficialAreas(AreaDirectory areas)
         var wanted = (AreaSet)asked["areas"]!;
         var comparisons = asked.Where(comparison => comparison.Key != "areas").ToDictionary();
         var list = $"the areas of {(wanted == AreaSet.Areas2025 ? "AREAS_2025" : "AREAS_BEFORE_2025")}";
-        return new FilterPart<T>(_ => Composition.And(set.Then(own => own == null || own == wanted), Comparing.Of(code, comparisons)))
+        return new FilterPart<T>(_ =>
+            Predicates.And(set.Then(own => own == null || own == wanted), ComparisonPredicates.Of(code, comparisons))
+        )
         {
             Areas = [wanted],
-            Codes = [AskedCodes.Of(new KnownCodes(list, Codes(wanted)), "area", comparisons)],
+            Codes = [CodeCheck.Of(new PermittedCodes(list, Codes(wanted)), "area", comparisons)],
         };
     }
 

@@ -27,8 +27,8 @@ public sealed class OfficialComparisonFilterType : FilterType<OfficialComparison
             asked => new OfficialAreas(areas).Part<OfficialComparison>(row => row.Areas, row => row.AreaCode, Asked(asked))
         );
         Value<IntFilterType, int>("year", row => row.PeriodEnd.Year, "Calendar year in which the figure's period ends.");
-        Code("entity", row => row.Figure.Entity, KnownCodes.In(codelists, CodelistIds.Entity), "The population that the figure counts");
-        Code("field", row => row.Figure.Field, KnownCodes.In(codelists, CodelistIds.Field), "Field of activity; _T for all");
+        Code("entity", row => row.Figure.Entity, PermittedCodes.In(codelists, CodelistIds.Entity), "The population that the figure counts");
+        Code("field", row => row.Figure.Field, PermittedCodes.In(codelists, CodelistIds.Field), "Field of activity; _T for all");
         Value<CodeFilterType, string?>("breakdown", row => row.Figure.Breakdown, "The further breakdown, for example FUNDING_SOURCE.");
         Value<CodeFilterType, string?>("breakdownCode", row => row.Figure.BreakdownCode, "The code within the breakdown.");
         Part<CodeFilterType>(
@@ -39,7 +39,7 @@ public sealed class OfficialComparisonFilterType : FilterType<OfficialComparison
     }
 
     /// <summary>One of several figures fulfils what names documents; all of them must keep out of what excludes some.</summary>
-    private static FilterPart<OfficialComparison> Sources(KnownCodes known, IDictionary<string, object?> asked) =>
+    private static FilterPart<OfficialComparison> Sources(PermittedCodes known, IDictionary<string, object?> asked) =>
         new(_ =>
         {
             var named = Of(asked.Where(comparison => comparison.Key != "notIn"));
@@ -47,9 +47,11 @@ public sealed class OfficialComparisonFilterType : FilterType<OfficialComparison
             return row => row.Figures.Any(named) && row.Figures.All(excluded);
         })
         {
-            Codes = [AskedCodes.Of(known, "source", asked)],
+            Codes = [CodeCheck.Of(known, "source", asked)],
         };
 
     private static Func<OfficialFigure, bool> Of(IEnumerable<KeyValuePair<string, object?>> asked) =>
-        Comparing.Of((Expression<Func<OfficialFigure, string>>)(figure => figure.SourceDocumentCode), asked.ToDictionary()).Compile();
+        ComparisonPredicates
+            .Of((Expression<Func<OfficialFigure, string>>)(figure => figure.SourceDocumentCode), asked.ToDictionary())
+            .Compile();
 }

@@ -9,10 +9,10 @@ namespace CollectiveEconomy.Api.Official;
 /// <summary>The root field of comparisons.</summary>
 public sealed class OfficialComparisonQueries : IQueryFields
 {
-    private static readonly Ordering<OfficialComparison> ByIndicatorAndPeriod = new([
-        ("indicator", new OrderKeyOf<OfficialComparison, string>(comparison => comparison.IndicatorCode), false),
-        ("periodEnd", new OrderKeyOf<OfficialComparison, DateOnly>(comparison => comparison.PeriodEnd), false),
-        ("code", new OrderKeyOf<OfficialComparison, string>(comparison => comparison.Code), false),
+    private static readonly SortOrder<OfficialComparison> ByIndicatorAndPeriod = new([
+        ("indicator", new SortKey<OfficialComparison, string>(comparison => comparison.IndicatorCode), false),
+        ("periodEnd", new SortKey<OfficialComparison, DateOnly>(comparison => comparison.PeriodEnd), false),
+        ("code", new SortKey<OfficialComparison, string>(comparison => comparison.Code), false),
     ]);
 
     /// <summary>Official figures side by side: of two sources, target and actual, ratio printed and computed. By indicator, end of period, code unless asked for otherwise.</summary>
@@ -25,19 +25,19 @@ public sealed class OfficialComparisonQueries : IQueryFields
     /// <param name="last">Number of items from the end, or before a cursor: at most 200.</param>
     /// <param name="before">Cursor before which the page ends.</param>
     public static Connection<OfficialComparison> OfficialComparisons(
-        [FromServices] Keyset lists,
-        [FromServices] OfficialReading reading,
+        [FromServices] CursorPaging lists,
+        [FromServices] OfficialFigureReader reading,
         Filter<OfficialComparison>? where,
-        IReadOnlyList<Order<OfficialComparison>>? orderBy,
+        IReadOnlyList<SortTerm<OfficialComparison>>? orderBy,
         int? first,
         string? after,
         int? last,
         string? before
     ) =>
-        lists.Connect(
+        lists.ToConnection(
             reading.ReadAsync,
             where,
-            AskedOrder.Of(orderBy, ByIndicatorAndPeriod),
+            OrderByArgument.Of(orderBy, ByIndicatorAndPeriod),
             new PageArguments(first, after, last, before)
         );
 }

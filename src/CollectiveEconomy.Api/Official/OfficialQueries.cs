@@ -11,10 +11,10 @@ namespace CollectiveEconomy.Api.Official;
 /// <summary>Root fields of official figures.</summary>
 public sealed class OfficialQueries : IQueryFields
 {
-    private static readonly Ordering<OfficialFigure> ByIndicatorAndPeriod = new([
-        ("indicator", new OrderKeyOf<OfficialFigure, string>(figure => figure.IndicatorCode), false),
-        ("periodEnd", new OrderKeyOf<OfficialFigure, DateOnly>(figure => figure.PeriodEnd), false),
-        ("code", new OrderKeyOf<OfficialFigure, string>(figure => figure.Code), false),
+    private static readonly SortOrder<OfficialFigure> ByIndicatorAndPeriod = new([
+        ("indicator", new SortKey<OfficialFigure, string>(figure => figure.IndicatorCode), false),
+        ("periodEnd", new SortKey<OfficialFigure, DateOnly>(figure => figure.PeriodEnd), false),
+        ("code", new SortKey<OfficialFigure, string>(figure => figure.Code), false),
     ]);
 
     /// <summary>What official figures measure, by code.</summary>
@@ -39,12 +39,12 @@ public sealed class OfficialQueries : IQueryFields
     /// <param name="last">Number of items from the end, or before a cursor: at most 200.</param>
     /// <param name="before">Cursor before which the page ends.</param>
     public static Connection<OfficialFigure> OfficialFigures(
-        [FromServices] Keyset lists,
+        [FromServices] CursorPaging lists,
         Filter<OfficialFigure>? where,
-        IReadOnlyList<Order<OfficialFigure>>? orderBy,
+        IReadOnlyList<SortTerm<OfficialFigure>>? orderBy,
         int? first,
         string? after,
         int? last,
         string? before
-    ) => lists.Connect(where, AskedOrder.Of(orderBy, ByIndicatorAndPeriod), new PageArguments(first, after, last, before));
+    ) => lists.ToConnection(where, OrderByArgument.Of(orderBy, ByIndicatorAndPeriod), new PageArguments(first, after, last, before));
 }

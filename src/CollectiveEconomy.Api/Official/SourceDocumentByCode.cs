@@ -8,4 +8,4 @@ namespace CollectiveEconomy.Api.Official;
 /// <summary>Source documents by code.</summary>
 /// <param name="store">The register.</param>
 public sealed class SourceDocumentByCode(IDbContextFactory<RegisterContext> store)
-    : OneByKey<string, SourceDocument>(store, row => row.Code);
+    : UniqueRowLoader<string, SourceDocument>(store, row => row.Code);

@@ -11,9 +11,9 @@ namespace CollectiveEconomy.Api.Outcomes;
 /// <summary>Root field of difficulties that models and units reported.</summary>
 public sealed class DifficultiesQueries : IQueryFields
 {
-    private static readonly Ordering<DifficultyReport> InOrder = new([
-        ("date", new OrderKeyOf<DifficultyReport, DateOnly>(row => row.Date), false),
-        ("id", new OrderKeyOf<DifficultyReport, int>(row => row.Id), false),
+    private static readonly SortOrder<DifficultyReport> InOrder = new([
+        ("date", new SortKey<DifficultyReport, DateOnly>(row => row.Date), false),
+        ("id", new SortKey<DifficultyReport, int>(row => row.Id), false),
     ]);
 
     /// <summary>Difficulties that models and units reported, by day unless asked for otherwise.</summary>
@@ -24,14 +24,14 @@ public sealed class DifficultiesQueries : IQueryFields
     /// <param name="after">Cursor behind which the page begins.</param>
     /// <param name="last">Number of items from the end, or before a cursor: at most 200.</param>
     /// <param name="before">Cursor before which the page ends.</param>
-    [NeedsRole(Role.Ministry)]
+    [RequiresRole(Role.Ministry)]
     public static Connection<DifficultyReport> Difficulties(
-        [FromServices] Keyset lists,
+        [FromServices] CursorPaging lists,
         Filter<DifficultyReport>? where,
-        IReadOnlyList<Order<DifficultyReport>>? orderBy,
+        IReadOnlyList<SortTerm<DifficultyReport>>? orderBy,
         int? first,
         string? after,
         int? last,
         string? before
-    ) => lists.Connect(where, AskedOrder.Of(orderBy, InOrder), new PageArguments(first, after, last, before));
+    ) => lists.ToConnection(where, OrderByArgument.Of(orderBy, InOrder), new PageArguments(first, after, last, before));
 }

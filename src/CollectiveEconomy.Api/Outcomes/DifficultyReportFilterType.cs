@@ -16,7 +16,7 @@ public sealed class DifficultyReportFilterType : FilterType<DifficultyReport>
     public DifficultyReportFilterType(CodelistDirectory codelists, RegisterCodes known)
         : base("DifficultyReportFilter", "reports of difficulties")
     {
-        Code("type", difficulty => difficulty.Type, KnownCodes.In(codelists, CodelistIds.DifficultyType), "What was difficult");
+        Code("type", difficulty => difficulty.Type, PermittedCodes.In(codelists, CodelistIds.DifficultyType), "What was difficult");
         Code("supportUnit", difficulty => difficulty.SupportUnitCode, known.SupportUnits, "Unit of which it was reported");
         Value<DateFilterType, DateOnly>("date", difficulty => difficulty.Date, "Day of the report.");
         Value<IntFilterType, int>("severity", difficulty => difficulty.Severity, "Severity, 1 to 5.");

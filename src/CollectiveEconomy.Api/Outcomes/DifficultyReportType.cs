@@ -14,7 +14,7 @@ using GraphQL.DataLoader;
 namespace CollectiveEconomy.Api.Outcomes;
 
 /// <summary>Reports of difficulties in the schema.</summary>
-[NeedsRole(Role.Ministry)]
+[RequiresRole(Role.Ministry)]
 public sealed class DifficultyReportType()
     : TypeOf<DifficultyReport>(
         difficulty => difficulty.Id,

@@ -9,8 +9,8 @@ namespace CollectiveEconomy.Api.Outcomes;
 /// <summary>Root field of what outcomes of models measure.</summary>
 public sealed class OutcomeIndicatorsQueries : IQueryFields
 {
-    private static readonly Ordering<OutcomeIndicator> InOrder = new([
-        ("code", new OrderKeyOf<OutcomeIndicator, string>(row => row.Code), false),
+    private static readonly SortOrder<OutcomeIndicator> InOrder = new([
+        ("code", new SortKey<OutcomeIndicator, string>(row => row.Code), false),
     ]);
 
     /// <summary>What outcomes of models measure, by code unless asked for otherwise.</summary>
@@ -22,12 +22,12 @@ public sealed class OutcomeIndicatorsQueries : IQueryFields
     /// <param name="last">Number of items from the end, or before a cursor: at most 200.</param>
     /// <param name="before">Cursor before which the page ends.</param>
     public static Connection<OutcomeIndicator> OutcomeIndicators(
-        [FromServices] Keyset lists,
+        [FromServices] CursorPaging lists,
         Filter<OutcomeIndicator>? where,
-        IReadOnlyList<Order<OutcomeIndicator>>? orderBy,
+        IReadOnlyList<SortTerm<OutcomeIndicator>>? orderBy,
         int? first,
         string? after,
         int? last,
         string? before
-    ) => lists.Connect(where, AskedOrder.Of(orderBy, InOrder), new PageArguments(first, after, last, before));
+    ) => lists.ToConnection(where, OrderByArgument.Of(orderBy, InOrder), new PageArguments(first, after, last, before));
 }

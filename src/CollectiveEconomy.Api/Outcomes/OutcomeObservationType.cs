@@ -12,7 +12,7 @@ using GraphQL.DataLoader;
 namespace CollectiveEconomy.Api.Outcomes;
 
 /// <summary>Observations of outcomes in the schema.</summary>
-[NeedsRole(Role.Ministry)]
+[RequiresRole(Role.Ministry)]
 public sealed class OutcomeObservationType()
     : TypeOf<OutcomeObservation>(
         observation => observation.Id,

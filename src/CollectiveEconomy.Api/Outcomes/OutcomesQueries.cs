@@ -11,9 +11,9 @@ namespace CollectiveEconomy.Api.Outcomes;
 /// <summary>Root field of outcomes of models against baseline and target.</summary>
 public sealed class OutcomesQueries : IQueryFields
 {
-    private static readonly Ordering<OutcomeObservation> InOrder = new([
-        ("model", new OrderKeyOf<OutcomeObservation, int>(row => row.ModelId), false),
-        ("id", new OrderKeyOf<OutcomeObservation, int>(row => row.Id), false),
+    private static readonly SortOrder<OutcomeObservation> InOrder = new([
+        ("model", new SortKey<OutcomeObservation, int>(row => row.ModelId), false),
+        ("id", new SortKey<OutcomeObservation, int>(row => row.Id), false),
     ]);
 
     /// <summary>Outcomes of models against baseline and target, by model unless asked for otherwise.</summary>
@@ -24,14 +24,14 @@ public sealed class OutcomesQueries : IQueryFields
     /// <param name="after">Cursor behind which the page begins.</param>
     /// <param name="last">Number of items from the end, or before a cursor: at most 200.</param>
     /// <param name="before">Cursor before which the page ends.</param>
-    [NeedsRole(Role.Ministry)]
+    [RequiresRole(Role.Ministry)]
     public static Connection<OutcomeObservation> Outcomes(
-        [FromServices] Keyset lists,
+        [FromServices] CursorPaging lists,
         Filter<OutcomeObservation>? where,
-        IReadOnlyList<Order<OutcomeObservation>>? orderBy,
+        IReadOnlyList<SortTerm<OutcomeObservation>>? orderBy,
         int? first,
         string? after,
         int? last,
         string? before
-    ) => lists.Connect(where, AskedOrder.Of(orderBy, InOrder), new PageArguments(first, after, last, before));
+    ) => lists.ToConnection(where, OrderByArgument.Of(orderBy, InOrder), new PageArguments(first, after, last, before));
 }

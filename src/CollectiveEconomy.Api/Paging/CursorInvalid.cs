@@ -4,4 +4,7 @@ namespace CollectiveEconomy.Api.Paging;
 
 /// <summary>A cursor does not belong to this list, order and filter.</summary>
 public sealed class CursorInvalid()
-    : CodedError(ErrorCodes.CursorInvalid, "The cursor is of another list, order or filter; take it from an answer to the same question.");
+    : CodedError(
+        PagingErrorCodes.CursorInvalid,
+        "The cursor is of another list, order or filter; take it from an answer to the same question."
+    );

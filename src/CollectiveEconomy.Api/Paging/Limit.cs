@@ -7,8 +7,8 @@ namespace CollectiveEconomy.Api.Paging;
 internal static class Limit
 {
     /// <summary>A number.</summary>
-    public static Expression Of(int most) => ((Expression<Func<int>>)(() => EF.Parameter(most) + EF.Constant(0))).Body;
+    public static Expression Of(int max) => ((Expression<Func<int>>)(() => EF.Parameter(max) + EF.Constant(0))).Body;
 
     /// <summary>A number that is a parameter of a compiled query.</summary>
-    public static Expression Of(ParameterExpression most) => Expression.Add(most, Expression.Constant(0));
+    public static Expression Of(ParameterExpression max) => Expression.Add(max, Expression.Constant(0));
 }

@@ -6,19 +6,19 @@ namespace CollectiveEconomy.Api.Paging;
 
 /// <summary>Something by which a list can be ordered.</summary>
 /// <typeparam name="T">What is listed.</typeparam>
-public abstract class OrderKey<T>
+public abstract class SortKey<T>
     where T : class
 {
     /// <summary>Whether an item holds the key's value itself, so that no query need give it.</summary>
     public abstract bool IsHeld { get; }
 
     /// <summary>Adds the key to rows of a query.</summary>
-    public abstract KeyedRows<T> AddTo(KeyedRows<T> rows, RegisterContext register);
+    public abstract SortableQuery<T> AddTo(SortableQuery<T> rows, RegisterContext register);
 
     /// <summary>Rows of a register with this key as the most significant one, in parts: all rows of a part stand before those of the next.</summary>
     /// <param name="condition">What holds of the rows.</param>
     /// <param name="register">The register.</param>
-    public abstract IReadOnlyList<KeyedRows<T>> Begin(Expression<Func<T, bool>> condition, RegisterContext register);
+    public abstract IReadOnlyList<SortableQuery<T>> Begin(Expression<Func<T, bool>> condition, RegisterContext register);
 
     /// <summary>Orders by this key, after the keys that were applied before.</summary>
     /// <typeparam name="TRow">Type of the rows.</typeparam>
@@ -46,5 +46,5 @@ public abstract class OrderKey<T>
     public abstract Expression IsEqual(Expression key, object? value);
 
     /// <summary>That a key stands behind a value; null when none does.</summary>
-    public abstract Expression? IsBehind(Expression key, object? value, bool descending);
+    public abstract Expression? IsAfter(Expression key, object? value, bool descending);
 }

@@ -15,7 +15,7 @@ public abstract partial class OrderType<T>
     /// <param name="description">What the value is.</param>
     protected EnumValueDefinition Value<TKey>(string name, Expression<Func<T, TKey>> property, string description)
     {
-        var key = new OrderKeyOf<T, TKey>(property);
+        var key = new SortKey<T, TKey>(property);
         return Add(name, description, key, key);
     }
 
@@ -33,7 +33,7 @@ public abstract partial class OrderType<T>
     )
         where TKey : struct
     {
-        var (ascending, descending) = UnknownLast.Of(property);
+        var (ascending, descending) = NullsLast.Of(property);
         return Add(name, $"{description}; {unknown} come last.", ascending, descending);
     }
 
@@ -66,7 +66,7 @@ public abstract partial class OrderType<T>
         string description
     )
     {
-        var key = new OrderKeyOf<T, string?>((rows, register) => rows.With(code(register), found => found));
+        var key = new SortKey<T, string?>((rows, register) => rows.With(code(register), found => found));
         return Add(name, description, key, key);
     }
 }

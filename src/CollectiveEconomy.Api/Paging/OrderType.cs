@@ -4,11 +4,11 @@ namespace CollectiveEconomy.Api.Paging;
 
 /// <summary>The order of an entity: each line of a derived class declares one key by which its list can be ordered.</summary>
 /// <typeparam name="T">What is listed.</typeparam>
-public abstract partial class OrderType<T> : InputObjectGraphType<Order<T>>
+public abstract partial class OrderType<T> : InputObjectGraphType<SortTerm<T>>
     where T : class
 {
     private readonly EnumerationGraphType _names;
-    private readonly Dictionary<string, (OrderKey<T> Ascending, OrderKey<T> Descending)> _keys = [];
+    private readonly Dictionary<string, (SortKey<T> Ascending, SortKey<T> Descending)> _keys = [];
 
     /// <summary>Declares the names of the type and of its keys.</summary>
     /// <param name="name">Name of the type.</param>
@@ -33,14 +33,14 @@ public abstract partial class OrderType<T> : InputObjectGraphType<Order<T>>
     internal IEnumerable<string> Names => _keys.Keys;
 
     /// <summary>A key by its name.</summary>
-    internal Order<T> Of(string name, bool isDescending) =>
+    internal SortTerm<T> Of(string name, bool isDescending) =>
         new(name, isDescending ? _keys[name].Descending : _keys[name].Ascending, isDescending);
 
     /// <inheritdoc/>
     public override object ParseDictionary(IDictionary<string, object?> value) =>
         Of((string)value["key"]!, value.TryGetValue("direction", out var direction) && direction is Direction.Desc);
 
-    private EnumValueDefinition Add(string name, string description, OrderKey<T> ascending, OrderKey<T> descending)
+    private EnumValueDefinition Add(string name, string description, SortKey<T> ascending, SortKey<T> descending)
     {
         _keys.Add(name, (ascending, descending));
         var value = new EnumValueDefinition(name, name) { Description = description };

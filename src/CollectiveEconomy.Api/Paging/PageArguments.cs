@@ -11,7 +11,7 @@ public sealed record PageArguments(int? First, string? After, int? Last, string?
     public const int DefaultSize = 50;
 
     /// <summary>Most items of a page.</summary>
-    public const int MostItems = 200;
+    public const int MaxItems = 200;
 
     /// <summary>Whether the page is counted from the end.</summary>
     public bool IsBackward => Last is not null || (Before is not null && First is null);
@@ -29,9 +29,9 @@ public sealed record PageArguments(int? First, string? After, int? Last, string?
             if ((IsBackward ? After : Before) is not null)
                 throw new PageInvalid("'first' goes with 'after', and 'last' with 'before'.");
             var (name, size) = IsBackward ? ("last", Last) : ("first", First);
-            return size is null or (>= 0 and <= MostItems)
+            return size is null or (>= 0 and <= MaxItems)
                 ? size ?? DefaultSize
-                : throw new PageInvalid($"'{name}' is {size}; it must be from 0 to {MostItems}. Go on with the cursor of the last item.");
+                : throw new PageInvalid($"'{name}' is {size}; it must be from 0 to {MaxItems}. Go on with the cursor of the last item.");
         }
     }
 }

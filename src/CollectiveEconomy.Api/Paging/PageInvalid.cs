@@ -4,4 +4,4 @@ namespace CollectiveEconomy.Api.Paging;
 
 /// <summary>The arguments of a page contradict each other, or it is larger than allowed.</summary>
 /// <param name="message">What would be right.</param>
-public sealed class PageInvalid(string message) : CodedError(ErrorCodes.PageInvalid, message);
+public sealed class PageInvalid(string message) : CodedError(PagingErrorCodes.PageInvalid, message);

@@ -11,10 +11,10 @@ public sealed class Sublist<T>(Func<IDataLoaderResult<IReadOnlyList<T>>> nodes, 
     where T : class
 {
     /// <summary>The first rows.</summary>
-    [Read]
+    [Pure]
     public IDataLoaderResult<IReadOnlyList<T>> Nodes() => nodes();
 
     /// <summary>Number of all rows that belong to the parent, under the same filter.</summary>
-    [Read]
+    [Pure]
     public IDataLoaderResult<int> TotalCount() => count();
 }

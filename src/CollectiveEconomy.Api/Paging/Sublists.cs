@@ -14,7 +14,7 @@ public sealed class Sublists(IDbContextFactory<RegisterContext> store)
     public const int DefaultSize = 10;
 
     /// <summary>Most rows of each parent.</summary>
-    public const int MostRows = 100;
+    public const int MaxRows = 100;
 
     private readonly ConcurrentDictionary<(object, int, string), object> _loaders = new();
 
@@ -26,20 +26,20 @@ public sealed class Sublists(IDbContextFactory<RegisterContext> store)
     /// <param name="first">Number of rows; 10 when null.</param>
     /// <param name="where">Which rows are wanted; all when null.</param>
     /// <exception cref="PageInvalid">The number is out of bounds.</exception>
-    public Sublist<T> Of<TKey, T>(Ownership<TKey, T> ownership, TKey parent, int? first = null, Filter<T>? where = null)
+    public Sublist<T> Of<TKey, T>(ChildRelation<TKey, T> ownership, TKey parent, int? first = null, Filter<T>? where = null)
         where TKey : notnull
         where T : class
     {
         var size = first ?? DefaultSize;
-        if (size is < 0 or > MostRows)
-            throw new PageInvalid($"'first' is {size}; below the root it must be from 0 to {MostRows}. Ask the list at the root for more.");
+        if (size is < 0 or > MaxRows)
+            throw new PageInvalid($"'first' is {size}; below the root it must be from 0 to {MaxRows}. Ask the list at the root for more.");
         return new Sublist<T>(
             () =>
-                Loader(ownership, size, where, () => new RowsByParent<TKey, T>(store, ownership, size, where))
+                Loader(ownership, size, where, () => new ChildRowsLoader<TKey, T>(store, ownership, size, where))
                     .LoadAsync(parent)
                     .Then(rows => rows ?? []),
             () =>
-                Loader(ownership, -1, where, () => new CountByParent<TKey, T>(store, ownership, where))
+                Loader(ownership, -1, where, () => new ChildCountLoader<TKey, T>(store, ownership, where))
                     .LoadAsync(parent)
                     .Then(count => count?.Rows ?? 0)
         );

@@ -57,14 +57,14 @@ public sealed class DocumentNames(
             request.Query = known;
         else
             // Apollo clients compare this message letter by letter.
-            throw new RequestRefused(ErrorCodes.PersistedQueryNotFound, "PersistedQueryNotFound");
+            throw new RequestRefused(PersistedErrorCodes.PersistedQueryNotFound, "PersistedQueryNotFound");
         return hash;
     }
 
     private void Register(string hash, string text)
     {
         if (DocumentHash.Of(text) != hash)
-            throw new RequestRefused(ErrorCodes.PersistedQueryMismatch, "`sha256Hash` is not the SHA-256 of `query`.");
+            throw new RequestRefused(PersistedErrorCodes.PersistedQueryMismatch, "`sha256Hash` is not the SHA-256 of `query`.");
         if (stored.TryGet(hash, out _))
             return;
         if (settings.Value.Only)
@@ -74,5 +74,5 @@ public sealed class DocumentNames(
     }
 
     private static RequestRefused StoredOnly() =>
-        new(ErrorCodes.PersistedOnly, "This server runs stored documents only; send the `documentId` of one.");
+        new(PersistedErrorCodes.PersistedOnly, "This server runs stored documents only; send the `documentId` of one.");
 }

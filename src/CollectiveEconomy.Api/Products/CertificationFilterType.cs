@@ -15,7 +15,7 @@ public sealed class CertificationFilterType : FilterType<Certification>
     public CertificationFilterType(CodelistDirectory codelists)
         : base("CertificationFilter", "certifications")
     {
-        Code("scheme", certification => certification.Scheme, KnownCodes.In(codelists, CodelistIds.CertificationScheme), "The scheme");
+        Code("scheme", certification => certification.Scheme, PermittedCodes.In(codelists, CodelistIds.CertificationScheme), "The scheme");
         Value<DateFilterType, DateOnly>("validFrom", certification => certification.ValidFrom, "First day on which it counts.");
         Value<DateFilterType, DateOnly?>("validTo", certification => certification.ValidTo, "Last day on which it counts.");
         Related<Cooperative, CooperativeFilterType>(

@@ -9,9 +9,9 @@ namespace CollectiveEconomy.Api.Products;
 /// <summary>Root field of certifications of organisations.</summary>
 public sealed class CertificationsQueries : IQueryFields
 {
-    private static readonly Ordering<Certification> InOrder = new([
-        ("validFrom", new OrderKeyOf<Certification, DateOnly>(row => row.ValidFrom), false),
-        ("id", new OrderKeyOf<Certification, int>(row => row.Id), false),
+    private static readonly SortOrder<Certification> InOrder = new([
+        ("validFrom", new SortKey<Certification, DateOnly>(row => row.ValidFrom), false),
+        ("id", new SortKey<Certification, int>(row => row.Id), false),
     ]);
 
     /// <summary>Certifications of organisations, by first day unless asked for otherwise.</summary>
@@ -23,12 +23,12 @@ public sealed class CertificationsQueries : IQueryFields
     /// <param name="last">Number of items from the end, or before a cursor: at most 200.</param>
     /// <param name="before">Cursor before which the page ends.</param>
     public static Connection<Certification> Certifications(
-        [FromServices] Keyset lists,
+        [FromServices] CursorPaging lists,
         Filter<Certification>? where,
-        IReadOnlyList<Order<Certification>>? orderBy,
+        IReadOnlyList<SortTerm<Certification>>? orderBy,
         int? first,
         string? after,
         int? last,
         string? before
-    ) => lists.Connect(where, AskedOrder.Of(orderBy, InOrder), new PageArguments(first, after, last, before));
+    ) => lists.ToConnection(where, OrderByArgument.Of(orderBy, InOrder), new PageArguments(first, after, last, before));
 }

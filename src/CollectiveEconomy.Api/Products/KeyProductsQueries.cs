@@ -9,9 +9,9 @@ namespace CollectiveEconomy.Api.Products;
 /// <summary>Root field of decisions that make products key products.</summary>
 public sealed class KeyProductsQueries : IQueryFields
 {
-    private static readonly Ordering<KeyProductDesignation> InOrder = new([
-        ("product", new OrderKeyOf<KeyProductDesignation, string>(row => row.ProductCode), false),
-        ("id", new OrderKeyOf<KeyProductDesignation, int>(row => row.Id), false),
+    private static readonly SortOrder<KeyProductDesignation> InOrder = new([
+        ("product", new SortKey<KeyProductDesignation, string>(row => row.ProductCode), false),
+        ("id", new SortKey<KeyProductDesignation, int>(row => row.Id), false),
     ]);
 
     /// <summary>Decisions that make products key products, by product unless asked for otherwise.</summary>
@@ -23,12 +23,12 @@ public sealed class KeyProductsQueries : IQueryFields
     /// <param name="last">Number of items from the end, or before a cursor: at most 200.</param>
     /// <param name="before">Cursor before which the page ends.</param>
     public static Connection<KeyProductDesignation> KeyProducts(
-        [FromServices] Keyset lists,
+        [FromServices] CursorPaging lists,
         Filter<KeyProductDesignation>? where,
-        IReadOnlyList<Order<KeyProductDesignation>>? orderBy,
+        IReadOnlyList<SortTerm<KeyProductDesignation>>? orderBy,
         int? first,
         string? after,
         int? last,
         string? before
-    ) => lists.Connect(where, AskedOrder.Of(orderBy, InOrder), new PageArguments(first, after, last, before));
+    ) => lists.ToConnection(where, OrderByArgument.Of(orderBy, InOrder), new PageArguments(first, after, last, before));
 }

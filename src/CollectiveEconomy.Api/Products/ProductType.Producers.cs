@@ -10,7 +10,7 @@ namespace CollectiveEconomy.Api.Products;
 public sealed partial class ProductType
 {
     // What annual reports say of production is confidential; these three are public.
-    private static readonly Ownership<string, Cooperative> ProducersOf = new(
+    private static readonly ChildRelation<string, Cooperative> ProducersOf = new(
         (register, rows) =>
             from product in register.Products
             from row in rows
@@ -30,7 +30,7 @@ public sealed partial class ProductType
                         select (int?)model.CooperativeId
                     )
                     .Contains(row.Id)
-            select new Owned<string, Cooperative> { Parent = product.Code, Row = row },
+            select new ChildRow<string, Cooperative> { Parent = product.Code, Row = row },
         row => row.Code
     );
 

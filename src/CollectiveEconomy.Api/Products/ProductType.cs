@@ -13,15 +13,15 @@ namespace CollectiveEconomy.Api.Products;
 /// <summary>Products in the schema.</summary>
 public sealed partial class ProductType : NamedType<Product>
 {
-    private static readonly Ownership<string, KeyProductDesignation> DesignationsOf = new(row => row.ProductCode, row => row.Id);
+    private static readonly ChildRelation<string, KeyProductDesignation> DesignationsOf = new(row => row.ProductCode, row => row.Id);
 
-    private static readonly Ownership<string, Production> ProductionOf = new(row => row.ProductCode, row => row.Id);
+    private static readonly ChildRelation<string, Production> ProductionOf = new(row => row.ProductCode, row => row.Id);
 
-    private static readonly Ownership<string, ValueChainModel> ModelsOf = new(
+    private static readonly ChildRelation<string, ValueChainModel> ModelsOf = new(
         (register, rows) =>
             from product in register.ModelProducts
             join row in rows on product.ModelId equals row.Id
-            select new Owned<string, ValueChainModel> { Parent = product.ProductCode, Row = row },
+            select new ChildRow<string, ValueChainModel> { Parent = product.ProductCode, Row = row },
         row => row.Code
     );
 
@@ -46,7 +46,7 @@ public sealed partial class ProductType : NamedType<Product>
     /// <param name="sublists">Reads lists of all parents at once.</param>
     /// <param name="first">Number of rows: at most 100, 10 when null.</param>
     /// <param name="where">Which are wanted; all when null.</param>
-    [NeedsRole(Role.Ministry)]
+    [RequiresRole(Role.Ministry)]
     public static Sublist<Production> Production(
         [FromSource] Product product,
         [FromServices] Sublists sublists,

@@ -11,10 +11,10 @@ namespace CollectiveEconomy.Api.Products;
 /// <summary>Root field of what organisations produced.</summary>
 public sealed class ProductionQueries : IQueryFields
 {
-    private static readonly Ordering<Production> InOrder = new([
-        ("cooperative", new OrderKeyOf<Production, int>(row => row.CooperativeId), false),
-        ("year", new OrderKeyOf<Production, int>(row => row.Year), false),
-        ("id", new OrderKeyOf<Production, int>(row => row.Id), false),
+    private static readonly SortOrder<Production> InOrder = new([
+        ("cooperative", new SortKey<Production, int>(row => row.CooperativeId), false),
+        ("year", new SortKey<Production, int>(row => row.Year), false),
+        ("id", new SortKey<Production, int>(row => row.Id), false),
     ]);
 
     /// <summary>What organisations produced, by organisation and year unless asked for otherwise.</summary>
@@ -25,14 +25,14 @@ public sealed class ProductionQueries : IQueryFields
     /// <param name="after">Cursor behind which the page begins.</param>
     /// <param name="last">Number of items from the end, or before a cursor: at most 200.</param>
     /// <param name="before">Cursor before which the page ends.</param>
-    [NeedsRole(Role.Ministry)]
+    [RequiresRole(Role.Ministry)]
     public static Connection<Production> Production(
-        [FromServices] Keyset lists,
+        [FromServices] CursorPaging lists,
         Filter<Production>? where,
-        IReadOnlyList<Order<Production>>? orderBy,
+        IReadOnlyList<SortTerm<Production>>? orderBy,
         int? first,
         string? after,
         int? last,
         string? before
-    ) => lists.Connect(where, AskedOrder.Of(orderBy, InOrder), new PageArguments(first, after, last, before));
+    ) => lists.ToConnection(where, OrderByArgument.Of(orderBy, InOrder), new PageArguments(first, after, last, before));
 }

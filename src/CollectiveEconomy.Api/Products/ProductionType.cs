@@ -10,7 +10,7 @@ using GraphQL.DataLoader;
 namespace CollectiveEconomy.Api.Products;
 
 /// <summary>Production in the schema.</summary>
-[NeedsRole(Role.Ministry)]
+[RequiresRole(Role.Ministry)]
 public sealed class ProductionType()
     : TypeOf<Production>(production => production.Id, production => production.CooperativeId, production => production.ProductCode)
 {

@@ -9,7 +9,7 @@ namespace CollectiveEconomy.Api.Products;
 /// <summary>Root field of products around which chains are built.</summary>
 public sealed class ProductsQueries : IQueryFields
 {
-    private static readonly Ordering<Product> InOrder = new([("code", new OrderKeyOf<Product, string>(row => row.Code), false)]);
+    private static readonly SortOrder<Product> InOrder = new([("code", new SortKey<Product, string>(row => row.Code), false)]);
 
     /// <summary>Products around which chains are built, by code unless asked for otherwise.</summary>
     /// <param name="lists">Reads pages of the register.</param>
@@ -20,12 +20,12 @@ public sealed class ProductsQueries : IQueryFields
     /// <param name="last">Number of items from the end, or before a cursor: at most 200.</param>
     /// <param name="before">Cursor before which the page ends.</param>
     public static Connection<Product> Products(
-        [FromServices] Keyset lists,
+        [FromServices] CursorPaging lists,
         Filter<Product>? where,
-        IReadOnlyList<Order<Product>>? orderBy,
+        IReadOnlyList<SortTerm<Product>>? orderBy,
         int? first,
         string? after,
         int? last,
         string? before
-    ) => lists.Connect(where, AskedOrder.Of(orderBy, InOrder), new PageArguments(first, after, last, before));
+    ) => lists.ToConnection(where, OrderByArgument.Of(orderBy, InOrder), new PageArguments(first, after, last, before));
 }

@@ -7,4 +7,5 @@ namespace CollectiveEconomy.Api.Programmes;
 
 /// <summary>Criteria sets by code.</summary>
 /// <param name="store">The register.</param>
-public sealed class CriteriaSetByCode(IDbContextFactory<RegisterContext> store) : OneByKey<string, CriteriaSet>(store, row => row.Code);
+public sealed class CriteriaSetByCode(IDbContextFactory<RegisterContext> store)
+    : UniqueRowLoader<string, CriteriaSet>(store, row => row.Code);

@@ -31,7 +31,7 @@ public sealed class CriteriaSetType : NamedType<CriteriaSet>
     public static Sublist<Criterion> Criteria([FromSource] CriteriaSet criteriaSet, [FromServices] Sublists sublists) =>
         sublists.Of(CriteriaOfSet, criteriaSet.Code, first: 50);
 
-    private static readonly Ownership<string, Criterion> CriteriaOfSet = new(
+    private static readonly ChildRelation<string, Criterion> CriteriaOfSet = new(
         criterion => criterion.CriteriaSetCode,
         criterion => criterion.Code
     );

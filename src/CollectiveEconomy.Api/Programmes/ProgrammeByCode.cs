@@ -7,4 +7,4 @@ namespace CollectiveEconomy.Api.Programmes;
 
 /// <summary>Programmes by code.</summary>
 /// <param name="store">The register.</param>
-public sealed class ProgrammeByCode(IDbContextFactory<RegisterContext> store) : OneByKey<string, Programme>(store, row => row.Code);
+public sealed class ProgrammeByCode(IDbContextFactory<RegisterContext> store) : UniqueRowLoader<string, Programme>(store, row => row.Code);

@@ -16,11 +16,11 @@ namespace CollectiveEconomy.Api.Programmes;
 /// <summary>Programmes in the schema.</summary>
 public sealed class ProgrammeType : NamedType<Programme>
 {
-    private static readonly Ownership<string, CriteriaSet> CriteriaSetsOf = new(row => row.ProgrammeCode, row => row.Version);
+    private static readonly ChildRelation<string, CriteriaSet> CriteriaSetsOf = new(row => row.ProgrammeCode, row => row.Version);
 
-    private static readonly Ownership<string, ValueChainModel> ModelsOf = new(row => row.ProgrammeCode, row => row.Code);
+    private static readonly ChildRelation<string, ValueChainModel> ModelsOf = new(row => row.ProgrammeCode, row => row.Code);
 
-    private static readonly Ownership<string, Proposal> ProposalsOf = new(row => row.ProgrammeCode, row => row.Code);
+    private static readonly ChildRelation<string, Proposal> ProposalsOf = new(row => row.ProgrammeCode, row => row.Code);
 
     /// <summary>A programme is a node.</summary>
     public ProgrammeType()
@@ -56,7 +56,7 @@ public sealed class ProgrammeType : NamedType<Programme>
     /// <param name="sublists">Reads lists of all parents at once.</param>
     /// <param name="first">Number of proposals: at most 100, 10 when null.</param>
     /// <param name="where">Which are wanted; all when null.</param>
-    [NeedsRole(Role.Ministry)]
+    [RequiresRole(Role.Ministry)]
     public static Sublist<Proposal> Proposals(
         [FromSource] Programme programme,
         [FromServices] Sublists sublists,

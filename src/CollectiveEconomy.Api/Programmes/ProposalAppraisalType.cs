@@ -8,10 +8,13 @@ using GraphQL;
 namespace CollectiveEconomy.Api.Programmes;
 
 /// <summary>Appraisals of proposals in the schema.</summary>
-[NeedsRole(Role.Ministry)]
+[RequiresRole(Role.Ministry)]
 public sealed class ProposalAppraisalType() : TypeOf<ProposalAppraisal>(appraisal => appraisal.Proposal)
 {
-    private static readonly Ownership<int, ProposalScore> ScoresOfProposal = new(score => score.ProposalId, score => score.CriterionCode);
+    private static readonly ChildRelation<int, ProposalScore> ScoresOfProposal = new(
+        score => score.ProposalId,
+        score => score.CriterionCode
+    );
 
     /// <summary>Score over all criteria, 0 to 100 points; null while it is not scored.</summary>
     public static decimal? Score([FromSource] ProposalAppraisal appraisal) => appraisal.Proposal.Score;

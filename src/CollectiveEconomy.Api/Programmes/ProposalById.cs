@@ -7,4 +7,4 @@ namespace CollectiveEconomy.Api.Programmes;
 
 /// <summary>Proposals by key.</summary>
 /// <param name="store">The register.</param>
-public sealed class ProposalById(IDbContextFactory<RegisterContext> store) : OneByKey<int, Proposal>(store, row => row.Id);
+public sealed class ProposalById(IDbContextFactory<RegisterContext> store) : UniqueRowLoader<int, Proposal>(store, row => row.Id);

@@ -6,5 +6,5 @@ using CollectiveEconomy.Statistics.Programmes;
 namespace CollectiveEconomy.Api.Programmes;
 
 /// <summary>Rounds of proposals in the schema.</summary>
-[NeedsRole(Role.Ministry)]
+[RequiresRole(Role.Ministry)]
 public sealed class ProposalRoundType() : TypeOf<ProposalRound>(round => round.ProposalId);

@@ -8,7 +8,7 @@ using GraphQL.DataLoader;
 namespace CollectiveEconomy.Api.Programmes;
 
 /// <summary>Scores of proposals in the schema.</summary>
-[NeedsRole(Role.Ministry)]
+[RequiresRole(Role.Ministry)]
 public sealed class ProposalScoreType()
     : TypeOf<ProposalScore>(score => score.ProposalId, score => score.CriteriaSetCode, score => score.CriterionCode)
 {

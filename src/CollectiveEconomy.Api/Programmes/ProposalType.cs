@@ -14,7 +14,7 @@ using GraphQL.DataLoader;
 namespace CollectiveEconomy.Api.Programmes;
 
 /// <summary>Proposals in the schema.</summary>
-[NeedsRole(Role.Ministry)]
+[RequiresRole(Role.Ministry)]
 public sealed class ProposalType : TypeOf<Proposal>
 {
     /// <summary>It is a node.</summary>
@@ -57,5 +57,5 @@ public sealed class ProposalType : TypeOf<Proposal>
     public static Sublist<ProposalRound> History([FromSource] Proposal proposal, [FromServices] Sublists sublists) =>
         sublists.Of(RoundsOfProposal, proposal.Id);
 
-    private static readonly Ownership<int, ProposalRound> RoundsOfProposal = new(round => round.ProposalId, round => round.Round);
+    private static readonly ChildRelation<int, ProposalRound> RoundsOfProposal = new(round => round.ProposalId, round => round.Round);
 }

@@ -11,9 +11,9 @@ namespace CollectiveEconomy.Api.Programmes;
 /// <summary>Root field of proposals of organisations to programmes.</summary>
 public sealed class ProposalsQueries : IQueryFields
 {
-    private static readonly Ordering<Proposal> InOrder = new([
-        ("submitted", new OrderKeyOf<Proposal, DateOnly>(row => row.Submitted), false),
-        ("code", new OrderKeyOf<Proposal, string>(row => row.Code), false),
+    private static readonly SortOrder<Proposal> InOrder = new([
+        ("submitted", new SortKey<Proposal, DateOnly>(row => row.Submitted), false),
+        ("code", new SortKey<Proposal, string>(row => row.Code), false),
     ]);
 
     /// <summary>Proposals of organisations to programmes, by day of submission unless asked for otherwise.</summary>
@@ -24,14 +24,14 @@ public sealed class ProposalsQueries : IQueryFields
     /// <param name="after">Cursor behind which the page begins.</param>
     /// <param name="last">Number of items from the end, or before a cursor: at most 200.</param>
     /// <param name="before">Cursor before which the page ends.</param>
-    [NeedsRole(Role.Ministry)]
+    [RequiresRole(Role.Ministry)]
     public static Connection<Proposal> Proposals(
-        [FromServices] Keyset lists,
+        [FromServices] CursorPaging lists,
         Filter<Proposal>? where,
-        IReadOnlyList<Order<Proposal>>? orderBy,
+        IReadOnlyList<SortTerm<Proposal>>? orderBy,
         int? first,
         string? after,
         int? last,
         string? before
-    ) => lists.Connect(where, AskedOrder.Of(orderBy, InOrder), new PageArguments(first, after, last, before));
+    ) => lists.ToConnection(where, OrderByArgument.Of(orderBy, InOrder), new PageArguments(first, after, last, before));
 }

@@ -7,4 +7,5 @@ namespace CollectiveEconomy.Api.Programmes;
 
 /// <summary>Support units by code.</summary>
 /// <param name="store">The register.</param>
-public sealed class SupportUnitByCode(IDbContextFactory<RegisterContext> store) : OneByKey<string, SupportUnit>(store, row => row.Code);
+public sealed class SupportUnitByCode(IDbContextFactory<RegisterContext> store)
+    : UniqueRowLoader<string, SupportUnit>(store, row => row.Code);

@@ -16,21 +16,21 @@ namespace CollectiveEconomy.Api.Programmes;
 /// <summary>Support units in the schema.</summary>
 public sealed class SupportUnitType : NamedType<SupportUnit>
 {
-    private static readonly Ownership<string, ValueChainModel> ModelsOf = new(
+    private static readonly ChildRelation<string, ValueChainModel> ModelsOf = new(
         (_, rows) =>
             rows.Where(row => row.SupportUnitCode != null)
-                .Select(row => new Owned<string, ValueChainModel> { Parent = row.SupportUnitCode!, Row = row }),
+                .Select(row => new ChildRow<string, ValueChainModel> { Parent = row.SupportUnitCode!, Row = row }),
         row => row.Code
     );
 
-    private static readonly Ownership<string, SupportActivity> ActivitiesOf = new(row => row.SupportUnitCode, row => row.Id);
+    private static readonly ChildRelation<string, SupportActivity> ActivitiesOf = new(row => row.SupportUnitCode, row => row.Id);
 
-    private static readonly Ownership<string, Proposal> ProposalsOf = new(row => row.SupportUnitCode, row => row.Code);
+    private static readonly ChildRelation<string, Proposal> ProposalsOf = new(row => row.SupportUnitCode, row => row.Code);
 
-    private static readonly Ownership<string, DifficultyReport> DifficultiesOf = new(
+    private static readonly ChildRelation<string, DifficultyReport> DifficultiesOf = new(
         (_, rows) =>
             rows.Where(row => row.SupportUnitCode != null)
-                .Select(row => new Owned<string, DifficultyReport> { Parent = row.SupportUnitCode!, Row = row }),
+                .Select(row => new ChildRow<string, DifficultyReport> { Parent = row.SupportUnitCode!, Row = row }),
         row => row.Id
     );
 
@@ -71,7 +71,7 @@ public sealed class SupportUnitType : NamedType<SupportUnit>
     /// <param name="sublists">Reads lists of all parents at once.</param>
     /// <param name="first">Number of proposals: at most 100, 10 when null.</param>
     /// <param name="where">Which are wanted; all when null.</param>
-    [NeedsRole(Role.Ministry)]
+    [RequiresRole(Role.Ministry)]
     public static Sublist<Proposal> Proposals(
         [FromSource] SupportUnit unit,
         [FromServices] Sublists sublists,
@@ -84,7 +84,7 @@ public sealed class SupportUnitType : NamedType<SupportUnit>
     /// <param name="sublists">Reads lists of all parents at once.</param>
     /// <param name="first">Number of reports: at most 100, 10 when null.</param>
     /// <param name="where">Which are wanted; all when null.</param>
-    [NeedsRole(Role.Ministry)]
+    [RequiresRole(Role.Ministry)]
     public static Sublist<DifficultyReport> Difficulties(
         [FromSource] SupportUnit unit,
         [FromServices] Sublists sublists,

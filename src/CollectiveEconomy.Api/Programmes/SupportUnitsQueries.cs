@@ -9,7 +9,7 @@ namespace CollectiveEconomy.Api.Programmes;
 /// <summary>Root field of bodies that support cooperatives.</summary>
 public sealed class SupportUnitsQueries : IQueryFields
 {
-    private static readonly Ordering<SupportUnit> InOrder = new([("code", new OrderKeyOf<SupportUnit, string>(row => row.Code), false)]);
+    private static readonly SortOrder<SupportUnit> InOrder = new([("code", new SortKey<SupportUnit, string>(row => row.Code), false)]);
 
     /// <summary>Bodies that support cooperatives, by code unless asked for otherwise.</summary>
     /// <param name="lists">Reads pages of the register.</param>
@@ -20,12 +20,12 @@ public sealed class SupportUnitsQueries : IQueryFields
     /// <param name="last">Number of items from the end, or before a cursor: at most 200.</param>
     /// <param name="before">Cursor before which the page ends.</param>
     public static Connection<SupportUnit> SupportUnits(
-        [FromServices] Keyset lists,
+        [FromServices] CursorPaging lists,
         Filter<SupportUnit>? where,
-        IReadOnlyList<Order<SupportUnit>>? orderBy,
+        IReadOnlyList<SortTerm<SupportUnit>>? orderBy,
         int? first,
         string? after,
         int? last,
         string? before
-    ) => lists.Connect(where, AskedOrder.Of(orderBy, InOrder), new PageArguments(first, after, last, before));
+    ) => lists.ToConnection(where, OrderByArgument.Of(orderBy, InOrder), new PageArguments(first, after, last, before));
 }

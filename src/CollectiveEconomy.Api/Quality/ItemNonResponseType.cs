@@ -11,11 +11,11 @@ public sealed class ItemNonResponseType() : TypeOf<ItemNonResponse>(item => item
 {
     /// <summary>Reports that were received.</summary>
     /// <param name="item">The item.</param>
-    [NeedsRole(Role.Ministry)]
+    [RequiresRole(Role.Ministry)]
     public static int Received([FromSource] ItemNonResponse item) => item.Received;
 
     /// <summary>Those of them that leave the field empty.</summary>
     /// <param name="item">The item.</param>
-    [NeedsRole(Role.Ministry)]
+    [RequiresRole(Role.Ministry)]
     public static int Missing([FromSource] ItemNonResponse item) => item.Missing;
 }

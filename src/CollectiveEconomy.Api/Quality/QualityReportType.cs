@@ -48,7 +48,7 @@ public sealed class QualityReportType : TypeOf<QualityReport>
     /// <param name="report">The report.</param>
     /// <param name="store">The register.</param>
     /// <param name="cancellationToken">Stops the query.</param>
-    [NeedsRole(Role.Steward)]
+    [RequiresRole(Role.Steward)]
     [Cost(Page = 200)]
     public static async Task<IReadOnlyList<RuleFindings>> Findings(
         [FromSource] QualityReport report,

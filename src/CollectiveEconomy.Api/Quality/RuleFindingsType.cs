@@ -6,5 +6,5 @@ using CollectiveEconomy.Statistics.Quality;
 namespace CollectiveEconomy.Api.Quality;
 
 /// <summary>Findings by rule in the schema.</summary>
-[NeedsRole(Role.Steward)]
+[RequiresRole(Role.Steward)]
 public sealed class RuleFindingsType() : TypeOf<RuleFindings>;

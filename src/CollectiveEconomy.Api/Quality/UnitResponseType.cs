@@ -26,21 +26,21 @@ public sealed class UnitResponseType()
 
     /// <summary>Organisations that existed on 31 December of the year and so had to report.</summary>
     /// <param name="response">The response.</param>
-    [NeedsRole(Role.Ministry)]
+    [RequiresRole(Role.Ministry)]
     public static int Expected([FromSource] UnitResponse response) => response.Expected;
 
     /// <summary>Those of them whose report is in the register; a report that says that nothing was reported (status O) is none.</summary>
     /// <param name="response">The response.</param>
-    [NeedsRole(Role.Ministry)]
+    [RequiresRole(Role.Ministry)]
     public static int Received([FromSource] UnitResponse response) => response.Received;
 
     /// <summary>Received reports of which the register knows when they came in: those that came with a submission.</summary>
     /// <param name="response">The response.</param>
-    [NeedsRole(Role.Ministry)]
+    [RequiresRole(Role.Ministry)]
     public static int Dated([FromSource] UnitResponse response) => response.Dated;
 
     /// <summary>Dated reports that came in after the deadline.</summary>
     /// <param name="response">The response.</param>
-    [NeedsRole(Role.Ministry)]
+    [RequiresRole(Role.Ministry)]
     public static int Late([FromSource] UnitResponse response) => response.Late;
 }

@@ -4,4 +4,7 @@ namespace CollectiveEconomy.Api.Releases;
 
 /// <summary>A release was named in two ways.</summary>
 public sealed class ReleaseAmbiguous()
-    : CodedError(ErrorCodes.ReleaseAmbiguous, "`release` and `asOf` are both given; give one of them, or none for the current release.");
+    : CodedError(
+        ReleaseErrorCodes.ReleaseAmbiguous,
+        "`release` and `asOf` are both given; give one of them, or none for the current release."
+    );

@@ -19,7 +19,7 @@ public sealed class ReleaseCatalogue(
     ILogger<ReleaseCatalogue> log
 ) : IDisposable
 {
-    private readonly LoadedReleases _loaded = new(folder, settings.Value.MostLoaded);
+    private readonly LoadedReleases _loaded = new(folder, settings.Value.MaxLoaded);
     private readonly SemaphoreSlim _looking = new(1, 1);
     private readonly HashSet<ReleaseId> _refused = [];
     private ReleaseInUse? _current;

@@ -9,7 +9,7 @@ namespace CollectiveEconomy.Api.Releases;
 /// <summary>Finds the release that a caller means.</summary>
 internal static class ReleaseChoice
 {
-    private const int MostNamed = 10;
+    private const int MaxNamed = 10;
 
     /// <summary>The release of a name, or that of a day, or the current one when neither is given.</summary>
     /// <exception cref="CodedError">Both are given, there is none of that name, none was published by that day, or none at all.</exception>
@@ -26,14 +26,14 @@ internal static class ReleaseChoice
         return releases.AsOf(day) ?? throw NoneBy(day, releases.All[^1]);
     }
 
-    private static ReleaseUnknown Unknown(string name, ReleaseList releases)
+    private static ReleaseNotFound Unknown(string name, ReleaseList releases)
     {
-        var known = string.Join(", ", releases.All.Take(MostNamed).Select(release => release.Id));
-        var more = releases.All.Count > MostNamed ? $" and {releases.All.Count - MostNamed} earlier ones" : "";
+        var known = string.Join(", ", releases.All.Take(MaxNamed).Select(release => release.Id));
+        var more = releases.All.Count > MaxNamed ? $" and {releases.All.Count - MaxNamed} earlier ones" : "";
         return new($"There is no release '{UnknownCode.Echo(name)}'; there are {known}{more}.");
     }
 
-    private static ReleaseUnknown NoneBy(DateOnly day, Release first) =>
+    private static ReleaseNotFound NoneBy(DateOnly day, Release first) =>
         new(
             string.Create(
                 CultureInfo.InvariantCulture,

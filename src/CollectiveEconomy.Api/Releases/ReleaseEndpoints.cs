@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CollectiveEconomy.Api.Access;
 using CollectiveEconomy.Api.Execution;
 using CollectiveEconomy.Ingestion.Publishing;
 using CollectiveEconomy.Statistics.Access;
@@ -11,7 +12,7 @@ namespace CollectiveEconomy.Api.Releases;
 /// <summary>Releases over plain HTTP: <c>POST /releases</c> publishes, <c>GET /releases/{id}</c> tells of one.</summary>
 internal static class ReleaseEndpoints
 {
-    private const int MostBytes = 64 << 10;
+    private const int MaxBytes = 64 << 10;
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
     public static void MapReleases(this IEndpointRouteBuilder routes)
@@ -23,7 +24,7 @@ internal static class ReleaseEndpoints
     private static async Task<IResult> PublishAsync(HttpContext http, CallerAccess caller, ReleasePublication publication)
     {
         if (!caller.Reaches(Role.Steward))
-            return Refuse(ErrorCodes.AccessDenied, "Publishing needs the role STEWARD.");
+            return Refuse(RoleErrorCodes.AccessDenied, "Publishing needs the role STEWARD.");
         try
         {
             var order = (await ReadAsync(http.Request)).ToOrder();
@@ -40,27 +41,27 @@ internal static class ReleaseEndpoints
         catch (PublicationRunning running)
         {
             http.Response.Headers.RetryAfter = "10";
-            return Refuse(ErrorCodes.PublicationRunning, running.Message);
+            return Refuse(ReleaseErrorCodes.PublicationRunning, running.Message);
         }
         catch (PublicationRefused refused)
         {
-            return Refuse(ErrorCodes.PublicationRefused, refused.Message, PublicationAnswer.Of(refused.Findings));
+            return Refuse(ReleaseErrorCodes.PublicationRefused, refused.Message, PublicationAnswer.Of(refused.Findings));
         }
         catch (EmbargoRefused refused)
         {
-            return Refuse(ErrorCodes.EmbargoRefused, refused.Message);
+            return Refuse(ReleaseErrorCodes.EmbargoRefused, refused.Message);
         }
         catch (Exception differs) when (differs is NoiseKeyDiffers or NoiseSeriesOver)
         {
-            return Refuse(ErrorCodes.NoiseDiffers, differs.Message);
+            return Refuse(ReleaseErrorCodes.NoiseDiffers, differs.Message);
         }
         catch (ReleaseDamaged damaged)
         {
-            return Refuse(ErrorCodes.ReleaseUnusable, damaged.Message);
+            return Refuse(ReleaseErrorCodes.ReleaseUnusable, damaged.Message);
         }
         catch (NothingToPublish nothing)
         {
-            return Refuse(ErrorCodes.NothingToPublish, nothing.Message);
+            return Refuse(ReleaseErrorCodes.NothingToPublish, nothing.Message);
         }
     }
 
@@ -77,7 +78,7 @@ internal static class ReleaseEndpoints
     private static async Task<PublicationRequest> ReadAsync(HttpRequest request)
     {
         if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
-            size.MaxRequestBodySize = MostBytes;
+            size.MaxRequestBodySize = MaxBytes;
         return request.ContentLength == 0
             ? new PublicationRequest()
             : await JsonSerializer.DeserializeAsync<PublicationRequest>(request.Body, Json, request.HttpContext.RequestAborted)
@@ -88,7 +89,7 @@ internal static class ReleaseEndpoints
     {
         if (!ReleaseId.TryParse(id, out var parsed) || releases.State.Releases.Find(parsed) is not { } release)
             return Refuse(
-                ErrorCodes.ReleaseUnknown,
+                ReleaseErrorCodes.ReleaseUnknown,
                 "There is no release of this name; `releases` lists those that there are.",
                 status: StatusCodes.Status404NotFound
             );

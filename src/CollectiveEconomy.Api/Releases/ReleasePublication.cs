@@ -10,7 +10,7 @@ namespace CollectiveEconomy.Api.Releases;
 /// <param name="life">Stops a publication when the host stops; who hangs up does not.</param>
 /// <param name="log">Told who published what: the key's id, which names no person.</param>
 internal sealed class ReleasePublication(
-    Publishing publishing,
+    Publisher publishing,
     WholeRegister whole,
     ReleaseCatalogue catalogue,
     IHostApplicationLifetime life,

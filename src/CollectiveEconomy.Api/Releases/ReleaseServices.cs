@@ -19,7 +19,7 @@ internal static class ReleaseServices
         services.AddHealthChecks().AddCheck<ReleaseHealth>("releases");
         return services
             .AddSingleton(provider => ActivatorUtilities.CreateInstance<ReleaseCatalogue>(provider, Folder()))
-            .AddSingleton(provider => new Publishing(Folder(), provider.GetRequiredService<TimeProvider>(), settings.NoiseSeries()))
+            .AddSingleton(provider => new Publisher(Folder(), provider.GetRequiredService<TimeProvider>(), settings.NoiseSeries()))
             .AddSingleton<ReleasePublication>()
             .AddScoped<ReleasesOfRequest>()
             .AddHostedService<ReleaseWatch>();

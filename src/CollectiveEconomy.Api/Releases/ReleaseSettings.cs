@@ -7,7 +7,7 @@ public sealed record ReleaseSettings
 {
     /// <summary>How many releases are kept in memory, the current one among them; 6 if not configured.</summary>
     [Range(2, 1_000)]
-    public int MostLoaded { get; init; } = 6;
+    public int MaxLoaded { get; init; } = 6;
 
     /// <summary>How often the folder is looked at for releases that another process published or withdrew; each second if not configured.</summary>
     [Range(typeof(TimeSpan), "00:00:00.1", "01:00:00")]

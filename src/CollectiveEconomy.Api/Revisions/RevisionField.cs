@@ -14,7 +14,7 @@ namespace CollectiveEconomy.Api.Revisions;
 /// <summary>The field that tells how a figure of a cube was revised.</summary>
 internal static class RevisionField
 {
-    private const int MostReleases = 50;
+    private const int MaxReleases = 50;
     private const int ReleasesUnsaid = 10;
     private const int CellsOfRelease = 50;
 
@@ -46,7 +46,7 @@ internal static class RevisionField
                 new QueryArgument<NonNullGraphType<IntGraphType>>
                 {
                     Name = "last",
-                    Description = $"How many releases are compared, the newest ones: 1 to {MostReleases}.",
+                    Description = $"How many releases are compared, the newest ones: 1 to {MaxReleases}.",
                     DefaultValue = ReleasesUnsaid,
                 },
             ],
@@ -56,32 +56,32 @@ internal static class RevisionField
     private static async ValueTask<RevisionTriangle?> AnswerAsync(Cube cube, IResolveFieldContext context)
     {
         var last = context.GetArgument<int>("last");
-        if (last is < 1 or > MostReleases)
-            throw new BadInput($"'last' is {last}, it is 1 to {MostReleases}.");
+        if (last is < 1 or > MaxReleases)
+            throw new BadInput($"'last' is {last}, it is 1 to {MaxReleases}.");
         var services = context.RequestServices!;
-        var reading = new RevisionReading(
+        var reading = new RevisionReader(
             services.GetRequiredService<ReleaseCatalogue>(),
             services.GetRequiredService<ReleasesOfRequest>().State.Releases,
             services.GetRequiredService<CallerAccess>().Class
         );
         try
         {
-            var question = new CubeQuestion
+            var question = new CubeQuery
             {
                 Cube = cube,
                 By = [cube.Dimensions.OfType<YearDimension>().First()],
-                Where = QuestionReading.Conditions(cube, context),
+                Where = CubeQueryReader.Conditions(cube, context),
                 Figures = [context.GetArgument<Figure>("figure")],
                 Areas = context.GetArgument<AreaSet>("areas"),
             };
             var triangle = await reading.ReadAsync(question, last, context.CancellationToken);
             foreach (var fault in triangle.Refused)
-                context.Errors.Add(new QuestionError(fault) { Path = context.ResponsePath });
+                context.Errors.Add(new QueryError(fault) { Path = context.ResponsePath });
             return triangle;
         }
-        catch (QuestionRefused refused)
+        catch (QueryRefused refused)
         {
-            throw new QuestionError(refused.Faults[0]);
+            throw new QueryError(refused.Faults[0]);
         }
     }
 }

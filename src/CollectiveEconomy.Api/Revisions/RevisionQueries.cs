@@ -11,7 +11,7 @@ public sealed class RevisionQueries : IQueryFields
     private static readonly object Root = new();
 
     /// <summary>How a figure was revised from release to release: its value for each reference year in each release.</summary>
-    [AnswersFrom(AnswerSource.Release)]
+    [RespondsFrom(ResponseSource.Release)]
     [OutputType(typeof(NonNullGraphType<RevisionsType>))]
     public static object Revisions() => Root;
 }

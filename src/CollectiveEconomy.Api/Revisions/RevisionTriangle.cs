@@ -12,5 +12,5 @@ internal sealed record RevisionTriangle(
     Figure Figure,
     IReadOnlyList<Release> Releases,
     IReadOnlyList<RevisionCell> Cells,
-    IReadOnlyList<QuestionFault> Refused
+    IReadOnlyList<QueryFault> Refused
 );

@@ -10,10 +10,10 @@ internal static class BoundedBody
 {
     /// <summary>Hands the whole body to <paramref name="parse"/>, in the server's own memory where it lies in one piece.</summary>
     /// <exception cref="RequestRefused">The body is too large, or not UTF-8.</exception>
-    public static async Task<T> ReadAsync<T>(HttpRequest request, int mostBytes, Func<ReadOnlyMemory<byte>, T> parse)
+    public static async Task<T> ReadAsync<T>(HttpRequest request, int maxBytes, Func<ReadOnlyMemory<byte>, T> parse)
     {
-        if (request.ContentLength > mostBytes)
-            throw TooLarge(mostBytes);
+        if (request.ContentLength > maxBytes)
+            throw TooLarge(maxBytes);
         var pipe = request.BodyReader;
         while (true)
         {
@@ -22,8 +22,8 @@ internal static class BoundedBody
             var consumed = read.Buffer.End;
             try
             {
-                if (read.Buffer.Length > mostBytes)
-                    throw TooLarge(mostBytes);
+                if (read.Buffer.Length > maxBytes)
+                    throw TooLarge(maxBytes);
                 if (read.IsCompleted)
                     return parse(Utf8Of(read.Buffer));
                 consumed = read.Buffer.Start;
@@ -41,9 +41,9 @@ internal static class BoundedBody
         return Utf8.IsValid(bytes.Span) ? bytes : throw RequestRefused.Malformed("The body is not valid UTF-8.");
     }
 
-    private static RequestRefused TooLarge(int mostBytes) =>
+    private static RequestRefused TooLarge(int maxBytes) =>
         new(
-            ErrorCodes.RequestTooLarge,
-            string.Create(CultureInfo.InvariantCulture, $"The body is larger than {mostBytes} bytes; split the request.")
+            HttpErrorCodes.RequestTooLarge,
+            string.Create(CultureInfo.InvariantCulture, $"The body is larger than {maxBytes} bytes; split the request.")
         );
 }

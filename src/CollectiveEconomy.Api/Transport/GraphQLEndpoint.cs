@@ -38,19 +38,19 @@ public static class GraphQLEndpoint
         var request = await services.GetRequiredService<RequestReader>().ReadAsync(http.Request);
         var documentHash = services.GetRequiredService<DocumentNames>().Resolve(request);
         var execution = services.GetRequiredService<RequestExecution>();
-        var key = services.GetService<AnswerKeys>() is { } keys ? await keys.OfAsync(http, request, documentHash, media) : null;
+        var key = services.GetService<ResponseKeys>() is { } keys ? await keys.OfAsync(http, request, documentHash, media) : null;
         if (key is null)
             await WriteAsync(http, await execution.ExecuteAsync(http, request, http.RequestAborted), media);
         else
             // Others may wait for the same answer, so it is not given up with this request.
             await services
-                .GetRequiredService<KeptAnswers>()
+                .GetRequiredService<ResponseCache>()
                 .AnswerAsync(http, key, media, () => execution.ExecuteAsync(http, request, CancellationToken.None));
     }
 
     private static Task WriteAsync(HttpContext http, ExecutionResult result, string media) =>
-        http.RequestServices.GetRequiredService<AnswerWriter>().WriteAsync(http, result, media);
+        http.RequestServices.GetRequiredService<ResponseWriter>().WriteAsync(http, result, media);
 
     private static RequestRefused NotAcceptable() =>
-        new(ErrorCodes.NotAcceptable, $"Answers are given as {ResponseMedia.GraphQL} or {ResponseMedia.Json}.");
+        new(HttpErrorCodes.NotAcceptable, $"Answers are given as {ResponseMedia.GraphQL} or {ResponseMedia.Json}.");
 }

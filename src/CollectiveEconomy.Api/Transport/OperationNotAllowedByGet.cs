@@ -4,4 +4,4 @@ namespace CollectiveEconomy.Api.Transport;
 
 /// <summary>A mutation or subscription was sent by GET.</summary>
 public sealed class OperationNotAllowedByGet()
-    : CodedValidationError(ErrorCodes.MethodNotAllowed, "Only queries can be sent by GET; send this operation by POST.");
+    : CodedValidationError(HttpErrorCodes.MethodNotAllowed, "Only queries can be sent by GET; send this operation by POST.");

@@ -20,14 +20,14 @@ public sealed class RequestReader(IOptions<RequestLimits> limits)
         if (HttpMethods.IsGet(request.Method))
             return FromQueryString(request);
         if (!IsJson(request.ContentType))
-            throw new RequestRefused(ErrorCodes.UnsupportedMediaType, "The body must be application/json in UTF-8.");
+            throw new RequestRefused(HttpErrorCodes.UnsupportedMediaType, "The body must be application/json in UTF-8.");
         try
         {
             return await BoundedBody.ReadAsync(request, limits.Value.BodyBytes, _shape.OfBody);
         }
         catch (BadHttpRequestException refused) when (refused.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
-            throw new RequestRefused(ErrorCodes.RequestTooLarge, "The body is larger than the server takes; split the request.");
+            throw new RequestRefused(HttpErrorCodes.RequestTooLarge, "The body is larger than the server takes; split the request.");
         }
         catch (BadHttpRequestException)
         {
@@ -37,11 +37,11 @@ public sealed class RequestReader(IOptions<RequestLimits> limits)
 
     private GraphQLRequest FromQueryString(HttpRequest request)
     {
-        var most = limits.Value.QueryStringLength;
-        return request.QueryString.Value?.Length > most
+        var max = limits.Value.QueryStringLength;
+        return request.QueryString.Value?.Length > max
             ? throw new RequestRefused(
-                ErrorCodes.QueryStringTooLong,
-                string.Create(CultureInfo.InvariantCulture, $"The query string is longer than {most} characters; send the request by POST.")
+                HttpErrorCodes.QueryStringTooLong,
+                string.Create(CultureInfo.InvariantCulture, $"The query string is longer than {max} characters; send the request by POST.")
             )
             : _shape.OfQuery(request.Query);
     }

@@ -10,7 +10,7 @@ namespace CollectiveEconomy.Cli.Commands;
 internal static class AnnounceReleaseCommand
 {
     /// <summary>Makes the command.</summary>
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(CommandContext surroundings)
     {
         var day = DayArgument.One("Day in Viet Nam on which there will be a release, for example 2027-03-15");
         var titleVi = new Option<string?>("--title-vi") { Description = "What will be released, in Vietnamese", HelpName = "TEXT" };
@@ -44,7 +44,7 @@ internal static class AnnounceReleaseCommand
         return command;
     }
 
-    private static int Cancel(ReleaseFolder folder, ReleaseCalendar calendar, DateOnly on, string text, Surroundings surroundings)
+    private static int Cancel(ReleaseFolder folder, ReleaseCalendar calendar, DateOnly on, string text, CommandContext surroundings)
     {
         var without = calendar.Without(on);
         if (without.Announced.Count == calendar.Announced.Count)

@@ -11,7 +11,7 @@ internal static class CalendarCommand
     private static readonly string[] Columns = ["day", "title_vi", "title_en"];
 
     /// <summary>Makes the command.</summary>
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(CommandContext surroundings)
     {
         var command = new Command("calendar", "Lists the days on which releases were announced for, earliest first.");
         command.SetAction(given =>

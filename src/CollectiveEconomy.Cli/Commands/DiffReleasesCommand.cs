@@ -12,7 +12,7 @@ internal static class DiffReleasesCommand
     private static readonly string[] Columns = ["cube", "measure", "region", "year", "before", "after", "change"];
 
     /// <summary>Makes the command.</summary>
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(CommandContext surroundings)
     {
         var from = ReleaseArgument.One("FROM", "The earlier release, for example 2026.1");
         var to = ReleaseArgument.One("TO", "The later release");

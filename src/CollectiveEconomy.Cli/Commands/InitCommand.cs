@@ -12,7 +12,7 @@ internal static class InitCommand
     private static readonly string[] Sizes = [.. Enum.GetNames<DemonstrationSize>().Select(size => size.ToLowerInvariant())];
 
     /// <summary>Makes the command.</summary>
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(CommandContext surroundings)
     {
         var demonstration = new SettingOption("--demonstration", "Register:Demonstration")
         {

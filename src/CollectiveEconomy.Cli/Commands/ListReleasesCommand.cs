@@ -12,7 +12,7 @@ internal static class ListReleasesCommand
     private static readonly string[] Columns = ["release", "published_on", "synthetic", "years", "state", "notes"];
 
     /// <summary>Makes the command.</summary>
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(CommandContext surroundings)
     {
         var command = new Command("list", "Lists the releases, oldest first.");
         command.SetAction(given =>

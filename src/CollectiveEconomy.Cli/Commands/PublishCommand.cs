@@ -16,7 +16,7 @@ internal static class PublishCommand
     private static readonly string[] Checks = ["check", "severity", "message"];
 
     /// <summary>Makes the command.</summary>
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(CommandContext surroundings)
     {
         var options = new PublishOptions();
         var command = new Command("publish", "Checks the register, as it is now, and publishes it as the next release.");
@@ -45,7 +45,7 @@ internal static class PublishCommand
     private static Task<Publication> PublishAsync(
         PlatformSettings settings,
         PublicationOrder order,
-        Surroundings surroundings,
+        CommandContext surroundings,
         CancellationToken cancellationToken
     ) =>
         surroundings.Terminal.WhileAsync(async progress =>
@@ -53,7 +53,7 @@ internal static class PublishCommand
             await RegisterCheck.RefuseOtherAsync(settings.Register, cancellationToken);
             await using var register = RegisterConnection.Open(settings.Register);
             progress.Report("publishing the register");
-            var publishing = new Publishing(new ReleaseFolder(settings.Folder.Releases), surroundings.Clock, settings.NoiseSeries());
+            var publishing = new Publisher(new ReleaseFolder(settings.Folder.Releases), surroundings.Clock, settings.NoiseSeries());
             return await publishing.PublishAsync(register, order, cancellationToken);
         });
 

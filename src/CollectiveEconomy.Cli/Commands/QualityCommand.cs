@@ -9,7 +9,7 @@ namespace CollectiveEconomy.Cli.Commands;
 internal static class QualityCommand
 {
     /// <summary>Makes the command.</summary>
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(CommandContext surroundings)
     {
         var year = new Option<int?>("--year")
         {

@@ -21,9 +21,9 @@ internal static class ReleaseArgument
         };
 
     /// <summary>The release, if it is there.</summary>
-    /// <exception cref="ReleaseUnknown">It is not.</exception>
+    /// <exception cref="NoSuchRelease">It is not.</exception>
     public static ReleaseId Known(ReleaseId id, IReadOnlyList<ReleaseId> known, string folder) =>
-        known.Contains(id) ? id : throw new ReleaseUnknown(id, known, folder);
+        known.Contains(id) ? id : throw new NoSuchRelease(id, known, folder);
 
     private static ReleaseId? Parse(ArgumentResult argument)
     {

@@ -6,7 +6,7 @@ namespace CollectiveEconomy.Cli.Commands;
 internal static class ReleasesCommand
 {
     /// <summary>Makes the command.</summary>
-    public static Command Create(Surroundings surroundings) =>
+    public static Command Create(CommandContext surroundings) =>
         new("releases", "Lists, compares, verifies, announces and withdraws releases.")
         {
             ListReleasesCommand.Create(surroundings),

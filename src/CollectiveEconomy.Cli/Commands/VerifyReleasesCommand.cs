@@ -12,7 +12,7 @@ internal static class VerifyReleasesCommand
     private static readonly string[] Columns = ["release", "files", "result"];
 
     /// <summary>Makes the command.</summary>
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(CommandContext surroundings)
     {
         var named = ReleaseArgument.OrAll();
         var command = new Command("verify", "Compares every file of a release, or of all, with its checksum.") { named };
@@ -22,7 +22,7 @@ internal static class VerifyReleasesCommand
         return command;
     }
 
-    private static int Verify(ParseResult given, ReleaseId? named, Surroundings surroundings, CancellationToken cancellationToken)
+    private static int Verify(ParseResult given, ReleaseId? named, CommandContext surroundings, CancellationToken cancellationToken)
     {
         var data = DataFolder.Read(CommandSettings.Read(given, surroundings));
         var folder = new ReleaseFolder(data.Releases);
@@ -43,7 +43,7 @@ internal static class VerifyReleasesCommand
     {
         // Nothing verified is no proof that anything is whole.
         if (known.Count == 0 && named is null)
-            throw new ReleaseUnknown(folder);
+            throw new NoSuchRelease(folder);
         return named is { } id ? [ReleaseArgument.Known(id, known, folder)] : known;
     }
 

@@ -10,7 +10,7 @@ internal static class WithdrawReleaseCommand
     private const int LongestReason = 2_000;
 
     /// <summary>Makes the command.</summary>
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(CommandContext surroundings)
     {
         var named = ReleaseArgument.One("ID", "The release, for example 2026.1");
         var reason = new Option<string>("--reason")

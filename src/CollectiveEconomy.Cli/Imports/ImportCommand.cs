@@ -10,7 +10,7 @@ namespace CollectiveEconomy.Cli.Imports;
 internal static class ImportCommand
 {
     /// <summary>Makes the command.</summary>
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(CommandContext surroundings)
     {
         var files = new Argument<FileInfo[]>("FILES")
         {
@@ -53,7 +53,7 @@ internal static class ImportCommand
                     .ToList();
                 await using var register = await KeyRegister.OpenAsync(given, surroundings, cancellationToken);
                 var report = await surroundings.Terminal.WithBarAsync(progress =>
-                    new Importing(surroundings.Clock, new ImportLimits()).ImportAsync(
+                    new Importer(surroundings.Clock, new ImportLimits()).ImportAsync(
                         register,
                         new ImportOrder
                         {
@@ -66,7 +66,7 @@ internal static class ImportCommand
                         cancellationToken
                     )
                 );
-                await ImportTelling.TellAsync(
+                await ImportSummary.TellAsync(
                     report,
                     given.GetValue(trial),
                     given.GetValue(findings),

@@ -6,7 +6,7 @@ namespace CollectiveEconomy.Cli.Imports;
 internal static class ImportsCommand
 {
     /// <summary>Makes the command.</summary>
-    public static Command Create(Surroundings surroundings) =>
+    public static Command Create(CommandContext surroundings) =>
         new("imports", "Lists submissions and takes them back.")
         {
             ListImportsCommand.Create(surroundings),

@@ -25,7 +25,7 @@ internal static class ListImportsCommand
     ];
 
     /// <summary>Makes the command.</summary>
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(CommandContext surroundings)
     {
         var command = new Command("list", "Lists the submissions, oldest first.");
         command.SetAction(

@@ -8,7 +8,7 @@ namespace CollectiveEconomy.Cli.Imports;
 internal static class RollbackCommand
 {
     /// <summary>Makes the command.</summary>
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(CommandContext surroundings)
     {
         var id = new Argument<int>("ID") { Description = "The submission, as 'ceco imports list' shows it" };
         var by = ImportOptions.By();

@@ -11,7 +11,7 @@ internal static class TemplatesCommand
     private static readonly string[] Columns = ["table", "file"];
 
     /// <summary>Makes the command.</summary>
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(CommandContext surroundings)
     {
         var output = new Argument<DirectoryInfo>("OUTPUT")
         {

@@ -8,7 +8,7 @@ namespace CollectiveEconomy.Cli.Keys;
 internal static class CreateKeyCommand
 {
     /// <summary>Makes the command.</summary>
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(CommandContext surroundings)
     {
         var role = KeyOptions.Role();
         var label = KeyOptions.Label();

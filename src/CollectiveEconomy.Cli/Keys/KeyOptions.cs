@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using CollectiveEconomy.Statistics.Access;
+using CollectiveEconomy.Statistics.Releases;
 
 namespace CollectiveEconomy.Cli.Keys;
 
@@ -10,9 +11,6 @@ internal static class KeyOptions
 {
     /// <summary>Longest label that the register keeps.</summary>
     private const int LongestLabel = 300;
-
-    /// <summary>The day of Viet Nam decides when a key expires, as it does for releases.</summary>
-    private static readonly TimeSpan VietNam = TimeSpan.FromHours(7);
 
     /// <summary>PUBLIC is left out: it needs no key.</summary>
     private static readonly string[] Roles = ["researcher", "ministry", "steward"];
@@ -77,7 +75,7 @@ internal static class KeyOptions
             return null;
         }
 
-        var end = new DateTimeOffset(day.AddDays(1), TimeOnly.MinValue, VietNam);
+        var end = new DateTimeOffset(day.AddDays(1), TimeOnly.MinValue, VietNamTime.Offset);
         if (end <= now)
             result.AddError($"{text} is over: a key can't expire before it is made.");
         return end;

@@ -9,7 +9,7 @@ internal static class KeyRegister
 {
     /// <summary>The register of the settings, which the caller disposes.</summary>
     /// <exception cref="Storage.StartRefused">It is of another version, or can't be reached.</exception>
-    public static async Task<RegisterContext> OpenAsync(ParseResult given, Surroundings surroundings, CancellationToken cancellationToken)
+    public static async Task<RegisterContext> OpenAsync(ParseResult given, CommandContext surroundings, CancellationToken cancellationToken)
     {
         var settings = PlatformSettings.Read(CommandSettings.Read(given, surroundings));
         await RegisterCheck.RefuseOtherAsync(settings.Register, cancellationToken);

@@ -6,7 +6,7 @@ namespace CollectiveEconomy.Cli.Keys;
 internal static class KeysCommand
 {
     /// <summary>Makes the command.</summary>
-    public static Command Create(Surroundings surroundings) =>
+    public static Command Create(CommandContext surroundings) =>
         new("keys", "Creates, lists and revokes keys of the API.")
         {
             CreateKeyCommand.Create(surroundings),

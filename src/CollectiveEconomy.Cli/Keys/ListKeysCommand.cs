@@ -10,7 +10,7 @@ internal static class ListKeysCommand
     private static readonly string[] Columns = ["id", "label", "role", "scopes", "state", "created", "expires", "revoked", "last_used"];
 
     /// <summary>Makes the command.</summary>
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(CommandContext surroundings)
     {
         var command = new Command("list", "Lists the keys, oldest first, with the day on which they were last used.");
         command.SetAction(

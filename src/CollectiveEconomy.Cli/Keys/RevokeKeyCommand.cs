@@ -7,7 +7,7 @@ namespace CollectiveEconomy.Cli.Keys;
 internal static class RevokeKeyCommand
 {
     /// <summary>Makes the command.</summary>
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(CommandContext surroundings)
     {
         var id = new Argument<string>("ID") { Description = "The key's id, as 'ceco keys list' shows it" };
         var command = new Command("revoke", "Revokes a key; hosts that run refuse it within half a minute.") { id };

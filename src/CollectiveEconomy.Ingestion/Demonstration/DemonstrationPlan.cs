@@ -17,7 +17,7 @@ public sealed record DemonstrationPlan(DemonstrationSize Size, int Seed = 577, d
     public int DemoCooperatives { get; init; } = 3000;
 
     /// <summary>Fewest models that begin in a year, whatever the size; so that a small register has something to see.</summary>
-    public int FewestModelsAYear { get; init; } = 20;
+    public int MinModelsAYear { get; init; } = 20;
 
     /// <summary>Part of the agricultural cooperatives, beside the supported, whose production is known.</summary>
     public double PartWithProduction { get; init; } = 0.25;

@@ -24,10 +24,10 @@ internal sealed class Draws
     /// <summary>From 0 up to, not including, 1.</summary>
     public double Uniform() => (Next() >> 11) * (1.0 / (1UL << 53));
 
-    public double Between(double least, double most) => least + (most - least) * Uniform();
+    public double Between(double least, double max) => least + (max - least) * Uniform();
 
-    /// <summary>From <paramref name="least"/> up to and including <paramref name="most"/>.</summary>
-    public int Whole(int least, int most) => least + (int)(Uniform() * (most - least + 1));
+    /// <summary>From <paramref name="least"/> up to and including <paramref name="max"/>.</summary>
+    public int Whole(int least, int max) => least + (int)(Uniform() * (max - least + 1));
 
     public bool Happens(double probability) => Uniform() < probability;
 

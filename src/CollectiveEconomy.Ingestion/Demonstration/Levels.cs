@@ -48,7 +48,7 @@ internal sealed class Levels
         // High technology is known of 2025 only; it is assumed to have spread as fast as linkage.
         Technology = new Adoption(technology, figures["F0095"] / figures["F0087"], growth);
         scores.Sort();
-        _score = Grades.FewestOfFair / 100.0 - scores[(int)(scores.Count * (1 - figures["F0089"] / 100))];
+        _score = Grades.MinOfFair / 100.0 - scores[(int)(scores.Count * (1 - figures["F0089"] / 100))];
     }
 
     public double Members { get; }

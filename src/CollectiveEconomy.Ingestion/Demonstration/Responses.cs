@@ -6,7 +6,7 @@ namespace CollectiveEconomy.Ingestion.Demonstration;
 internal sealed class Responses(int seed)
 {
     private const double LeastMissing = 0.04;
-    private const double MostMissing = 0.18;
+    private const double MaxMissing = 0.18;
 
     /// <summary>Part of the questions that stays unanswered.</summary>
     public const double Unanswered = 0.025;
@@ -31,5 +31,5 @@ internal sealed class Responses(int seed)
     private double MissingIn(int province) =>
         _missing.TryGetValue(province, out var rate)
             ? rate
-            : _missing[province] = new Draws(seed, "missing", province).Between(LeastMissing, MostMissing);
+            : _missing[province] = new Draws(seed, "missing", province).Between(LeastMissing, MaxMissing);
 }

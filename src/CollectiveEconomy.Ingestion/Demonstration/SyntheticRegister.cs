@@ -29,7 +29,7 @@ internal sealed class SyntheticRegister
             new Selection(_seed, _organisations),
             reference.Programmes,
             reference.Provinces.ToDictionary(province => province.Id),
-            year => Math.Max(plan.FewestModelsAYear, (int)Math.Round(totals.Models(year) * scale)),
+            year => Math.Max(plan.MinModelsAYear, (int)Math.Round(totals.Models(year) * scale)),
             reference.ReportedModels.Select(model => model.Id).DefaultIfEmpty(0).Max() + 1
         );
         var trajectories = new Trajectories(_seed, plan.EffectOfSupport, new Conjuncture(figures));

@@ -7,5 +7,5 @@ public static class FindingsXlsx
 {
     /// <summary>Writes them in their order; the stream must let itself be read again, and stays open.</summary>
     public static void Write(Stream stream, IEnumerable<ImportFinding> findings) =>
-        XlsxSheetWriting.Write(stream, "Findings", findings.Select(FindingColumns.Of).Prepend(FindingColumns.Names));
+        XlsxSheetWriter.Write(stream, "Findings", findings.Select(FindingColumns.Of).Prepend(FindingColumns.Names));
 }

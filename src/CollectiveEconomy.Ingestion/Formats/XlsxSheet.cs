@@ -13,7 +13,7 @@ internal sealed class XlsxSheet(
     ImportLimits limits
 ) : SheetReader
 {
-    private const int MostMerged = 1000;
+    private const int MaxMerged = 1000;
 
     private readonly XmlReader _xml = XlsxText.Open(part);
     private readonly List<Cell> _cells = [];
@@ -46,7 +46,7 @@ internal sealed class XlsxSheet(
         {
             if (_xml.NodeType != XmlNodeType.Element)
                 continue;
-            if (_xml.LocalName == "mergeCell" && _merged.Count < MostMerged)
+            if (_xml.LocalName == "mergeCell" && _merged.Count < MaxMerged)
                 _merged.Add(_xml.GetAttribute("ref") ?? "");
             if (_xml.LocalName != "row")
                 continue;

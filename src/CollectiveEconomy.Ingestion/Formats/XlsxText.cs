@@ -19,7 +19,7 @@ internal static class XlsxText
     public static XmlReader Open(Stream part) => XmlReader.Create(part, Settings);
 
     /// <summary>Adds the text of the element at hand, up to a length in all, and goes to its end. Text of other elements within it is left out.</summary>
-    public static void AppendText(this XmlReader xml, StringBuilder text, int most, char[] buffer)
+    public static void AppendText(this XmlReader xml, StringBuilder text, int max, char[] buffer)
     {
         if (xml.IsEmptyElement)
             return;
@@ -30,12 +30,12 @@ internal static class XlsxText
                 continue;
             int read;
             while ((read = xml.ReadValueChunk(buffer, 0, buffer.Length)) > 0)
-                text.Append(buffer, 0, Math.Min(read, most - text.Length));
+                text.Append(buffer, 0, Math.Min(read, max - text.Length));
         }
     }
 
     /// <summary>Adds what a rich text says (<c>si</c> or <c>is</c>), without its phonetic hints, and goes to its end.</summary>
-    public static void AppendRichText(this XmlReader xml, StringBuilder text, int most, char[] buffer)
+    public static void AppendRichText(this XmlReader xml, StringBuilder text, int max, char[] buffer)
     {
         if (xml.IsEmptyElement)
             return;
@@ -50,7 +50,7 @@ internal static class XlsxText
             if (xml.LocalName == "rPh" && !xml.IsEmptyElement)
                 hint = xml.Depth;
             else if (xml.LocalName == "t" && hint == int.MaxValue)
-                xml.AppendText(text, most, buffer);
+                xml.AppendText(text, max, buffer);
         }
     }
 }

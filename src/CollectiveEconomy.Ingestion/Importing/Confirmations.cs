@@ -26,7 +26,7 @@ public sealed class Confirmations
     public static Confirmations Parse(IEnumerable<string> given) => new(given.Select(Checked).ToList());
 
     /// <summary>How the findings of a rule weigh for a row, and how they are told.</summary>
-    internal (FindingSeverity Severity, Found Found) Weigh(ISubmissionRule rule, Found found)
+    internal (FindingSeverity Severity, Finding Found) Weigh(ISubmissionRule rule, Finding found)
     {
         if (!rule.CanBeConfirmed || found.Key is not { } key)
             return (rule.Severity, found);

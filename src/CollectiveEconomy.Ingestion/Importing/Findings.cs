@@ -4,8 +4,8 @@ using CollectiveEconomy.Statistics.Imports;
 namespace CollectiveEconomy.Ingestion.Importing;
 
 /// <summary>Collects what is found in a submission: the first so many, and how many there are of each rule.</summary>
-/// <param name="most">Most findings of each severity that are kept.</param>
-internal sealed class Findings(int most)
+/// <param name="max">Most findings of each severity that are kept.</param>
+internal sealed class Findings(int max)
 {
     private const int LongestValue = 100;
     private const int LongestName = 300;
@@ -24,9 +24,13 @@ internal sealed class Findings(int most)
 
     /// <summary>Tells that a file can't be read, or not further.</summary>
     public void Add(FileUnreadable unreadable, SheetPlace place) =>
-        Add(unreadable.Rule, FindingSeverity.Error, new Found(place, unreadable.Row, null, null, unreadable.MessageVi, unreadable.Message));
+        Add(
+            unreadable.Rule,
+            FindingSeverity.Error,
+            new Finding(place, unreadable.Row, null, null, unreadable.MessageVi, unreadable.Message)
+        );
 
-    public void Add(string rule, FindingSeverity severity, Found found) =>
+    public void Add(string rule, FindingSeverity severity, Finding found) =>
         Add(
             found.Place.Order,
             new ImportFinding
@@ -58,7 +62,7 @@ internal sealed class Findings(int most)
         var rule = (finding.Rule, finding.Severity);
         _counts[rule] = _counts.GetValueOrDefault(rule) + 1;
         // Warnings must not take the room of what speaks against the submission.
-        if (Count(finding.Severity) <= most)
+        if (Count(finding.Severity) <= max)
             _kept.Add((order, finding));
     }
 

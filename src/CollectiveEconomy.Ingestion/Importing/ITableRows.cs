@@ -34,5 +34,5 @@ public interface ITableRows
     ChangeCount Expected { get; }
 
     /// <summary>Writes them.</summary>
-    Task<ChangeCount> WriteAsync(ChangeWriting writing, CancellationToken cancellationToken);
+    Task<ChangeCount> WriteAsync(ChangeWriter writing, CancellationToken cancellationToken);
 }

@@ -58,7 +58,7 @@ internal sealed class OpenedFiles(ImportLimits limits, Findings findings) : IDis
             findings.Add(
                 "SheetsAreTables",
                 severity,
-                new Found(
+                new Finding(
                     new SheetPlace(_sheets.Count, file.Name, sheet),
                     null,
                     null,

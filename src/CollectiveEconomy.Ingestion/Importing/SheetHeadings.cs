@@ -33,7 +33,7 @@ internal sealed class SheetHeadings(TableSchema table, SheetPlace place, Finding
         findings.Add(
             "HeadingsAreFound",
             FindingSeverity.Error,
-            new Found(
+            new Finding(
                 place,
                 null,
                 null,
@@ -114,7 +114,7 @@ internal sealed class SheetHeadings(TableSchema table, SheetPlace place, Finding
     }
 
     private void Tell(string rule, FindingSeverity severity, int row, string? heading, string vi, string en, string? suggestion) =>
-        findings.Add(rule, severity, new Found(place, row, heading, heading, vi, en, suggestion));
+        findings.Add(rule, severity, new Finding(place, row, heading, heading, vi, en, suggestion));
 
     private string List(Func<TableField, string> title) =>
         string.Join(", ", table.Fields.Where(field => field.Constraints.Required).Select(title));

@@ -57,7 +57,7 @@ internal sealed class SheetShape(TableSchema schema, SheetPlace place, Findings 
     }
 
     private void Tell(string rule, int? row, string? value, string vi, string en) =>
-        findings.Add(rule, FindingSeverity.Error, new Found(place, row, null, value, vi, en));
+        findings.Add(rule, FindingSeverity.Error, new Finding(place, row, null, value, vi, en));
 
     private static int LastRow(string range) =>
         int.TryParse(range.AsSpan(range.AsSpan().LastIndexOfAnyExceptInRange('0', '9') + 1), out var row) ? row : int.MaxValue;

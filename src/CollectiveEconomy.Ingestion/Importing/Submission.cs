@@ -13,7 +13,7 @@ internal sealed class Submission
     private readonly Dictionary<int, Proposal> _proposals;
     private readonly Dictionary<int, ValueChainModel> _models;
 
-    public Submission(IEnumerable<ITableRows> tables, CodeSets codes, Background background, DateOnly today)
+    public Submission(IEnumerable<ITableRows> tables, CodeSets codes, ReferencedRows background, DateOnly today)
     {
         _tables = tables.ToDictionary(rows => rows.Row);
         Codes = codes;
@@ -31,7 +31,7 @@ internal sealed class Submission
     public CodeSets Codes { get; }
 
     /// <summary>What the register holds besides.</summary>
-    public Background Background { get; }
+    public ReferencedRows Background { get; }
 
     /// <summary>Today in Viet Nam.</summary>
     public DateOnly Today { get; }

@@ -17,7 +17,7 @@ public readonly record struct SubmittedRow<TRow>(SheetPlace Place, int Row, stri
     /// <param name="vi">What is wrong and what would be right, in Vietnamese.</param>
     /// <param name="en">What is wrong and what would be right, in English.</param>
     /// <param name="suggestion">What was probably meant; null when nothing is near.</param>
-    public Found Found(string field, object? value, string vi, string en, string? suggestion = null) =>
+    public Finding Found(string field, object? value, string vi, string en, string? suggestion = null) =>
         new(Place, Row, field, Convert.ToString(value, CultureInfo.InvariantCulture), vi, en, suggestion)
         {
             Key = Key.Length > 0 ? Key : null,

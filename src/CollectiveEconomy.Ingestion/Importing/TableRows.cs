@@ -12,7 +12,7 @@ internal sealed class TableRows<TRow>(ImportTable<TRow> table, CodeSets codes) :
     where TRow : class
 {
     // More findings than that nobody reads.
-    private const int MostPartial = 10_000;
+    private const int MaxPartial = 10_000;
 
     private readonly List<SubmittedRow<TRow>> _rows = [];
     private readonly List<(SubmittedRow<TRow> Row, string[] Unreadable)> _partial = [];
@@ -57,7 +57,7 @@ internal sealed class TableRows<TRow>(ImportTable<TRow> table, CodeSets codes) :
         var record = table.Read(values);
         if (values.IsPartial)
         {
-            if (_partial.Count < MostPartial)
+            if (_partial.Count < MaxPartial)
                 _partial.Add((new(place, row, "", record), [.. values.Unreadable]));
             return null;
         }
@@ -81,7 +81,7 @@ internal sealed class TableRows<TRow>(ImportTable<TRow> table, CodeSets codes) :
             _standing.TryAdd(table.KeyOf(row, codes), row);
         var keys = new NewKeys<TRow>(register);
         var last = await keys.LastAsync(cancellationToken);
-        var kept = new KeptColumns<TRow>(table.Schema);
+        var kept = new PreservedColumns<TRow>(table.Schema);
         for (var i = 0; i < _rows.Count; i++)
         {
             var row = _rows[i];
@@ -98,7 +98,7 @@ internal sealed class TableRows<TRow>(ImportTable<TRow> table, CodeSets codes) :
 
     public ChangeCount Expected => new(Changes.Count(change => change.IsAdded), Changes.Count(change => change.IsChanged));
 
-    public Task<ChangeCount> WriteAsync(ChangeWriting writing, CancellationToken cancellationToken) =>
+    public Task<ChangeCount> WriteAsync(ChangeWriter writing, CancellationToken cancellationToken) =>
         writing.WriteAsync([.. Changes], cancellationToken);
 
     private IEnumerable<RowChange<TRow>> Changes =>

@@ -8,7 +8,7 @@ namespace CollectiveEconomy.Ingestion.Quality;
 internal sealed record Existence
 {
     /// <summary>Where they are, in both area sets.</summary>
-    public required Place Place { get; init; }
+    public required ProvinceKeys Place { get; init; }
 
     /// <summary>Their legal form.</summary>
     public required string LegalForm { get; init; }
@@ -38,7 +38,7 @@ internal sealed record Existence
             })
             .Select(group => new Existence
             {
-                Place = new Place(group.Key.ProvinceId, group.Key.FormerProvinceId),
+                Place = new ProvinceKeys(group.Key.ProvinceId, group.Key.FormerProvinceId),
                 LegalForm = group.Key.LegalForm,
                 Founded = group.Key.Founded,
                 Dissolved = group.Key.Dissolved,

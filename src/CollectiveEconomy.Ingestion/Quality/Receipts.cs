@@ -17,7 +17,7 @@ internal readonly record struct Receipts(int Received, int Dated, int Late)
         new(one.Received + other.Received, one.Dated + other.Dated, one.Late + other.Late);
 
     /// <summary>Reads them by year and place.</summary>
-    public static async Task<Dictionary<(int Year, Place Place), Receipts>> ReadAsync(
+    public static async Task<Dictionary<(int Year, ProvinceKeys Place), Receipts>> ReadAsync(
         RegisterContext register,
         IQueryable<ReceivedReport> reports,
         ReportingDeadline deadline,
@@ -53,11 +53,11 @@ internal readonly record struct Receipts(int Received, int Dated, int Late)
 #pragma warning restore CA1305
 
         var receipts = received.ToDictionary(
-            row => (row.Key.Year, new Place(row.Key.ProvinceId, row.Key.FormerProvinceId)),
+            row => (row.Key.Year, new ProvinceKeys(row.Key.ProvinceId, row.Key.FormerProvinceId)),
             row => new Receipts(row.Count, 0, 0)
         );
         foreach (var row in dated)
-            receipts[(row.Key.Year, new Place(row.Key.ProvinceId, row.Key.FormerProvinceId))] += new Receipts(
+            receipts[(row.Key.Year, new ProvinceKeys(row.Key.ProvinceId, row.Key.FormerProvinceId))] += new Receipts(
                 0,
                 row.Count,
                 row.Key.ReceivedAt >= deadline.EndFor(row.Key.Year) ? row.Count : 0

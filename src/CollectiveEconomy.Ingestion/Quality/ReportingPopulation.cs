@@ -16,7 +16,7 @@ internal sealed record ReportingPopulation(IQueryable<Cooperative> Cooperatives,
     /// <param name="cancellationToken">Stops the query.</param>
     public static async Task<ReportingPopulation> ReadAsync(RegisterContext register, int? year, CancellationToken cancellationToken)
     {
-        var origin = await ReleaseDrafting.OriginAsync(register, cancellationToken);
+        var origin = await ReleaseDrafter.OriginAsync(register, cancellationToken);
         var cooperatives = register.Cooperatives.Where(cooperative => cooperative.Origin == origin);
         var received =
             from report in register.AnnualReports

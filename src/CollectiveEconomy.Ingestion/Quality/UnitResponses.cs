@@ -59,5 +59,5 @@ public static class UnitResponses
         };
     }
 
-    private sealed record Part(Place Place, int Expected, Receipts Receipts);
+    private sealed record Part(ProvinceKeys Place, int Expected, Receipts Receipts);
 }

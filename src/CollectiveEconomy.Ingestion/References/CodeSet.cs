@@ -8,7 +8,7 @@ namespace CollectiveEconomy.Ingestion.References;
 public sealed class CodeSet(string resource)
 {
     // Nearness is looked for among every code: in a long list only so often.
-    private const int MostComparisons = 2_000_000;
+    private const int MaxComparisons = 2_000_000;
 
     private readonly Dictionary<string, string> _codes = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _byName = [];
@@ -81,7 +81,7 @@ public sealed class CodeSet(string resource)
     {
         if (_near.TryGetValue(text, out var near))
             return near;
-        if (_comparisons > MostComparisons)
+        if (_comparisons > MaxComparisons)
             return null;
         _comparisons += _codes.Count + _byName.Count;
         near = NearestCodes.To(text, Codes) is [var code, ..] ? code : null;

@@ -13,5 +13,5 @@ internal interface ISubmissionRule
     bool CanBeConfirmed => false;
 
     /// <summary>Everything that breaks it. It throws nothing and changes nothing.</summary>
-    IEnumerable<Found> Check(Submission submission);
+    IEnumerable<Finding> Check(Submission submission);
 }

@@ -25,7 +25,7 @@ internal abstract class PartIsWithinWhole<TRow, TValue>(
 {
     public FindingSeverity Severity => severity;
 
-    public IEnumerable<Found> Check(Submission submission) =>
+    public IEnumerable<Finding> Check(Submission submission) =>
         from row in submission.RowsWith<TRow>(part, whole)
         let stated = of(row.Record)
         where stated.Part is { } some && stated.Whole is { } all && some.CompareTo(all) > 0

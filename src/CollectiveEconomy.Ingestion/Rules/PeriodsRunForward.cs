@@ -6,7 +6,7 @@ namespace CollectiveEconomy.Ingestion.Rules;
 /// <summary>Of two days that bound a period, the first does not come after the second.</summary>
 internal sealed class PeriodsRunForward : ISubmissionRule
 {
-    public IEnumerable<Found> Check(Submission submission) =>
+    public IEnumerable<Finding> Check(Submission submission) =>
         from table in submission.Tables
         from period in table.Schema.Periods
         let first = Property(table, period[0])

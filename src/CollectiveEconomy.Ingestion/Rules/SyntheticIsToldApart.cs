@@ -9,7 +9,7 @@ internal sealed class SyntheticIsToldApart : ISubmissionRule
 {
     public FindingSeverity Severity => FindingSeverity.Warning;
 
-    public IEnumerable<Found> Check(Submission submission) =>
+    public IEnumerable<Finding> Check(Submission submission) =>
         from table in submission.Tables
         let owner = table.Row.GetProperty("CooperativeId")
         where owner is not null

@@ -9,7 +9,7 @@ internal sealed class AnnualReportsTable : ImportTable<AnnualReport>
 {
     public override string Name => "annual_reports";
 
-    public override IOwner<AnnualReport> Owner { get; } = new Owner<AnnualReport, int>(report => report.CooperativeId);
+    public override ICorrectableRows<AnnualReport> Owner { get; } = new CorrectableRows<AnnualReport, int>(report => report.CooperativeId);
 
     public override AnnualReport Read(RowValues row) =>
         new()

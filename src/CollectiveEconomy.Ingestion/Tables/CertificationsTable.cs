@@ -8,7 +8,7 @@ internal sealed class CertificationsTable : ImportTable<Certification>
 {
     public override string Name => "certifications";
 
-    public override IOwner<Certification> Owner { get; } = new Owner<Certification, int>(row => row.CooperativeId);
+    public override ICorrectableRows<Certification> Owner { get; } = new CorrectableRows<Certification, int>(row => row.CooperativeId);
 
     public override Certification Read(RowValues row) =>
         new()

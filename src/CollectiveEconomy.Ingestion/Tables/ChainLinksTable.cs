@@ -8,7 +8,7 @@ internal sealed class ChainLinksTable : ImportTable<ChainLink>
 {
     public override string Name => "chain_links";
 
-    public override IOwner<ChainLink> Owner { get; } = new Owner<ChainLink, int>(row => row.ModelId);
+    public override ICorrectableRows<ChainLink> Owner { get; } = new CorrectableRows<ChainLink, int>(row => row.ModelId);
 
     public override ChainLink Read(RowValues row) =>
         new()

@@ -8,7 +8,7 @@ internal sealed class ChainVerificationsTable : ImportTable<ChainVerification>
 {
     public override string Name => "chain_verifications";
 
-    public override IOwner<ChainVerification> Owner { get; } = new Owner<ChainVerification, int>(row => row.ModelId);
+    public override ICorrectableRows<ChainVerification> Owner { get; } = new CorrectableRows<ChainVerification, int>(row => row.ModelId);
 
     public override ChainVerification Read(RowValues row) =>
         new()

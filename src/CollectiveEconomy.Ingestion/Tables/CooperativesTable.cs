@@ -9,7 +9,8 @@ internal sealed class CooperativesTable : ImportTable<Cooperative>
 {
     public override string Name => "cooperatives";
 
-    public override IOwner<Cooperative> Owner { get; } = new Owner<Cooperative, string>(cooperative => cooperative.Code);
+    public override ICorrectableRows<Cooperative> Owner { get; } =
+        new CorrectableRows<Cooperative, string>(cooperative => cooperative.Code);
 
     public override Cooperative Read(RowValues row) =>
         new()

@@ -9,7 +9,8 @@ internal sealed class DesignationsTable : ImportTable<KeyProductDesignation>
 {
     public override string Name => "designations";
 
-    public override IOwner<KeyProductDesignation> Owner { get; } = new Owner<KeyProductDesignation, string>(row => row.ProductCode);
+    public override ICorrectableRows<KeyProductDesignation> Owner { get; } =
+        new CorrectableRows<KeyProductDesignation, string>(row => row.ProductCode);
 
     public override KeyProductDesignation Read(RowValues row) =>
         new()

@@ -8,7 +8,7 @@ internal sealed class DifficultiesTable : ImportTable<DifficultyReport>
 {
     public override string Name => "difficulties";
 
-    public override IOwner<DifficultyReport> Owner { get; } = new Owner<DifficultyReport, DateOnly>(row => row.Date);
+    public override ICorrectableRows<DifficultyReport> Owner { get; } = new CorrectableRows<DifficultyReport, DateOnly>(row => row.Date);
 
     public override DifficultyReport Read(RowValues row) =>
         new()

@@ -8,7 +8,7 @@ internal sealed class FundingLinesTable : ImportTable<FundingLine>
 {
     public override string Name => "funding_lines";
 
-    public override IOwner<FundingLine> Owner { get; } = new Owner<FundingLine, int>(row => row.ModelId);
+    public override ICorrectableRows<FundingLine> Owner { get; } = new CorrectableRows<FundingLine, int>(row => row.ModelId);
 
     public override FundingLine Read(RowValues row) =>
         new()

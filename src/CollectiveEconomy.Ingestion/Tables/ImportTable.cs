@@ -16,7 +16,7 @@ public abstract class ImportTable<TRow> : IImportTable
     public TableSchema Schema => TableSchemas.Named(Name);
 
     /// <summary>By what the rows of the register are found that may be those of a submission.</summary>
-    public abstract IOwner<TRow> Owner { get; }
+    public abstract ICorrectableRows<TRow> Owner { get; }
 
     /// <summary>The record that a row states; its key inside the register is 0 until <see cref="WithId"/>.</summary>
     public abstract TRow Read(RowValues row);

@@ -8,7 +8,7 @@ internal sealed class LoansTable : ImportTable<Loan>
 {
     public override string Name => "loans";
 
-    public override IOwner<Loan> Owner { get; } = new Owner<Loan, int>(row => row.CooperativeId);
+    public override ICorrectableRows<Loan> Owner { get; } = new CorrectableRows<Loan, int>(row => row.CooperativeId);
 
     public override Loan Read(RowValues row) =>
         new()

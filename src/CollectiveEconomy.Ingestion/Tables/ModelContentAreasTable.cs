@@ -8,7 +8,7 @@ internal sealed class ModelContentAreasTable : ImportTable<ModelContentArea>
 {
     public override string Name => "model_content_areas";
 
-    public override IOwner<ModelContentArea> Owner { get; } = new Owner<ModelContentArea, int>(row => row.ModelId);
+    public override ICorrectableRows<ModelContentArea> Owner { get; } = new CorrectableRows<ModelContentArea, int>(row => row.ModelId);
 
     public override ModelContentArea Read(RowValues row) => new(row.Key("model"), row.Text("content_area"));
 

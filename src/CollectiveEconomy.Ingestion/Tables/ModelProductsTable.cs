@@ -8,7 +8,7 @@ internal sealed class ModelProductsTable : ImportTable<ModelProduct>
 {
     public override string Name => "model_products";
 
-    public override IOwner<ModelProduct> Owner { get; } = new Owner<ModelProduct, int>(row => row.ModelId);
+    public override ICorrectableRows<ModelProduct> Owner { get; } = new CorrectableRows<ModelProduct, int>(row => row.ModelId);
 
     public override ModelProduct Read(RowValues row) => new(row.Key("model"), row.Text("product"), row.Measure("weight"));
 

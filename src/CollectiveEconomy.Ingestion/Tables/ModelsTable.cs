@@ -8,7 +8,7 @@ internal sealed class ModelsTable : ImportTable<ValueChainModel>
 {
     public override string Name => "models";
 
-    public override IOwner<ValueChainModel> Owner { get; } = new Owner<ValueChainModel, string>(row => row.Code);
+    public override ICorrectableRows<ValueChainModel> Owner { get; } = new CorrectableRows<ValueChainModel, string>(row => row.Code);
 
     public override ValueChainModel Read(RowValues row) =>
         new()

@@ -9,7 +9,7 @@ internal sealed class OfficialFiguresTable : ImportTable<OfficialFigure>
 {
     public override string Name => "official_figures";
 
-    public override IOwner<OfficialFigure> Owner { get; } = new Owner<OfficialFigure, string>(row => row.Code);
+    public override ICorrectableRows<OfficialFigure> Owner { get; } = new CorrectableRows<OfficialFigure, string>(row => row.Code);
 
     public override OfficialFigure Read(RowValues row) =>
         new()

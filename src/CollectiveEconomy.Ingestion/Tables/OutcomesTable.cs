@@ -9,7 +9,7 @@ internal sealed class OutcomesTable : ImportTable<OutcomeObservation>
 {
     public override string Name => "outcomes";
 
-    public override IOwner<OutcomeObservation> Owner { get; } = new Owner<OutcomeObservation, int>(row => row.ModelId);
+    public override ICorrectableRows<OutcomeObservation> Owner { get; } = new CorrectableRows<OutcomeObservation, int>(row => row.ModelId);
 
     public override OutcomeObservation Read(RowValues row) =>
         new()

@@ -8,7 +8,7 @@ internal sealed class ProposalRoundsTable : ImportTable<ProposalRound>
 {
     public override string Name => "proposal_rounds";
 
-    public override IOwner<ProposalRound> Owner { get; } = new Owner<ProposalRound, int>(row => row.ProposalId);
+    public override ICorrectableRows<ProposalRound> Owner { get; } = new CorrectableRows<ProposalRound, int>(row => row.ProposalId);
 
     public override ProposalRound Read(RowValues row) =>
         new(row.Key("proposal"), row.Count("round"), row.Date("submitted"), row.DateOrNull("returned"));

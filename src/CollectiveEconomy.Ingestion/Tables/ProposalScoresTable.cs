@@ -8,7 +8,7 @@ internal sealed class ProposalScoresTable : ImportTable<ProposalScore>
 {
     public override string Name => "proposal_scores";
 
-    public override IOwner<ProposalScore> Owner { get; } = new Owner<ProposalScore, int>(row => row.ProposalId);
+    public override ICorrectableRows<ProposalScore> Owner { get; } = new CorrectableRows<ProposalScore, int>(row => row.ProposalId);
 
     public override ProposalScore Read(RowValues row) =>
         new(row.Key("proposal"), row.Text("criteria_set"), row.Text("criterion"), row.Measure("score"));

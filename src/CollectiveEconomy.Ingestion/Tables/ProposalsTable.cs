@@ -8,7 +8,7 @@ internal sealed class ProposalsTable : ImportTable<Proposal>
 {
     public override string Name => "proposals";
 
-    public override IOwner<Proposal> Owner { get; } = new Owner<Proposal, string>(row => row.Code);
+    public override ICorrectableRows<Proposal> Owner { get; } = new CorrectableRows<Proposal, string>(row => row.Code);
 
     public override Proposal Read(RowValues row) =>
         new()

@@ -8,7 +8,7 @@ internal sealed class SupportActivitiesTable : ImportTable<SupportActivity>
 {
     public override string Name => "support_activities";
 
-    public override IOwner<SupportActivity> Owner { get; } = new Owner<SupportActivity, int>(row => row.ModelId);
+    public override ICorrectableRows<SupportActivity> Owner { get; } = new CorrectableRows<SupportActivity, int>(row => row.ModelId);
 
     public override SupportActivity Read(RowValues row) =>
         new()

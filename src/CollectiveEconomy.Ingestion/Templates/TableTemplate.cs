@@ -46,7 +46,7 @@ public static class TableTemplate
 
     private static void WriteTable(OpenXmlWriter writer, TableSchema table, CodeColumns codes)
     {
-        writer.WriteElement(XlsxSheetWriting.FirstRowsInSight(2));
+        writer.WriteElement(XlsxSheetWriter.FirstRowsInSight(2));
         writer.WriteElement(new Columns(table.Fields.Select((field, column) => Width((uint)column + 1, 24, TemplateStyles.Of(field)))));
         writer.WriteStartElement(new SheetData());
         WriteHeadings(writer, table, field => field.Title);
@@ -60,7 +60,7 @@ public static class TableTemplate
         writer.WriteStartElement(new Row());
         foreach (var field in table.Fields)
             writer.WriteElement(
-                XlsxSheetWriting.Text(title(field), field.Constraints.Required ? TemplateStyles.RequiredHeading : TemplateStyles.Heading)
+                XlsxSheetWriter.Text(title(field), field.Constraints.Required ? TemplateStyles.RequiredHeading : TemplateStyles.Heading)
             );
         writer.WriteEndElement();
     }
@@ -72,7 +72,7 @@ public static class TableTemplate
         writer.WriteElement(new Columns(Enumerable.Range(1, columns).Select(column => Width((uint)column, width, style: 0))));
         writer.WriteStartElement(new SheetData());
         foreach (var row in texts)
-            XlsxSheetWriting.WriteRow(writer, row);
+            XlsxSheetWriter.WriteRow(writer, row);
         writer.WriteEndElement();
     }
 

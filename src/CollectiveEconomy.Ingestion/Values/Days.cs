@@ -20,19 +20,19 @@ internal static class Days
     private static readonly string[] ShortYear = ["d/M/yy", "d-M-yy"];
 
     /// <summary>A day.</summary>
-    public static Reading Read(Cell cell)
+    public static CellValue Read(Cell cell)
     {
         var text = cell.Text.Trim();
         if (cell.Kind is CellKind.Text or CellKind.Date && Parse(text, Formats) is { } moment)
-            return new Reading(DateOnly.FromDateTime(moment));
+            return new CellValue(DateOnly.FromDateTime(moment));
         if (IsYear(text))
-            return Reading.Wrong(
+            return CellValue.Invalid(
                 "DateIsOfADay",
                 "Chỉ có năm: hãy ghi đủ ngày/tháng/năm.",
                 "It is a year only: write the whole day, as 31/12/2024."
             );
         var meant = (Parse(text, MonthFirst) ?? Parse(text, ShortYear))?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return Reading.Wrong(
+        return CellValue.Invalid(
             "DateIsReadable",
             "Không phải là ngày: hãy viết 31/12/2024 hoặc 2024-12-31.",
             "It is no day: write 31/12/2024 or 2024-12-31.",

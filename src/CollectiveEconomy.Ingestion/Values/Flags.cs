@@ -8,14 +8,14 @@ namespace CollectiveEconomy.Ingestion.Values;
 internal static class Flags
 {
     /// <summary>True or false.</summary>
-    public static Reading Read(Cell cell, TableField field)
+    public static CellValue Read(Cell cell, TableField field)
     {
         var word = SearchForm.Of(cell.Text.Trim());
         if (field.TrueValues.Any(yes => SearchForm.Of(yes) == word))
-            return new Reading(true);
+            return new CellValue(true);
         if (field.FalseValues.Any(no => SearchForm.Of(no) == word))
-            return new Reading(false);
-        return Reading.Wrong(
+            return new CellValue(false);
+        return CellValue.Invalid(
             "FlagIsReadable",
             $"Phải là một trong: {string.Join(", ", field.TrueValues.Concat(field.FalseValues))}.",
             $"It must be one of: {string.Join(", ", field.TrueValues.Concat(field.FalseValues))}."

@@ -6,41 +6,43 @@ namespace CollectiveEconomy.Ingestion.Values;
 /// <summary>Reads numbers as they are written in Viet Nam (1.234.567,89), plainly (1234567.89) and by spreadsheets.</summary>
 internal static class Numbers
 {
-    private static readonly Fault NotReadable = new(
+    private static readonly CellFinding NotReadable = new(
         "NumberIsReadable",
         "Không phải là số: hãy viết như 1234567,89 hoặc 1.234.567,89.",
         "It is no number: write 1234567.89 or 1.234.567,89."
     );
 
     /// <summary>A whole number.</summary>
-    public static Reading Whole(Cell cell)
+    public static CellValue Whole(Cell cell)
     {
         var reading = Read(cell, isWhole: true);
         if (reading.Value is not decimal number)
             return reading;
         if (number != decimal.Truncate(number))
-            return Reading.Wrong(
+            return CellValue.Invalid(
                 "NumberIsWhole",
                 "Phải là số nguyên.",
                 "It must be a whole number.",
                 Plain(decimal.Round(number, 0, MidpointRounding.ToEven))
             );
-        return number is < long.MinValue or > long.MaxValue ? new Reading(null, NotReadable) : new Reading((long)number, reading.Fault);
+        return number is < long.MinValue or > long.MaxValue
+            ? new CellValue(null, NotReadable)
+            : new CellValue((long)number, reading.Finding);
     }
 
     /// <summary>A number of which two decimals are kept.</summary>
-    public static Reading Decimal(Cell cell)
+    public static CellValue Decimal(Cell cell)
     {
         var reading = Read(cell, isWhole: false);
-        if (reading.Value is not decimal number || reading.Fault is not null)
+        if (reading.Value is not decimal number || reading.Finding is not null)
             return reading;
         var kept = decimal.Round(number, 2, MidpointRounding.ToEven);
         // A spreadsheet's binary numbers differ in places that nobody wrote.
         return Math.Abs(kept - number) < 0.000_001m
-            ? new Reading(kept)
-            : new Reading(
+            ? new CellValue(kept)
+            : new CellValue(
                 kept,
-                new Fault(
+                new CellFinding(
                     "TwoDecimalsAreKept",
                     $"Chỉ giữ hai chữ số thập phân: {Plain(kept)}.",
                     $"Two decimals are kept: {Plain(kept)}.",
@@ -53,27 +55,27 @@ internal static class Numbers
     /// <summary>A number so that it can be typed again.</summary>
     public static string Plain(decimal number) => number.ToString("0.##", CultureInfo.InvariantCulture);
 
-    private static Reading Read(Cell cell, bool isWhole)
+    private static CellValue Read(Cell cell, bool isWhole)
     {
         if (cell.Kind == CellKind.Number)
             return decimal.TryParse(cell.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var stated)
-                ? new Reading(stated)
-                : new Reading(null, NotReadable);
+                ? new CellValue(stated)
+                : new CellValue(null, NotReadable);
         if (cell.Kind != CellKind.Text)
-            return new Reading(null, NotReadable);
+            return new CellValue(null, NotReadable);
         var text = Compact(cell.Text);
         if (NumberUnits.Split(text) is ({ } number, { } factor))
             return WithUnit(number, factor, isWhole);
         return Parse(text, isWhole);
     }
 
-    private static Reading WithUnit(string number, decimal factor, bool isWhole)
+    private static CellValue WithUnit(string number, decimal factor, bool isWhole)
     {
         var stated = Parse(number, isWhole: false).Value as decimal?;
         string? meant = null;
         if (Math.Abs(stated ?? 0) < 1e15m && stated * factor is { } product && (!isWhole || product == decimal.Truncate(product)))
             meant = Plain(product);
-        return Reading.Wrong(
+        return CellValue.Invalid(
             "NumberStatesNoUnit",
             "Chỉ ghi số theo đơn vị của cột, không ghi đơn vị trong ô.",
             "Write the number alone, in the unit of the column.",
@@ -81,11 +83,11 @@ internal static class Numbers
         );
     }
 
-    private static Reading Parse(string text, bool isWhole)
+    private static CellValue Parse(string text, bool isWhole)
     {
         var plain = Notation.Plain(text, isWhole, out var isAmbiguous);
         if (isAmbiguous)
-            return Reading.Wrong(
+            return CellValue.Invalid(
                 "NumberIsNotAmbiguous",
                 "Không rõ dấu chấm (phẩy) là phần nghìn hay phần thập phân: hãy bỏ dấu phần nghìn, hoặc viết đủ hai chữ số thập phân.",
                 "Its point (comma) may part thousands or decimals: leave out the parting of thousands, or write two decimals."
@@ -98,8 +100,8 @@ internal static class Numbers
                 CultureInfo.InvariantCulture,
                 out var number
             )
-            ? new Reading(number)
-            : new Reading(null, NotReadable);
+            ? new CellValue(number)
+            : new CellValue(null, NotReadable);
     }
 
     /// <summary>Without blanks, which some write between thousands, and with the minus of a keyboard.</summary>

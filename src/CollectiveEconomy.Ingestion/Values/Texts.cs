@@ -7,22 +7,22 @@ namespace CollectiveEconomy.Ingestion.Values;
 internal static class Texts
 {
     /// <summary>A text with single blanks, in Unicode normalisation form C.</summary>
-    public static Reading Read(string text, TableField field)
+    public static CellValue Read(string text, TableField field)
     {
         if (Unclean(text) is { } fault)
-            return new Reading(null, fault);
+            return new CellValue(null, fault);
         var clean = Clean(text);
         return clean.Length > field.Constraints.MaxLength
-            ? Reading.Wrong(
+            ? CellValue.Invalid(
                 "TextIsNotTooLong",
                 $"Dài {clean.Length} ký tự; nhiều nhất là {field.Constraints.MaxLength}.",
                 $"It has {clean.Length} characters; the most is {field.Constraints.MaxLength}."
             )
-            : new Reading(clean);
+            : new CellValue(clean);
     }
 
     /// <summary>What is wrong with the characters of any cell; null when nothing is.</summary>
-    public static Fault? Unclean(string text)
+    public static CellFinding? Unclean(string text)
     {
         for (var i = 0; i < text.Length; i++)
         {

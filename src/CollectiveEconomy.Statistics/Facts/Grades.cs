@@ -4,7 +4,7 @@ namespace CollectiveEconomy.Statistics.Facts;
 public static class Grades
 {
     /// <summary>The fewest hundredths of points that are graded fair.</summary>
-    public const int FewestOfFair = 6_500;
+    public const int MinOfFair = 6_500;
 
     /// <summary>Not graded: founded under 12 months ago, or idle for over 3 months.</summary>
     public const string NotGraded = "NOT_GRADED";
@@ -18,7 +18,7 @@ public static class Grades
         hundredths switch
         {
             >= 8_000 => Good,
-            >= FewestOfFair => Fair,
+            >= MinOfFair => Fair,
             >= 5_000 => "TRUNG_BINH",
             _ => "YEU",
         };

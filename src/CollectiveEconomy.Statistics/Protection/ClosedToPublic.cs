@@ -10,19 +10,19 @@ public static class ClosedToPublic
     public const string Code = "RELEASE_CLOSED";
 
     /// <summary>Why the public is not answered from a release; nothing when it is.</summary>
-    public static IReadOnlyList<QuestionFault> FaultsOf(Release release) =>
+    public static IReadOnlyList<QueryFault> FaultsOf(Release release) =>
         !release.IsClosedToPublic ? []
         : release.IsSeriesOver
             ?
             [
-                new QuestionFault(
+                new QueryFault(
                     Code,
                     $"Release {release.Id} is closed to callers without a role: later releases carry other noise, and figures of both beside each other would tell more than either. Ask the current release, or use a key with the role RESEARCHER."
                 ),
             ]
         :
         [
-            new QuestionFault(
+            new QueryFault(
                 Code,
                 $"Release {release.Id} is closed to callers without a role: its protection was found not to hold. Ask a later release, or use a key with the role RESEARCHER."
             ),

@@ -24,7 +24,7 @@ public static class Disclosure
     public const int QuantileDigits = 3;
 
     /// <summary>Everything that must be computed of each cell, to show it and to decide what of it is shown.</summary>
-    public static IReadOnlyList<Aggregate> Needs(CubeQuestion question, AccessClass access) =>
+    public static IReadOnlyList<Aggregate> Needs(CubeQuery question, AccessClass access) =>
         [
             .. question
                 .Computed.SelectMany(figure => Needs(figure, question.Cube))
@@ -37,22 +37,22 @@ public static class Disclosure
     /// Whether a cell is in an answer at all. That there is a cell tells that somebody is in it: where rows are reports or classes, the public is shown none of few.
     /// A total over everything is always there.
     /// </summary>
-    public static bool IsListed(CubeQuestion question, AccessClass access, Aggregates cell, long totalledMask) =>
+    public static bool IsListed(CubeQuery question, AccessClass access, Aggregates cell, long totalledMask) =>
         access == AccessClass.Exact
         || !ListsFew(question)
         || totalledMask == (1L << question.By.Count) - 1
         || cell.Count(new Organisations()) >= MinimumFrequency
         || (!question.IsSensitive && question.Cube.PublicRows is { } column && cell.Count(new Reported(column)) > 0);
 
-    private static bool ListsFew(CubeQuestion question) => question.IsSensitive || question.Cube.RowsAreReports;
+    private static bool ListsFew(CubeQuery question) => question.IsSensitive || question.Cube.RowsAreReports;
 
-    private static IEnumerable<Aggregate> Listing(CubeQuestion question) =>
+    private static IEnumerable<Aggregate> Listing(CubeQuery question) =>
         !ListsFew(question) ? []
         : question.Cube.PublicRows is { } column ? [new Organisations(), new Reported(column)]
         : [new Organisations()];
 
     /// <summary>The count that the public is told rounded at random as a statistic of a measure; null when the statistic is no such count.</summary>
-    internal static Aggregate? RoundedCount(CubeQuestion question, Measure measure, Statistic statistic) =>
+    internal static Aggregate? RoundedCount(CubeQuery question, Measure measure, Statistic statistic) =>
         (measure, statistic) switch
         {
             (Amount { IsConfidential: true } amount, Statistic.Observations) => new Reported(amount.Column),
@@ -70,13 +70,13 @@ public static class Disclosure
             .Needs(measure.Statistics[0])
             .Concat(new[] { cube.Provisional, cube.Estimated }.OfType<string>().Select(flag => new AnyOf(flag)));
 
-    private static IEnumerable<Aggregate> Protecting(Measure measure, CubeQuestion question) =>
+    private static IEnumerable<Aggregate> Protecting(Measure measure, CubeQuery question) =>
         Keys(measure, question).Concat(measure.IsConfidential ? Confidential(measure, question.Cube) : []);
 
     private static IEnumerable<Aggregate> Confidential(Measure measure, Cube cube) =>
         [.. measure.Needs(measure.Statistics[0]), .. Guarding(measure, cube), .. NoiseError.Needs(measure)];
 
-    private static IEnumerable<Aggregate> Keys(Measure measure, CubeQuestion question) =>
+    private static IEnumerable<Aggregate> Keys(Measure measure, CubeQuery question) =>
         question
             .Computed.Where(figure => ReferenceEquals(figure.Measure, measure))
             .Select(figure => RoundedCount(question, measure, figure.Statistic))

@@ -11,7 +11,7 @@ public sealed class DisclosureFilter
     private const string Percent = "PERCENT";
     private const int Hundred = 100;
 
-    private readonly CubeQuestion _question;
+    private readonly CubeQuery _question;
     private readonly Measure _measure;
     private readonly Statistic[] _asked;
     private readonly bool _isProtected;
@@ -22,7 +22,7 @@ public sealed class DisclosureFilter
     /// <param name="question">The question.</param>
     /// <param name="measure">One of its measures.</param>
     /// <param name="access">Whose answer it is.</param>
-    public DisclosureFilter(CubeQuestion question, Measure measure, AccessClass access)
+    public DisclosureFilter(CubeQuery question, Measure measure, AccessClass access)
     {
         _question = question;
         _measure = measure;

@@ -7,8 +7,8 @@ namespace CollectiveEconomy.Storage.Cubes;
 /// <summary>Refuses old areas where they are not known: a figure of a merged province can't be split again.</summary>
 internal static class AreaCoverage
 {
-    public static IReadOnlyList<QuestionFault> FaultsOf(
-        CubeQuestion question,
+    public static IReadOnlyList<QueryFault> FaultsOf(
+        CubeQuery question,
         FactTable table,
         DuckDBConnection duck,
         CancellationToken cancellationToken
@@ -21,7 +21,7 @@ internal static class AreaCoverage
             ? []
             :
             [
-                new QuestionFault(
+                new QueryFault(
                     "AREAS_NOT_HELD",
                     $"Some units of {string.Join(", ", years)} are known by province of 2025 only; leave these years out in 'where', or ask for AREAS_2025."
                 ),

@@ -9,10 +9,10 @@ namespace CollectiveEconomy.Storage.Cubes;
 /// </summary>
 /// <param name="question">The question.</param>
 /// <param name="unfolded">The list dimensions that are unfolded.</param>
-internal sealed class CellBranch(CubeQuestion question, IReadOnlyList<ListDimension> unfolded)
+internal sealed class CellBranch(CubeQuery question, IReadOnlyList<ListDimension> unfolded)
 {
     /// <summary>The branches of a question; one, but for totals over list dimensions.</summary>
-    public static IEnumerable<CellBranch> Of(CubeQuestion question) =>
+    public static IEnumerable<CellBranch> Of(CubeQuery question) =>
         question
             .GroupingSets.Select(Unfolded)
             .DistinctBy(lists => string.Join(' ', lists.Select(list => list.Name)))

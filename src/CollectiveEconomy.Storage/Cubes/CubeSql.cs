@@ -10,8 +10,8 @@ internal static class CubeSql
     /// <param name="question">The question.</param>
     /// <param name="table">The table that answers.</param>
     /// <param name="aggregates">What is computed of each cell.</param>
-    /// <param name="mostCells">Number of cells above which it may stop.</param>
-    public static SqlQuery Cells(CubeQuestion question, FactTable table, IReadOnlyList<Aggregate> aggregates, int mostCells)
+    /// <param name="maxCells">Number of cells above which it may stop.</param>
+    public static SqlQuery Cells(CubeQuery question, FactTable table, IReadOnlyList<Aggregate> aggregates, int maxCells)
     {
         var parameters = new List<object>();
         var branches = CellBranch.Of(question).ToList();
@@ -44,14 +44,14 @@ internal static class CubeSql
             SELECT {string.Join(", ", columns.Concat(values).Select(column => $"cells.{column}").Concat(guards.Columns("contributions")))}
             FROM cells{joined}
             ORDER BY {string.Join(", ", Order(columns))}
-            LIMIT {mostCells + 1}
+            LIMIT {maxCells + 1}
             """,
             parameters
         );
     }
 
     /// <summary>The years in which some row that the filters let through has a code in the new area set only.</summary>
-    public static SqlQuery YearsWithoutAreas(CubeQuestion question, FactTable table)
+    public static SqlQuery YearsWithoutAreas(CubeQuery question, FactTable table)
     {
         var parameters = new List<object>();
         var year = AggregateSql.Name(question.Cube.Dimensions.OfType<YearDimension>().First().ColumnIn(question.Areas));

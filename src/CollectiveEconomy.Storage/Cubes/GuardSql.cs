@@ -8,13 +8,13 @@ namespace CollectiveEconomy.Storage.Cubes;
 /// </summary>
 internal sealed class GuardSql
 {
-    private readonly CubeQuestion _question;
+    private readonly CubeQuery _question;
     private readonly Cube _cube;
     private readonly IReadOnlyList<Aggregate> _aggregates;
     private readonly List<Aggregate> _separate;
     private readonly bool _hasOneRow;
 
-    public GuardSql(CubeQuestion question, Cube cube, IReadOnlyList<Aggregate> aggregates)
+    public GuardSql(CubeQuery question, Cube cube, IReadOnlyList<Aggregate> aggregates)
     {
         _question = question;
         _cube = cube;

@@ -12,7 +12,7 @@ namespace CollectiveEconomy.Storage.Register;
 /// </remarks>
 internal sealed class SqliteStatements : DbCommandInterceptor
 {
-    private readonly ConditionalWeakTable<SqliteConnection, KeptStatements> _kept = [];
+    private readonly ConditionalWeakTable<SqliteConnection, PreparedStatements> _kept = [];
 
     /// <summary>It keeps nothing beyond a connection, so one serves all.</summary>
     public static SqliteStatements Instance { get; } = new();

@@ -25,5 +25,5 @@ public sealed record DataResource
     public required string Hash { get; init; }
 
     /// <summary>Its columns.</summary>
-    public required TableSchema Schema { get; init; }
+    public required ResourceSchema Schema { get; init; }
 }

@@ -48,31 +48,31 @@ public sealed class LoadedRelease : IDisposable
     /// <summary>Answers a question.</summary>
     /// <param name="question">The question.</param>
     /// <param name="access">Whose table answers.</param>
-    /// <param name="mostCells">
+    /// <param name="maxCells">
     /// Number of cells that are shown above which it is refused; ten times as many are computed to choose from. A question for all of its cells that may
     /// have more than these is refused before the database is asked.
     /// </param>
     /// <param name="cancellationToken">Interrupts the database.</param>
-    /// <exception cref="QuestionRefused">The question has faults, or too many cells.</exception>
-    public CellPage Ask(CubeQuestion question, AccessClass access, int mostCells, CancellationToken cancellationToken)
+    /// <exception cref="QueryRefused">The question has faults, or too many cells.</exception>
+    public CellPage Query(CubeQuery question, AccessClass access, int maxCells, CancellationToken cancellationToken)
     {
         if (access == AccessClass.Protected)
             Refuse(ClosedToPublic.FaultsOf(Release));
         if (!_cubes.Contains(question.Cube))
-            Refuse([new QuestionFault("CUBE_NOT_HELD", $"Release {Release.Id} holds no '{question.Cube.Name}'; ask a later release.")]);
-        Refuse(QuestionChecks.FaultsOf(question, Release.FirstYear, Release.LastYear, codelist => Codes(codelist).Keys));
+            Refuse([new QueryFault("CUBE_NOT_HELD", $"Release {Release.Id} holds no '{question.Cube.Name}'; ask a later release.")]);
+        Refuse(QueryChecks.FaultsOf(question, Release.FirstYear, Release.LastYear, codelist => Codes(codelist).Keys));
         // Who asks for the first ones is served however many could be: few combinations of members occur, and the statement has a limit.
         if (question.First is null)
-            Refuse(BoundOf(question).FaultsAbove(mostCells * ComputedPerShown));
+            Refuse(BoundOf(question).FaultsAbove(maxCells * ComputedPerShown));
         var table = FactTable.For(question.Cube, access);
         var duck = _idle.TryTake(out var idle) ? idle : Connect();
         try
         {
             Refuse(AreaCoverage.FaultsOf(question, table, duck, cancellationToken));
-            var computed = CubeReading.Read(question, table, duck, mostCells * ComputedPerShown, cancellationToken);
+            var computed = CellReader.Read(question, table, duck, maxCells * ComputedPerShown, cancellationToken);
             var page = CellSelection.Of(question, computed);
-            if (page.Cells.Count > mostCells)
-                Refuse([TooManyCells.Fault(mostCells)]);
+            if (page.Cells.Count > maxCells)
+                Refuse([TooManyCells.Fault(maxCells)]);
             return page;
         }
         finally
@@ -82,7 +82,7 @@ public sealed class LoadedRelease : IDisposable
     }
 
     /// <summary>The most cells that a question without faults can have.</summary>
-    internal CellBound BoundOf(CubeQuestion question) =>
+    internal CellBound BoundOf(CubeQuery question) =>
         CellBound.Of(question, _extents[question.Cube.Name], codelist => Codes(codelist).Keys);
 
     /// <summary>A further connection to the same tables, under the same seal.</summary>
@@ -102,9 +102,9 @@ public sealed class LoadedRelease : IDisposable
         _duck.Dispose();
     }
 
-    private static void Refuse(IReadOnlyList<QuestionFault> faults)
+    private static void Refuse(IReadOnlyList<QueryFault> faults)
     {
         if (faults.Count > 0)
-            throw new QuestionRefused(faults);
+            throw new QueryRefused(faults);
     }
 }

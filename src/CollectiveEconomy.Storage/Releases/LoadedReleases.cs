@@ -4,8 +4,8 @@ namespace CollectiveEconomy.Storage.Releases;
 
 /// <summary>The releases in memory: loaded when one is asked for, forgotten when others were asked for since, never under a running question.</summary>
 /// <param name="folder">Where releases lie.</param>
-/// <param name="most">How many are kept in memory; one more makes the two least recently used of those that nobody uses be forgotten.</param>
-public sealed class LoadedReleases(ReleaseFolder folder, int most) : IDisposable
+/// <param name="max">How many are kept in memory; one more makes the two least recently used of those that nobody uses be forgotten.</param>
+public sealed class LoadedReleases(ReleaseFolder folder, int max) : IDisposable
 {
     private const int ForgottenAtOnce = 2;
 
@@ -78,7 +78,7 @@ public sealed class LoadedReleases(ReleaseFolder folder, int most) : IDisposable
 
     private void MakeRoom()
     {
-        if (_entries.Count < most)
+        if (_entries.Count < max)
             return;
         var least = _entries.Where(entry => entry.Value.Users == 0).OrderBy(entry => entry.Value.LastUse).Take(ForgottenAtOnce).ToList();
         Forget(least.Select(entry => entry.Value));

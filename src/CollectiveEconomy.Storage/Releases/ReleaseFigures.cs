@@ -6,7 +6,7 @@ namespace CollectiveEconomy.Storage.Releases;
 /// <summary>The figures by which releases are compared: every measure of every cube by year, of the country and of each region.</summary>
 public static class ReleaseFigures
 {
-    private const int MostCells = 1_000_000;
+    private const int MaxCells = 1_000_000;
 
     /// <summary>The figures as the public may see them, so that whoever reads a comparison learns nothing more.</summary>
     public static IReadOnlyDictionary<FigureKey, decimal?> Figures(this LoadedRelease release, CancellationToken cancellationToken) =>
@@ -18,14 +18,14 @@ public static class ReleaseFigures
         var region = cube.Dimensions.OfType<AreaDimension>().FirstOrDefault();
         var single = cube.NeverAddedOver;
         var figures = cube.Measures.Select(measure => new Figure(measure, measure.Statistics[0])).ToList();
-        var question = new CubeQuestion
+        var question = new CubeQuery
         {
             Cube = cube,
             By = [.. new[] { single, year, region }.OfType<Dimension>()],
             Figures = figures,
             Totals = true,
         };
-        return from cell in release.Ask(question, AccessClass.Protected, MostCells, cancellationToken).Cells
+        return from cell in release.Query(question, AccessClass.Protected, MaxCells, cancellationToken).Cells
             where year is null || !cell.TotalOver.Contains(year)
             from figure in figures
             select KeyValuePair.Create(

@@ -15,7 +15,7 @@ public sealed class PlatformSecret
     public const string Setting = "Secrets:Key";
 
     /// <summary>Fewest bytes of a secret.</summary>
-    public const int FewestBytes = 32;
+    public const int MinBytes = 32;
 
     private readonly Lazy<byte[]> _bytes;
 
@@ -32,7 +32,7 @@ public sealed class PlatformSecret
         var bytes =
             BytesOf(text)
             ?? throw new StartRefused(
-                $"{Setting} must be at least {FewestBytes} random bytes in base64: 'openssl rand -base64 32' makes them."
+                $"{Setting} must be at least {MinBytes} random bytes in base64: 'openssl rand -base64 32' makes them."
             );
         return new PlatformSecret(() => bytes);
     }
@@ -47,6 +47,6 @@ public sealed class PlatformSecret
     internal static byte[]? BytesOf(string text)
     {
         var bytes = new byte[text.Length];
-        return Convert.TryFromBase64String(text.Trim(), bytes, out var length) && length >= FewestBytes ? bytes[..length] : null;
+        return Convert.TryFromBase64String(text.Trim(), bytes, out var length) && length >= MinBytes ? bytes[..length] : null;
     }
 }

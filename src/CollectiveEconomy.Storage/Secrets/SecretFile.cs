@@ -39,7 +39,7 @@ internal sealed class SecretFile(string path)
         {
             using (var stream = new FileStream(partial, NewForOwner()))
             {
-                stream.Write(Encoding.ASCII.GetBytes(Convert.ToBase64String(RandomNumberGenerator.GetBytes(PlatformSecret.FewestBytes))));
+                stream.Write(Encoding.ASCII.GetBytes(Convert.ToBase64String(RandomNumberGenerator.GetBytes(PlatformSecret.MinBytes))));
                 stream.Flush(flushToDisk: true);
             }
 

@@ -41,7 +41,7 @@ public sealed class ConfidentialFiltersTests
     {
         var type = field.ResolvedType!.GetNamedType();
         var items = (type as IObjectGraphType)?.Fields.Find("nodes")?.ResolvedType?.GetNamedType();
-        return ProbeValue.Max(field.NeededRole(), ProbeValue.Max(type.NeededRole(), items.NeededRole()));
+        return ProbeValue.Max(field.RequiredRole(), ProbeValue.Max(type.RequiredRole(), items.RequiredRole()));
     }
 
     private static IEnumerable<(string Type, Role Role)> Reached(IGraphType type, Role role, HashSet<string> met)
@@ -49,7 +49,7 @@ public sealed class ConfidentialFiltersTests
         if (type is not IInputObjectGraphType input || !met.Add(type.Name))
             return [];
         return input
-            .Fields.SelectMany(field => Reached(field.ResolvedType!.GetNamedType(), ProbeValue.Max(role, field.NeededRole()), met))
-            .Prepend((type.Name, ProbeValue.Max(role, type.NeededRole())));
+            .Fields.SelectMany(field => Reached(field.ResolvedType!.GetNamedType(), ProbeValue.Max(role, field.RequiredRole()), met))
+            .Prepend((type.Name, ProbeValue.Max(role, type.RequiredRole())));
     }
 }

@@ -55,7 +55,7 @@ public sealed class PlatformAccessTests(RunningPlatform platform)
             from type in assembly.GetTypes()
             from constructor in type.GetConstructors()
             from parameter in constructor.GetParameters()
-            where parameter.GetCustomAttribute<NeedsRoleAttribute>() is not null
+            where parameter.GetCustomAttribute<RequiresRoleAttribute>() is not null
             select $"{type.Name}({parameter.Name})"
         );
 

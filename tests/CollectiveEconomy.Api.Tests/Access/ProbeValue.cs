@@ -13,27 +13,27 @@ public sealed record ProbeValue(string Literal, object? Json, Role Needed)
         {
             NonNullGraphType required => Least(required.ResolvedType!),
             ListGraphType list => ListOf(Least(list.ResolvedType!)),
-            EnumerationGraphType choice => Of(choice, choice.Values.MinBy(value => value.NeededRole())!),
+            EnumerationGraphType choice => Of(choice, choice.Values.MinBy(value => value.RequiredRole())!),
             IInputObjectGraphType input => Of(
                 input,
                 [.. input.Fields.Where(IsRequired).Select(field => (field, Least(field.ResolvedType!)))]
             ),
-            { Name: "Boolean" } => new("true", true, type.NeededRole()),
-            { Name: "Int" or "Long" or "Float" or "Decimal" } => new("1", 1, type.NeededRole()),
-            { Name: "DateOnly" } => new("\"2020-01-01\"", "2020-01-01", type.NeededRole()),
-            _ => new("\"x\"", "x", type.NeededRole()),
+            { Name: "Boolean" } => new("true", true, type.RequiredRole()),
+            { Name: "Int" or "Long" or "Float" or "Decimal" } => new("1", 1, type.RequiredRole()),
+            { Name: "DateOnly" } => new("\"2020-01-01\"", "2020-01-01", type.RequiredRole()),
+            _ => new("\"x\"", "x", type.RequiredRole()),
         };
 
     /// <summary>One value of an enum.</summary>
     public static ProbeValue Of(EnumerationGraphType type, EnumValueDefinition value) =>
-        new(value.Name, value.Name, Max(type.NeededRole(), value.NeededRole()));
+        new(value.Name, value.Name, Max(type.RequiredRole(), value.RequiredRole()));
 
     /// <summary>An input object with some fields.</summary>
     public static ProbeValue Of(IInputObjectGraphType type, IReadOnlyList<(FieldType Field, ProbeValue Value)> given) =>
         new(
             "{" + string.Join(", ", given.Select(part => $"{part.Field.Name}: {part.Value.Literal}")) + "}",
             given.ToDictionary(part => part.Field.Name, part => part.Value.Json),
-            given.Aggregate(type.NeededRole(), (role, part) => Max(role, Max(part.Field.NeededRole(), part.Value.Needed)))
+            given.Aggregate(type.RequiredRole(), (role, part) => Max(role, Max(part.Field.RequiredRole(), part.Value.Needed)))
         );
 
     /// <summary>A value inside an input object that also has what it requires.</summary>

@@ -21,9 +21,9 @@ internal sealed record ProbeWay(string Before, string Behind, Role Needed, bool 
             texts.Add($"{extra.Name}: {value}");
         var type = field.ResolvedType!.GetNamedType();
         var role = given
-            .Select(part => ProbeValue.Max(part.Argument.NeededRole(), part.Value.Needed))
-            .Append(ProbeValue.Max(needed, ProbeValue.Max(extra.NeededRole(), field.NeededRole())))
-            .Append(type.NeededRole())
+            .Select(part => ProbeValue.Max(part.Argument.RequiredRole(), part.Value.Needed))
+            .Append(ProbeValue.Max(needed, ProbeValue.Max(extra.RequiredRole(), field.RequiredRole())))
+            .Append(type.RequiredRole())
             .Aggregate(Needed, ProbeValue.Max);
         var call = field.Name + (texts.Count == 0 ? "" : $"({string.Join(", ", texts)})");
         return type is ScalarGraphType
@@ -32,5 +32,5 @@ internal sealed record ProbeWay(string Before, string Behind, Role Needed, bool 
     }
 
     public ProbeWay On(IGraphType type) =>
-        new($"{Before} ... on {type.Name} {{", "}" + Behind, ProbeValue.Max(Needed, type.NeededRole()), IsMutation);
+        new($"{Before} ... on {type.Name} {{", "}" + Behind, ProbeValue.Max(Needed, type.RequiredRole()), IsMutation);
 }

@@ -9,10 +9,10 @@ public sealed class StatedVersions : IDataVersions
 
     public string? Register { get; set; } = "1";
 
-    public ValueTask<string?> OfAsync(AnswerSource sources)
+    public ValueTask<string?> OfAsync(ResponseSource sources)
     {
-        var release = sources.HasFlag(AnswerSource.Release) ? Release : "";
-        var register = sources.HasFlag(AnswerSource.Register) ? Register : "";
+        var release = sources.HasFlag(ResponseSource.Release) ? Release : "";
+        var register = sources.HasFlag(ResponseSource.Register) ? Register : "";
         return new(release is null || register is null ? null : $"{release} {register}");
     }
 }

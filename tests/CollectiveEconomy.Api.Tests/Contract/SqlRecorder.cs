@@ -39,7 +39,7 @@ internal sealed class SqlRecorder : IObserver<DiagnosticListener>, IObserver<Key
         ActivitySource.AddActivityListener(
             new ActivityListener
             {
-                ShouldListenTo = source => source.Name is DuckDBQuerying.ActivitySourceName or "Microsoft.AspNetCore",
+                ShouldListenTo = source => source.Name is DuckDBQueries.ActivitySourceName or "Microsoft.AspNetCore",
                 Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
                 ActivityStopped = activity => Record(activity, activity.GetTagItem("db.query.text") as string),
             }

@@ -89,7 +89,7 @@ public sealed class FixedPlatform : IAsyncLifetime
                 .Build()
         );
         await RegisterSetup.CreateEmbeddedAsync(settings.Register, settings.Plan, progress: null);
-        var publishing = new Publishing(new ReleaseFolder(settings.Folder.Releases), _clock, settings.NoiseSeries());
+        var publishing = new Publisher(new ReleaseFolder(settings.Folder.Releases), _clock, settings.NoiseSeries());
         await using (var register = RegisterConnection.Open(settings.Register))
         {
             register.AddRange(FixedRegister.RowsAtFirst);

@@ -43,7 +43,7 @@ public sealed class ReportQuestionsTests(FixedPlatform platform)
                 anybodys.Text("revenue.status"),
                 revenue,
                 own.Select(row => (row.Who.Id, row.Report?.Revenue)),
-                Told.FewestOrganisations
+                Told.MinOrganisations
             );
             Told.OfPeople(anybodys.Number("members"), own.Select(row => (row.Who.Id, (long?)row.Report?.Members)));
             Told.OfPeople(anybodys.Number("workers"), own.Select(row => (row.Who.Id, (long?)row.Report?.Workers)));

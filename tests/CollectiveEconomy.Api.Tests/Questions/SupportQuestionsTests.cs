@@ -98,14 +98,14 @@ public sealed class SupportQuestionsTests(FixedPlatform platform)
             cell.Text("revenue.status"),
             MeanRevenue(rows),
             rows.Select(row => (row.Who.Id, row.Report?.Revenue)),
-            Told.FewestOrganisations
+            Told.MinOrganisations
         );
         Told.ToAnybody(
             cell.Number("workerIncome.value"),
             cell.Text("workerIncome.status"),
             WorkerIncome(rows),
             rows.Select(row => (row.Who.Id, row.Report?.AverageWorkerIncome)),
-            Told.FewestOrganisations
+            Told.MinOrganisations
         );
     }
 

@@ -68,7 +68,7 @@ internal static class Told
     {
         var parts = given.ToList();
         var each = Contributions(parts);
-        if (IsOfFew(parts, each, FewestOrganisations))
+        if (IsOfFew(parts, each, MinOrganisations))
             Assert.Null(shown);
         else
             // The noise of a few people is that of six.
@@ -76,7 +76,7 @@ internal static class Told
     }
 
     /// <summary>How many organisations there must be in a cell for anybody to be told of what they reported.</summary>
-    public const int FewestOrganisations = 5;
+    public const int MinOrganisations = 5;
 
     // No value is moved by more than 55 % of its magnitude, and no figure rounded by more than a tenth.
     private static void IsNear(decimal? shown, decimal truth, decimal magnitude) =>

@@ -55,7 +55,7 @@ public sealed class PublishEndpointTests : IAsyncLifetime
     [Fact]
     public async Task A_second_publication_is_told_to_wait()
     {
-        using (ReleaseWorkshop.Open(_host.Folder))
+        using (ReleaseStaging.Open(_host.Folder))
         {
             var (status, answer) = await PostAsync(new { acceptWarnings = true });
             Assert.Equal((409, "PUBLICATION_RUNNING"), (status, Text(answer, "code")));

@@ -91,7 +91,7 @@ public sealed class ReleaseHost : IAsyncDisposable
             AcceptsWarnings = true,
         };
         using var noise = new NoiseSeries(new byte[32], series);
-        return (await new Publishing(Folder, Clock, noise).PublishAsync(register, order)).Release;
+        return (await new Publisher(Folder, Clock, noise).PublishAsync(register, order)).Release;
     }
 
     public Task LookAsync() => Services.GetRequiredService<ReleaseCatalogue>().RefreshAsync();

@@ -12,7 +12,7 @@ public sealed class CountedQueries : IQueryFields
     /// <summary>How often it was answered, from a release.</summary>
     /// <param name="number">Tells a question from another one.</param>
     /// <param name="label">Tells a question from another one.</param>
-    [AnswersFrom(AnswerSource.Release)]
+    [RespondsFrom(ResponseSource.Release)]
     public static async Task<int> Counted([FromServices] Counter counter, [FromServices] Gate gate, int number = 0, string? label = null)
     {
         await gate.PassAsync();
@@ -23,7 +23,7 @@ public sealed class CountedQueries : IQueryFields
     public static int CountedRows([FromServices] Counter counter) => counter.Next();
 
     /// <summary>Fails, and counts it.</summary>
-    [AnswersFrom(AnswerSource.Release)]
+    [RespondsFrom(ResponseSource.Release)]
     public static int? CountedFailure([FromServices] Counter counter) => throw new BadInput($"Failure {counter.Next()}.");
 
     /// <summary>A query of SQLite that never ends by itself.</summary>

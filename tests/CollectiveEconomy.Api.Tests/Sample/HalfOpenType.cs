@@ -8,5 +8,5 @@ namespace CollectiveEconomy.Api.Tests.Sample;
 [Implements(typeof(INumbered))]
 public sealed class HalfOpenType : TypeOf<HalfOpen>
 {
-    public HalfOpenType() => this.FieldsNeedRole(Role.Ministry, "number");
+    public HalfOpenType() => this.FieldsRequireRole(Role.Ministry, "number");
 }

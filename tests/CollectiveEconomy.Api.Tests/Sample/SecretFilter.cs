@@ -11,7 +11,7 @@ namespace CollectiveEconomy.Api.Tests.Sample;
 /// <param name="And">What else must hold.</param>
 public sealed record SecretFilter(
     int? Number,
-    [property: NeedsRole(Role.Researcher)] int? Capital,
+    [property: RequiresRole(Role.Researcher)] int? Capital,
     SecretOrderKey? Key,
     SecretFilter? Not,
     IReadOnlyList<SecretFilter>? And

@@ -10,6 +10,6 @@ public enum SecretOrderKey
     Number,
 
     /// <summary>By capital.</summary>
-    [NeedsRole(Role.Ministry)]
+    [RequiresRole(Role.Ministry)]
     Capital,
 }

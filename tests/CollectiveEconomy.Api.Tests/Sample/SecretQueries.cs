@@ -26,13 +26,13 @@ public sealed class SecretQueries : IQueryFields
     public static string Me([FromServices] CallerAccess access) => $"{access.Role} {access.Scopes}".TrimEnd();
 
     /// <summary>For the ministry.</summary>
-    [NeedsRole(Role.Ministry)]
+    [RequiresRole(Role.Ministry)]
     public static string Dossier() => "dossier";
 
     /// <summary>Finds.</summary>
     /// <param name="where">Which.</param>
     /// <param name="owner">Whose.</param>
-    public static string Find(SecretFilter? where, [NeedsRole(Role.Ministry)] string? owner = null) => $"{where?.Number} {owner}";
+    public static string Find(SecretFilter? where, [RequiresRole(Role.Ministry)] string? owner = null) => $"{where?.Number} {owner}";
 
     /// <summary>A secret.</summary>
     public static Secret Secret() => All[0];
@@ -61,14 +61,14 @@ public sealed class SecretQueries : IQueryFields
     /// <param name="after">A cursor.</param>
     public static IReadOnlyList<string> Ranked(SecretOrderKey by = SecretOrderKey.Number, string? after = null)
     {
-        OrderKey<Secret> key =
+        SortKey<Secret> key =
             by == SecretOrderKey.Capital
-                ? new OrderKeyOf<Secret, int>(secret => secret.Capital)
-                : new OrderKeyOf<Secret, int>(secret => secret.Number);
-        var ordering = new Ordering<Secret>([(by.ToString(), key, false)]);
+                ? new SortKey<Secret, int>(secret => secret.Capital)
+                : new SortKey<Secret, int>(secret => secret.Number);
+        var ordering = new SortOrder<Secret>([(by.ToString(), key, false)]);
         var items = ordering.Keyed(All.AsQueryable());
         if (after is not null)
-            items = items.Behind(ordering, Cursors.Parse(ordering, "ranked", after));
+            items = items.After(ordering, Cursors.Parse(ordering, "ranked", after));
         return
         [
             .. items

@@ -5,9 +5,9 @@ using GraphQL;
 
 namespace CollectiveEconomy.Api.Tests.Sample;
 
-[NeedsRole(Role.Researcher)]
+[RequiresRole(Role.Researcher)]
 [Implements(typeof(INumbered))]
 public sealed class SecretType : TypeOf<Secret>
 {
-    public SecretType() => this.FieldsNeedRole(Role.Ministry, "capital");
+    public SecretType() => this.FieldsRequireRole(Role.Ministry, "capital");
 }

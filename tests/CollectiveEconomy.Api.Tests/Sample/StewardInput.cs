@@ -11,7 +11,7 @@ public sealed class StewardInput : InputObjectGraphType
     {
         Name = "StewardInput";
         Description = "What only stewards say.";
-        this.NeedsRole(Role.Steward);
+        this.RequiresRole(Role.Steward);
         Field<StringGraphType>("text").Description("A text.");
     }
 }

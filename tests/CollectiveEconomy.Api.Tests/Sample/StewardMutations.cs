@@ -4,7 +4,7 @@ using CollectiveEconomy.Statistics.Access;
 
 namespace CollectiveEconomy.Api.Tests.Sample;
 
-[NeedsRole(Role.Steward)]
+[RequiresRole(Role.Steward)]
 public sealed class StewardMutations : IMutationFields
 {
     /// <summary>Seals, in word.</summary>

@@ -24,7 +24,7 @@ public sealed class ListTests
     public void Each_list_below_the_root_is_one_query_with_a_window_for_all_parents()
     {
         var story = new StringBuilder();
-        foreach (var (name, ownership) in DeclaredOf(typeof(Ownership<,>)))
+        foreach (var (name, ownership) in DeclaredOf(typeof(ChildRelation<,>)))
         {
             var sql = (string)Call(nameof(FirstRows), ownership)!;
             Parsing.AssertParses(sql);
@@ -40,7 +40,7 @@ public sealed class ListTests
     {
         var story = new StringBuilder();
         // What is computed, and not kept in a table, is listed in memory.
-        foreach (var (name, ordering) in DeclaredOf(typeof(Ordering<>)).Where(list => IsKept(list.Value)))
+        foreach (var (name, ordering) in DeclaredOf(typeof(SortOrder<>)).Where(list => IsKept(list.Value)))
             Call(nameof(Tell), ordering, null, name, story);
 
         story.ToString().ReplaceLineEndings("\n").MatchSnapshot();
@@ -52,33 +52,33 @@ public sealed class ListTests
         var story = new StringBuilder();
         // Submissions are a journal, which has one order.
         foreach (
-            var (_, usual) in DeclaredOf(typeof(Ordering<>)).Where(list => IsKept(list.Value) && list.Value is not Ordering<ImportBatch>)
+            var (_, usual) in DeclaredOf(typeof(SortOrder<>)).Where(list => IsKept(list.Value) && list.Value is not SortOrder<ImportBatch>)
         )
             Call(nameof(TellKeys), usual, story);
         story.ToString().ReplaceLineEndings("\n").MatchSnapshot();
     }
 
-    private static string FirstRows<TKey, T>(Ownership<TKey, T> ownership)
+    private static string FirstRows<TKey, T>(ChildRelation<TKey, T> ownership)
         where TKey : notnull
         where T : class
     {
         TKey[] keys = typeof(TKey) == typeof(string) ? [(TKey)(object)"A", (TKey)(object)"B"] : [(TKey)(object)1, (TKey)(object)2];
-        return RowsByParent<TKey, T>.Query(Register, ownership, keys, size: 10, Register.Set<T>()).ToQueryString();
+        return ChildRowsLoader<TKey, T>.Query(Register, ownership, keys, size: 10, Register.Set<T>()).ToQueryString();
     }
 
-    private static void Tell<T>(Ordering<T> ordering, object?[]? place, string name, StringBuilder? story)
+    private static void Tell<T>(SortOrder<T> ordering, object?[]? place, string name, StringBuilder? story)
         where T : class
     {
-        foreach (var part in ordering.Parts(Composition.Always<T>(), Register))
+        foreach (var part in ordering.Parts(Predicates.Always<T>(), Register))
         {
-            var rest = place is null ? part : part.Behind(ordering, place);
+            var rest = place is null ? part : part.After(ordering, place);
             var sql = rest.First(ordering, Limit.Of(51), Register.Set<T>()).ToQueryString();
             Parsing.AssertParses(sql);
             story?.Append("## ").AppendLine(name).AppendLine(sql).AppendLine();
         }
     }
 
-    private static void TellKeys<T>(Ordering<T> usual, StringBuilder story)
+    private static void TellKeys<T>(SortOrder<T> usual, StringBuilder story)
         where T : class
     {
         var type = typeof(PlatformHost).Assembly.GetTypes().Single(type => type.IsSubclassOf(typeof(OrderType<T>)));
@@ -87,13 +87,13 @@ public sealed class ListTests
         foreach (var name in keys.Names)
         foreach (var isDescending in new[] { false, true })
         {
-            var ordering = AskedOrder.Of([keys.Of(name, isDescending)], usual);
+            var ordering = OrderByArgument.Of([keys.Of(name, isDescending)], usual);
             Tell(ordering, Somewhere(ordering), $"{type.Name}.{name}", isDescending ? null : story);
         }
     }
 
     /// <summary>A place in an order: a value of each key.</summary>
-    private static object?[] Somewhere<T>(Ordering<T> ordering)
+    private static object?[] Somewhere<T>(SortOrder<T> ordering)
         where T : class =>
         [
             .. ordering.Keys.Select(key =>

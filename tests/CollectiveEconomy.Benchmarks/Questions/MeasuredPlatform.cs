@@ -17,7 +17,7 @@ namespace CollectiveEconomy.Benchmarks.Questions;
 /// <summary>A host in this process, whose release is asked in three ways: by the statements themselves, as questions, and over HTTP.</summary>
 internal sealed class MeasuredPlatform : IAsyncDisposable
 {
-    private const int MostCells = 10_000;
+    private const int MaxCells = 10_000;
 
     private readonly WebApplication _host;
     private readonly ReleaseInUse _release;
@@ -58,12 +58,12 @@ internal sealed class MeasuredPlatform : IAsyncDisposable
     public DuckDBConnection Connect() => _release.Release.Connect();
 
     /// <summary>The very statement that answers a question.</summary>
-    public SqlQuery StatementOf(CubeQuestion question) =>
+    public SqlQuery StatementOf(CubeQuery question) =>
         CubeSql.Cells(
             question,
             FactTable.For(question.Cube, Access),
             Disclosure.Needs(question, Access),
-            MostCells * LoadedRelease.ComputedPerShown
+            MaxCells * LoadedRelease.ComputedPerShown
         );
 
     /// <summary>Runs a statement, and reads its rows.</summary>
@@ -82,7 +82,7 @@ internal sealed class MeasuredPlatform : IAsyncDisposable
         );
 
     /// <summary>Asks the release.</summary>
-    public int Ask(CubeQuestion question) => _release.Release.Ask(question, Access, MostCells, CancellationToken.None).Cells.Count;
+    public int Ask(CubeQuery question) => _release.Release.Query(question, Access, MaxCells, CancellationToken.None).Cells.Count;
 
     /// <summary>Asks over HTTP what was not asked before, so that no answer comes from memory.</summary>
     public async Task<int> AskOverHttpAsync(MeasuredQuestion question, IReadOnlyList<string> fields)

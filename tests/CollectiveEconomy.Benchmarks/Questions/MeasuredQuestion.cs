@@ -7,7 +7,7 @@ namespace CollectiveEconomy.Benchmarks.Questions;
 /// <param name="Question">The question about some fields.</param>
 /// <param name="Query">The same in GraphQL, with the variables <c>fields</c> and <c>first</c>.</param>
 /// <param name="Sql">The same by hand over the true facts, with one list of fields.</param>
-internal sealed record MeasuredQuestion(string Name, Func<IReadOnlyList<string>, CubeQuestion> Question, string Query, string Sql)
+internal sealed record MeasuredQuestion(string Name, Func<IReadOnlyList<string>, CubeQuery> Question, string Query, string Sql)
 {
     /// <summary>Total and mean revenue, members and profit by region and year.</summary>
     public static MeasuredQuestion Totals { get; } =
@@ -72,7 +72,7 @@ internal sealed record MeasuredQuestion(string Name, Func<IReadOnlyList<string>,
     /// <summary>All that are measured.</summary>
     public static IReadOnlyList<MeasuredQuestion> All { get; } = [Totals, Outcomes];
 
-    private static CubeQuestion Ask(
+    private static CubeQuery Ask(
         string name,
         string[] by,
         (string Measure, Statistic Statistic)[] figures,
@@ -81,7 +81,7 @@ internal sealed record MeasuredQuestion(string Name, Func<IReadOnlyList<string>,
     )
     {
         var cube = Cube.All.Single(cube => cube.Name == name);
-        return new CubeQuestion
+        return new CubeQuery
         {
             Cube = cube,
             By = [.. by.Select(Dimension)],

@@ -56,7 +56,7 @@ public sealed class AttackedPlatform : IAsyncLifetime
         );
         await using (var register = RegisterConnection.Open(settings.Register))
         using (var series = new NoiseSeries([.. Enumerable.Repeat((byte)7, 32)], "next"))
-            await new Publishing(Releases, TimeProvider.System, series).PublishAsync(register, notes: null);
+            await new Publisher(Releases, TimeProvider.System, series).PublishAsync(register, notes: null);
         await StartAsync("none");
         return await Outsider.AskAsync(AskAsync, Truth, sets);
     }

@@ -12,7 +12,7 @@ namespace CollectiveEconomy.Disclosure.Tests.Attacks;
 public sealed class CommonUnitAttackTests(AttackedPlatform platform, ITestOutputHelper output)
 {
     private const double LeastFactor = 0.45;
-    private const double MostFactor = 1.55;
+    private const double MaxFactor = 1.55;
     private const double Step = 0.0005;
 
     [Theory]
@@ -40,7 +40,7 @@ public sealed class CommonUnitAttackTests(AttackedPlatform platform, ITestOutput
             .ToList();
         var hits = Hits.Of(marked);
         // With any factor the nearest multiple is as likely to be the truth as among so many multiples.
-        var chance = marked.Average(one => unit / (Math.Abs(one.Truth) * (MostFactor - LeastFactor) / 2 + unit));
+        var chance = marked.Average(one => unit / (Math.Abs(one.Truth) * (MaxFactor - LeastFactor) / 2 + unit));
         output.WriteLine($"{figure} in units of {unit}: {series.Count} series, {hits}; by chance {chance:P2} exact");
         var share = hits.Exact / (double)Math.Max(1, hits.Count);
         Assert.True(share - hits.Margin(share) <= chance + 0.01, $"{hits.Exact} of {hits.Count} values were found");
@@ -49,7 +49,7 @@ public sealed class CommonUnitAttackTests(AttackedPlatform platform, ITestOutput
     private static double FactorOf(IReadOnlyList<double> values, double unit)
     {
         var (best, least) = (1d, double.MaxValue);
-        for (var factor = LeastFactor; factor <= MostFactor; factor += Step)
+        for (var factor = LeastFactor; factor <= MaxFactor; factor += Step)
         {
             var rest = values.Sum(value => Math.Abs(value / factor / unit - Math.Round(value / factor / unit)));
             if (rest < least)

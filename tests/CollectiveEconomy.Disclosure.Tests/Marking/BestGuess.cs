@@ -22,14 +22,14 @@ public sealed class BestGuess(IEnumerable<(string Kind, double Value)> values)
         if (_known.TryGetValue((kind, tolerance), out var known))
             return known;
         var sorted = _values[kind].ToArray();
-        var (best, most) = (sorted.Length == 0 ? 1 : sorted[sorted.Length / 2], 0);
+        var (best, max) = (sorted.Length == 0 ? 1 : sorted[sorted.Length / 2], 0);
         for (int first = 0, last = 0; first < sorted.Length; first++)
         {
             // All between are within the tolerance of one guess.
             while (last < sorted.Length && sorted[last] * (1 - tolerance) <= sorted[first] * (1 + tolerance))
                 last++;
-            if (last - first > most)
-                (best, most) = (sorted[first] * (1 + tolerance), last - first);
+            if (last - first > max)
+                (best, max) = (sorted[first] * (1 + tolerance), last - first);
         }
 
         return _known[(kind, tolerance)] = best;

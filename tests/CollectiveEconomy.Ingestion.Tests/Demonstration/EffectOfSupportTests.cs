@@ -9,7 +9,7 @@ namespace CollectiveEconomy.Ingestion.Tests.Demonstration;
 public sealed class EffectOfSupportTests(NationalRegister register)
 {
     // Small, but with so many models that the effect can be told from chance.
-    private static readonly DemonstrationPlan ManyModels = new(DemonstrationSize.Demo) { DemoCooperatives = 1500, FewestModelsAYear = 60 };
+    private static readonly DemonstrationPlan ManyModels = new(DemonstrationSize.Demo) { DemoCooperatives = 1500, MinModelsAYear = 60 };
     private static readonly SyntheticRegister With = new(new ReferenceData(), ManyModels);
     private static readonly SyntheticRegister Without = new(new ReferenceData(), ManyModels with { EffectOfSupport = 0 });
 

@@ -59,9 +59,9 @@ public sealed class SyntheticOutcomesTests(DemoRegister register)
     [InlineData("DIGITAL_RECORDS", 14, 32)]
     [InlineData("PRICE_PREMIUM", 3, 8)]
     [InlineData("CERTIFIED_AREA", 5, 14)]
-    public void Support_raises_what_is_measured_of_the_model(string indicator, double least, double most)
+    public void Support_raises_what_is_measured_of_the_model(string indicator, double least, double max)
     {
-        Assert.InRange(Change(register.Support.Observations, indicator), least, most);
+        Assert.InRange(Change(register.Support.Observations, indicator), least, max);
         var without = new SyntheticRegister(register.Reference, register.Plan with { EffectOfSupport = 0 });
         Assert.InRange(Change(without.Support.Observations, indicator), -1, 1);
     }

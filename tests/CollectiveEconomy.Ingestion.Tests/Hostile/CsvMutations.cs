@@ -94,17 +94,17 @@ internal static class CsvMutations
         return [.. cells[..^1], row];
     }
 
-    internal static byte[] Changed(byte[] bytes, Random chance, int most)
+    internal static byte[] Changed(byte[] bytes, Random chance, int max)
     {
         var changed = bytes.ToArray();
-        for (var i = chance.Next(1, most); i > 0; i--)
+        for (var i = chance.Next(1, max); i > 0; i--)
             changed[chance.Next(changed.Length)] = (byte)chance.Next(256);
         return changed;
     }
 
-    internal static byte[] Any(Random chance, int most)
+    internal static byte[] Any(Random chance, int max)
     {
-        var bytes = new byte[chance.Next(1, most)];
+        var bytes = new byte[chance.Next(1, max)];
         chance.NextBytes(bytes);
         return bytes;
     }

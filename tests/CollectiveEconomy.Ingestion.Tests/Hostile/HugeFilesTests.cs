@@ -9,7 +9,7 @@ namespace CollectiveEconomy.Ingestion.Tests.Hostile;
 public sealed class HugeFilesTests : IDisposable
 {
     private const int Bytes = 64 << 20;
-    private const long MostAllocated = 8 << 20;
+    private const long MaxAllocated = 8 << 20;
 
     private readonly TemporaryFolder _folder = new();
 
@@ -28,7 +28,7 @@ public sealed class HugeFilesTests : IDisposable
 
         var (refusal, allocated, _) = Read(path);
         Assert.Equal(("RowsAreNotTooLong", 2), (refusal!.Rule, refusal.Row));
-        Assert.InRange(allocated, 0, MostAllocated);
+        Assert.InRange(allocated, 0, MaxAllocated);
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class HugeFilesTests : IDisposable
         var (refusal, allocated, longest) = Read(path);
         Assert.Null(refusal);
         Assert.Equal(new ImportLimits().CellCharacters, longest);
-        Assert.InRange(allocated, 0, MostAllocated);
+        Assert.InRange(allocated, 0, MaxAllocated);
     }
 
     /// <summary>Letters that hardly pack, so that the file is no bomb.</summary>

@@ -40,7 +40,7 @@ public sealed class ImportSandbox : IDisposable
     public async Task<ImportReport> RunAsync(ImportLimits limits, ImportOrder order)
     {
         await using var register = Open();
-        return await new Ingestion.Importing.Importing(new SummerOf2026(), limits).ImportAsync(register, order);
+        return await new Ingestion.Importing.Importer(new SummerOf2026(), limits).ImportAsync(register, order);
     }
 
     public static ImportOrder Order(params SubmittedFile[] files) => new() { Files = files, ReceivedBy = "tests" };

@@ -132,7 +132,7 @@ public sealed class CooperativeFactsTests
         var reference = new ReferenceData();
         var rows = new SyntheticRegister(
             reference,
-            new DemonstrationPlan(DemonstrationSize.Demo) { DemoCooperatives = 300, FewestModelsAYear = 5 }
+            new DemonstrationPlan(DemonstrationSize.Demo) { DemoCooperatives = 300, MinModelsAYear = 5 }
         );
         using var small = await WithAsync(reference);
         await using var register = small.Open();

@@ -50,7 +50,7 @@ public sealed class EmbargoTests
     {
         await using var register = small.Open();
         var order = new PublicationOrder { EmbargoUntil = embargo is null ? null : Moment(embargo), AcceptsWarnings = true };
-        var publishing = new Ingestion.Publishing.Publishing(
+        var publishing = new Ingestion.Publishing.Publisher(
             small.Releases,
             new StoppedClock(Moment(now)),
             new NoiseSeries(new byte[32], "1")

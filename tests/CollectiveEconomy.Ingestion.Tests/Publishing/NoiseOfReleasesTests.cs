@@ -146,7 +146,7 @@ public sealed class NoiseOfReleasesTests
     {
         Assert.Equal(
             ClosedToPublic.Code,
-            Assert.Single(Assert.Throws<QuestionRefused>(() => Ask(release, AccessClass.Protected)).Faults).Code
+            Assert.Single(Assert.Throws<QueryRefused>(() => Ask(release, AccessClass.Protected)).Faults).Code
         );
         Assert.NotEmpty(Ask(release, AccessClass.Exact));
     }
@@ -154,13 +154,13 @@ public sealed class NoiseOfReleasesTests
     private static IReadOnlyList<CubeCell> Ask(LoadedRelease release, AccessClass access)
     {
         var cube = Cube.All.Single(cube => cube.Name == "cooperatives");
-        var question = new CubeQuestion
+        var question = new CubeQuery
         {
             Cube = cube,
             By = [.. cube.Dimensions.OfType<YearDimension>()],
             Figures = [new Figure(cube.Measures.Single(measure => measure.Name == "organisations"), Statistic.Value)],
         };
-        return release.Ask(question, access, 100, CancellationToken.None).Cells;
+        return release.Query(question, access, 100, CancellationToken.None).Cells;
     }
 
     /// <summary>Turns a release into one as it was written before there was noise that holds.</summary>
@@ -195,6 +195,6 @@ public sealed class NoiseOfReleasesTests
     {
         await using var register = small.Open();
         using var series = new NoiseSeries(key, name);
-        return await new Ingestion.Publishing.Publishing(small.Releases, TimeProvider.System, series).PublishAsync(register, notes: null);
+        return await new Ingestion.Publishing.Publisher(small.Releases, TimeProvider.System, series).PublishAsync(register, notes: null);
     }
 }

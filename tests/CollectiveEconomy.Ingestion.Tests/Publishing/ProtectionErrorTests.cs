@@ -9,7 +9,7 @@ namespace CollectiveEconomy.Ingestion.Tests.Publishing;
 [Collection(SharedPublishedDemo.Name)]
 public sealed class ProtectionErrorTests(PublishedDemo demo)
 {
-    private const int MostCells = 10_000;
+    private const int MaxCells = 10_000;
 
     [Theory]
     [InlineData("cooperatives", "revenue", "year province")]
@@ -69,7 +69,7 @@ public sealed class ProtectionErrorTests(PublishedDemo demo)
         using var release = demo.Load();
         var cube = Cube.All.Single(cube => cube.Name == name);
         var asked = cube.Measures.Single(one => one.Name == measure);
-        var question = new CubeQuestion
+        var question = new CubeQuery
         {
             Cube = cube,
             By = [.. by.Split(' ').Select(dimension => cube.Dimensions.Single(one => one.Name == dimension))],
@@ -80,8 +80,8 @@ public sealed class ProtectionErrorTests(PublishedDemo demo)
         return [.. exact.Join(hidden, KeyOf, KeyOf, (one, other) => (one.Measures[0], other.Measures[0]))];
     }
 
-    private static IReadOnlyList<CubeCell> Ask(LoadedRelease release, CubeQuestion question, AccessClass access) =>
-        release.Ask(question, access, MostCells, CancellationToken.None).Cells;
+    private static IReadOnlyList<CubeCell> Ask(LoadedRelease release, CubeQuery question, AccessClass access) =>
+        release.Query(question, access, MaxCells, CancellationToken.None).Cells;
 
     private static string KeyOf(CubeCell cell) => string.Join('|', cell.Members);
 

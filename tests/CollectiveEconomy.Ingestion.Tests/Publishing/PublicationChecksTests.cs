@@ -164,7 +164,7 @@ public sealed class PublicationChecksTests
             AcceptsWarnings = accept,
             IsDryRun = dry,
         };
-        return await new Ingestion.Publishing.Publishing(small.Releases, Clock, new NoiseSeries(new byte[32], series)).PublishAsync(
+        return await new Ingestion.Publishing.Publisher(small.Releases, Clock, new NoiseSeries(new byte[32], series)).PublishAsync(
             register,
             order
         );

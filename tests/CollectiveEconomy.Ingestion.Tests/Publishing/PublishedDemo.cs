@@ -82,7 +82,7 @@ public sealed class PublishedDemo : IAsyncLifetime
         // Each time noise of its own, from the same key.
         var noise = new NoiseSeries([.. Enumerable.Range(0, 32).Select(value => (byte)value)], "1");
         return (
-            await new Ingestion.Publishing.Publishing(_small.Releases, TimeProvider.System, noise).PublishAsync(register, notes: null)
+            await new Ingestion.Publishing.Publisher(_small.Releases, TimeProvider.System, noise).PublishAsync(register, notes: null)
         ).Id;
     }
 }

@@ -12,7 +12,7 @@ namespace CollectiveEconomy.Ingestion.Tests.Setup;
 public sealed class RegisterSetupTests : IDisposable
 {
     private static readonly DemonstrationPlan Nothing = new(DemonstrationSize.None);
-    private static readonly DemonstrationPlan Little = new(DemonstrationSize.Demo) { DemoCooperatives = 60, FewestModelsAYear = 2 };
+    private static readonly DemonstrationPlan Little = new(DemonstrationSize.Demo) { DemoCooperatives = 60, MinModelsAYear = 2 };
     private readonly TemporaryFolder _folder = new();
     private readonly string _file;
     private readonly RegisterSettings _settings;

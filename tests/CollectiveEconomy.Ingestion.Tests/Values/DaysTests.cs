@@ -26,8 +26,8 @@ public sealed class DaysTests
             (day, rule, meant),
             (
                 ((DateOnly?)reading.Value)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-                reading.Fault?.Rule,
-                reading.Fault?.Suggestion
+                reading.Finding?.Rule,
+                reading.Finding?.Suggestion
             )
         );
     }

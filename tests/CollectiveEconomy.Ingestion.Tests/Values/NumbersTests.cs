@@ -44,7 +44,7 @@ public sealed class NumbersTests
     public void Numbers_with_decimals_are_read_unless_they_may_mean_two_things(string text, string? number, string? rule = null)
     {
         var reading = Numbers.Decimal(Text(text));
-        Assert.Equal((number, rule), (((decimal?)reading.Value)?.ToString("0.##", CultureInfo.InvariantCulture), reading.Fault?.Rule));
+        Assert.Equal((number, rule), (((decimal?)reading.Value)?.ToString("0.##", CultureInfo.InvariantCulture), reading.Finding?.Rule));
     }
 
     [Theory]
@@ -56,7 +56,7 @@ public sealed class NumbersTests
     [InlineData("12%", "12")]
     public void A_unit_in_the_cell_is_refused_and_what_was_meant_is_told(string text, string meant)
     {
-        var fault = Numbers.Whole(Text(text)).Fault!;
+        var fault = Numbers.Whole(Text(text)).Finding!;
         Assert.Equal(("NumberStatesNoUnit", meant), (fault.Rule, fault.Suggestion));
     }
 
@@ -70,7 +70,7 @@ public sealed class NumbersTests
     [InlineData("1E+400")]
     [InlineData("1.5E+30")]
     public void Numbers_beyond_what_is_kept_are_no_numbers(string text) =>
-        Assert.Equal("NumberIsReadable", Numbers.Whole(new Cell(CellKind.Number, text)).Fault?.Rule);
+        Assert.Equal("NumberIsReadable", Numbers.Whole(new Cell(CellKind.Number, text)).Finding?.Rule);
 
     private static Cell Text(string text) => new(CellKind.Text, text);
 }

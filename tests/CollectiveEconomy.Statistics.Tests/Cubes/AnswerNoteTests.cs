@@ -95,7 +95,7 @@ public sealed class AnswerNoteTests
     public void Lists_do_not_add_up()
     {
         var models = Cube.All.Single(cube => cube.Name == "models");
-        var question = new CubeQuestion
+        var question = new CubeQuery
         {
             Cube = models,
             By = [models.Dimensions.Single(dimension => dimension.Name == "product")],
@@ -143,13 +143,13 @@ public sealed class AnswerNoteTests
     }
 
     private static string Notes(
-        CubeQuestion question,
+        CubeQuery question,
         Release? release = null,
         AccessClass access = AccessClass.Exact,
         params ObservationStatus[] statuses
     ) => string.Join(' ', AnswerNote.On(question, release ?? Release(), [Cell(question, statuses)], access).Select(note => note.Code));
 
-    private static CubeCell Cell(CubeQuestion question, params ObservationStatus[] statuses) =>
+    private static CubeCell Cell(CubeQuery question, params ObservationStatus[] statuses) =>
         new(question, [], [.. statuses.Select(status => new MeasureAnswer(status, null, []))], 0);
 
     private static Release Release(bool isSynthetic = false) =>

@@ -7,10 +7,10 @@ namespace CollectiveEconomy.Statistics.Tests.Cubes;
 /// <summary>Any question to any cube; what it names need not exist in a release.</summary>
 internal static class AnyQuestion
 {
-    public static Gen<CubeQuestion> ToAnyCube { get; } = OneOf([.. Cube.All]).SelectMany(To);
+    public static Gen<CubeQuery> ToAnyCube { get; } = OneOf([.. Cube.All]).SelectMany(To);
 
     /// <summary>The same parts in any order, where the order means nothing.</summary>
-    public static Gen<CubeQuestion> Shuffled(CubeQuestion question) =>
+    public static Gen<CubeQuery> Shuffled(CubeQuery question) =>
         from conditions in Gen.Shuffle(question.Where.ToArray())
         from having in Gen.Shuffle(question.Having.ToArray())
         from figures in Gen.Shuffle(question.Figures.ToArray())
@@ -22,7 +22,7 @@ internal static class AnyQuestion
             FirstPer = question.FirstPer is { } each ? each with { By = [.. each.By.Reverse()] } : null,
         };
 
-    private static Gen<CubeQuestion> To(Cube cube)
+    private static Gen<CubeQuery> To(Cube cube)
     {
         var figures = cube
             .Measures.SelectMany(measure => measure.Statistics.Append(Statistic.Status).Select(statistic => new Figure(measure, statistic)))
@@ -35,7 +35,7 @@ internal static class AnyQuestion
             from order in Gen.Select(OneOf(figures), Gen.Bool, (figure, isDescending) => new FigureOrder(figure, isDescending)).Array[0, 3]
             from count in Gen.Int[1, 9].Nullable(0.5)
             from totals in Gen.Bool
-            select new CubeQuestion
+            select new CubeQuery
             {
                 Cube = cube,
                 By = dimensions,

@@ -12,7 +12,7 @@ internal static class Asking
     public static Condition Where(string dimension, Comparison comparison, params object[] values) =>
         new(Dimension(dimension), comparison, values);
 
-    public static CubeQuestion Question(string by, string figures, params Condition[] where) =>
+    public static CubeQuery Question(string by, string figures, params Condition[] where) =>
         new()
         {
             Cube = OfCooperatives,

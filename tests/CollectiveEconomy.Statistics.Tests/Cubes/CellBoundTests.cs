@@ -35,8 +35,8 @@ public sealed class CellBoundTests
     [InlineData("supported", 3)]
     [InlineData("field year", 4 * 11)]
     [InlineData("year field grade", 11 * 4 * 3)]
-    public void It_is_the_product_of_the_members_of_each_dimension_with_one_that_is_not_known(string by, int most) =>
-        Assert.Equal(most, Bound(Question(by, "members")));
+    public void It_is_the_product_of_the_members_of_each_dimension_with_one_that_is_not_known(string by, int max) =>
+        Assert.Equal(max, Bound(Question(by, "members")));
 
     [Theory]
     [InlineData("field", Comparison.Eq, "AGRI", 1)]
@@ -55,8 +55,8 @@ public sealed class CellBoundTests
         string dimension,
         Comparison comparison,
         string values,
-        int most
-    ) => Assert.Equal(most, Bound(Question(dimension, "members", Where(dimension, comparison, Values(dimension, values)))));
+        int max
+    ) => Assert.Equal(max, Bound(Question(dimension, "members", Where(dimension, comparison, Values(dimension, values)))));
 
     [Fact]
     public void Several_filters_on_a_dimension_leave_what_fulfils_all_of_them()
@@ -75,8 +75,8 @@ public sealed class CellBoundTests
     [InlineData("province region", 5)]
     [InlineData("region province field", 5 * 4)]
     [InlineData("region field", 3 * 4)]
-    public void A_region_beside_its_province_makes_no_further_cells(string by, int most) =>
-        Assert.Equal(most, Bound(Question(by, "members")));
+    public void A_region_beside_its_province_makes_no_further_cells(string by, int max) =>
+        Assert.Equal(max, Bound(Question(by, "members")));
 
     [Fact]
     public void Areas_are_those_of_the_chosen_set() =>
@@ -144,13 +144,13 @@ public sealed class CellBoundTests
         );
     }
 
-    private static int Bound(CubeQuestion question, CubeExtent? extent = null) =>
+    private static int Bound(CubeQuery question, CubeExtent? extent = null) =>
         (int)CellBound.Of(question, extent ?? Many, list => Codelists[list]).Cells;
 
-    private static CubeQuestion ByLists(string name, params string[] by)
+    private static CubeQuery ByLists(string name, params string[] by)
     {
         var cube = Cube.All.Single(cube => cube.Name == name);
-        return new CubeQuestion
+        return new CubeQuery
         {
             Cube = cube,
             By = [.. by.Select(dimension => cube.Dimensions.Single(each => each.Name == dimension))],

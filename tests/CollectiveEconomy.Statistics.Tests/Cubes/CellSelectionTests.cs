@@ -6,7 +6,7 @@ namespace CollectiveEconomy.Statistics.Tests.Cubes;
 
 public sealed class CellSelectionTests
 {
-    private static readonly CubeQuestion Asked = Question("region field", "revenue members");
+    private static readonly CubeQuery Asked = Question("region field", "revenue members");
     private static readonly FigureOrder Greatest = new(Figure("revenue"), IsDescending: true);
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class CellSelectionTests
     private static IReadOnlyList<CubeCell> Cells =>
         [Cell("RRD25", "AGRI", 20, "a"), Cell("RRD25", "IND", null, "b"), Cell("NMM25", "AGRI", 50, "c"), Cell("NMM25", "IND", 10, "d")];
 
-    private static string Chosen(CubeQuestion question, params CubeCell[] more) =>
+    private static string Chosen(CubeQuery question, params CubeCell[] more) =>
         string.Join(' ', CellSelection.Of(question, [.. Cells, .. more]).Cells.Select(Name));
 
     private static string Name(CubeCell cell) => Names.Single(name => name.Key == (cell.Members[0], cell.Members[1])).Value;

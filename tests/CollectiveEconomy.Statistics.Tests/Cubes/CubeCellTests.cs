@@ -6,7 +6,7 @@ namespace CollectiveEconomy.Statistics.Tests.Cubes;
 
 public sealed class CubeCellTests
 {
-    private static readonly CubeQuestion Asked = Question("year region field", "members workers") with { Totals = true };
+    private static readonly CubeQuery Asked = Question("year region field", "members workers") with { Totals = true };
 
     [Theory]
     [InlineData(0b000, "")]

@@ -8,7 +8,7 @@ namespace CollectiveEconomy.Storage.Tests.Cubes;
 /// <summary>Any question to a cube that it may be asked.</summary>
 internal static class AnyQuestion
 {
-    public static Gen<CubeQuestion> To(Cube cube)
+    public static Gen<CubeQuery> To(Cube cube)
     {
         var figures = cube.Measures.SelectMany(measure => measure.Statistics.Select(statistic => new Figure(measure, statistic))).ToArray();
         var shown = figures.Concat(cube.Measures.Select(measure => new Figure(measure, Statistic.Status))).ToArray();
@@ -23,7 +23,7 @@ internal static class AnyQuestion
             from perGroup in Gen.Int[1, 3].Nullable(0.7)
             from totals in Gen.Bool
             from pinned in Pinned(cube, dimensions)
-            select new CubeQuestion
+            select new CubeQuery
             {
                 Cube = cube,
                 By = dimensions,

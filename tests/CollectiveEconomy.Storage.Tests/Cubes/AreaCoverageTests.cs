@@ -10,9 +10,7 @@ public sealed class AreaCoverageTests
     public void Old_areas_are_refused_naming_the_years_in_which_some_unit_has_none()
     {
         using var release = WithNewUnits(2025, 2023);
-        var fault = Assert.Single(
-            Assert.Throws<QuestionRefused>(() => release.Ask(Question("year region", "members").Before2025())).Faults
-        );
+        var fault = Assert.Single(Assert.Throws<QueryRefused>(() => release.Ask(Question("year region", "members").Before2025())).Faults);
         Assert.Equal("AREAS_NOT_HELD", fault.Code);
         Assert.StartsWith("Some units of 2023, 2025 are known by province of 2025 only", fault.Message, StringComparison.Ordinal);
     }
@@ -31,7 +29,7 @@ public sealed class AreaCoverageTests
     public void A_filter_on_an_old_area_does_not_hide_units_without_one()
     {
         using var release = WithNewUnits(2025);
-        Assert.Throws<QuestionRefused>(() => release.Ask(Question("year", "members", Where("province", Comparison.Eq, "01")).Before2025()));
+        Assert.Throws<QueryRefused>(() => release.Ask(Question("year", "members", Where("province", Comparison.Eq, "01")).Before2025()));
     }
 
     [Fact]

@@ -26,7 +26,7 @@ internal static class Asking
     public static Condition Where(string dimension, Comparison comparison, params object[] values) =>
         new(Dimension(dimension), comparison, values);
 
-    public static CubeQuestion Question(string by, string figures, params Condition[] where) =>
+    public static CubeQuery Question(string by, string figures, params Condition[] where) =>
         new()
         {
             Cube = Sample.Cooperatives,
@@ -35,16 +35,16 @@ internal static class Asking
             Where = where,
         };
 
-    public static CubeQuestion WithTotals(this CubeQuestion question) => question with { Totals = true };
+    public static CubeQuery WithTotals(this CubeQuery question) => question with { Totals = true };
 
-    public static CubeQuestion Before2025(this CubeQuestion question) => question with { Areas = AreaSet.AreasBefore2025 };
+    public static CubeQuery Before2025(this CubeQuery question) => question with { Areas = AreaSet.AreasBefore2025 };
 
     public static IReadOnlyList<CubeCell> Ask(
         this LoadedRelease release,
-        CubeQuestion question,
-        int mostCells = 10_000,
+        CubeQuery question,
+        int maxCells = 10_000,
         AccessClass access = AccessClass.Exact
-    ) => release.Ask(question, access, mostCells, CancellationToken.None).Cells;
+    ) => release.Query(question, access, maxCells, CancellationToken.None).Cells;
 
     /// <summary>A line for each cell: members, with Σ where they are totalled and ? where they are not known, then values.</summary>
     public static IEnumerable<string> Lines(this IEnumerable<CubeCell> cells) => cells.Select(Line);

@@ -40,7 +40,7 @@ public sealed class CellBoundTests
                             First = int.MaxValue,
                         };
                         var (cells, bound) = (release.Ask(all, access: access).Count, release.BoundOf(question).Cells);
-                        Assert.True(cells <= bound, $"{cells} cells, bounded by {bound}: {CanonicalQuestion.Of(question)}");
+                        Assert.True(cells <= bound, $"{cells} cells, bounded by {bound}: {CanonicalQuery.Of(question)}");
                     }
                 },
                 iter: 4,
@@ -69,13 +69,13 @@ public sealed class CellBoundTests
         var release = Twelve();
         release.Dispose();
         var question = Question("province field legalForm", "members", Where("year", Comparison.Eq, 2024));
-        var fault = Assert.Single(Assert.Throws<QuestionRefused>(() => release.Ask(question, mostCells: 1)).Faults);
+        var fault = Assert.Single(Assert.Throws<QueryRefused>(() => release.Ask(question, maxCells: 1)).Faults);
         Assert.Equal("TOO_MANY_CELLS", fault.Code);
         Assert.Contains("as many as 12 cells, and 10 are counted", fault.Message, StringComparison.Ordinal);
         // Whatever is not refused asks the database, and there is none.
-        var closed = Record.Exception(() => release.Ask(question, mostCells: 2));
+        var closed = Record.Exception(() => release.Ask(question, maxCells: 2));
         Assert.NotNull(closed);
-        Assert.IsNotType<QuestionRefused>(closed);
+        Assert.IsNotType<QueryRefused>(closed);
     }
 
     [Fact]
@@ -84,9 +84,9 @@ public sealed class CellBoundTests
         using var release = Twelve();
         using var traced = new Traced();
         var question = Question("province field legalForm", "members", Where("year", Comparison.Eq, 2024)).Before2025();
-        Assert.Throws<QuestionRefused>(() => release.Ask(question, mostCells: 1));
+        Assert.Throws<QueryRefused>(() => release.Ask(question, maxCells: 1));
         Assert.Empty(traced.Statements);
-        release.Ask(question, mostCells: 2);
+        release.Ask(question, maxCells: 2);
         Assert.Equal(2, traced.Statements.Count());
     }
 
@@ -95,7 +95,7 @@ public sealed class CellBoundTests
     {
         using var release = Twelve();
         var question = Question("province field legalForm", "members", Where("year", Comparison.Eq, 2024)) with { First = 1 };
-        Assert.Equal(["01 AGRI COOPERATIVE: 120"], release.Ask(question, mostCells: 1).Lines());
+        Assert.Equal(["01 AGRI COOPERATIVE: 120"], release.Ask(question, maxCells: 1).Lines());
     }
 
     private static Storage.Releases.LoadedRelease Twelve() => Sample.Load([.. Enumerable.Range(1, 12).Select(id => Sample.Fact(id))]);

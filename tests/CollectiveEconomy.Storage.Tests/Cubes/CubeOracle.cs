@@ -7,7 +7,7 @@ using CollectiveEconomy.Storage.Tests.Releases;
 namespace CollectiveEconomy.Storage.Tests.Cubes;
 
 /// <summary>Answers questions row by row, slowly and plainly: what the database must say.</summary>
-internal sealed class CubeOracle(CubeQuestion question, IReadOnlyList<OracleRow> facts, AccessClass access)
+internal sealed class CubeOracle(CubeQuery question, IReadOnlyList<OracleRow> facts, AccessClass access)
 {
     private readonly IReadOnlyList<OracleRow> _facts = access == AccessClass.Exact ? [.. facts.Select(row => row.Bare)] : facts;
 

@@ -42,18 +42,13 @@ public sealed class CubeOracleTests
             );
     }
 
-    private static void Check(
-        Storage.Releases.LoadedRelease release,
-        CubeQuestion question,
-        IReadOnlyList<OracleRow> rows,
-        AccessClass access
-    )
+    private static void Check(Storage.Releases.LoadedRelease release, CubeQuery question, IReadOnlyList<OracleRow> rows, AccessClass access)
     {
         var oracle = new CubeOracle(question, rows, access);
         if (oracle.YearsWithoutAreas is { Count: > 0 } years)
             Assert.Contains(
                 $"Some units of {string.Join(", ", years)} are known",
-                Assert.Throws<QuestionRefused>(() => release.Ask(question, access: access)).Message,
+                Assert.Throws<QueryRefused>(() => release.Ask(question, access: access)).Message,
                 StringComparison.Ordinal
             );
         else

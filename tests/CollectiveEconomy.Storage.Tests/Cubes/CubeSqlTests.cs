@@ -15,12 +15,12 @@ public sealed class CubeSqlTests
 
     [Fact]
     public void Totals_are_grouping_sets_of_the_same_statement() =>
-        Text(Cells(Question("region field", "cooperatives members", Where("year", Comparison.Eq, 2024)).WithTotals(), mostCells: 100))
+        Text(Cells(Question("region field", "cooperatives members", Where("year", Comparison.Eq, 2024)).WithTotals(), maxCells: 100))
             .MatchSnapshot();
 
     [Fact]
     public void Without_one_year_every_total_keeps_the_year() =>
-        Text(Cells(Question("year region field", "members").WithTotals(), mostCells: 100)).MatchSnapshot();
+        Text(Cells(Question("year region field", "members").WithTotals(), maxCells: 100)).MatchSnapshot();
 
     [Fact]
     public void Every_value_is_a_parameter_and_codes_are_cast_to_their_list() =>
@@ -38,7 +38,7 @@ public sealed class CubeSqlTests
                             Where("serviceType", Comparison.NotIn)
                         )
                         .Before2025(),
-                    mostCells: 100
+                    maxCells: 100
                 )
             )
             .MatchSnapshot();
@@ -55,32 +55,32 @@ public sealed class CubeSqlTests
 
     [Fact]
     public void The_public_is_answered_from_protected_values_with_what_decides_whether_they_are_shown() =>
-        Text(Cells(Question("region year", "revenueTotal revenueMedian revenueStatus"), mostCells: 100, AccessClass.Protected))
+        Text(Cells(Question("region year", "revenueTotal revenueMedian revenueStatus"), maxCells: 100, AccessClass.Protected))
             .MatchSnapshot();
 
     [Fact]
     public void Rows_of_a_cooperative_are_added_up_where_it_has_several_in_a_cell() =>
-        Text(Cells(Question("region", "profitMargin"), mostCells: 100, AccessClass.Protected)).MatchSnapshot();
+        Text(Cells(Question("region", "profitMargin"), maxCells: 100, AccessClass.Protected)).MatchSnapshot();
 
     [Fact]
     public void A_total_over_a_list_counts_each_row_once() =>
         Text(
                 Cells(
                     Of("models", "product programme", "models monthsMedian alive24Months", ("contentArea", "A")).WithTotals(),
-                    mostCells: 100
+                    maxCells: 100
                 )
             )
             .MatchSnapshot();
 
     private static FactTable Exact => FactTable.For(Releases.Sample.Cooperatives, AccessClass.Exact);
 
-    private static SqlQuery Cells(CubeQuestion question, int mostCells, AccessClass access = AccessClass.Exact) =>
-        CubeSql.Cells(question, FactTable.For(question.Cube, access), Disclosure.Needs(question, access), mostCells);
+    private static SqlQuery Cells(CubeQuery question, int maxCells, AccessClass access = AccessClass.Exact) =>
+        CubeSql.Cells(question, FactTable.For(question.Cube, access), Disclosure.Needs(question, access), maxCells);
 
-    private static CubeQuestion Of(string name, string by, string figures, (string Dimension, string Code) where)
+    private static CubeQuery Of(string name, string by, string figures, (string Dimension, string Code) where)
     {
         var cube = Cube.All.Single(cube => cube.Name == name);
-        return new CubeQuestion
+        return new CubeQuery
         {
             Cube = cube,
             By = [.. by.Split(' ').Select(Named)],

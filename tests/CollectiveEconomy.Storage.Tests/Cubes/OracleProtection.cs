@@ -4,7 +4,7 @@ using CollectiveEconomy.Statistics.Protection;
 namespace CollectiveEconomy.Storage.Tests.Cubes;
 
 /// <summary>The rules of protection, written out once more.</summary>
-internal sealed class OracleProtection(CubeQuestion question, IReadOnlyList<OracleRow> rows)
+internal sealed class OracleProtection(CubeQuery question, IReadOnlyList<OracleRow> rows)
 {
     private readonly OracleFigures _figures = new(question.Cube, rows);
     private readonly bool _asksClasses = question

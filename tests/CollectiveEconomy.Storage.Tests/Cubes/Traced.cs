@@ -15,7 +15,7 @@ internal sealed class Traced : IDisposable
     {
         _listener = new ActivityListener
         {
-            ShouldListenTo = source => source.Name == DuckDBQuerying.ActivitySourceName,
+            ShouldListenTo = source => source.Name == DuckDBQueries.ActivitySourceName,
             Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
             ActivityStopped = _all.Add,
         };

@@ -119,7 +119,7 @@ public sealed class DisclosureTests
 
     private static Condition Year => Asking.Where("year", Comparison.Eq, 2024);
 
-    private static CubeQuestion Revenue(string by) => Asking.Question(by, "revenue revenueStatus", Year);
+    private static CubeQuery Revenue(string by) => Asking.Question(by, "revenue revenueStatus", Year);
 
     private static CooperativeFact Of(int id, long? revenue) => Sample.Fact(id) with { Revenue = revenue };
 

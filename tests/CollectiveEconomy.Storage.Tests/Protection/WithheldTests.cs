@@ -41,7 +41,7 @@ public sealed class WithheldTests
     public void The_same_statement_runs_whatever_is_asked_of_figures_so_that_time_tells_nothing()
     {
         var question = Asking.Question("field", "revenue", Asking.Where("year", Comparison.Eq, Sample.LastYear));
-        string Sql(CubeQuestion asked) =>
+        string Sql(CubeQuery asked) =>
             CubeSql
                 .Cells(asked, FactTable.For(asked.Cube, AccessClass.Protected), Disclosure.Needs(asked, AccessClass.Protected), 100)
                 .Text;
@@ -65,7 +65,7 @@ public sealed class WithheldTests
             },
         ];
 
-    private static IEnumerable<CubeQuestion> Shapes(CubeQuestion question, Figure figure) =>
+    private static IEnumerable<CubeQuery> Shapes(CubeQuery question, Figure figure) =>
         [
             question,
             question with
@@ -88,9 +88,9 @@ public sealed class WithheldTests
             },
         ];
 
-    private static IEnumerable<string> Lines(LoadedRelease release, CubeQuestion question)
+    private static IEnumerable<string> Lines(LoadedRelease release, CubeQuery question)
     {
-        var page = release.Ask(question, AccessClass.Protected, 100, CancellationToken.None);
+        var page = release.Query(question, AccessClass.Protected, 100, CancellationToken.None);
         return page.Cells.Lines().Append($"{page.Count} {page.HasMore}");
     }
 }

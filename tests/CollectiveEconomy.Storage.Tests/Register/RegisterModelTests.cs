@@ -10,8 +10,8 @@ namespace CollectiveEconomy.Storage.Tests.Register;
 
 public sealed partial class RegisterModelTests : IDisposable
 {
-    private const int MostBytesOfClusteredKey = 900;
-    private const int MostBytesOfIndex = 1700;
+    private const int MaxBytesOfClusteredKey = 900;
+    private const int MaxBytesOfIndex = 1700;
     private readonly RegisterContext _register = Registers.OnNoSqlServer();
 
     public void Dispose() => _register.Dispose();
@@ -32,11 +32,11 @@ public sealed partial class RegisterModelTests : IDisposable
 
     [Fact]
     public void Every_primary_key_fits_into_a_clustered_index() =>
-        Assert.All(Tables(), table => Assert.InRange(table.PrimaryKey!.Columns.Sum(Bytes), 1, MostBytesOfClusteredKey));
+        Assert.All(Tables(), table => Assert.InRange(table.PrimaryKey!.Columns.Sum(Bytes), 1, MaxBytesOfClusteredKey));
 
     [Fact]
     public void Every_index_fits_and_none_holds_a_text_without_bound() =>
-        Assert.All(Tables().SelectMany(table => table.Indexes), index => Assert.InRange(index.Columns.Sum(Bytes), 1, MostBytesOfIndex));
+        Assert.All(Tables().SelectMany(table => table.Indexes), index => Assert.InRange(index.Columns.Sum(Bytes), 1, MaxBytesOfIndex));
 
     [Fact]
     public void Every_reference_has_an_index_so_that_deleting_does_not_read_the_whole_table() =>

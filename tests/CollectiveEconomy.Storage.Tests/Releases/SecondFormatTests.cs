@@ -38,9 +38,7 @@ public sealed class SecondFormatTests : IDisposable
         Assert.True(release.Release.IsClosedToPublic);
         Assert.Contains(
             "its protection was found not to hold",
-            Assert
-                .Throws<QuestionRefused>(() => release.Ask(Asking.Question("year", "organisations"), access: AccessClass.Protected))
-                .Message,
+            Assert.Throws<QueryRefused>(() => release.Ask(Asking.Question("year", "organisations"), access: AccessClass.Protected)).Message,
             StringComparison.Ordinal
         );
     }

@@ -13,8 +13,8 @@ internal sealed record Course(IReadOnlyList<(DateOnly Submitted, DateOnly? Retur
     private const double ReturnedBefore2021 = 0.45;
     private const double ReturnedSince2021 = 0.3;
     private const double DaysForReturn = 0.3;
-    private const int FewestDays = 15;
-    private const int MostRounds = 4;
+    private const int MinDays = 15;
+    private const int MaxRounds = 4;
 
     // The cooperative takes this part of the time that the appraisal takes.
     private const double PartOfCooperative = 0.5;
@@ -24,11 +24,11 @@ internal sealed record Course(IReadOnlyList<(DateOnly Submitted, DateOnly? Retur
     {
         var isSlow = year <= SupportedModel.LastYearOfFirstProgramme;
         var rounds = 1;
-        while (rounds < MostRounds && draws.Happens(isSlow ? ReturnedBefore2021 : ReturnedSince2021))
+        while (rounds < MaxRounds && draws.Happens(isSlow ? ReturnedBefore2021 : ReturnedSince2021))
             rounds++;
         var median = isSlow ? DaysBefore2021 : DaysSince2021;
         var days = median * Math.Exp(Spread * draws.Normal()) * (1 + DaysForReturn * (rounds - 1));
-        return (Math.Max(FewestDays, (int)days), rounds);
+        return (Math.Max(MinDays, (int)days), rounds);
     }
 
     /// <summary>A file that is decided after some days, or still open at the end of what is known.</summary>

@@ -17,12 +17,12 @@ internal sealed class CriteriaInForce(IReadOnlyList<CriteriaSet> sets, IReadOnly
     public IEnumerable<ProposalScore> Scores(Draws draws, int proposalId, string set, decimal score)
     {
         var parts = criteria.Where(criterion => criterion.CriteriaSetCode == set).ToList();
-        var most = parts.Select(criterion => (int)(criterion.MaximumScore * Hundredths)).ToList();
+        var max = parts.Select(criterion => (int)(criterion.MaximumScore * Hundredths)).ToList();
         var total = (int)(score * Hundredths);
-        var share = (double)total / most.Sum();
-        var wished = most.Select(points => points * Math.Clamp(share + Spread * draws.Normal(), 0, 1)).ToList();
+        var share = (double)total / max.Sum();
+        var wished = max.Select(points => points * Math.Clamp(share + Spread * draws.Normal(), 0, 1)).ToList();
         var scale = total / Math.Max(1, wished.Sum());
-        var points = Apportionment.Within(total, [.. wished.Select(one => one * scale)], most);
+        var points = Apportionment.Within(total, [.. wished.Select(one => one * scale)], max);
         return parts.Zip(points, (criterion, one) => new ProposalScore(proposalId, set, criterion.Code, one / (decimal)Hundredths));
     }
 }

@@ -10,8 +10,8 @@ internal static class Decisions
     // Parts of the rejected that had points enough but no budget, and of the withdrawn that were scored before.
     private const double NoBudget = 0.1;
     private const double ScoredBeforeWithdrawn = 0.5;
-    private const double MostPoints = 98;
-    private const double MostBelow = 30;
+    private const double MaxPoints = 98;
+    private const double MaxBelow = 30;
 
     public static ProposalDecision OfUnsuccessful(Draws draws) =>
         draws.Happens(Withdrawn) ? ProposalDecision.Withdrawn : ProposalDecision.Rejected;
@@ -23,7 +23,7 @@ internal static class Decisions
         var passes = decision == ProposalDecision.Approved || draws.Happens(NoBudget);
         var luck = 1 / (1 + Math.Exp(0.4 - 0.5 * quality - 0.7 * draws.Normal()));
         var isScored = decision is not null && (decision != ProposalDecision.Withdrawn || draws.Happens(ScoredBeforeWithdrawn));
-        var points = passes ? least + (MostPoints - least) * luck : least - 1 - MostBelow * (1 - luck);
+        var points = passes ? least + (MaxPoints - least) * luck : least - 1 - MaxBelow * (1 - luck);
         return isScored ? Math.Round((decimal)points, 1) : null;
     }
 }

@@ -8,7 +8,7 @@ internal static class Links
     private const double WithoutContract = 0.15;
     private const double WithoutEnd = 0.1;
     private const double VolumeUnknown = 0.12;
-    private const int MostDaysToContract = 240;
+    private const int MaxDaysToContract = 240;
 
     public static IEnumerable<ChainLink> Of(int seed, SupportedModel model)
     {
@@ -30,7 +30,7 @@ internal static class Links
     private static ChainLink Link(Draws draws, SupportedModel model, ChainStage stage)
     {
         var kind = Partners.KindAt(draws, stage);
-        var from = model.Starts.AddDays(draws.Whole(0, MostDaysToContract));
+        var from = model.Starts.AddDays(draws.Whole(0, MaxDaysToContract));
         DateOnly? signed = draws.Happens(WithoutContract) || from > model.LastSupported ? null : from;
         var years = draws.Whole(1, 5);
         return new ChainLink

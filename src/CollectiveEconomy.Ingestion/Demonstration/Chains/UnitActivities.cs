@@ -7,7 +7,7 @@ namespace CollectiveEconomy.Ingestion.Demonstration.Chains;
 internal static class UnitActivities
 {
     private const double LeastOfDisbursed = 0.75;
-    private const double MostOfDisbursed = 0.95;
+    private const double MaxOfDisbursed = 0.95;
     private const double ByAnotherCentre = 0.12;
     private static readonly string[] Centres = ["VCA_STE", "VCA_TIP"];
 
@@ -16,7 +16,7 @@ internal static class UnitActivities
 
     private static IEnumerable<SupportActivity> In(Draws draws, SupportedModel model, int year, long? disbursed)
     {
-        var part = draws.Between(LeastOfDisbursed, MostOfDisbursed);
+        var part = draws.Between(LeastOfDisbursed, MaxOfDisbursed);
         var costs = Amounts.Parts((long)((disbursed ?? 0) * part), [.. model.ContentAreas.Select(_ => draws.Between(0.4, 1.6))]);
         for (var i = 0; i < model.ContentAreas.Count; i++)
         {

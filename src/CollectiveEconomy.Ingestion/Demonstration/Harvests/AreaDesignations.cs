@@ -9,7 +9,7 @@ internal sealed class AreaDesignations(int seed, IReadOnlyList<Region> regions, 
 {
     private const int OfRegion = 4;
     private const int LeastOfProvince = 2;
-    private const int MostOfProvince = 4;
+    private const int MaxOfProvince = 4;
     private static readonly DateOnly Since = new(2018, 1, 1);
     private readonly List<Province> _former = [.. provinces.Where(province => province.Areas == AreaSet.AreasBefore2025)];
 
@@ -33,7 +33,7 @@ internal sealed class AreaDesignations(int seed, IReadOnlyList<Region> regions, 
             ? OfFormer(province)
             : Best(
                 _former.Where(old => old.SuccessorId == province.Id).SelectMany(OfFormer).Select(product => (product, 1.0)),
-                MostOfProvince
+                MaxOfProvince
             );
         return products.Select(product =>
             Row(
@@ -50,7 +50,7 @@ internal sealed class AreaDesignations(int seed, IReadOnlyList<Region> regions, 
     private List<string> OfFormer(Province province)
     {
         var draws = new Draws(seed, "key products", province.Id);
-        var count = draws.Whole(LeastOfProvince, MostOfProvince);
+        var count = draws.Whole(LeastOfProvince, MaxOfProvince);
         return Best(KeyProducts.OfRegion[province.RegionCode].Select(product => (product.Item, product.Weight / draws.Waiting())), count);
     }
 

@@ -12,7 +12,7 @@ internal sealed class Counterparts(int seed, Figures figures)
     private const double ShortSince2021 = 0.14;
     private const double NothingBefore2021 = 0.04;
     private const double LeastPaid = 0.3;
-    private const double MostPaidWhenShort = 0.95;
+    private const double MaxPaidWhenShort = 0.95;
 
     // Pledged for a đồng of state money since 2021, and the standard deviation of the logarithm.
     private const double PledgedForOne = 0.5;
@@ -56,7 +56,7 @@ internal sealed class Counterparts(int seed, Figures figures)
     private double PartPaid(SupportedModel model, double isShort)
     {
         var draws = model.Draws(seed, "counterpart short");
-        return draws.Happens(isShort * Math.Exp(-0.3 * model.Organisation.Traits.Size)) ? draws.Between(LeastPaid, MostPaidWhenShort) : 1;
+        return draws.Happens(isShort * Math.Exp(-0.3 * model.Organisation.Traits.Size)) ? draws.Between(LeastPaid, MaxPaidWhenShort) : 1;
     }
 
     private double Deviation(SupportedModel model) => Math.Exp(Spread * model.Draws(seed, "counterpart").Normal());

@@ -12,7 +12,7 @@ internal static class Grants
     private static readonly (string Item, double Weight)[] Sources = [("NTM", 0.45), ("POVERTY", 0.3), ("ECON_CAREER", 0.25)];
 
     // By how much an estimate exceeds what is approved at most, and how often all that is approved is disbursed.
-    private const double MostBeyondApproved = 0.3;
+    private const double MaxBeyondApproved = 0.3;
     private const double AllDisbursed = 0.45;
     private const double LeastDisbursed = 0.82;
 
@@ -49,5 +49,5 @@ internal static class Grants
     }
 
     private static long Planned(int seed, SupportedModel model, long approved) =>
-        Math.Max(approved, Amounts.Rounded(approved * (1 + MostBeyondApproved * model.Draws(seed, "planned").Uniform())));
+        Math.Max(approved, Amounts.Rounded(approved * (1 + MaxBeyondApproved * model.Draws(seed, "planned").Uniform())));
 }

@@ -62,7 +62,7 @@ internal static class Loans
 
     private static decimal Rate(Draws draws, LenderKind lender)
     {
-        var (least, most) = lender switch
+        var (least, max) = lender switch
         {
             LenderKind.CooperativeFund => (4.0, 6.0),
             LenderKind.PolicyBank => (3.3, 7.9),
@@ -70,6 +70,6 @@ internal static class Loans
             LenderKind.CreditFund => (8.0, 11.5),
             _ => (8.0, 14.0),
         };
-        return Math.Round((decimal)draws.Between(least, most), 1);
+        return Math.Round((decimal)draws.Between(least, max), 1);
     }
 }

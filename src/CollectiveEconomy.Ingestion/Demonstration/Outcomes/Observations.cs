@@ -13,7 +13,7 @@ internal sealed class Observations(int seed, double effect, Reports reports)
     private const double Missing = 0.05;
     private const double Estimated = 0.08;
     private const double LeastAmbition = 0.6;
-    private const double MostAmbition = 1.3;
+    private const double MaxAmbition = 1.3;
     private const int YearsAfterEnd = 2;
 
     public IEnumerable<OutcomeObservation> Of(SupportedModel model)
@@ -30,7 +30,7 @@ internal sealed class Observations(int seed, double effect, Reports reports)
     private IEnumerable<OutcomeObservation> Rows(SupportedModel model, Measured measured, int baseYear, int last)
     {
         var draws = model.Draws(seed, "rows " + measured.Indicator);
-        var target = measured.Target(draws.Between(LeastAmbition, MostAmbition));
+        var target = measured.Target(draws.Between(LeastAmbition, MaxAmbition));
         yield return Row(model, measured, baseYear, OutcomeKind.Baseline, measured.Values[baseYear], ObservationStatus.A);
         yield return Row(model, measured, model.Model.PlannedEnd!.Value.Year, OutcomeKind.Target, target, ObservationStatus.A);
         for (var year = baseYear + 1; year <= last; year++)

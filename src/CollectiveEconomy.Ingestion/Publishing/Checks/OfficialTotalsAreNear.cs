@@ -51,7 +51,7 @@ public sealed class OfficialTotalsAreNear : IPublicationCheck
         var cube = Cube.All.Single(cube => cube.Name == "cooperatives");
         var measure = cube.Measures.Single(measure => measure.Name == total.Measure);
         var figure = new Figure(measure, measure.Statistics[0]);
-        var question = new CubeQuestion
+        var question = new CubeQuery
         {
             Cube = cube,
             By = [.. cube.Dimensions.OfType<YearDimension>()],
@@ -59,7 +59,7 @@ public sealed class OfficialTotalsAreNear : IPublicationCheck
             Figures = [figure],
         };
         return draft
-            .Draft.Ask(question, AccessClass.Exact, 1_000, draft.CancellationToken)
+            .Draft.Query(question, AccessClass.Exact, 1_000, draft.CancellationToken)
             .Cells.ToDictionary(cell => (int)cell.Members[0]!, cell => cell.Value(figure) ?? 0);
     }
 }

@@ -10,7 +10,7 @@ public sealed class RevisionsAreExplained : IPublicationCheck
     private const decimal LargeOfNation = 0.02m;
     private const decimal LargeOfRegion = 0.10m;
     private const decimal Few = 20;
-    private const int MostListed = 100;
+    private const int MaxListed = 100;
 
     /// <inheritdoc />
     public IEnumerable<CheckFinding> Find(CheckedDraft draft)
@@ -24,15 +24,15 @@ public sealed class RevisionsAreExplained : IPublicationCheck
             .ToList();
         var severity = (draft.Release.Notes ?? draft.Release.NotesEn) is null ? CheckSeverity.Warning : CheckSeverity.Note;
         var listed = large
-            .Take(MostListed)
+            .Take(MaxListed)
             .Select(change => Finding(severity, InEnglish(change, previous.Release), InVietnamese(change, previous.Release)));
-        return large.Count <= MostListed
+        return large.Count <= MaxListed
             ? listed
             : listed.Append(
                 Finding(
                     severity,
-                    $"{large.Count - MostListed} more figures are revised much; 'ceco releases diff' lists them.",
-                    $"Còn {large.Count - MostListed} số liệu nữa được điều chỉnh nhiều; 'ceco releases diff' liệt kê chúng."
+                    $"{large.Count - MaxListed} more figures are revised much; 'ceco releases diff' lists them.",
+                    $"Còn {large.Count - MaxListed} số liệu nữa được điều chỉnh nhiều; 'ceco releases diff' liệt kê chúng."
                 )
             );
     }

@@ -6,7 +6,7 @@ namespace CollectiveEconomy.Ingestion.Rules.Cooperatives;
 /// <summary>The province is the one into which the former province went on 1 July 2025.</summary>
 internal sealed class FormerProvinceBecameProvince : ISubmissionRule
 {
-    public IEnumerable<Found> Check(Submission submission) =>
+    public IEnumerable<Finding> Check(Submission submission) =>
         from row in submission.RowsWith<Cooperative>("province", "former_province")
         let former = submission.Codes.Provinces.GetValueOrDefault(row.Record.FormerProvinceId ?? 0)
         where former is not null && row.Record.ProvinceId != former.SuccessorId

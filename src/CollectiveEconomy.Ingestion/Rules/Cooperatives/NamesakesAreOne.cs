@@ -9,7 +9,7 @@ internal sealed class NamesakesAreOne : ISubmissionRule
 {
     public FindingSeverity Severity => FindingSeverity.Warning;
 
-    public IEnumerable<Found> Check(Submission submission)
+    public IEnumerable<Finding> Check(Submission submission)
     {
         var handedIn = submission.Rows<Cooperative>().Select(row => row.Record).ToList();
         var corrected = handedIn.Select(cooperative => cooperative.Id).ToHashSet();

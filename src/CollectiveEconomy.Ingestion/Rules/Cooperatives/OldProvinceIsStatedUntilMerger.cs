@@ -8,7 +8,7 @@ internal sealed class OldProvinceIsStatedUntilMerger : ISubmissionRule
 {
     private static readonly DateOnly Merger = new(2025, 7, 1);
 
-    public IEnumerable<Found> Check(Submission submission) =>
+    public IEnumerable<Finding> Check(Submission submission) =>
         from row in submission.RowsWith<Cooperative>("former_province", "founded")
         where row.Record.FormerProvinceId is null && row.Record.Founded < Merger
         select row.Found(

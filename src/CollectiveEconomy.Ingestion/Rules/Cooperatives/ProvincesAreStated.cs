@@ -6,7 +6,7 @@ namespace CollectiveEconomy.Ingestion.Rules.Cooperatives;
 /// <summary>A cooperative names its province, by the code of either area set.</summary>
 internal sealed class ProvincesAreStated : ISubmissionRule
 {
-    public IEnumerable<Found> Check(Submission submission) =>
+    public IEnumerable<Finding> Check(Submission submission) =>
         from row in submission.RowsWith<Cooperative>("province", "former_province")
         where row.Record.ProvinceId == 0
         select row.Found(

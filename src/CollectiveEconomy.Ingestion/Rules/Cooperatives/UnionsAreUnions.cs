@@ -6,7 +6,7 @@ namespace CollectiveEconomy.Ingestion.Rules.Cooperatives;
 /// <summary>What a cooperative belongs to is a union of cooperatives.</summary>
 internal sealed class UnionsAreUnions : ISubmissionRule
 {
-    public IEnumerable<Found> Check(Submission submission) =>
+    public IEnumerable<Finding> Check(Submission submission) =>
         from row in submission.RowsWith<Cooperative>("union")
         let union = submission.Cooperative(row.Record.UnionId)
         where union is not null && union.LegalForm != LegalForms.Union

@@ -6,7 +6,7 @@ namespace CollectiveEconomy.Ingestion.Rules.Designations;
 /// <summary>A region names a region, a province a province, the country neither.</summary>
 internal sealed class LevelsNameTheirArea : ISubmissionRule
 {
-    public IEnumerable<Found> Check(Submission submission) =>
+    public IEnumerable<Finding> Check(Submission submission) =>
         from row in submission.RowsWith<KeyProductDesignation>("level", "region", "province")
         where !IsRight(row.Record)
         select row.Found(

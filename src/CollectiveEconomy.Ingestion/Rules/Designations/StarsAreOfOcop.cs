@@ -6,7 +6,7 @@ namespace CollectiveEconomy.Ingestion.Rules.Designations;
 /// <summary>Stars are given by OCOP, always, and by no other level.</summary>
 internal sealed class StarsAreOfOcop : ISubmissionRule
 {
-    public IEnumerable<Found> Check(Submission submission) =>
+    public IEnumerable<Finding> Check(Submission submission) =>
         from row in submission.RowsWith<KeyProductDesignation>("level", "stars")
         where (row.Record.Level == DesignationLevel.Ocop) != (row.Record.Stars is not null)
         select row.Found(

@@ -6,7 +6,7 @@ namespace CollectiveEconomy.Ingestion.Rules.Models;
 /// <summary>A chain is looked at after its support began.</summary>
 internal sealed class ChainsAreLookedAtAfterTheyBegan : ISubmissionRule
 {
-    public IEnumerable<Found> Check(Submission submission) =>
+    public IEnumerable<Finding> Check(Submission submission) =>
         from row in submission.RowsWith<ChainVerification>("model", "date")
         let model = submission.Model(row.Record.ModelId)
         where row.Record.Date.Year < model?.StartYear || row.Record.Date < model?.Starts

@@ -9,7 +9,7 @@ internal sealed class DeadChainsStayDead : ISubmissionRule
 {
     public FindingSeverity Severity => FindingSeverity.Warning;
 
-    public IEnumerable<Found> Check(Submission submission)
+    public IEnumerable<Finding> Check(Submission submission)
     {
         var died = submission
             .All<ChainVerification>()

@@ -9,7 +9,7 @@ internal sealed class DurationsMeetCriteria : ISubmissionRule
 {
     public FindingSeverity Severity => FindingSeverity.Warning;
 
-    public IEnumerable<Found> Check(Submission submission) =>
+    public IEnumerable<Finding> Check(Submission submission) =>
         from row in submission.RowsWith<ValueChainModel>("programme", "starts", "planned_end", "ended")
         let ends = row.Record.Ended ?? row.Record.PlannedEnd
         let months = Months(row.Record.Starts, ends)

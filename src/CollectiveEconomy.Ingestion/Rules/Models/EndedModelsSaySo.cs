@@ -9,7 +9,7 @@ internal sealed class EndedModelsSaySo : ISubmissionRule
 {
     public FindingSeverity Severity => FindingSeverity.Warning;
 
-    public IEnumerable<Found> Check(Submission submission) =>
+    public IEnumerable<Finding> Check(Submission submission) =>
         from row in submission.RowsWith<ValueChainModel>("ended", "status")
         where
             row.Record.Ended is not null

@@ -9,7 +9,7 @@ internal sealed class ModelsBeginInTheirProgramme : ISubmissionRule
 {
     public FindingSeverity Severity => FindingSeverity.Warning;
 
-    public IEnumerable<Found> Check(Submission submission) =>
+    public IEnumerable<Finding> Check(Submission submission) =>
         from row in submission.RowsWith<ValueChainModel>("programme", "start_year")
         let programme = submission.Background.Programmes.GetValueOrDefault(row.Record.ProgrammeCode)
         where programme is not null && (row.Record.StartYear < programme.StartYear || row.Record.StartYear > programme.EndYear)

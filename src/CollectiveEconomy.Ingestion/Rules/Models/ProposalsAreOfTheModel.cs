@@ -7,7 +7,7 @@ namespace CollectiveEconomy.Ingestion.Rules.Models;
 /// <summary>The proposal of a model is of the same cooperative, and was approved.</summary>
 internal sealed class ProposalsAreOfTheModel : ISubmissionRule
 {
-    public IEnumerable<Found> Check(Submission submission) =>
+    public IEnumerable<Finding> Check(Submission submission) =>
         from row in submission.RowsWith<ValueChainModel>("proposal", "cooperative")
         let proposal = submission.Proposal(row.Record.ProposalId)
         where proposal is not null && (proposal.CooperativeId != row.Record.CooperativeId || proposal.Decision != ProposalDecision.Approved)

@@ -6,7 +6,7 @@ namespace CollectiveEconomy.Ingestion.Rules.Models;
 /// <summary>A proposal becomes one model, whether it was handed in now or before.</summary>
 internal sealed class ProposalsBecomeOneModel : ISubmissionRule
 {
-    public IEnumerable<Found> Check(Submission submission)
+    public IEnumerable<Finding> Check(Submission submission)
     {
         var handedIn = submission.Rows<ValueChainModel>().Select(row => row.Record).ToList();
         var corrected = handedIn.Select(model => model.Id).ToHashSet();

@@ -6,7 +6,7 @@ namespace CollectiveEconomy.Ingestion.Rules.Models;
 /// <summary>The day on which support began lies in its start year.</summary>
 internal sealed class StartsAreInStartYear : ISubmissionRule
 {
-    public IEnumerable<Found> Check(Submission submission) =>
+    public IEnumerable<Finding> Check(Submission submission) =>
         from row in submission.RowsWith<ValueChainModel>("starts", "start_year")
         where row.Record.Starts is not null && row.Record.Starts.Value.Year != row.Record.StartYear
         select row.Found(

@@ -6,7 +6,7 @@ namespace CollectiveEconomy.Ingestion.Rules.Models;
 /// <summary>The weights of the products of a model sum to 1, with those of the register that are not touched.</summary>
 internal sealed class WeightsSumToOne : ISubmissionRule
 {
-    public IEnumerable<Found> Check(Submission submission)
+    public IEnumerable<Finding> Check(Submission submission)
     {
         var untouched = submission.Untouched<ModelProduct>().ToLookup(product => product.ModelId);
         return from rows in submission.Rows<ModelProduct>().GroupBy(row => row.Record.ModelId)

@@ -9,7 +9,7 @@ internal sealed class InterestIsUsual : ISubmissionRule
 {
     public FindingSeverity Severity => FindingSeverity.Warning;
 
-    public IEnumerable<Found> Check(Submission submission) =>
+    public IEnumerable<Finding> Check(Submission submission) =>
         from row in submission.RowsWith<Loan>("annual_rate")
         where row.Record.AnnualRate > 20
         select row.Found(

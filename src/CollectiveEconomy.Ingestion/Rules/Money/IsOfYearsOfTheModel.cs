@@ -11,7 +11,7 @@ internal abstract class IsOfYearsOfTheModel<TRow>(Func<TRow, (int ModelId, int Y
 {
     public FindingSeverity Severity => FindingSeverity.Warning;
 
-    public IEnumerable<Found> Check(Submission submission) =>
+    public IEnumerable<Finding> Check(Submission submission) =>
         from row in submission.RowsWith<TRow>("model", "year")
         let stated = of(row.Record)
         let model = submission.Model(stated.ModelId)

@@ -9,7 +9,7 @@ internal sealed class LoanConditionsAreMet : ISubmissionRule
 {
     public FindingSeverity Severity => FindingSeverity.Warning;
 
-    public IEnumerable<Found> Check(Submission submission) =>
+    public IEnumerable<Finding> Check(Submission submission) =>
         from row in submission.RowsWith<Loan>("model", "conditions_met")
         let model = submission.Model(row.Record.ModelId)
         where

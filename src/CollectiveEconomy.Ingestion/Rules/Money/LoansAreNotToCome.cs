@@ -6,7 +6,7 @@ namespace CollectiveEconomy.Ingestion.Rules.Money;
 /// <summary>A loan was paid out on a day that has come.</summary>
 internal sealed class LoansAreNotToCome : ISubmissionRule
 {
-    public IEnumerable<Found> Check(Submission submission) =>
+    public IEnumerable<Finding> Check(Submission submission) =>
         from row in submission.RowsWith<Loan>("disbursed_on")
         where row.Record.DisbursedOn > submission.Today
         select row.Found("disbursed_on", row.Record.DisbursedOn, $"Ngày giải ngân chưa đến.", $"That day has not come yet.");

@@ -6,7 +6,7 @@ namespace CollectiveEconomy.Ingestion.Rules.Money;
 /// <summary>A loan for a model is taken by the cooperative of the model.</summary>
 internal sealed class LoansAreOfTheSameCooperative : ISubmissionRule
 {
-    public IEnumerable<Found> Check(Submission submission) =>
+    public IEnumerable<Finding> Check(Submission submission) =>
         from row in submission.RowsWith<Loan>("model", "cooperative")
         let model = submission.Model(row.Record.ModelId)
         where model is not null && model.CooperativeId != row.Record.CooperativeId

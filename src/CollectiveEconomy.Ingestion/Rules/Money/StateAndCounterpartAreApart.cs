@@ -6,7 +6,7 @@ namespace CollectiveEconomy.Ingestion.Rules.Money;
 /// <summary>State money is planned, approved and disbursed; counterpart is pledged and paid.</summary>
 internal sealed class StateAndCounterpartAreApart : ISubmissionRule
 {
-    public IEnumerable<Found> Check(Submission submission) =>
+    public IEnumerable<Finding> Check(Submission submission) =>
         from row in submission.Rows<FundingLine>()
         where
             FundingSources.IsState(row.Record.Source)

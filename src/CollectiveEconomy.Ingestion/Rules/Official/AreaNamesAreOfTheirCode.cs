@@ -8,7 +8,7 @@ namespace CollectiveEconomy.Ingestion.Rules.Official;
 /// <summary>The name of a province is that of its code within its area set: seven codes mean another province in the other set.</summary>
 internal sealed class AreaNamesAreOfTheirCode : ISubmissionRule
 {
-    public IEnumerable<Found> Check(Submission submission) =>
+    public IEnumerable<Finding> Check(Submission submission) =>
         from row in submission.RowsWith<OfficialFigure>("area_set", "area_code", "area_name")
         let province = submission.Codes.Provinces.Values.FirstOrDefault(known =>
             known.Areas == row.Record.Areas && known.Code == row.Record.AreaCode

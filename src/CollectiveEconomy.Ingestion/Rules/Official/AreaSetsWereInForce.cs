@@ -10,7 +10,7 @@ internal sealed class AreaSetsWereInForce : ISubmissionRule
 {
     public FindingSeverity Severity => FindingSeverity.Warning;
 
-    public IEnumerable<Found> Check(Submission submission) =>
+    public IEnumerable<Finding> Check(Submission submission) =>
         from row in submission.RowsWith<OfficialFigure>("value_kind", "area_set", "period_end")
         where
             row.Record.ValueKind != ValueKind.Target

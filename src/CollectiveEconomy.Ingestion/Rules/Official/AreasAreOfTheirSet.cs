@@ -10,7 +10,7 @@ internal sealed class AreasAreOfTheirSet : ISubmissionRule
 {
     private const string Country = "VN";
 
-    public IEnumerable<Found> Check(Submission submission) =>
+    public IEnumerable<Finding> Check(Submission submission) =>
         from row in submission.RowsWith<OfficialFigure>("area_set", "area_code")
         let known = Codes(submission, row.Record.Areas)
         where !known.Contains(row.Record.AreaCode)

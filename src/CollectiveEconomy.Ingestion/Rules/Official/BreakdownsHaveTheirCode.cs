@@ -6,7 +6,7 @@ namespace CollectiveEconomy.Ingestion.Rules.Official;
 /// <summary>A breakdown has its code, and a code its breakdown.</summary>
 internal sealed class BreakdownsHaveTheirCode : ISubmissionRule
 {
-    public IEnumerable<Found> Check(Submission submission) =>
+    public IEnumerable<Finding> Check(Submission submission) =>
         from row in submission.RowsWith<OfficialFigure>("breakdown", "breakdown_code")
         where (row.Record.Breakdown is null) != (row.Record.BreakdownCode is null)
         select row.Found(

@@ -6,7 +6,7 @@ namespace CollectiveEconomy.Ingestion.Rules.Official;
 /// <summary>A correction of a figure is of the same source and indicator: another source has a figure of its own, which is never overwritten.</summary>
 internal sealed class FiguresKeepTheirSource : ISubmissionRule
 {
-    public IEnumerable<Found> Check(Submission submission) =>
+    public IEnumerable<Finding> Check(Submission submission) =>
         from row in submission.Rows<OfficialFigure>()
         let before = submission.Before<OfficialFigure>(row.Key)
         where

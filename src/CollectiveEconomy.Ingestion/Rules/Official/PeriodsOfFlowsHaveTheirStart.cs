@@ -6,7 +6,7 @@ namespace CollectiveEconomy.Ingestion.Rules.Official;
 /// <summary>What happened over a period has its first day, and the state at a point in time has none.</summary>
 internal sealed class PeriodsOfFlowsHaveTheirStart : ISubmissionRule
 {
-    public IEnumerable<Found> Check(Submission submission) =>
+    public IEnumerable<Finding> Check(Submission submission) =>
         from row in submission.RowsWith<OfficialFigure>("period_kind", "period_start")
         where (row.Record.PeriodKind == PeriodKind.Point) != (row.Record.PeriodStart is null)
         select row.Found(

@@ -14,7 +14,7 @@ internal sealed class ReportedValuesConvert : ISubmissionRule
         ["VND_TH"] = 1_000m,
     };
 
-    public IEnumerable<Found> Check(Submission submission) =>
+    public IEnumerable<Finding> Check(Submission submission) =>
         from row in submission.RowsWith<OfficialFigure>("value_reported", "unit_reported", "value", "unit")
         let meant = Meant(row.Record)
         where meant is not null && Math.Abs(meant.Value - row.Record.Value) > 0.01m

@@ -6,7 +6,7 @@ namespace CollectiveEconomy.Ingestion.Rules.Official;
 /// <summary>A figure is in the unit of its indicator.</summary>
 internal sealed class UnitsAreOfTheirIndicator : ISubmissionRule
 {
-    public IEnumerable<Found> Check(Submission submission) =>
+    public IEnumerable<Finding> Check(Submission submission) =>
         from row in submission.RowsWith<OfficialFigure>("indicator", "unit")
         let indicator = submission.Background.Indicators.GetValueOrDefault(row.Record.IndicatorCode)
         where indicator is not null && indicator.Unit != row.Record.Unit

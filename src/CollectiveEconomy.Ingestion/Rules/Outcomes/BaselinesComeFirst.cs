@@ -6,7 +6,7 @@ namespace CollectiveEconomy.Ingestion.Rules.Outcomes;
 /// <summary>A baseline is of a year before support, or of the one in which it began.</summary>
 internal sealed class BaselinesComeFirst : ISubmissionRule
 {
-    public IEnumerable<Found> Check(Submission submission) =>
+    public IEnumerable<Finding> Check(Submission submission) =>
         from row in submission.RowsWith<OutcomeObservation>("model", "kind", "year")
         let model = submission.Model(row.Record.ModelId)
         where row.Record.Kind == OutcomeKind.Baseline && row.Record.Year > model?.StartYear

@@ -5,7 +5,7 @@ namespace CollectiveEconomy.Ingestion.Rules.Production;
 /// <summary>A harvest is of a year that has begun.</summary>
 internal sealed class HarvestsAreNotToCome : ISubmissionRule
 {
-    public IEnumerable<Found> Check(Submission submission) =>
+    public IEnumerable<Finding> Check(Submission submission) =>
         from row in submission.RowsWith<Statistics.Products.Production>("year")
         where row.Record.Year > submission.Today.Year
         select row.Found("year", row.Record.Year, $"Năm {row.Record.Year} chưa đến.", $"The year {row.Record.Year} has not come yet.");

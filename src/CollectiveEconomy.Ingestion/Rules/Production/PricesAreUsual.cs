@@ -8,7 +8,7 @@ internal sealed class PricesAreUsual : ISubmissionRule
 {
     public FindingSeverity Severity => FindingSeverity.Warning;
 
-    public IEnumerable<Found> Check(Submission submission) =>
+    public IEnumerable<Finding> Check(Submission submission) =>
         from row in submission.RowsWith<Statistics.Products.Production>("value", "volume_tonnes")
         let price = row.Record.Value / row.Record.VolumeTonnes
         where row.Record.VolumeTonnes > 0 && row.Record.Value > 0 && (price < Least || price > Most)

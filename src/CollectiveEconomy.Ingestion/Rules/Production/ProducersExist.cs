@@ -5,7 +5,7 @@ namespace CollectiveEconomy.Ingestion.Rules.Production;
 /// <summary>A cooperative produces in years in which it existed.</summary>
 internal sealed class ProducersExist : ISubmissionRule
 {
-    public IEnumerable<Found> Check(Submission submission) =>
+    public IEnumerable<Finding> Check(Submission submission) =>
         from row in submission.RowsWith<Statistics.Products.Production>("cooperative", "year")
         let cooperative = submission.Cooperative(row.Record.CooperativeId)
         where row.Record.Year < cooperative?.Founded?.Year || row.Record.Year > cooperative?.Dissolved?.Year

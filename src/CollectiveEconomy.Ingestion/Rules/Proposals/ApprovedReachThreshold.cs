@@ -9,7 +9,7 @@ internal sealed class ApprovedReachThreshold : ISubmissionRule
 {
     public FindingSeverity Severity => FindingSeverity.Warning;
 
-    public IEnumerable<Found> Check(Submission submission) =>
+    public IEnumerable<Finding> Check(Submission submission) =>
         from row in submission.RowsWith<Proposal>("criteria_set", "decision", "score")
         let criteria = submission.Background.CriteriaSets.GetValueOrDefault(row.Record.CriteriaSetCode)
         where row.Record.Decision == ProposalDecision.Approved && row.Record.Score < criteria?.Threshold

@@ -6,7 +6,7 @@ namespace CollectiveEconomy.Ingestion.Rules.Proposals;
 /// <summary>The criteria of a proposal are those of its programme.</summary>
 internal sealed class CriteriaAreOfProgramme : ISubmissionRule
 {
-    public IEnumerable<Found> Check(Submission submission) =>
+    public IEnumerable<Finding> Check(Submission submission) =>
         from row in submission.RowsWith<Proposal>("criteria_set", "programme")
         let criteria = submission.Background.CriteriaSets.GetValueOrDefault(row.Record.CriteriaSetCode)
         where criteria is not null && criteria.ProgrammeCode != row.Record.ProgrammeCode

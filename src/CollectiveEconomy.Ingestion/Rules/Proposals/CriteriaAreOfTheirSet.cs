@@ -6,7 +6,7 @@ namespace CollectiveEconomy.Ingestion.Rules.Proposals;
 /// <summary>A criterion belongs to the set that is named with it, which is the set of its proposal.</summary>
 internal sealed class CriteriaAreOfTheirSet : ISubmissionRule
 {
-    public IEnumerable<Found> Check(Submission submission) =>
+    public IEnumerable<Finding> Check(Submission submission) =>
         from row in submission.RowsWith<ProposalScore>("proposal", "criteria_set", "criterion")
         let proposal = submission.Proposal(row.Record.ProposalId)
         where

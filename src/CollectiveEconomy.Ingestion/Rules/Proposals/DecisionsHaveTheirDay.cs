@@ -6,7 +6,7 @@ namespace CollectiveEconomy.Ingestion.Rules.Proposals;
 /// <summary>A proposal has a decision when and only when it has the day of it.</summary>
 internal sealed class DecisionsHaveTheirDay : ISubmissionRule
 {
-    public IEnumerable<Found> Check(Submission submission) =>
+    public IEnumerable<Finding> Check(Submission submission) =>
         from row in submission.RowsWith<Proposal>("decision", "decided")
         where (row.Record.Decision is null) != (row.Record.Decided is null)
         select row.Found(

@@ -6,7 +6,7 @@ namespace CollectiveEconomy.Ingestion.Rules.Proposals;
 /// <summary>Only an approved proposal is granted money.</summary>
 internal sealed class GrantsAreOfApproved : ISubmissionRule
 {
-    public IEnumerable<Found> Check(Submission submission) =>
+    public IEnumerable<Finding> Check(Submission submission) =>
         from row in submission.RowsWith<Proposal>("approved_amount", "decision")
         where row.Record.ApprovedAmount is not null && row.Record.Decision != ProposalDecision.Approved
         select row.Found(

@@ -6,7 +6,7 @@ namespace CollectiveEconomy.Ingestion.Rules.Proposals;
 /// <summary>A criterion gives no more points than it may.</summary>
 internal sealed class PointsAreWithinCriterion : ISubmissionRule
 {
-    public IEnumerable<Found> Check(Submission submission) =>
+    public IEnumerable<Finding> Check(Submission submission) =>
         from row in submission.RowsWith<ProposalScore>("criteria_set", "criterion", "score")
         let criterion = submission.Background.Criteria.FirstOrDefault(known =>
             known.CriteriaSetCode == row.Record.CriteriaSetCode && known.Code == row.Record.CriterionCode

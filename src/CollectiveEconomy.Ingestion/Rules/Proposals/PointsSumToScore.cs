@@ -6,7 +6,7 @@ namespace CollectiveEconomy.Ingestion.Rules.Proposals;
 /// <summary>The points of all criteria sum to the score of their proposal.</summary>
 internal sealed class PointsSumToScore : ISubmissionRule
 {
-    public IEnumerable<Found> Check(Submission submission)
+    public IEnumerable<Finding> Check(Submission submission)
     {
         var points = submission.All<ProposalScore>().ToLookup(score => score.ProposalId);
         var criteria = submission.Background.Criteria.ToLookup(criterion => criterion.CriteriaSetCode);

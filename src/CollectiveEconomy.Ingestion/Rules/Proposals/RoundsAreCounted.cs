@@ -6,7 +6,7 @@ namespace CollectiveEconomy.Ingestion.Rules.Proposals;
 /// <summary>A proposal was submitted as often as it says.</summary>
 internal sealed class RoundsAreCounted : ISubmissionRule
 {
-    public IEnumerable<Found> Check(Submission submission) =>
+    public IEnumerable<Finding> Check(Submission submission) =>
         from row in submission.RowsWith<ProposalRound>("proposal", "round")
         let proposal = submission.Proposal(row.Record.ProposalId)
         where proposal is not null && row.Record.Round > proposal.Rounds

@@ -14,7 +14,7 @@ internal sealed class GrowthIsUsual : ISubmissionRule
 
     public FindingSeverity Severity => FindingSeverity.Warning;
 
-    public IEnumerable<Found> Check(Submission submission) =>
+    public IEnumerable<Finding> Check(Submission submission) =>
         from row in submission.Rows<AnnualReport>()
         let before = ReportSeries.Before(submission, row)
         where before is not null

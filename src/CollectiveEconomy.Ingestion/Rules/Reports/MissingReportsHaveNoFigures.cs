@@ -7,7 +7,7 @@ namespace CollectiveEconomy.Ingestion.Rules.Reports;
 /// <summary>A report with the status O, nothing reported, has no figures.</summary>
 internal sealed class MissingReportsHaveNoFigures : ISubmissionRule
 {
-    public IEnumerable<Found> Check(Submission submission) =>
+    public IEnumerable<Finding> Check(Submission submission) =>
         from row in submission.Rows<AnnualReport>()
         where row.Record.Status == ObservationStatus.O && HasFigures(row.Record)
         select row.Found(

@@ -8,7 +8,7 @@ internal sealed class MoneyIsInDong : ISubmissionRule
 {
     public bool CanBeConfirmed => true;
 
-    public IEnumerable<Found> Check(Submission submission) =>
+    public IEnumerable<Finding> Check(Submission submission) =>
         from row in submission.Rows<AnnualReport>()
         let beside = ReportSeries.Beside(submission, row)
         where beside is not null

@@ -11,7 +11,7 @@ internal sealed class MoneyIsOfUsualSize : ISubmissionRule
 
     public FindingSeverity Severity => FindingSeverity.Warning;
 
-    public IEnumerable<Found> Check(Submission submission) =>
+    public IEnumerable<Finding> Check(Submission submission) =>
         from row in submission.Rows<AnnualReport>()
         from amount in ReportSeries.Amounts
         let value = amount.Of(row.Record)

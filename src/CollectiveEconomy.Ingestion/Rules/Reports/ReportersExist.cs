@@ -6,7 +6,7 @@ namespace CollectiveEconomy.Ingestion.Rules.Reports;
 /// <summary>A cooperative reports of years in which it existed: from its founding to its dissolution.</summary>
 internal sealed class ReportersExist : ISubmissionRule
 {
-    public IEnumerable<Found> Check(Submission submission) =>
+    public IEnumerable<Finding> Check(Submission submission) =>
         from row in submission.RowsWith<AnnualReport>("cooperative", "year")
         let cooperative = submission.Cooperative(row.Record.CooperativeId)
         where row.Record.Year < cooperative?.Founded?.Year || row.Record.Year > cooperative?.Dissolved?.Year

@@ -8,7 +8,7 @@ internal sealed class ScoreAndGradeAgree : ISubmissionRule
 {
     private const string NotGraded = "NOT_GRADED";
 
-    public IEnumerable<Found> Check(Submission submission) =>
+    public IEnumerable<Finding> Check(Submission submission) =>
         from row in submission.RowsWith<AnnualReport>("score", "grade")
         let score = row.Record.Score
         where score is not null && row.Record.Grade is not null && row.Record.Grade != Grade(score.Value)

@@ -26,26 +26,23 @@ public sealed record AnswerNote(string Code, string TextVi, string TextEn)
     /// <param name="release">The release that answers.</param>
     /// <param name="cells">The cells that are shown.</param>
     /// <param name="access">Whose table answered.</param>
-    public static IReadOnlyList<AnswerNote> On(CubeQuestion question, Release release, IReadOnlyList<CubeCell> cells, AccessClass access)
+    public static IReadOnlyList<AnswerNote> On(CubeQuery question, Release release, IReadOnlyList<CubeCell> cells, AccessClass access)
     {
         var hasOldAreas = question.UsesAreas && MayHold(question, year => year < YearOfNewAreas, release);
         var hasNewAreas = question.UsesAreas && MayHold(question, year => year >= YearOfNewAreas, release);
         return
         [
-            .. release.Withdrawal is { } withdrawal ? [KnownNotes.Withdrawn(withdrawal)] : Array.Empty<AnswerNote>(),
-            .. When(release.IsSynthetic, KnownNotes.Synthetic),
-            .. When(access == AccessClass.Protected && question.Measures.Any(BearsNoise), KnownNotes.ProtectedNoise),
-            .. When(access == AccessClass.Protected && CountsClasses(question), KnownNotes.ExchangedClasses),
-            .. When(Holds(cells, ObservationStatus.Q), KnownNotes.Withheld),
-            .. When(Holds(cells, ObservationStatus.P), KnownNotes.Provisional),
-            .. When(hasOldAreas && question.Areas == AreaSet.Areas2025, KnownNotes.HarmonisedAreas),
-            .. When(hasOldAreas && hasNewAreas, KnownNotes.AreasBreak),
-            .. When(
-                question.Measures.Any(IsOfMembers) && MayHold(question, year => year >= YearOfNewLaw, release),
-                KnownNotes.MembersBreak
-            ),
-            .. When(question.By.Any(dimension => dimension is ListDimension), KnownNotes.ListDimension),
-            .. When(HasUnweighted(question), KnownNotes.QuantilesUnweighted),
+            .. release.Withdrawal is { } withdrawal ? [NoteTexts.Withdrawn(withdrawal)] : Array.Empty<AnswerNote>(),
+            .. When(release.IsSynthetic, NoteTexts.Synthetic),
+            .. When(access == AccessClass.Protected && question.Measures.Any(BearsNoise), NoteTexts.ProtectedNoise),
+            .. When(access == AccessClass.Protected && CountsClasses(question), NoteTexts.ExchangedClasses),
+            .. When(Holds(cells, ObservationStatus.Q), NoteTexts.Withheld),
+            .. When(Holds(cells, ObservationStatus.P), NoteTexts.Provisional),
+            .. When(hasOldAreas && question.Areas == AreaSet.Areas2025, NoteTexts.HarmonisedAreas),
+            .. When(hasOldAreas && hasNewAreas, NoteTexts.AreasBreak),
+            .. When(question.Measures.Any(IsOfMembers) && MayHold(question, year => year >= YearOfNewLaw, release), NoteTexts.MembersBreak),
+            .. When(question.By.Any(dimension => dimension is ListDimension), NoteTexts.ListDimension),
+            .. When(HasUnweighted(question), NoteTexts.QuantilesUnweighted),
         ];
     }
 
@@ -53,7 +50,7 @@ public sealed record AnswerNote(string Code, string TextVi, string TextEn)
 
     private static bool BearsNoise(Measure measure) => measure.Guards.Any(guard => guard.Scale is not null);
 
-    private static bool CountsClasses(CubeQuestion question) =>
+    private static bool CountsClasses(CubeQuery question) =>
         question.IsSensitive
         || question.Measures.Any(measure => measure.IsSensitive)
         || question.Computed.Any(figure => Disclosure.RoundedCount(question, figure.Measure, figure.Statistic) is not null);
@@ -63,7 +60,7 @@ public sealed record AnswerNote(string Code, string TextVi, string TextEn)
 
     private static bool IsOfMembers(Measure measure) => measure.Name.Contains("members", StringComparison.OrdinalIgnoreCase);
 
-    private static bool HasUnweighted(CubeQuestion question) =>
+    private static bool HasUnweighted(CubeQuery question) =>
         question.Cube.Weight is not null
         && question.Computed.Any(figure => figure.Statistic is Statistic.Median or Statistic.P10 or Statistic.P90)
         && question.Where.Where(condition => condition.Dimension is CodedDimension { Codelist: CodelistIds.LegalForm }).All(LetsGroups);
@@ -71,7 +68,7 @@ public sealed record AnswerNote(string Code, string TextVi, string TextEn)
     private static bool LetsGroups(Condition condition) =>
         condition.Values.Contains(LegalForms.Group) != (condition.Comparison == Comparison.NotIn);
 
-    private static bool MayHold(CubeQuestion question, Predicate<int> year, Release release) =>
+    private static bool MayHold(CubeQuery question, Predicate<int> year, Release release) =>
         Enumerable
             .Range(release.FirstYear, release.LastYear - release.FirstYear + 1)
             .Any(candidate => year(candidate) && question.Covers(candidate));

@@ -5,12 +5,7 @@ namespace CollectiveEconomy.Statistics.Cubes;
 /// <param name="Members">A member for each dimension of the question: a string, an <see cref="int"/> or a <see cref="bool"/>; null when unknown, or totalled.</param>
 /// <param name="Measures">What it tells of each measure of the question.</param>
 /// <param name="TotalledMask">Which dimensions are totalled: the last has the lowest bit.</param>
-public sealed record CubeCell(
-    CubeQuestion Question,
-    IReadOnlyList<object?> Members,
-    IReadOnlyList<MeasureAnswer> Measures,
-    long TotalledMask
-)
+public sealed record CubeCell(CubeQuery Question, IReadOnlyList<object?> Members, IReadOnlyList<MeasureAnswer> Measures, long TotalledMask)
 {
     /// <summary>Whether the cell is over all members of some dimension by which the question breaks down.</summary>
     public bool IsTotal => TotalledMask != 0;

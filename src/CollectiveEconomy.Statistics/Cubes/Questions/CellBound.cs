@@ -22,7 +22,7 @@ public sealed class CellBound
     /// <param name="question">The question; what it asks of the figures of cells makes them no fewer.</param>
     /// <param name="extent">What the release holds of its cube.</param>
     /// <param name="codesOf">The codes of a codelist in the release.</param>
-    public static CellBound Of(CubeQuestion question, CubeExtent extent, Func<string, IEnumerable<string>> codesOf)
+    public static CellBound Of(CubeQuery question, CubeExtent extent, Func<string, IEnumerable<string>> codesOf)
     {
         var counting = new DimensionMembers(question, extent, codesOf);
         var members = question.By.Select(dimension => (Dimension: dimension, Members: counting.Count(dimension))).ToList();
@@ -34,10 +34,10 @@ public sealed class CellBound
     }
 
     /// <summary>The fault of a question whose bound is above what is counted for one answer; none when it is not.</summary>
-    /// <param name="mostCells">The most cells that are counted.</param>
-    public IReadOnlyList<QuestionFault> FaultsAbove(int mostCells)
+    /// <param name="maxCells">The most cells that are counted.</param>
+    public IReadOnlyList<QueryFault> FaultsAbove(int maxCells)
     {
-        if (Cells <= mostCells)
+        if (Cells <= maxCells)
             return [];
         var largest = _members
             .OrderByDescending(member => member.Members)
@@ -45,9 +45,9 @@ public sealed class CellBound
             .Select(member => $"'{member.Dimension.Name}' ({member.Members.ToString(CultureInfo.InvariantCulture)})");
         return
         [
-            new QuestionFault(
+            new QueryFault(
                 TooManyCells.Code,
-                $"The answer may have as many as {Cells.ToString(CultureInfo.InvariantCulture)} cells, and {mostCells} are counted for one answer at the most; the dimensions with the most members are {string.Join(", ", largest)}. Break down by fewer dimensions, narrow 'where' on these, or ask for the 'first' cells."
+                $"The answer may have as many as {Cells.ToString(CultureInfo.InvariantCulture)} cells, and {maxCells} are counted for one answer at the most; the dimensions with the most members are {string.Join(", ", largest)}. Break down by fewer dimensions, narrow 'where' on these, or ask for the 'first' cells."
             ),
         ];
     }

@@ -6,7 +6,7 @@ namespace CollectiveEconomy.Statistics.Cubes;
 public static class CellSelection
 {
     /// <summary>The cells that a question wants of all its cells, which come in the order of their members.</summary>
-    public static CellPage Of(CubeQuestion question, IReadOnlyList<CubeCell> cells)
+    public static CellPage Of(CubeQuery question, IReadOnlyList<CubeCell> cells)
     {
         IEnumerable<CubeCell> kept = cells;
         if (question.Having.Count > 0)
@@ -22,7 +22,7 @@ public static class CellSelection
         return new CellPage(page, all.Count, question.Skip + page.Count < all.Count);
     }
 
-    private static IOrderedEnumerable<CubeCell> Ordered(CubeQuestion question, IEnumerable<CubeCell> cells)
+    private static IOrderedEnumerable<CubeCell> Ordered(CubeQuery question, IEnumerable<CubeCell> cells)
     {
         var ordered = cells.Order(Comparer<CubeCell>.Create((_, _) => 0));
         foreach (var order in question.OrderBy)

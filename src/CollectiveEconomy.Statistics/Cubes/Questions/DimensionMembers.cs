@@ -4,7 +4,7 @@ namespace CollectiveEconomy.Statistics.Cubes;
 /// <param name="question">The question.</param>
 /// <param name="extent">What the release holds of its cube.</param>
 /// <param name="codesOf">The codes of a codelist in the release.</param>
-internal sealed class DimensionMembers(CubeQuestion question, CubeExtent extent, Func<string, IEnumerable<string>> codesOf)
+internal sealed class DimensionMembers(CubeQuery question, CubeExtent extent, Func<string, IEnumerable<string>> codesOf)
 {
     private static readonly bool[] Flags = [true, false];
 

@@ -7,10 +7,10 @@ public static class TooManyCells
     public const string Code = "TOO_MANY_CELLS";
 
     /// <summary>The fault of cells that were counted.</summary>
-    /// <param name="mostCells">How many there may be.</param>
-    public static QuestionFault Fault(int mostCells) =>
+    /// <param name="maxCells">How many there may be.</param>
+    public static QueryFault Fault(int maxCells) =>
         new(
             Code,
-            $"The answer has more than {mostCells} cells; break down by fewer dimensions, narrow 'where', or ask for the 'first' ones."
+            $"The answer has more than {maxCells} cells; break down by fewer dimensions, narrow 'where', or ask for the 'first' ones."
         );
 }

@@ -96,5 +96,5 @@ public sealed class Rollback(TimeProvider clock)
     }
 
     private static Task UndoRowsAsync<TRow>(RegisterContext register, IEntityType entity, int batchId, CancellationToken cancellationToken)
-        where TRow : class => new RowsUndoing<TRow>(register, entity, batchId).UndoAsync(cancellationToken);
+        where TRow : class => new RowUndo<TRow>(register, entity, batchId).UndoAsync(cancellationToken);
 }

@@ -1,0 +1,14 @@
+using GraphQL.Types;
+
+namespace CollectiveEconomy.Api.Execution;
+
+/// <summary>An enum with so many values that a caller who errs is told the nearest.</summary>
+public abstract class SuggestingEnumType : EnumerationGraphType
+{
+    /// <inheritdoc/>
+    /// <exception cref="ValueUnknown">A variable holds a name that is none of its values.</exception>
+    public override object? ParseValue(object? value) =>
+        value is string name && Values.FindByName(name) is null
+            ? throw new ValueUnknown(EnumValueSuggestions.Sentence(name, this))
+            : base.ParseValue(value);
+}

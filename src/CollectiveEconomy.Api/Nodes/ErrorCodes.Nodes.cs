@@ -1,8 +1,0 @@
-namespace CollectiveEconomy.Api.Execution;
-
-public static partial class ErrorCodes
-{
-    /// <summary>A text is no identifier.</summary>
-    public static ErrorCode NodeIdInvalid { get; } =
-        new("NODE_ID_INVALID", "The `id` was not made by this API.", "Take it from the field `id` of an earlier answer.");
-}

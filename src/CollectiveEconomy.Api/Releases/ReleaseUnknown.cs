@@ -1,7 +1,0 @@
-using CollectiveEconomy.Api.Execution;
-
-namespace CollectiveEconomy.Api.Releases;
-
-/// <summary>No release has the name, or none was published by the day.</summary>
-/// <param name="message">What was asked for, and which releases there are.</param>
-public sealed class ReleaseUnknown(string message) : CodedError(ErrorCodes.ReleaseUnknown, message);

@@ -1,0 +1,107 @@
+using System.Data;
+using System.Reflection;
+using CollectiveEconomy.Ingestion.Publishing.Checks;
+using CollectiveEconomy.Statistics.Cooperatives;
+using CollectiveEconomy.Statistics.Protection;
+using CollectiveEconomy.Statistics.Releases;
+using CollectiveEconomy.Storage.Register;
+using CollectiveEconomy.Storage.Releases;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollectiveEconomy.Ingestion.Publishing;
+
+/// <summary>Turns the register, as it is now, into an immutable release.</summary>
+/// <param name="folder">Where releases lie.</param>
+/// <param name="clock">Tells the moment of publication.</param>
+/// <param name="series">The source of chance for what the public is given in place of confidential values.</param>
+public sealed class Publisher(ReleaseFolder folder, TimeProvider clock, NoiseSeries series)
+{
+    /// <summary>Publishes the next release at once, whatever the checks warn of.</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="notes">What was revised and why; null when nothing is said.</param>
+    /// <param name="cancellationToken">Stops before the release is in its place.</param>
+    /// <exception cref="NothingToPublish">There is no annual report of those that would be published.</exception>
+    public async Task<Release> PublishAsync(RegisterContext register, string? notes, CancellationToken cancellationToken = default) =>
+        (await PublishAsync(register, new PublicationOrder { Notes = notes, AcceptsWarnings = true }, cancellationToken)).Release;
+
+    /// <summary>Makes the next release, checks it, and publishes it if it passes.</summary>
+    /// <remarks>Collected rows take precedence: a register that holds any publishes no synthetic one.</remarks>
+    /// <param name="register">The register.</param>
+    /// <param name="order">What is wanted.</param>
+    /// <param name="cancellationToken">Stops before the release is in its place.</param>
+    /// <exception cref="NothingToPublish">There is no annual report of those that would be published.</exception>
+    /// <exception cref="EmbargoRefused">The embargo can't end at the moment that is asked for.</exception>
+    /// <exception cref="NoiseKeyDiffers">An earlier release of the series has noise of another key.</exception>
+    /// <exception cref="ReleaseDamaged">The noise of the release before can't be read.</exception>
+    /// <exception cref="PublicationRunning">Another publication is running.</exception>
+    /// <exception cref="PublicationRefused">The checks found what is not accepted.</exception>
+    public Task<Publication> PublishAsync(
+        RegisterContext register,
+        PublicationOrder order,
+        CancellationToken cancellationToken = default
+    ) => register.Database.CreateExecutionStrategy().ExecuteAsync(() => PublishOnceAsync(register, order, cancellationToken));
+
+    private async Task<Publication> PublishOnceAsync(RegisterContext register, PublicationOrder order, CancellationToken cancellationToken)
+    {
+        using var staging = ReleaseStaging.Open(folder);
+        // One state of the register for all tables: what is written meanwhile belongs to the next release.
+        await using var state = await register.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellationToken);
+        var draft = await DraftAsync(register, order, cancellationToken);
+        var id = draft.Release.Id;
+        staging.Staging.Write(draft);
+        var findings = PublicationChecks.Find(register, staging.Staging, id, folder, cancellationToken);
+        var package = staging.Staging.ReadPackage(id) with { Checks = findings };
+        if (!order.IsDryRun)
+        {
+            if (!PublicationChecks.Pass(findings, order.AcceptsWarnings))
+                throw new PublicationRefused(findings);
+            staging.Staging.WritePackage(id, package);
+            cancellationToken.ThrowIfCancellationRequested();
+            staging.Place(id);
+        }
+
+        return new Publication(draft.Release, package.Resources.ToDictionary(table => table.Name, table => table.Rows), findings);
+    }
+
+    private async Task<ReleaseDraft> DraftAsync(RegisterContext register, PublicationOrder order, CancellationToken cancellationToken)
+    {
+        var next = NextRelease.After(folder, clock.GetUtcNow(), order.EmbargoUntil);
+        var origin = await ReleaseDrafter.OriginAsync(register, cancellationToken);
+        var (first, last) = await ReleaseDrafter.YearsAsync(register, origin, cancellationToken) ?? throw new NothingToPublish();
+        var source = new FactSource(register, origin, first, last);
+        return new ReleaseDraft
+        {
+            Release = new Release
+            {
+                Id = next.Id,
+                PublishedAt = next.PublishedAt,
+                IsSynthetic = origin == Origin.Synthetic,
+                FirstYear = first,
+                LastYear = last,
+                Previous = next.Previous,
+                Notes = order.Notes,
+                NotesEn = order.NotesEn,
+                PlatformVersion = typeof(Publisher)
+                    .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
+                    .InformationalVersion,
+                NoiseSeries = series.Name,
+            },
+            CreatedAt = order.EmbargoUntil is null ? null : next.CreatedAt,
+            Facts = ReleaseDrafter.Facts().ToDictionary(facts => facts.Cube, facts => Stoppable(facts, source, cancellationToken)),
+            Series = series,
+            Permanent = NoiseOfReleases.Take(folder, series),
+            Codes = await ReleaseCodes.ReadAsync(register, cancellationToken),
+            Sources = await ReleaseDrafter.SourcesAsync(register, cancellationToken),
+        };
+    }
+
+    // Nothing of a cube is read before its table is written.
+    private static IEnumerable<object> Stoppable(ICubeFacts facts, FactSource source, CancellationToken cancellationToken)
+    {
+        foreach (var fact in facts.Read(source))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return fact;
+        }
+    }
+}

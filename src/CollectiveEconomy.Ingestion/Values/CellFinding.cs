@@ -1,0 +1,17 @@
+using CollectiveEconomy.Statistics.Imports;
+
+namespace CollectiveEconomy.Ingestion.Values;
+
+/// <summary>What is wrong with one cell.</summary>
+/// <param name="Rule">The rule that does not hold.</param>
+/// <param name="MessageVi">What is wrong and what would be right, in Vietnamese.</param>
+/// <param name="MessageEn">What is wrong and what would be right, in English.</param>
+/// <param name="Suggestion">What was probably meant; null when nothing is near.</param>
+/// <param name="Severity">How much it weighs.</param>
+public sealed record CellFinding(
+    string Rule,
+    string MessageVi,
+    string MessageEn,
+    string? Suggestion = null,
+    FindingSeverity Severity = FindingSeverity.Error
+);

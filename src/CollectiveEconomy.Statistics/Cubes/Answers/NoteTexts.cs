@@ -1,0 +1,98 @@
+using System.Globalization;
+using CollectiveEconomy.Statistics.Languages;
+using CollectiveEconomy.Statistics.Releases;
+
+namespace CollectiveEconomy.Statistics.Cubes;
+
+/// <summary>The texts of the notes.</summary>
+internal static class NoteTexts
+{
+    public static AnswerNote Withdrawn(Withdrawal withdrawal) =>
+        new(
+            "WITHDRAWN",
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Đợt công bố này đã bị thu hồi ngày {withdrawal.On:dd/MM/yyyy}: {withdrawal.ReasonIn(Language.Vi)}"
+            ),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"This release was withdrawn on {withdrawal.On:yyyy-MM-dd}: {withdrawal.ReasonIn(Language.En)}"
+            )
+        );
+
+    public static AnswerNote Synthetic { get; } =
+        new("SYNTHETIC", "Số liệu mô phỏng: không mô tả tổ chức có thật nào.", "Synthetic data: they describe no real organisation.");
+
+    public static AnswerNote ProtectedNoise { get; } =
+        new(
+            "PROTECTED_NOISE",
+            "Giá trị do từng tổ chức báo cáo mang nhiễu từ 10 đến 55 %, điểm số mang nhiễu từ 3 đến 10 điểm; phần lớn nhiễu là cố định theo tổ chức và khái niệm, "
+                + "phần còn lại khác nhau theo từng giá trị. Nhiễu được cân bằng để gần như triệt tiêu trong tổng; `protectionError` cho biết số liệu lệch tối đa bao nhiêu. "
+                + "Phương pháp: /methods/protection?language=vi",
+            "Values that single organisations report carry noise of 10 to 55 %, scores of 3 to 10 points; most of it is permanent for each organisation and concept, "
+                + "the rest differs from value to value. It is balanced, so that it nearly cancels in totals; `protectionError` says how far a figure may be off. "
+                + "Method: /methods/protection?language=en"
+        );
+
+    public static AnswerNote ExchangedClasses { get; } =
+        new(
+            "EXCHANGED_CLASSES",
+            "Xếp loại, quy mô và các câu trả lời có/không được hoán đổi ngẫu nhiên giữa ít nhất năm tổ chức tương tự; số đếm theo chúng, và số tổ chức đã báo cáo, "
+                + "được làm tròn ngẫu nhiên đến bội số của 3. Số tiền và số người theo các phân loại này chỉ dành cho người có vai trò. "
+                + "Phương pháp: /methods/protection?language=vi",
+            "Grades, sizes and yes/no answers are exchanged at random among at least five similar organisations; counts by them, and counts of who reported, are "
+                + "rounded at random to multiples of 3. Amounts and people by these classes are shown to callers with a role only. "
+                + "Method: /methods/protection?language=en"
+        );
+
+    public static AnswerNote Withheld { get; } =
+        new(
+            "WITHHELD",
+            "Một số số liệu được giữ kín (trạng thái Q): có dưới ba tổ chức đóng góp, có dưới năm tổ chức tồn tại, hai tổ chức lớn nhất chiếm hơn 85 %, "
+                + "hoặc đó là số tiền theo một phân loại bảo mật. Nơi không ai báo cáo cũng mang trạng thái này, để không lộ ai đã báo cáo.",
+            "Some figures are withheld (status Q): fewer than three organisations contribute, fewer than five exist, the two largest make up more than 85 %, or it is "
+                + "an amount in a confidential class. Where nobody reported the status is the same, so that it does not tell who did."
+        );
+
+    public static AnswerNote Provisional { get; } =
+        new(
+            "PROVISIONAL",
+            "Một số số liệu là sơ bộ (trạng thái P) và có thể được điều chỉnh.",
+            "Some figures are provisional (status P) and may be revised."
+        );
+
+    public static AnswerNote HarmonisedAreas { get; } =
+        new(
+            "HARMONISED_AREAS",
+            "Số liệu trước ngày 1/7/2025 được quy về 34 đơn vị hành chính bằng cách cộng các tỉnh được hợp nhất.",
+            "Figures before 1 July 2025 are harmonised to the 34 units by adding the provinces that were merged."
+        );
+
+    public static AnswerNote AreasBreak { get; } =
+        new(
+            "AREAS_BREAK_2025",
+            "Từ ngày 1/7/2025, 34 đơn vị hành chính cấp tỉnh thay cho 63 và các vùng được phân lại; so sánh trước và sau ngày này cần thận trọng.",
+            "On 1 July 2025 34 units took the place of 63 and regions were drawn anew; compare figures before and after that day with care."
+        );
+
+    public static AnswerNote MembersBreak { get; } =
+        new(
+            "MEMBERS_BREAK_2024",
+            "Luật Hợp tác xã 2023, có hiệu lực từ ngày 1/7/2024, thay đổi đối tượng được tính là thành viên.",
+            "The Law on Cooperatives of 2023, in force from 1 July 2024, changed who counts as a member."
+        );
+
+    public static AnswerNote ListDimension { get; } =
+        new(
+            "LIST_DIMENSION",
+            "Một đơn vị được tính cho mỗi sản phẩm hoặc nội dung hỗ trợ của nó: cộng các ô không ra tổng, ô tổng chỉ tính đơn vị đó một lần.",
+            "A unit counts for each of its products or content areas: cells do not add up to their total, which counts it once."
+        );
+
+    public static AnswerNote QuantilesUnweighted { get; } =
+        new(
+            "QUANTILES_UNWEIGHTED",
+            "Trung vị và phân vị tính mỗi dòng một lần: tổ hợp tác, được chọn mẫu để đại diện cho toàn bộ, không được nhân với quyền số.",
+            "Medians and percentiles count each row once: cooperative groups, of which a sample stands for all, are not weighted."
+        );
+}

@@ -1,0 +1,67 @@
+using CollectiveEconomy.Statistics.Releases;
+
+namespace CollectiveEconomy.Storage.Releases;
+
+/// <summary>
+/// Where the next release is made, beside the others and out of their sight. Only one is open at a time, whatever process asks; what a killed
+/// one left behind is cleared away by the next.
+/// </summary>
+public sealed class ReleaseStaging : IDisposable
+{
+    private const string LockFile = ".publishing";
+
+    private readonly ReleaseFolder _target;
+    private readonly FileStream _lock;
+
+    private ReleaseStaging(ReleaseFolder target, FileStream held)
+    {
+        (_target, _lock) = (target, held);
+        Staging = new ReleaseFolder(target.NewWorkFolder());
+    }
+
+    /// <summary>Where the release is written and looked at before it is placed.</summary>
+    public ReleaseFolder Staging { get; }
+
+    /// <summary>Opens the staging of a folder.</summary>
+    /// <exception cref="PublicationRunning">It is open already, here or in another process.</exception>
+    public static ReleaseStaging Open(ReleaseFolder target)
+    {
+        Directory.CreateDirectory(target.Location);
+        var held = Hold(Path.Combine(target.Location, LockFile));
+        try
+        {
+            foreach (var leftBehind in Directory.GetDirectories(target.Location, ReleaseFolder.WorkPrefix + "*"))
+                Directory.Delete(leftBehind, recursive: true);
+            return new ReleaseStaging(target, held);
+        }
+        catch
+        {
+            held.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Moves the release from the bench to the others: from then on it is there, whole.</summary>
+    /// <exception cref="IOException">A release of this name exists, or the disk refused.</exception>
+    public void Place(ReleaseId id) => Durable.MoveFolder(Staging.PathOf(id), _target.PathOf(id));
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        Directory.Delete(Staging.Location, recursive: true);
+        _lock.Dispose();
+    }
+
+    // The system lets go of the file when the process ends, however it ends.
+    private static FileStream Hold(string file)
+    {
+        try
+        {
+            return new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException) when (File.Exists(file))
+        {
+            throw new PublicationRunning();
+        }
+    }
+}

@@ -1,0 +1,127 @@
+using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Protection;
+using DuckDB.NET.Data;
+
+namespace CollectiveEconomy.Storage.Releases;
+
+/// <summary>Writes releases: whole, or not at all.</summary>
+public static class ReleaseWriter
+{
+    /// <summary>Licence of the figures.</summary>
+    private static readonly DataLicence Licence = new("CC-BY-4.0", "Creative Commons Attribution 4.0");
+
+    /// <summary>Writes a release beside its place and then moves it there.</summary>
+    /// <exception cref="IOException">A release of this name exists, or the disk refused; nothing is left behind under the release's name.</exception>
+    public static void Write(this ReleaseFolder folder, ReleaseDraft draft)
+    {
+        var work = folder.NewWorkFolder();
+        try
+        {
+            var package = Package(draft, [.. WriteFacts(work, draft), Write(work, ReleaseTable.Codes, draft.Codes)]);
+            WriteThrough(Path.Combine(work, "datapackage.json"), package.ToJson());
+            Durable.MoveFolder(work, folder.PathOf(draft.Release.Id));
+        }
+        catch (DuckDBException refused)
+        {
+            Directory.Delete(work, recursive: true);
+            throw new IOException($"The release can't be written: {refused.Message.Split('\n')[0].TrimEnd('.')}.", refused);
+        }
+        catch
+        {
+            Directory.Delete(work, recursive: true);
+            throw;
+        }
+    }
+
+    // Noise is balanced over all that is true, so that is written, and measured, first.
+    private static IEnumerable<DataResource> WriteFacts(string work, ReleaseDraft draft)
+    {
+        var sizes = new ConceptSizes();
+        var tables = draft.Facts.OrderBy(facts => facts.Key.Name, StringComparer.Ordinal).ToList();
+        var exact = tables.ConvertAll(facts => Write(work, ReleaseTable.Exact(facts.Key), Measured(facts.Key, facts.Value, sizes)));
+        draft.Permanent.Extend(sizes, draft.Series);
+        var noise = new Noise(draft.Series, draft.Permanent);
+        var hidden = tables.ConvertAll(facts =>
+            Write(work, ReleaseTable.Protected(facts.Key), FactProtections.Of(facts.Key.Facts)?.Protect(facts.Value, noise) ?? facts.Value)
+        );
+        return exact
+            .Zip(hidden)
+            .SelectMany(pair => (DataResource[])[pair.First, pair.Second])
+            .Append(Write(work, ReleaseTable.Permanent, draft.Permanent.All));
+    }
+
+    private static IEnumerable<object> Measured(Cube cube, IEnumerable<object> facts, ConceptSizes sizes)
+    {
+        var protection = FactProtections.Of(cube.Facts);
+        foreach (var fact in facts)
+        {
+            protection?.Measure(fact, sizes);
+            yield return fact;
+        }
+    }
+
+    private static DataResource Write(string work, ReleaseTable table, IEnumerable<object> rows)
+    {
+        using var parquet = Begin(work, table);
+        foreach (var row in rows)
+            parquet.Add(row);
+        return Write(work, table, parquet);
+    }
+
+    private static ParquetFile Begin(string work, ReleaseTable table)
+    {
+        var file = Path.Combine(work, table.Path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        return new ParquetFile(table, file);
+    }
+
+    private static DataResource Write(string work, ReleaseTable table, ParquetFile parquet)
+    {
+        parquet.Write();
+        var file = Path.Combine(work, table.Path);
+        using (var written = File.Open(file, FileMode.Open, FileAccess.ReadWrite))
+            written.Flush(flushToDisk: true);
+        return new DataResource
+        {
+            Name = table.Name,
+            Path = table.Path,
+            Bytes = new FileInfo(file).Length,
+            Rows = parquet.Rows,
+            Hash = ReleaseFolder.HashOf(file),
+            Schema = ResourceSchema.Of(table.Record),
+        };
+    }
+
+    private static DataPackage Package(ReleaseDraft draft, IReadOnlyList<DataResource> resources) =>
+        new()
+        {
+            Id = draft.Release.Id.ToString(),
+            Title =
+                $"Statistics of the collective economy of Viet Nam, release {draft.Release.Id}"
+                + (draft.Release.IsSynthetic ? " (synthetic data)" : ""),
+            TitleVi =
+                $"Thống kê kinh tế tập thể Việt Nam, đợt công bố {draft.Release.Id}"
+                + (draft.Release.IsSynthetic ? " (số liệu mô phỏng)" : ""),
+            Created = draft.CreatedAt ?? draft.Release.PublishedAt,
+            EmbargoedUntil = draft.CreatedAt is null ? null : draft.Release.PublishedAt,
+            Licenses = [Licence],
+            Sources = [.. draft.Sources.Select(source => new DataSource(source.Title, source.Url))],
+            Resources = resources,
+            FormatVersion = DataPackage.CurrentFormat,
+            PlatformVersion = draft.Release.PlatformVersion,
+            IsSynthetic = draft.Release.IsSynthetic,
+            FirstYear = draft.Release.FirstYear,
+            LastYear = draft.Release.LastYear,
+            PreviousRelease = draft.Release.Previous?.ToString(),
+            Notes = draft.Release.Notes,
+            NotesEn = draft.Release.NotesEn,
+            Noise = new NoiseStamp(draft.Series.Name, draft.Series.Fingerprint),
+        };
+
+    private static void WriteThrough(string file, byte[] content)
+    {
+        using var stream = new FileStream(file, FileMode.CreateNew);
+        stream.Write(content);
+        stream.Flush(flushToDisk: true);
+    }
+}
