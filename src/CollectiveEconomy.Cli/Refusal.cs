@@ -1,5 +1,5 @@
 using CollectiveEconomy.Ingestion.Publishing;
-using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Cubes.Queries;
 using CollectiveEconomy.Storage;
 using CollectiveEconomy.Storage.Register.Changes;
 using CollectiveEconomy.Storage.Releases;

@@ -1,4 +1,3 @@
-using CollectiveEconomy.Ingestion.Demonstration;
 using CollectiveEconomy.Ingestion.Publishing;
 using CollectiveEconomy.Ingestion.Setup;
 using CollectiveEconomy.Statistics.Protection;
@@ -17,7 +16,10 @@ internal sealed class DemoRegister : IDisposable
     public DemoRegister(DemonstrationSize size)
     {
         Settings = RegisterSettings.Sqlite(Path.Combine(_folder.FullName, "register.sqlite"));
-        RegisterSetup.CreateEmbeddedAsync(Settings, new DemonstrationPlan(size), progress: null).GetAwaiter().GetResult();
+        RegisterSetup
+            .CreateEmbeddedAsync(Settings, new DemonstrationRegister(new DemonstrationPlan(size)), progress: null)
+            .GetAwaiter()
+            .GetResult();
     }
 
     public RegisterSettings Settings { get; }

@@ -1,7 +1,11 @@
 using BenchmarkDotNet.Attributes;
-using CollectiveEconomy.Ingestion.Demonstration;
+using CollectiveEconomy.Ingestion.Setup;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Cubes.Dimensions;
+using CollectiveEconomy.Statistics.Cubes.Measures;
+using CollectiveEconomy.Statistics.Cubes.Queries;
+using CollectiveEconomy.Statistics.Releases;
 using CollectiveEconomy.Storage.Releases;
 using DuckDB.NET.Data;
 

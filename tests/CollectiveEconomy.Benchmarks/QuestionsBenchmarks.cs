@@ -1,8 +1,8 @@
 using BenchmarkDotNet.Attributes;
 using CollectiveEconomy.Benchmarks.Questions;
-using CollectiveEconomy.Ingestion.Demonstration;
+using CollectiveEconomy.Ingestion.Setup;
 using CollectiveEconomy.Statistics.Access;
-using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Cubes.Queries;
 using CollectiveEconomy.Storage.Access;
 using CollectiveEconomy.Storage.Cubes;
 using CollectiveEconomy.Storage.Register;

@@ -3,7 +3,7 @@ using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 using CollectiveEconomy.Api.Hosting;
 using CollectiveEconomy.Benchmarks.Load;
-using CollectiveEconomy.Ingestion.Demonstration;
+using CollectiveEconomy.Ingestion.Setup;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Storage.Access;
 using CollectiveEconomy.Storage.Register;

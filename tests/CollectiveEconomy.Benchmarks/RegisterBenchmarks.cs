@@ -1,5 +1,5 @@
 using BenchmarkDotNet.Attributes;
-using CollectiveEconomy.Ingestion.Demonstration;
+using CollectiveEconomy.Ingestion.Setup;
 using CollectiveEconomy.Statistics.Areas;
 using CollectiveEconomy.Statistics.Cooperatives;
 using CollectiveEconomy.Storage.Register;

@@ -1,5 +1,6 @@
-using CollectiveEconomy.Api.Execution;
-using CollectiveEconomy.Api.Transport;
+using CollectiveEconomy.Engine.Errors;
+using CollectiveEconomy.Engine.Http;
+using CollectiveEconomy.Engine.Operations;
 using CollectiveEconomy.Statistics.Access;
 using GraphQL;
 using Microsoft.Extensions.Primitives;

@@ -1,6 +1,4 @@
 using GraphQL;
-using GraphQL.DI;
-using GraphQLParser.AST;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace CollectiveEconomy.Api.Access;
@@ -28,19 +26,4 @@ public static class AccessServices
     /// <param name="host">The host.</param>
     /// <returns>The same host.</returns>
     public static IApplicationBuilder UseAccess(this IApplicationBuilder host) => host.UseMiddleware<AccessDecision>();
-
-    /// <summary>Adds what resolvers and rules take. A host without keys has it too: then every caller is PUBLIC.</summary>
-    internal static IServiceCollection AddCallerAccess(this IServiceCollection services)
-    {
-        services.TryAddScoped<RequestAccess>();
-        services.TryAddScoped(request => request.GetRequiredService<RequestAccess>().Value);
-        return services;
-    }
-
-    /// <summary>Holds the roles before an operation runs, and while it does.</summary>
-    internal static IGraphQLBuilder AddRoles(this IGraphQLBuilder graphql) =>
-        graphql
-            .AddValidationRule<RoleRule>(useForCachedDocuments: true)
-            .AddExecutionStrategy<GuardedQueries>(OperationType.Query)
-            .AddExecutionStrategy<MutationExecutionStrategy>(OperationType.Mutation);
 }

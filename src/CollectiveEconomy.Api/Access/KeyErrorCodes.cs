@@ -1,4 +1,6 @@
-namespace CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Engine.Errors;
+
+namespace CollectiveEconomy.Api.Access;
 
 /// <summary>Codes of keys.</summary>
 public static class KeyErrorCodes

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Threading.RateLimiting;
-using CollectiveEconomy.Api.Limits;
+using CollectiveEconomy.Engine.Http;
 using Microsoft.Extensions.Options;
 
 namespace CollectiveEconomy.Api.Access;

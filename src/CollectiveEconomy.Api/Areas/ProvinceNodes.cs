@@ -1,5 +1,5 @@
 using System.Globalization;
-using CollectiveEconomy.Api.Nodes;
+using CollectiveEconomy.Engine.Nodes;
 using CollectiveEconomy.Statistics.Areas;
 
 namespace CollectiveEconomy.Api.Areas;

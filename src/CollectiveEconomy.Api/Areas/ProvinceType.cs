@@ -1,11 +1,11 @@
-using CollectiveEconomy.Api.Filtering;
-using CollectiveEconomy.Api.Languages;
-using CollectiveEconomy.Api.Nodes;
-using CollectiveEconomy.Api.Paging;
+using CollectiveEconomy.Engine.Languages;
+using CollectiveEconomy.Engine.Lists.Filters;
+using CollectiveEconomy.Engine.Lists.Sublists;
+using CollectiveEconomy.Engine.Nodes;
 using CollectiveEconomy.Statistics.Areas;
 using CollectiveEconomy.Statistics.Cooperatives;
-using CollectiveEconomy.Statistics.Models;
 using CollectiveEconomy.Statistics.Products;
+using CollectiveEconomy.Statistics.ValueChains;
 using GraphQL;
 
 namespace CollectiveEconomy.Api.Areas;

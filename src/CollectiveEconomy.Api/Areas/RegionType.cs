@@ -1,5 +1,5 @@
-using CollectiveEconomy.Api.Languages;
-using CollectiveEconomy.Api.Nodes;
+using CollectiveEconomy.Engine.Languages;
+using CollectiveEconomy.Engine.Nodes;
 using CollectiveEconomy.Statistics.Areas;
 using GraphQL;
 

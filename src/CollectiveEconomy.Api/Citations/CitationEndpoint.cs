@@ -1,11 +1,10 @@
-using CollectiveEconomy.Api.Access;
 using CollectiveEconomy.Api.Cubes;
-using CollectiveEconomy.Api.Execution;
-using CollectiveEconomy.Api.Limits;
 using CollectiveEconomy.Api.Releases;
-using CollectiveEconomy.Api.Transport;
+using CollectiveEconomy.Engine.Errors;
+using CollectiveEconomy.Engine.Http;
+using CollectiveEconomy.Engine.Operations;
 using CollectiveEconomy.Statistics.Access;
-using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Cubes.Queries;
 using CollectiveEconomy.Statistics.Protection;
 using Microsoft.Extensions.Options;
 

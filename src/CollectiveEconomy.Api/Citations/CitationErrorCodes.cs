@@ -1,4 +1,6 @@
-namespace CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Engine.Errors;
+
+namespace CollectiveEconomy.Api.Citations;
 
 /// <summary>Codes of citations.</summary>
 public static class CitationErrorCodes

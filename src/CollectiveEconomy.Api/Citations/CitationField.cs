@@ -1,5 +1,5 @@
 using CollectiveEconomy.Api.Cubes;
-using CollectiveEconomy.Api.Languages;
+using CollectiveEconomy.Engine.Languages;
 using CollectiveEconomy.Statistics.Languages;
 using GraphQL;
 using GraphQL.Resolvers;

@@ -1,5 +1,5 @@
 using CollectiveEconomy.Statistics.Access;
-using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Cubes.Queries;
 using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Statistics.Releases;
 

@@ -1,4 +1,4 @@
-using CollectiveEconomy.Api.Languages;
+using CollectiveEconomy.Engine.Languages;
 using CollectiveEconomy.Statistics.Codelists;
 using CollectiveEconomy.Statistics.Languages;
 using GraphQL;

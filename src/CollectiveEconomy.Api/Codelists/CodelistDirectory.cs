@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using CollectiveEconomy.Engine.Lists.Filters;
 using CollectiveEconomy.Statistics.Codelists;
 using CollectiveEconomy.Storage.Register;
 using Microsoft.EntityFrameworkCore;
@@ -31,4 +32,7 @@ public sealed class CodelistDirectory(IReadOnlyList<Codelist> codelists, IReadOn
 
     /// <summary>The entry of a code; null when the code is null, or not in the list.</summary>
     public Code? Code(string codelist, string? value) => value is null ? null : _byValue.GetValueOrDefault((codelist, value));
+
+    /// <summary>The codes of a list, as filters check them.</summary>
+    public PermittedCodes Permitted(string codelist) => new(codelist, Codes(codelist).Select(code => code.Value));
 }

@@ -1,5 +1,5 @@
 using CollectiveEconomy.Api.Codelists;
-using CollectiveEconomy.Api.Filtering;
+using CollectiveEconomy.Engine.Lists.Filters;
 using CollectiveEconomy.Statistics.Codelists;
 using CollectiveEconomy.Statistics.Cooperatives;
 
@@ -26,7 +26,7 @@ public sealed class AnnualReportFilterType : FilterType<AnnualReport>
             "Average income of a regular worker over the year, đồng."
         );
         Value<DecimalFilterType, decimal?>("score", report => report.Score, "Score of the yearly assessment.");
-        Code("grade", report => report.Grade, PermittedCodes.In(codelists, CodelistIds.Grade), "Grade of the yearly assessment");
+        Code("grade", report => report.Grade, codelists.Permitted(CodelistIds.Grade), "Grade of the yearly assessment");
         Value<FlagFilterType, bool?>(
             "isChainLinked",
             report => report.IsChainLinked,

@@ -1,5 +1,6 @@
-using CollectiveEconomy.Api.Access;
-using CollectiveEconomy.Api.Paging;
+using CollectiveEconomy.Engine.Lists;
+using CollectiveEconomy.Engine.Lists.Sorting;
+using CollectiveEconomy.Engine.Schema;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Cooperatives;
 using GraphQL;
@@ -35,7 +36,7 @@ public sealed record AnnualReportOrder(AnnualReportOrderKey Key, Direction? Dire
     public static SortOrder<AnnualReport> Of(IReadOnlyList<AnnualReportOrder>? keys) =>
         OrderByArgument.Of(keys ?? ByYearOnly, ("Id", ById, false), order => (order.Key.ToString(), order.ToKey(), order.IsDescending));
 
-    private bool IsDescending => Direction == Paging.Direction.Desc;
+    private bool IsDescending => Direction == Engine.Lists.Sorting.Direction.Desc;
 
     private SortKey<AnnualReport> ToKey()
     {

@@ -1,7 +1,6 @@
-using CollectiveEconomy.Api.Access;
 using CollectiveEconomy.Api.Codelists;
-using CollectiveEconomy.Api.Execution;
 using CollectiveEconomy.Api.Official;
+using CollectiveEconomy.Engine.Schema;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Codelists;
 using CollectiveEconomy.Statistics.Cooperatives;

@@ -1,10 +1,10 @@
 using CollectiveEconomy.Api.Areas;
 using CollectiveEconomy.Api.Codelists;
-using CollectiveEconomy.Api.Filtering;
-using CollectiveEconomy.Api.Models;
+using CollectiveEconomy.Api.ValueChains;
+using CollectiveEconomy.Engine.Lists.Filters;
 using CollectiveEconomy.Statistics.Codelists;
 using CollectiveEconomy.Statistics.Cooperatives;
-using CollectiveEconomy.Statistics.Models;
+using CollectiveEconomy.Statistics.ValueChains;
 
 namespace CollectiveEconomy.Api.Cooperatives;
 
@@ -19,19 +19,14 @@ public sealed class CooperativeFilterType : FilterType<Cooperative>
     {
         Value<CodeFilterType, string?>("code", cooperative => cooperative.Code, "Code.");
         Text("name", cooperative => cooperative.SearchName, "Name.");
-        Areas(areas, cooperative => cooperative.ProvinceId, cooperative => cooperative.FormerProvinceId);
-        Code("field", cooperative => cooperative.Field, PermittedCodes.In(codelists, CodelistIds.Field), "Field of activity");
-        Code("legalForm", cooperative => cooperative.LegalForm, PermittedCodes.In(codelists, CodelistIds.LegalForm), "Legal form");
-        Code(
-            "vsicSection",
-            cooperative => cooperative.VsicSection,
-            PermittedCodes.In(codelists, CodelistIds.VsicSection),
-            "Section of VSIC 2018"
-        );
+        this.Areas(areas, cooperative => cooperative.ProvinceId, cooperative => cooperative.FormerProvinceId);
+        Code("field", cooperative => cooperative.Field, codelists.Permitted(CodelistIds.Field), "Field of activity");
+        Code("legalForm", cooperative => cooperative.LegalForm, codelists.Permitted(CodelistIds.LegalForm), "Legal form");
+        Code("vsicSection", cooperative => cooperative.VsicSection, codelists.Permitted(CodelistIds.VsicSection), "Section of VSIC 2018");
         Code(
             "serviceType",
             cooperative => cooperative.ServiceType,
-            PermittedCodes.In(codelists, CodelistIds.ServiceType),
+            codelists.Permitted(CodelistIds.ServiceType),
             "What it does for its members"
         );
         Value<IntFilterType, int?>(

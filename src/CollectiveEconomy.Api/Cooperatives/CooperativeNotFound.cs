@@ -1,8 +1,8 @@
-using CollectiveEconomy.Api.Execution;
-using CollectiveEconomy.Api.Filtering;
-using CollectiveEconomy.Api.Paging;
+using CollectiveEconomy.Engine.Errors;
+using CollectiveEconomy.Engine.Expressions;
+using CollectiveEconomy.Engine.Lists.Sorting;
 using CollectiveEconomy.Statistics.Cooperatives;
-using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Messages;
 using CollectiveEconomy.Storage.Register;
 using Microsoft.EntityFrameworkCore;
 

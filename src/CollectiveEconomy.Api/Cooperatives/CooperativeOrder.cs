@@ -1,4 +1,5 @@
-using CollectiveEconomy.Api.Paging;
+using CollectiveEconomy.Engine.Lists;
+using CollectiveEconomy.Engine.Lists.Sorting;
 using CollectiveEconomy.Statistics.Cooperatives;
 using GraphQL;
 
@@ -20,7 +21,7 @@ public sealed record CooperativeOrder(CooperativeOrderKey Key, Direction? Direct
     public static SortOrder<Cooperative> Of(IReadOnlyList<CooperativeOrder>? keys) =>
         OrderByArgument.Of(keys, ("Code", ByCode, false), order => (order.Name, order.ToKey(), order.IsDescending));
 
-    private bool IsDescending => Direction == Paging.Direction.Desc;
+    private bool IsDescending => Direction == Engine.Lists.Sorting.Direction.Desc;
 
     private string Name => Year is null ? Key.ToString() : FormattableString.Invariant($"{Key} {Year}");
 

@@ -1,11 +1,12 @@
-using CollectiveEconomy.Api.Access;
-using CollectiveEconomy.Api.Filtering;
-using CollectiveEconomy.Api.Paging;
+using CollectiveEconomy.Engine.Lists.Filters;
+using CollectiveEconomy.Engine.Lists.Sublists;
+using CollectiveEconomy.Engine.Schema;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Cooperatives;
-using CollectiveEconomy.Statistics.Models;
+using CollectiveEconomy.Statistics.Loans;
 using CollectiveEconomy.Statistics.Products;
 using CollectiveEconomy.Statistics.Programmes;
+using CollectiveEconomy.Statistics.ValueChains;
 using GraphQL;
 
 namespace CollectiveEconomy.Api.Cooperatives;

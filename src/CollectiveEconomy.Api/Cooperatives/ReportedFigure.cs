@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
-using CollectiveEconomy.Api.Filtering;
-using CollectiveEconomy.Api.Paging;
+using CollectiveEconomy.Engine.Expressions;
+using CollectiveEconomy.Engine.Lists.Sorting;
 using CollectiveEconomy.Statistics.Cooperatives;
 using CollectiveEconomy.Storage.Register;
 

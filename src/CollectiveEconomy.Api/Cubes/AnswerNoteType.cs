@@ -1,6 +1,6 @@
-using CollectiveEconomy.Api.Execution;
-using CollectiveEconomy.Api.Languages;
-using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Engine.Languages;
+using CollectiveEconomy.Engine.Schema;
+using CollectiveEconomy.Statistics.Cubes.Answers;
 using CollectiveEconomy.Statistics.Languages;
 using GraphQL;
 

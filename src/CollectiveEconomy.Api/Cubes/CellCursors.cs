@@ -1,9 +1,9 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
-using CollectiveEconomy.Api.Paging;
+using CollectiveEconomy.Engine.Lists.Paging;
 using CollectiveEconomy.Statistics.Access;
-using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Cubes.Queries;
 using CollectiveEconomy.Statistics.Releases;
 using CollectiveEconomy.Storage.Secrets;
 

@@ -1,7 +1,7 @@
 using CollectiveEconomy.Api.Codelists;
-using CollectiveEconomy.Api.Documents;
-using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Engine.Schema;
 using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Cubes.Dimensions;
 using GraphQL.Types;
 
 namespace CollectiveEconomy.Api.Cubes;

@@ -1,7 +1,9 @@
-using CollectiveEconomy.Api.Paging;
+using CollectiveEconomy.Engine.Lists.Paging;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Codelists;
-using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Cubes.Answers;
+using CollectiveEconomy.Statistics.Cubes.Dimensions;
+using CollectiveEconomy.Statistics.Cubes.Queries;
 using CollectiveEconomy.Storage.Releases;
 
 namespace CollectiveEconomy.Api.Cubes;

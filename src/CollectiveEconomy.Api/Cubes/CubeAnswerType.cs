@@ -1,6 +1,6 @@
 using CollectiveEconomy.Api.Citations;
-using CollectiveEconomy.Api.Documents;
-using CollectiveEconomy.Api.Paging;
+using CollectiveEconomy.Engine.Lists.Paging;
+using CollectiveEconomy.Engine.Schema;
 using CollectiveEconomy.Statistics.Cubes;
 using GraphQL.Types;
 

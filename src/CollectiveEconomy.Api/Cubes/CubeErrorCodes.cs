@@ -1,4 +1,6 @@
-namespace CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Engine.Errors;
+
+namespace CollectiveEconomy.Api.Cubes;
 
 /// <summary>Codes of queries of cubes.</summary>
 public static class CubeErrorCodes

@@ -1,6 +1,7 @@
-using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Engine.Schema;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Cubes.Queries;
 using CollectiveEconomy.Storage.Releases;
 using GraphQL;
 using GraphQL.Resolvers;

@@ -1,4 +1,6 @@
 using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Cubes.Dimensions;
+using CollectiveEconomy.Statistics.Cubes.Measures;
 using GraphQL;
 
 namespace CollectiveEconomy.Api.Cubes;

@@ -1,7 +1,10 @@
 using System.Globalization;
-using CollectiveEconomy.Api.Paging;
+using CollectiveEconomy.Engine.Lists.Sorting;
 using CollectiveEconomy.Statistics.Areas;
 using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Cubes.Dimensions;
+using CollectiveEconomy.Statistics.Cubes.Measures;
+using CollectiveEconomy.Statistics.Cubes.Queries;
 using GraphQL;
 
 namespace CollectiveEconomy.Api.Cubes;

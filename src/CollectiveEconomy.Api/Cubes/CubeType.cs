@@ -1,6 +1,8 @@
-using CollectiveEconomy.Api.Execution;
-using CollectiveEconomy.Api.Languages;
+using CollectiveEconomy.Engine.Languages;
+using CollectiveEconomy.Engine.Schema;
 using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Cubes.Dimensions;
+using CollectiveEconomy.Statistics.Cubes.Measures;
 using CollectiveEconomy.Statistics.Languages;
 using GraphQL;
 

@@ -1,5 +1,6 @@
-using CollectiveEconomy.Api.Filtering;
+using CollectiveEconomy.Engine.Lists.Filters;
 using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Cubes.Dimensions;
 using GraphQL.Types;
 
 namespace CollectiveEconomy.Api.Cubes;

@@ -1,5 +1,6 @@
-using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Engine.Schema;
 using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Cubes.Measures;
 
 namespace CollectiveEconomy.Api.Cubes;
 

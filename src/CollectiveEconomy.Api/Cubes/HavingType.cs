@@ -1,4 +1,5 @@
 using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Cubes.Queries;
 using GraphQL;
 using GraphQL.Types;
 

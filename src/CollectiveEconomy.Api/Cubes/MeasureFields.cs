@@ -1,6 +1,6 @@
-using CollectiveEconomy.Api.Documents;
-using CollectiveEconomy.Api.Execution;
-using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Engine.Schema;
+using CollectiveEconomy.Statistics.Cubes.Answers;
+using CollectiveEconomy.Statistics.Cubes.Measures;
 using GraphQL.Types;
 
 namespace CollectiveEconomy.Api.Cubes;

@@ -1,4 +1,4 @@
-using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Cubes.Measures;
 
 namespace CollectiveEconomy.Api.Cubes;
 

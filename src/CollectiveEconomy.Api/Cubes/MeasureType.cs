@@ -1,5 +1,6 @@
-using CollectiveEconomy.Api.Documents;
-using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Engine.Schema;
+using CollectiveEconomy.Statistics.Cubes.Answers;
+using CollectiveEconomy.Statistics.Cubes.Measures;
 using CollectiveEconomy.Statistics.Official;
 using CollectiveEconomy.Statistics.Protection;
 using GraphQL;

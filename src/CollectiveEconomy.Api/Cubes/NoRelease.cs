@@ -1,4 +1,4 @@
-using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Engine.Errors;
 
 namespace CollectiveEconomy.Api.Cubes;
 

@@ -1,5 +1,5 @@
-using CollectiveEconomy.Api.Execution;
-using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Engine.Errors;
+using CollectiveEconomy.Statistics.Cubes.Queries;
 
 namespace CollectiveEconomy.Api.Cubes;
 

@@ -1,4 +1,5 @@
 using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Cubes.Measures;
 using GraphQL;
 using GraphQLParser.AST;
 

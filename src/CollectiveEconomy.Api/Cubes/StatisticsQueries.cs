@@ -1,6 +1,5 @@
-using CollectiveEconomy.Api.Caching;
-using CollectiveEconomy.Api.Execution;
 using CollectiveEconomy.Api.Releases;
+using CollectiveEconomy.Engine.Schema;
 using CollectiveEconomy.Storage.Releases;
 using GraphQL;
 

@@ -1,4 +1,4 @@
-using CollectiveEconomy.Ingestion.Demonstration;
+using CollectiveEconomy.Demonstration;
 using CollectiveEconomy.Ingestion.Publishing;
 using CollectiveEconomy.Ingestion.Setup;
 using CollectiveEconomy.Storage.Register;
@@ -18,19 +18,20 @@ internal static class FirstStart
             return;
         }
 
-        await RegisterSetup.CreateEmbeddedAsync(settings.Register, settings.Plan, progress);
+        var plan = new DemonstrationPlan(settings.Demonstration);
+        await RegisterSetup.CreateEmbeddedAsync(settings.Register, new DemonstrationRegister(plan), progress);
         var folder = new ReleaseFolder(settings.Folder.Releases);
-        if (settings.Plan.Size == DemonstrationSize.None || folder.List().Count > 0)
+        if (plan.Size == DemonstrationSize.None || folder.List().Count > 0)
             return;
         progress.Report("publishing the first release");
         await using var register = RegisterConnection.Open(settings.Register);
-        var size = settings.Plan.Size.ToString().ToLowerInvariant();
+        var size = plan.Size.ToString().ToLowerInvariant();
         await new Publisher(folder, clock, settings.NoiseSeries()).PublishAsync(
             register,
             new PublicationOrder
             {
-                Notes = $"Sổ đăng ký mô phỏng, cỡ {size}, hạt giống {settings.Plan.Seed}.",
-                NotesEn = $"Demonstration register, size {size}, seed {settings.Plan.Seed}.",
+                Notes = $"Sổ đăng ký mô phỏng, cỡ {size}, hạt giống {plan.Seed}.",
+                NotesEn = $"Demonstration register, size {size}, seed {plan.Seed}.",
                 AcceptsWarnings = true,
             }
         );

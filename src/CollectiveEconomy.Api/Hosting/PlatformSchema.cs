@@ -1,5 +1,5 @@
 using CollectiveEconomy.Api.Areas;
-using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Engine.Schema;
 using CollectiveEconomy.Statistics.Areas;
 
 namespace CollectiveEconomy.Api.Hosting;

@@ -1,18 +1,19 @@
 using CollectiveEconomy.Api.Access;
 using CollectiveEconomy.Api.Areas;
-using CollectiveEconomy.Api.Caching;
 using CollectiveEconomy.Api.Codelists;
 using CollectiveEconomy.Api.Cubes;
-using CollectiveEconomy.Api.Execution;
-using CollectiveEconomy.Api.Filtering;
 using CollectiveEconomy.Api.Imports;
-using CollectiveEconomy.Api.Languages;
-using CollectiveEconomy.Api.Nodes;
 using CollectiveEconomy.Api.Official;
 using CollectiveEconomy.Api.Outcomes;
-using CollectiveEconomy.Api.Paging;
 using CollectiveEconomy.Api.Quality;
 using CollectiveEconomy.Api.Releases;
+using CollectiveEconomy.Api.Versions;
+using CollectiveEconomy.Engine;
+using CollectiveEconomy.Engine.Caching;
+using CollectiveEconomy.Engine.Languages;
+using CollectiveEconomy.Engine.Lists.Paging;
+using CollectiveEconomy.Engine.Lists.Sublists;
+using CollectiveEconomy.Engine.Nodes;
 using CollectiveEconomy.Ingestion.Reference;
 using CollectiveEconomy.Ingestion.Setup;
 using CollectiveEconomy.Storage.Register;
@@ -53,9 +54,9 @@ internal static class PlatformServices
             .AddSingleton<RegisterVersion>()
             .AddSingleton<RegisterState>()
             .AddScoped<IDataVersions, DataVersions>()
-            .AddAnswerCaching(configuration)
+            .AddResponseCache(configuration)
             .AddAccess(configuration)
-            .AddGraphQLExecution<PlatformSchema>(configuration);
+            .AddEngine<PlatformSchema>(configuration);
 
     private static IServiceCollection AddNodeSources(this IServiceCollection services)
     {

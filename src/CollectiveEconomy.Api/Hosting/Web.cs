@@ -1,6 +1,5 @@
 using CollectiveEconomy.Api.Access;
-using CollectiveEconomy.Api.Limits;
-using CollectiveEconomy.Api.Transport;
+using CollectiveEconomy.Engine.Http;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.HttpLogging;
 using Microsoft.AspNetCore.ResponseCompression;

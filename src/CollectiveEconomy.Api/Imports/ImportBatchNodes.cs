@@ -1,5 +1,5 @@
 using System.Globalization;
-using CollectiveEconomy.Api.Nodes;
+using CollectiveEconomy.Engine.Nodes;
 using CollectiveEconomy.Statistics.Imports;
 using CollectiveEconomy.Storage.Register;
 using Microsoft.EntityFrameworkCore;

@@ -1,8 +1,7 @@
 using System.Globalization;
-using CollectiveEconomy.Api.Access;
-using CollectiveEconomy.Api.Execution;
-using CollectiveEconomy.Api.Nodes;
-using CollectiveEconomy.Api.Paging;
+using CollectiveEconomy.Engine.Lists.Sublists;
+using CollectiveEconomy.Engine.Nodes;
+using CollectiveEconomy.Engine.Schema;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Imports;
 using GraphQL;

@@ -1,4 +1,6 @@
-namespace CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Engine.Errors;
+
+namespace CollectiveEconomy.Api.Imports;
 
 /// <summary>Codes of imports.</summary>
 public static class ImportErrorCodes

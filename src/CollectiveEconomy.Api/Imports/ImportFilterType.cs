@@ -1,4 +1,4 @@
-using CollectiveEconomy.Api.Filtering;
+using CollectiveEconomy.Engine.Lists.Filters;
 using CollectiveEconomy.Statistics.Imports;
 
 namespace CollectiveEconomy.Api.Imports;

@@ -1,6 +1,5 @@
-using CollectiveEconomy.Api.Access;
-using CollectiveEconomy.Api.Execution;
-using CollectiveEconomy.Api.Languages;
+using CollectiveEconomy.Engine.Languages;
+using CollectiveEconomy.Engine.Schema;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Imports;
 using CollectiveEconomy.Statistics.Languages;

@@ -1,4 +1,3 @@
-using CollectiveEconomy.Api.Execution;
 using CollectiveEconomy.Api.Releases;
 using CollectiveEconomy.Statistics.Imports;
 using Microsoft.EntityFrameworkCore;

@@ -1,5 +1,5 @@
-using CollectiveEconomy.Api.Access;
-using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Engine.Errors;
+using CollectiveEconomy.Engine.Operations;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Storage.Register.Changes;
 

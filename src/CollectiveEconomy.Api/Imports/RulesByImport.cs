@@ -1,4 +1,4 @@
-using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Engine.DataLoaders;
 using CollectiveEconomy.Statistics.Imports;
 using CollectiveEconomy.Storage.Register;
 using Microsoft.EntityFrameworkCore;

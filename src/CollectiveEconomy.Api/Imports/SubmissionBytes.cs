@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using CollectiveEconomy.Api.Execution;
 
 namespace CollectiveEconomy.Api.Imports;
 

@@ -1,4 +1,3 @@
-using CollectiveEconomy.Api.Execution;
 using Microsoft.Net.Http.Headers;
 
 namespace CollectiveEconomy.Api.Imports;

@@ -1,4 +1,3 @@
-using CollectiveEconomy.Api.Execution;
 using CollectiveEconomy.Ingestion.Importing;
 using CollectiveEconomy.Ingestion.Schemas;
 

@@ -1,4 +1,3 @@
-using CollectiveEconomy.Api.Execution;
 using CollectiveEconomy.Ingestion.Formats;
 using CollectiveEconomy.Ingestion.Schemas;
 using Microsoft.AspNetCore.WebUtilities;

@@ -1,4 +1,3 @@
-using CollectiveEconomy.Api.Execution;
 using CollectiveEconomy.Storage.Register;
 
 namespace CollectiveEconomy.Api.Imports;

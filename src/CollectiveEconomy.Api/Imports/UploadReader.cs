@@ -1,5 +1,4 @@
 using System.Globalization;
-using CollectiveEconomy.Api.Execution;
 using CollectiveEconomy.Ingestion.Formats;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.WebUtilities;

@@ -1,10 +1,11 @@
-using CollectiveEconomy.Api.Caching;
 using CollectiveEconomy.Api.Cubes;
-using CollectiveEconomy.Api.Execution;
 using CollectiveEconomy.Api.Imports;
-using CollectiveEconomy.Api.Paging;
-using CollectiveEconomy.Api.Persisted;
-using CollectiveEconomy.Api.Transport;
+using CollectiveEconomy.Engine.Http;
+using CollectiveEconomy.Engine.Lists.Paging;
+using CollectiveEconomy.Engine.Operations;
+using CollectiveEconomy.Engine.Operations.Documents;
+using CollectiveEconomy.Engine.Operations.Persisted;
+using CollectiveEconomy.Engine.Schema;
 using CollectiveEconomy.Storage.Releases;
 using GraphQL;
 using Microsoft.Extensions.Options;

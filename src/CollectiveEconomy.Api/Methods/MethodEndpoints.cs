@@ -1,4 +1,4 @@
-using CollectiveEconomy.Api.Languages;
+using CollectiveEconomy.Engine.Languages;
 using CollectiveEconomy.Statistics.Languages;
 
 namespace CollectiveEconomy.Api.Methods;

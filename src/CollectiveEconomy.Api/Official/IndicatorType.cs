@@ -1,6 +1,6 @@
 using CollectiveEconomy.Api.Codelists;
-using CollectiveEconomy.Api.Languages;
-using CollectiveEconomy.Api.Nodes;
+using CollectiveEconomy.Engine.Languages;
+using CollectiveEconomy.Engine.Nodes;
 using CollectiveEconomy.Statistics.Codelists;
 using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Statistics.Official;

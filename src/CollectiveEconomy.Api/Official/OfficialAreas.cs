@@ -1,5 +1,6 @@
 using CollectiveEconomy.Api.Areas;
-using CollectiveEconomy.Api.Filtering;
+using CollectiveEconomy.Engine.Expressions;
+using CollectiveEconomy.Engine.Lists.Filters;
 using CollectiveEconomy.Statistics.Areas;
 
 namespace CollectiveEconomy.Api.Official;
@@ -31,8 +32,7 @@ internal sealed class OfficialAreas(AreaDirectory areas)
             Predicates.And(set.Then(own => own == null || own == wanted), ComparisonPredicates.Of(code, comparisons))
         )
         {
-            Areas = [wanted],
-            Codes = [CodeCheck.Of(new PermittedCodes(list, Codes(wanted)), "area", comparisons)],
+            Checks = [new AreaSetCheck(wanted), new PermittedCodes(list, Codes(wanted)).Check("area", comparisons)],
         };
     }
 

@@ -1,7 +1,7 @@
 using System.Linq.Expressions;
 using CollectiveEconomy.Api.Areas;
 using CollectiveEconomy.Api.Codelists;
-using CollectiveEconomy.Api.Filtering;
+using CollectiveEconomy.Engine.Lists.Filters;
 using CollectiveEconomy.Statistics.Codelists;
 using CollectiveEconomy.Statistics.Official;
 using CollectiveEconomy.Statistics.Official.Comparisons;
@@ -27,8 +27,8 @@ public sealed class OfficialComparisonFilterType : FilterType<OfficialComparison
             asked => new OfficialAreas(areas).Part<OfficialComparison>(row => row.Areas, row => row.AreaCode, Asked(asked))
         );
         Value<IntFilterType, int>("year", row => row.PeriodEnd.Year, "Calendar year in which the figure's period ends.");
-        Code("entity", row => row.Figure.Entity, PermittedCodes.In(codelists, CodelistIds.Entity), "The population that the figure counts");
-        Code("field", row => row.Figure.Field, PermittedCodes.In(codelists, CodelistIds.Field), "Field of activity; _T for all");
+        Code("entity", row => row.Figure.Entity, codelists.Permitted(CodelistIds.Entity), "The population that the figure counts");
+        Code("field", row => row.Figure.Field, codelists.Permitted(CodelistIds.Field), "Field of activity; _T for all");
         Value<CodeFilterType, string?>("breakdown", row => row.Figure.Breakdown, "The further breakdown, for example FUNDING_SOURCE.");
         Value<CodeFilterType, string?>("breakdownCode", row => row.Figure.BreakdownCode, "The code within the breakdown.");
         Part<CodeFilterType>(
@@ -47,7 +47,7 @@ public sealed class OfficialComparisonFilterType : FilterType<OfficialComparison
             return row => row.Figures.Any(named) && row.Figures.All(excluded);
         })
         {
-            Codes = [CodeCheck.Of(known, "source", asked)],
+            Checks = [known.Check("source", asked)],
         };
 
     private static Func<OfficialFigure, bool> Of(IEnumerable<KeyValuePair<string, object?>> asked) =>

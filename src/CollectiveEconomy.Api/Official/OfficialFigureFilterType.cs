@@ -1,6 +1,6 @@
 using CollectiveEconomy.Api.Areas;
 using CollectiveEconomy.Api.Codelists;
-using CollectiveEconomy.Api.Filtering;
+using CollectiveEconomy.Engine.Lists.Filters;
 using CollectiveEconomy.Statistics.Codelists;
 using CollectiveEconomy.Statistics.Official;
 
@@ -34,8 +34,8 @@ public sealed class OfficialFigureFilterType : FilterType<OfficialFigure>
             "The body that states them, for example VCA or MPI"
         );
         Value<ChoiceFilterType<ValueKind>, ValueKind>("kind", figure => figure.ValueKind, "What kind of statement they are.");
-        Code("entity", figure => figure.Entity, PermittedCodes.In(codelists, CodelistIds.Entity), "The population that they count");
-        Code("field", figure => figure.Field, PermittedCodes.In(codelists, CodelistIds.Field), "Field of activity; _T for all");
+        Code("entity", figure => figure.Entity, codelists.Permitted(CodelistIds.Entity), "The population that they count");
+        Code("field", figure => figure.Field, codelists.Permitted(CodelistIds.Field), "Field of activity; _T for all");
         Value<CodeFilterType, string?>("breakdown", figure => figure.Breakdown, "The further breakdown, for example FUNDING_SOURCE.");
         Value<CodeFilterType, string?>("breakdownCode", figure => figure.BreakdownCode, "The code within the breakdown.");
     }

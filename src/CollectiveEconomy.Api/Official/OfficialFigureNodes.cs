@@ -1,4 +1,4 @@
-using CollectiveEconomy.Api.Nodes;
+using CollectiveEconomy.Engine.Nodes;
 using CollectiveEconomy.Statistics.Official;
 using CollectiveEconomy.Storage.Register;
 using Microsoft.EntityFrameworkCore;

@@ -1,8 +1,8 @@
 using CollectiveEconomy.Api.Areas;
 using CollectiveEconomy.Api.Codelists;
-using CollectiveEconomy.Api.Execution;
-using CollectiveEconomy.Api.Languages;
-using CollectiveEconomy.Api.Nodes;
+using CollectiveEconomy.Engine.Languages;
+using CollectiveEconomy.Engine.Nodes;
+using CollectiveEconomy.Engine.Schema;
 using CollectiveEconomy.Statistics.Codelists;
 using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Statistics.Official;

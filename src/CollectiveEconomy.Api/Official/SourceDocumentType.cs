@@ -1,6 +1,6 @@
-using CollectiveEconomy.Api.Execution;
-using CollectiveEconomy.Api.Languages;
-using CollectiveEconomy.Api.Nodes;
+using CollectiveEconomy.Engine.Languages;
+using CollectiveEconomy.Engine.Nodes;
+using CollectiveEconomy.Engine.Schema;
 using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Statistics.Official;
 using GraphQL;

@@ -1,9 +1,9 @@
 using CollectiveEconomy.Api.Codelists;
-using CollectiveEconomy.Api.Filtering;
-using CollectiveEconomy.Api.Models;
+using CollectiveEconomy.Api.ValueChains;
+using CollectiveEconomy.Engine.Lists.Filters;
 using CollectiveEconomy.Statistics.Codelists;
-using CollectiveEconomy.Statistics.Models;
 using CollectiveEconomy.Statistics.Outcomes;
+using CollectiveEconomy.Statistics.ValueChains;
 
 namespace CollectiveEconomy.Api.Outcomes;
 
@@ -16,7 +16,7 @@ public sealed class DifficultyReportFilterType : FilterType<DifficultyReport>
     public DifficultyReportFilterType(CodelistDirectory codelists, RegisterCodes known)
         : base("DifficultyReportFilter", "reports of difficulties")
     {
-        Code("type", difficulty => difficulty.Type, PermittedCodes.In(codelists, CodelistIds.DifficultyType), "What was difficult");
+        Code("type", difficulty => difficulty.Type, codelists.Permitted(CodelistIds.DifficultyType), "What was difficult");
         Code("supportUnit", difficulty => difficulty.SupportUnitCode, known.SupportUnits, "Unit of which it was reported");
         Value<DateFilterType, DateOnly>("date", difficulty => difficulty.Date, "Day of the report.");
         Value<IntFilterType, int>("severity", difficulty => difficulty.Severity, "Severity, 1 to 5.");

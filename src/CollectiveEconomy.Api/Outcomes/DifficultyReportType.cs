@@ -1,13 +1,12 @@
-using CollectiveEconomy.Api.Access;
 using CollectiveEconomy.Api.Codelists;
-using CollectiveEconomy.Api.Execution;
-using CollectiveEconomy.Api.Models;
 using CollectiveEconomy.Api.Programmes;
+using CollectiveEconomy.Api.ValueChains;
+using CollectiveEconomy.Engine.Schema;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Codelists;
-using CollectiveEconomy.Statistics.Models;
 using CollectiveEconomy.Statistics.Outcomes;
 using CollectiveEconomy.Statistics.Programmes;
+using CollectiveEconomy.Statistics.ValueChains;
 using GraphQL;
 using GraphQL.DataLoader;
 

@@ -1,6 +1,7 @@
-using CollectiveEconomy.Api.Execution;
-using CollectiveEconomy.Api.Filtering;
-using CollectiveEconomy.Api.Paging;
+using CollectiveEconomy.Engine.Lists.Filters;
+using CollectiveEconomy.Engine.Lists.Paging;
+using CollectiveEconomy.Engine.Lists.Sorting;
+using CollectiveEconomy.Engine.Schema;
 using CollectiveEconomy.Statistics.Outcomes;
 using GraphQL;
 

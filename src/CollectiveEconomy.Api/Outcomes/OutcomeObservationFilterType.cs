@@ -1,7 +1,8 @@
-using CollectiveEconomy.Api.Filtering;
-using CollectiveEconomy.Api.Models;
-using CollectiveEconomy.Statistics.Models;
+using CollectiveEconomy.Api.Codelists;
+using CollectiveEconomy.Api.ValueChains;
+using CollectiveEconomy.Engine.Lists.Filters;
 using CollectiveEconomy.Statistics.Outcomes;
+using CollectiveEconomy.Statistics.ValueChains;
 
 namespace CollectiveEconomy.Api.Outcomes;
 

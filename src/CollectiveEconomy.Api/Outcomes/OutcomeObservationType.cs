@@ -1,11 +1,10 @@
-using CollectiveEconomy.Api.Access;
-using CollectiveEconomy.Api.Execution;
-using CollectiveEconomy.Api.Models;
 using CollectiveEconomy.Api.Official;
+using CollectiveEconomy.Api.ValueChains;
+using CollectiveEconomy.Engine.Schema;
 using CollectiveEconomy.Statistics.Access;
-using CollectiveEconomy.Statistics.Models;
 using CollectiveEconomy.Statistics.Official;
 using CollectiveEconomy.Statistics.Outcomes;
+using CollectiveEconomy.Statistics.ValueChains;
 using GraphQL;
 using GraphQL.DataLoader;
 

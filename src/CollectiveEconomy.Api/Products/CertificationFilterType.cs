@@ -1,6 +1,6 @@
 using CollectiveEconomy.Api.Codelists;
 using CollectiveEconomy.Api.Cooperatives;
-using CollectiveEconomy.Api.Filtering;
+using CollectiveEconomy.Engine.Lists.Filters;
 using CollectiveEconomy.Statistics.Codelists;
 using CollectiveEconomy.Statistics.Cooperatives;
 using CollectiveEconomy.Statistics.Products;
@@ -15,7 +15,7 @@ public sealed class CertificationFilterType : FilterType<Certification>
     public CertificationFilterType(CodelistDirectory codelists)
         : base("CertificationFilter", "certifications")
     {
-        Code("scheme", certification => certification.Scheme, PermittedCodes.In(codelists, CodelistIds.CertificationScheme), "The scheme");
+        Code("scheme", certification => certification.Scheme, codelists.Permitted(CodelistIds.CertificationScheme), "The scheme");
         Value<DateFilterType, DateOnly>("validFrom", certification => certification.ValidFrom, "First day on which it counts.");
         Value<DateFilterType, DateOnly?>("validTo", certification => certification.ValidTo, "Last day on which it counts.");
         Related<Cooperative, CooperativeFilterType>(

@@ -1,6 +1,6 @@
 using CollectiveEconomy.Api.Codelists;
 using CollectiveEconomy.Api.Cooperatives;
-using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Engine.Schema;
 using CollectiveEconomy.Statistics.Codelists;
 using CollectiveEconomy.Statistics.Cooperatives;
 using CollectiveEconomy.Statistics.Products;

@@ -1,4 +1,5 @@
-using CollectiveEconomy.Api.Filtering;
+using CollectiveEconomy.Api.Codelists;
+using CollectiveEconomy.Engine.Lists.Filters;
 using CollectiveEconomy.Statistics.Cooperatives;
 using CollectiveEconomy.Statistics.Products;
 

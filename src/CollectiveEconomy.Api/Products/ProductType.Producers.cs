@@ -1,5 +1,5 @@
-using CollectiveEconomy.Api.Filtering;
-using CollectiveEconomy.Api.Paging;
+using CollectiveEconomy.Engine.Lists.Filters;
+using CollectiveEconomy.Engine.Lists.Sublists;
 using CollectiveEconomy.Statistics.Cooperatives;
 using CollectiveEconomy.Statistics.Products;
 using GraphQL;

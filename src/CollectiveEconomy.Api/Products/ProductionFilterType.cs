@@ -1,5 +1,6 @@
+using CollectiveEconomy.Api.Codelists;
 using CollectiveEconomy.Api.Cooperatives;
-using CollectiveEconomy.Api.Filtering;
+using CollectiveEconomy.Engine.Lists.Filters;
 using CollectiveEconomy.Statistics.Cooperatives;
 using CollectiveEconomy.Statistics.Products;
 

@@ -1,6 +1,5 @@
-using CollectiveEconomy.Api.Access;
 using CollectiveEconomy.Api.Cooperatives;
-using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Engine.Schema;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Cooperatives;
 using CollectiveEconomy.Statistics.Products;

@@ -1,6 +1,6 @@
-using CollectiveEconomy.Api.Languages;
-using CollectiveEconomy.Api.Nodes;
-using CollectiveEconomy.Api.Paging;
+using CollectiveEconomy.Engine.Languages;
+using CollectiveEconomy.Engine.Lists.Sublists;
+using CollectiveEconomy.Engine.Nodes;
 using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Statistics.Programmes;
 using GraphQL;

@@ -1,13 +1,13 @@
-using CollectiveEconomy.Api.Access;
-using CollectiveEconomy.Api.Filtering;
-using CollectiveEconomy.Api.Languages;
-using CollectiveEconomy.Api.Nodes;
 using CollectiveEconomy.Api.Official;
-using CollectiveEconomy.Api.Paging;
+using CollectiveEconomy.Engine.Languages;
+using CollectiveEconomy.Engine.Lists.Filters;
+using CollectiveEconomy.Engine.Lists.Sublists;
+using CollectiveEconomy.Engine.Nodes;
+using CollectiveEconomy.Engine.Schema;
 using CollectiveEconomy.Statistics.Access;
-using CollectiveEconomy.Statistics.Models;
 using CollectiveEconomy.Statistics.Official;
 using CollectiveEconomy.Statistics.Programmes;
+using CollectiveEconomy.Statistics.ValueChains;
 using GraphQL;
 using GraphQL.DataLoader;
 

@@ -1,6 +1,5 @@
-using CollectiveEconomy.Api.Access;
-using CollectiveEconomy.Api.Execution;
-using CollectiveEconomy.Api.Paging;
+using CollectiveEconomy.Engine.Lists.Sublists;
+using CollectiveEconomy.Engine.Schema;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Programmes;
 using GraphQL;

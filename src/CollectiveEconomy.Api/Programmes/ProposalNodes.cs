@@ -1,4 +1,4 @@
-using CollectiveEconomy.Api.Nodes;
+using CollectiveEconomy.Engine.Nodes;
 using CollectiveEconomy.Statistics.Programmes;
 using CollectiveEconomy.Storage.Register;
 using Microsoft.EntityFrameworkCore;

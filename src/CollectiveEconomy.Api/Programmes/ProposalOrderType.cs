@@ -1,4 +1,4 @@
-using CollectiveEconomy.Api.Paging;
+using CollectiveEconomy.Engine.Lists.Sorting;
 using CollectiveEconomy.Statistics.Programmes;
 
 namespace CollectiveEconomy.Api.Programmes;

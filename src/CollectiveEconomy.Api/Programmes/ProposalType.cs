@@ -1,13 +1,12 @@
-using CollectiveEconomy.Api.Access;
 using CollectiveEconomy.Api.Cooperatives;
-using CollectiveEconomy.Api.Execution;
-using CollectiveEconomy.Api.Models;
-using CollectiveEconomy.Api.Nodes;
-using CollectiveEconomy.Api.Paging;
+using CollectiveEconomy.Api.ValueChains;
+using CollectiveEconomy.Engine.Lists.Sublists;
+using CollectiveEconomy.Engine.Nodes;
+using CollectiveEconomy.Engine.Schema;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Cooperatives;
-using CollectiveEconomy.Statistics.Models;
 using CollectiveEconomy.Statistics.Programmes;
+using CollectiveEconomy.Statistics.ValueChains;
 using GraphQL;
 using GraphQL.DataLoader;
 

@@ -1,5 +1,6 @@
 using CollectiveEconomy.Api.Areas;
-using CollectiveEconomy.Api.Filtering;
+using CollectiveEconomy.Api.Codelists;
+using CollectiveEconomy.Engine.Lists.Filters;
 using CollectiveEconomy.Statistics.Programmes;
 
 namespace CollectiveEconomy.Api.Programmes;
@@ -15,6 +16,6 @@ public sealed class SupportUnitFilterType : FilterType<SupportUnit>
     {
         Code("code", unit => unit.Code, known.SupportUnits, "Code");
         Value<ChoiceFilterType<SupportUnitKind>, SupportUnitKind>("kind", unit => unit.Kind, "What kind of body it is.");
-        Areas(areas, unit => unit.ProvinceId, unit => null);
+        this.Areas(areas, unit => unit.ProvinceId, unit => null);
     }
 }

@@ -1,14 +1,14 @@
-using CollectiveEconomy.Api.Access;
 using CollectiveEconomy.Api.Areas;
-using CollectiveEconomy.Api.Filtering;
-using CollectiveEconomy.Api.Languages;
-using CollectiveEconomy.Api.Nodes;
-using CollectiveEconomy.Api.Paging;
+using CollectiveEconomy.Engine.Languages;
+using CollectiveEconomy.Engine.Lists.Filters;
+using CollectiveEconomy.Engine.Lists.Sublists;
+using CollectiveEconomy.Engine.Nodes;
+using CollectiveEconomy.Engine.Schema;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Areas;
-using CollectiveEconomy.Statistics.Models;
 using CollectiveEconomy.Statistics.Outcomes;
 using CollectiveEconomy.Statistics.Programmes;
+using CollectiveEconomy.Statistics.ValueChains;
 using GraphQL;
 
 namespace CollectiveEconomy.Api.Programmes;

@@ -1,5 +1,4 @@
-using CollectiveEconomy.Api.Access;
-using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Engine.Schema;
 using CollectiveEconomy.Ingestion.Quality;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Quality;

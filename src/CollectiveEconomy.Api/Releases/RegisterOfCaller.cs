@@ -1,4 +1,4 @@
-using CollectiveEconomy.Api.Access;
+using CollectiveEconomy.Engine.Operations;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Storage.Register;
 using Microsoft.EntityFrameworkCore;

@@ -1,4 +1,4 @@
-using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Engine.Schema;
 using CollectiveEconomy.Statistics.Releases;
 using GraphQL;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using CollectiveEconomy.Api.Cubes;
-using CollectiveEconomy.Api.Execution;
-using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Engine.Errors;
+using CollectiveEconomy.Statistics.Messages;
 using CollectiveEconomy.Statistics.Releases;
 
 namespace CollectiveEconomy.Api.Releases;

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using CollectiveEconomy.Api.Access;
-using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Engine.Errors;
+using CollectiveEconomy.Engine.Operations;
 using CollectiveEconomy.Ingestion.Publishing;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Releases;

@@ -1,4 +1,6 @@
-namespace CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Engine.Errors;
+
+namespace CollectiveEconomy.Api.Releases;
 
 /// <summary>Codes of releases.</summary>
 public static class ReleaseErrorCodes

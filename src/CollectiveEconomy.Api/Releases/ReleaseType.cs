@@ -1,5 +1,5 @@
-using CollectiveEconomy.Api.Execution;
-using CollectiveEconomy.Api.Languages;
+using CollectiveEconomy.Engine.Languages;
+using CollectiveEconomy.Engine.Schema;
 using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Statistics.Releases;
 using GraphQL;

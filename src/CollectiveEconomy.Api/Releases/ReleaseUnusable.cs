@@ -1,4 +1,4 @@
-using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Engine.Errors;
 using CollectiveEconomy.Statistics.Releases;
 
 namespace CollectiveEconomy.Api.Releases;

@@ -1,10 +1,14 @@
 using CollectiveEconomy.Api.Areas;
 using CollectiveEconomy.Api.Cubes;
-using CollectiveEconomy.Api.Execution;
 using CollectiveEconomy.Api.Releases;
+using CollectiveEconomy.Engine.Errors;
+using CollectiveEconomy.Engine.Schema;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Areas;
 using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Cubes.Dimensions;
+using CollectiveEconomy.Statistics.Cubes.Measures;
+using CollectiveEconomy.Statistics.Cubes.Queries;
 using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;

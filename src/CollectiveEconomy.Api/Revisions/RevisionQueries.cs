@@ -1,5 +1,4 @@
-using CollectiveEconomy.Api.Caching;
-using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Engine.Schema;
 using GraphQL;
 using GraphQL.Types;
 

@@ -1,7 +1,8 @@
 using CollectiveEconomy.Api.Cubes;
 using CollectiveEconomy.Api.Releases;
 using CollectiveEconomy.Statistics.Access;
-using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Cubes.Dimensions;
+using CollectiveEconomy.Statistics.Cubes.Queries;
 using CollectiveEconomy.Statistics.Protection;
 using CollectiveEconomy.Statistics.Releases;
 using CollectiveEconomy.Storage.Releases;

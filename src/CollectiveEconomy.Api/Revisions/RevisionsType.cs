@@ -1,4 +1,5 @@
 using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Cubes.Dimensions;
 using GraphQL.Types;
 
 namespace CollectiveEconomy.Api.Revisions;

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using CollectiveEconomy.Ingestion.Demonstration;
+using CollectiveEconomy.Demonstration;
 using CollectiveEconomy.Ingestion.Setup;
 using CollectiveEconomy.Storage.Register;
 using Microsoft.Data.Sqlite;
@@ -29,10 +29,11 @@ internal static class InitCommand
             async (given, cancellationToken) =>
             {
                 var settings = PlatformSettings.Read(CommandSettings.Read(given, surroundings));
+                var content = new DemonstrationRegister(new DemonstrationPlan(settings.Demonstration));
                 var change = await surroundings.Terminal.WhileAsync(progress =>
-                    RegisterSetup.PrepareAsync(settings.Register, settings.Plan, progress, cancellationToken)
+                    RegisterSetup.PrepareAsync(settings.Register, content, progress, cancellationToken)
                 );
-                surroundings.Terminal.Write($"The register {Place(settings.Register)} {Outcome(change, settings.Plan.Size)}.");
+                surroundings.Terminal.Write($"The register {Place(settings.Register)} {Outcome(change, settings.Demonstration)}.");
                 if (change != RegisterChange.Filled && given.GetValue(demonstration) is not null)
                     surroundings.Terminal.Tell("--demonstration was not applied: only an empty register is filled.");
                 return ExitCode.Done;

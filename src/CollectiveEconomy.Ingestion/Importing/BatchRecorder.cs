@@ -1,3 +1,4 @@
+using CollectiveEconomy.Ingestion.Submissions;
 using CollectiveEconomy.Statistics.Imports;
 using CollectiveEconomy.Storage.Register;
 using CollectiveEconomy.Storage.Register.Changes;

@@ -1,4 +1,5 @@
 using CollectiveEconomy.Ingestion.Rules;
+using CollectiveEconomy.Ingestion.Submissions;
 using CollectiveEconomy.Statistics.Imports;
 
 namespace CollectiveEconomy.Ingestion.Importing;

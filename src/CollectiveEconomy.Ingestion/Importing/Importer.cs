@@ -2,6 +2,7 @@ using System.Globalization;
 using CollectiveEconomy.Ingestion.Formats;
 using CollectiveEconomy.Ingestion.References;
 using CollectiveEconomy.Ingestion.Rules;
+using CollectiveEconomy.Ingestion.Submissions;
 using CollectiveEconomy.Statistics.Imports;
 using CollectiveEconomy.Statistics.Releases;
 using CollectiveEconomy.Storage.Register;

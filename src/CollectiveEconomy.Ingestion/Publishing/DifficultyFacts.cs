@@ -2,8 +2,8 @@ using CollectiveEconomy.Statistics.Codelists;
 using CollectiveEconomy.Statistics.Cooperatives;
 using CollectiveEconomy.Statistics.Cubes;
 using CollectiveEconomy.Statistics.Facts;
-using CollectiveEconomy.Statistics.Models;
 using CollectiveEconomy.Statistics.Outcomes;
+using CollectiveEconomy.Statistics.ValueChains;
 
 namespace CollectiveEconomy.Ingestion.Publishing;
 

@@ -1,6 +1,7 @@
 using CollectiveEconomy.Statistics.Cubes;
 using CollectiveEconomy.Statistics.Facts;
-using CollectiveEconomy.Statistics.Models;
+using CollectiveEconomy.Statistics.Funding;
+using CollectiveEconomy.Statistics.Loans;
 using CollectiveEconomy.Storage.Register;
 
 namespace CollectiveEconomy.Ingestion.Publishing;

@@ -1,5 +1,6 @@
 using CollectiveEconomy.Statistics.Facts;
-using CollectiveEconomy.Statistics.Models;
+using CollectiveEconomy.Statistics.Numbers;
+using CollectiveEconomy.Statistics.ValueChains;
 
 namespace CollectiveEconomy.Ingestion.Publishing;
 

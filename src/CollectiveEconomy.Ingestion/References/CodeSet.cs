@@ -1,5 +1,5 @@
-using CollectiveEconomy.Statistics.Codelists;
 using CollectiveEconomy.Statistics.Languages;
+using CollectiveEconomy.Statistics.Messages;
 
 namespace CollectiveEconomy.Ingestion.References;
 

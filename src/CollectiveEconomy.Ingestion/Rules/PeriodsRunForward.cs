@@ -1,5 +1,5 @@
 using System.Reflection;
-using CollectiveEconomy.Ingestion.Importing;
+using CollectiveEconomy.Ingestion.Submissions;
 
 namespace CollectiveEconomy.Ingestion.Rules;
 

@@ -1,4 +1,5 @@
 using CollectiveEconomy.Ingestion.Importing;
+using CollectiveEconomy.Ingestion.Submissions;
 
 namespace CollectiveEconomy.Ingestion.Rules;
 

@@ -1,4 +1,3 @@
-using CollectiveEconomy.Ingestion.Demonstration;
 using CollectiveEconomy.Statistics.Protection;
 using CollectiveEconomy.Statistics.Quality;
 using CollectiveEconomy.Storage;
@@ -11,14 +10,14 @@ namespace CollectiveEconomy.Ingestion.Setup;
 /// <summary>What the platform is told by its configuration, as a host and as a command line.</summary>
 /// <param name="Folder">Where everything is written.</param>
 /// <param name="Register">Where the register is kept.</param>
-/// <param name="Plan">What the register demonstrates when it is created.</param>
+/// <param name="Demonstration">Size of the synthetic register with which a new one is filled.</param>
 /// <param name="Secret">From what keys are derived.</param>
 /// <param name="Series">Name of the series of releases, whose noise is the same in all of them.</param>
 /// <param name="Deadline">By when reports of a year must be there.</param>
 public sealed record PlatformSettings(
     DataFolder Folder,
     RegisterSettings Register,
-    DemonstrationPlan Plan,
+    DemonstrationSize Demonstration,
     PlatformSecret Secret,
     string Series,
     ReportingDeadline Deadline
@@ -38,7 +37,7 @@ public sealed record PlatformSettings(
         return new PlatformSettings(
             folder,
             RegisterSettings.Read(configuration, folder),
-            new DemonstrationPlan(configuration.ReadEnum("Register:Demonstration", DemonstrationSize.Demo)),
+            configuration.ReadEnum("Register:Demonstration", DemonstrationSize.Demo),
             PlatformSecret.Read(configuration, folder),
             configuration["Protection:Series"] is { Length: > 0 } series ? series : FirstSeries,
             ReadDeadline(configuration)

@@ -1,4 +1,3 @@
-using CollectiveEconomy.Ingestion.Demonstration;
 using CollectiveEconomy.Ingestion.Reference;
 using CollectiveEconomy.Storage.Register;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +10,7 @@ internal static class RegisterFiller
     /// <summary>Brings the tables up to this version, with the texts of reference data that it has in one language more, and writes reference data and a demonstration into empty ones, as one transaction.</summary>
     public static async Task<RegisterChange> FillAsync(
         this RegisterContext register,
-        DemonstrationPlan plan,
+        IDemonstrationRegister demonstration,
         IProgress<string>? progress,
         CancellationToken cancellationToken
     )
@@ -41,8 +40,7 @@ internal static class RegisterFiller
                 var reference = new ReferenceData();
                 progress?.Report("writing areas, codelists and official figures");
                 await register.WriteReferenceAsync(reference, cancellationToken);
-                if (plan.Size != DemonstrationSize.None)
-                    await DemonstrationRegister.WriteAsync(register, reference, plan, progress, cancellationToken);
+                await demonstration.WriteAsync(register, reference, progress, cancellationToken);
                 await register.RefreshStatisticsAsync(cancellationToken);
                 await whole.CommitAsync(cancellationToken);
             });

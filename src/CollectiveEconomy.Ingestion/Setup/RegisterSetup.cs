@@ -1,4 +1,3 @@
-using CollectiveEconomy.Ingestion.Demonstration;
 using CollectiveEconomy.Storage;
 using CollectiveEconomy.Storage.Register;
 using Microsoft.Data.Sqlite;
@@ -16,13 +15,13 @@ public static class RegisterSetup
 
     /// <summary>Creates the embedded register beside its place and then moves it there: it is whole, or absent.</summary>
     /// <param name="settings">A register on SQLite.</param>
-    /// <param name="plan">What to demonstrate.</param>
+    /// <param name="demonstration">Fills it.</param>
     /// <param name="progress">Told what is being done.</param>
     /// <param name="cancellationToken">Stops before the register is in its place.</param>
     /// <exception cref="StartRefused">Its folder does not exist.</exception>
     public static async Task CreateEmbeddedAsync(
         RegisterSettings settings,
-        DemonstrationPlan plan,
+        IDemonstrationRegister demonstration,
         IProgress<string>? progress,
         CancellationToken cancellationToken = default
     )
@@ -38,7 +37,7 @@ public static class RegisterSetup
         {
             await using (var register = RegisterConnection.Open(RegisterSettings.Sqlite(partial)))
             {
-                await register.FillAsync(plan, progress, cancellationToken);
+                await register.FillAsync(demonstration, progress, cancellationToken);
                 await register.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken);
             }
 
@@ -55,27 +54,27 @@ public static class RegisterSetup
 
     /// <summary>Brings the schema of a register up to this version, and fills it when it is empty.</summary>
     /// <param name="settings">The register.</param>
-    /// <param name="plan">What to demonstrate if it is empty.</param>
+    /// <param name="demonstration">Fills it if it is empty.</param>
     /// <param name="progress">Told what is being done.</param>
     /// <param name="cancellationToken">Stops; nothing is half-filled.</param>
     /// <returns>What was done.</returns>
     /// <exception cref="StartRefused">A newer version wrote it, or it can't be reached.</exception>
     public static async Task<RegisterChange> PrepareAsync(
         RegisterSettings settings,
-        DemonstrationPlan plan,
+        IDemonstrationRegister demonstration,
         IProgress<string>? progress,
         CancellationToken cancellationToken = default
     )
     {
         if (IsMissing(settings))
         {
-            await CreateEmbeddedAsync(settings, plan, progress, cancellationToken);
+            await CreateEmbeddedAsync(settings, demonstration, progress, cancellationToken);
             return RegisterChange.Filled;
         }
 
         await using var register = RegisterConnection.Open(settings);
         await RegisterCheck.RefuseNewerAsync(register, cancellationToken);
-        return await register.FillAsync(plan, progress, cancellationToken);
+        return await register.FillAsync(demonstration, progress, cancellationToken);
     }
 
     /// <summary>A pooled connection would keep the file open under its first name.</summary>

@@ -1,6 +1,6 @@
-using CollectiveEconomy.Ingestion.Importing;
 using CollectiveEconomy.Ingestion.References;
 using CollectiveEconomy.Ingestion.Schemas;
+using CollectiveEconomy.Ingestion.Submissions;
 
 namespace CollectiveEconomy.Ingestion.Tables;
 

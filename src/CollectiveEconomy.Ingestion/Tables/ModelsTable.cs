@@ -1,6 +1,6 @@
-using CollectiveEconomy.Ingestion.Importing;
 using CollectiveEconomy.Ingestion.References;
-using CollectiveEconomy.Statistics.Models;
+using CollectiveEconomy.Ingestion.Submissions;
+using CollectiveEconomy.Statistics.ValueChains;
 
 namespace CollectiveEconomy.Ingestion.Tables;
 

@@ -1,5 +1,5 @@
-using CollectiveEconomy.Ingestion.Importing;
 using CollectiveEconomy.Ingestion.References;
+using CollectiveEconomy.Ingestion.Submissions;
 using CollectiveEconomy.Statistics.Programmes;
 
 namespace CollectiveEconomy.Ingestion.Tables;

@@ -1,3 +1,7 @@
+using CollectiveEconomy.Statistics.Cubes.Definitions;
+using CollectiveEconomy.Statistics.Cubes.Dimensions;
+using CollectiveEconomy.Statistics.Cubes.Measures;
+
 namespace CollectiveEconomy.Statistics.Cubes;
 
 /// <summary>A table of facts, the ways to break it down and the figures that it can give. All that answers questions derives from it.</summary>

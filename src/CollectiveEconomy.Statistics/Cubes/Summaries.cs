@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.Json;
+using CollectiveEconomy.Statistics.Cubes.Dimensions;
+using CollectiveEconomy.Statistics.Cubes.Measures;
 using CollectiveEconomy.Statistics.Languages;
 
 namespace CollectiveEconomy.Statistics.Cubes;

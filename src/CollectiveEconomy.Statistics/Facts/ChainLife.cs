@@ -1,4 +1,4 @@
-using CollectiveEconomy.Statistics.Models;
+using CollectiveEconomy.Statistics.ValueChains;
 
 namespace CollectiveEconomy.Statistics.Facts;
 

@@ -1,4 +1,4 @@
-using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Cubes.Queries;
 using CollectiveEconomy.Statistics.Releases;
 
 namespace CollectiveEconomy.Statistics.Protection;

@@ -1,5 +1,8 @@
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Cubes.Aggregates;
+using CollectiveEconomy.Statistics.Cubes.Measures;
+using CollectiveEconomy.Statistics.Cubes.Queries;
 
 namespace CollectiveEconomy.Statistics.Protection;
 
@@ -37,7 +40,7 @@ public static class Disclosure
     /// Whether a cell is in an answer at all. That there is a cell tells that somebody is in it: where rows are reports or classes, the public is shown none of few.
     /// A total over everything is always there.
     /// </summary>
-    public static bool IsListed(CubeQuery question, AccessClass access, Aggregates cell, long totalledMask) =>
+    public static bool IsListed(CubeQuery question, AccessClass access, CellAggregates cell, long totalledMask) =>
         access == AccessClass.Exact
         || !ListsFew(question)
         || totalledMask == (1L << question.By.Count) - 1

@@ -1,5 +1,8 @@
 using CollectiveEconomy.Statistics.Access;
-using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Cubes.Aggregates;
+using CollectiveEconomy.Statistics.Cubes.Answers;
+using CollectiveEconomy.Statistics.Cubes.Measures;
+using CollectiveEconomy.Statistics.Cubes.Queries;
 using CollectiveEconomy.Statistics.Official;
 
 namespace CollectiveEconomy.Statistics.Protection;
@@ -33,7 +36,7 @@ public sealed class DisclosureFilter
     }
 
     /// <summary>What is shown of it in a cell.</summary>
-    public MeasureAnswer Read(Aggregates cell)
+    public MeasureAnswer Read(CellAggregates cell)
     {
         if (_isProtected && IsWithheld(cell))
             return new MeasureAnswer(ObservationStatus.Q, null, []);
@@ -44,9 +47,10 @@ public sealed class DisclosureFilter
         return new MeasureAnswer(_tellsStatus ? StatusOf(cell, error) : ObservationStatus.A, error, values);
     }
 
-    private decimal? Exact(Statistic statistic, Aggregates cell) => statistic == Statistic.Status ? null : _measure.Read(statistic, cell);
+    private decimal? Exact(Statistic statistic, CellAggregates cell) =>
+        statistic == Statistic.Status ? null : _measure.Read(statistic, cell);
 
-    private decimal? Protected(Statistic statistic, Aggregates cell) =>
+    private decimal? Protected(Statistic statistic, CellAggregates cell) =>
         Disclosure.RoundedCount(_question, _measure, statistic) is { } count
             ? RandomRounding.Of(cell.Count(count), cell.Count(new CellKey(count)))
         : !_measure.IsConfidential ? Exact(statistic, cell)
@@ -62,7 +66,7 @@ public sealed class DisclosureFilter
         };
 
     // No more digits than the noise leaves meaning to.
-    private decimal? Rounded(Statistic statistic, decimal? value, Aggregates cell) =>
+    private decimal? Rounded(Statistic statistic, decimal? value, CellAggregates cell) =>
         value is { } number && NoiseError.Of(_measure, statistic, number, cell) is { } error
             ? Bounded(SignificantDigits.Within(number, error / 4))
             : value;
@@ -71,7 +75,7 @@ public sealed class DisclosureFilter
     private decimal? Bounded(decimal? value) =>
         _measure is Amount { Unit: Points } or Ratio { IsShare: true } && value is { } number ? Math.Clamp(number, 0, Hundred) : value;
 
-    private bool IsWithheld(Aggregates cell)
+    private bool IsWithheld(CellAggregates cell)
     {
         if (!_measure.IsConfidential)
             return false;
@@ -92,7 +96,7 @@ public sealed class DisclosureFilter
     // A margin may be any percentage, so its error is told as a part of it.
     private bool IsInPoints => _measure is Amount { Unit: Percent or Points } or Ratio { IsShare: true } or Ratio { IsSensitive: true };
 
-    private ErrorClass? ErrorOf(Aggregates cell)
+    private ErrorClass? ErrorOf(CellAggregates cell)
     {
         var statistic = _measure.Statistics[0];
         if (_measure.Read(statistic, cell) is not { } value || NoiseError.Of(_measure, statistic, value, cell) is not { } error)
@@ -102,12 +106,12 @@ public sealed class DisclosureFilter
             : ErrorClasses.Of(Hundred * error / Math.Abs(value));
     }
 
-    private ObservationStatus StatusOf(Aggregates cell, ErrorClass? error) =>
+    private ObservationStatus StatusOf(CellAggregates cell, ErrorClass? error) =>
         _measure.Read(_measure.Statistics[0], cell) is null ? ObservationStatus.O
         : error == ErrorClass.Beyond25 ? ObservationStatus.U
         : IsSome(_question.Cube.Provisional, cell) ? ObservationStatus.P
         : IsSome(_question.Cube.Estimated, cell) ? ObservationStatus.E
         : ObservationStatus.A;
 
-    private static bool IsSome(string? flag, Aggregates cell) => flag is { } column && cell.Any(new AnyOf(column));
+    private static bool IsSome(string? flag, CellAggregates cell) => flag is { } column && cell.Any(new AnyOf(column));
 }

@@ -1,4 +1,5 @@
-using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Cubes.Aggregates;
+using CollectiveEconomy.Statistics.Cubes.Measures;
 
 namespace CollectiveEconomy.Statistics.Protection;
 
@@ -22,7 +23,7 @@ public static class NoiseError
     /// <param name="statistic">One of its statistics.</param>
     /// <param name="value">The figure before it is rounded.</param>
     /// <param name="cell">The aggregates of its cell.</param>
-    public static decimal? Of(Measure measure, Statistic statistic, decimal value, Aggregates cell) =>
+    public static decimal? Of(Measure measure, Statistic statistic, decimal value, CellAggregates cell) =>
         (measure, statistic) switch
         {
             (Amount amount, Statistic.Total) => (decimal)(Deviation(amount, amount.Guards[0], cell) / amount.Scale),
@@ -34,7 +35,7 @@ public static class NoiseError
             _ => null,
         };
 
-    private static decimal OfRatio(Ratio ratio, double value, Aggregates cell)
+    private static decimal OfRatio(Ratio ratio, double value, CellAggregates cell)
     {
         var whole = Math.Abs((double)cell.Number(ratio.Whole)!.Value);
         var variance = 0d;
@@ -48,7 +49,7 @@ public static class NoiseError
         return (decimal)Math.Sqrt(variance);
     }
 
-    private static decimal OfShare(Ratio share, Aggregates cell)
+    private static decimal OfShare(Ratio share, CellAggregates cell)
     {
         var (part, whole) = ((double)cell.Number(share.Part)!.Value, (double)cell.Number(share.Whole)!.Value);
         // A little away from 0 and 1, where the share itself hides how uncertain it is.
@@ -56,7 +57,7 @@ public static class NoiseError
         return (decimal)(Normal * Math.Sqrt(ExchangedVariance * odds * (1 - odds) / whole) * share.Factor);
     }
 
-    private static double Deviation(Measure measure, Guard guard, Aggregates cell) =>
+    private static double Deviation(Measure measure, Guard guard, CellAggregates cell) =>
         SquaresOf(measure, guard) is { } squares && cell.Real(squares) is { } sum ? Normal * guard.Scale!.Deviation * Math.Sqrt(sum) : 0;
 
     private static Squares? SquaresOf(Measure measure, Guard guard) =>

@@ -1,5 +1,7 @@
 using System.Globalization;
 using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Cubes.Aggregates;
+using CollectiveEconomy.Statistics.Cubes.Measures;
 
 namespace CollectiveEconomy.Storage.Cubes;
 

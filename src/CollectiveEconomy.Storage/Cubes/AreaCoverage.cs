@@ -1,5 +1,5 @@
 using CollectiveEconomy.Statistics.Areas;
-using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Cubes.Queries;
 using DuckDB.NET.Data;
 
 namespace CollectiveEconomy.Storage.Cubes;

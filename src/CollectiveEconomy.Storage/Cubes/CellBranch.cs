@@ -1,5 +1,6 @@
 using System.Globalization;
-using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Cubes.Dimensions;
+using CollectiveEconomy.Statistics.Cubes.Queries;
 
 namespace CollectiveEconomy.Storage.Cubes;
 
@@ -79,11 +80,11 @@ internal sealed class CellBranch(CubeQuery question, IReadOnlyList<ListDimension
     {
         // One member that fulfils the condition is enough.
         if (condition.Dimension is ListDimension list && IsFolded(list))
-            return $"EXISTS (SELECT 1 FROM (SELECT UNNEST({Folded(list)}) AS member) WHERE {Comparison("member", condition, parameters)})";
-        return Comparison(Column(condition.Dimension), condition, parameters);
+            return $"EXISTS (SELECT 1 FROM (SELECT UNNEST({Folded(list)}) AS member) WHERE {Compared("member", condition, parameters)})";
+        return Compared(Column(condition.Dimension), condition, parameters);
     }
 
-    private string Comparison(string column, Condition condition, List<object> parameters)
+    private string Compared(string column, Condition condition, List<object> parameters)
     {
         var codelist = (condition.Dimension as CodeDimension)?.CodelistIn(question.Areas);
         var values = condition.Values.Select(value => Parameter(value, codelist, parameters)).ToList();
@@ -91,11 +92,9 @@ internal sealed class CellBranch(CubeQuery question, IReadOnlyList<ListDimension
         var member = codelist is null ? column : $"enum_code({column})";
         return condition.Comparison switch
         {
-            Statistics.Cubes.Comparison.Gte => $"{member} >= {values[0]}",
-            Statistics.Cubes.Comparison.Lte => $"{member} <= {values[0]}",
-            Statistics.Cubes.Comparison.NotIn => values.Count == 0
-                ? $"{column} IS NOT NULL"
-                : $"{member} NOT IN ({string.Join(", ", values)})",
+            Comparison.Gte => $"{member} >= {values[0]}",
+            Comparison.Lte => $"{member} <= {values[0]}",
+            Comparison.NotIn => values.Count == 0 ? $"{column} IS NOT NULL" : $"{member} NOT IN ({string.Join(", ", values)})",
             _ => values.Count == 0 ? "false" : $"{member} IN ({string.Join(", ", values)})",
         };
     }

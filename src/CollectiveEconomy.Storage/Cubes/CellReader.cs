@@ -1,4 +1,6 @@
-using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Cubes.Aggregates;
+using CollectiveEconomy.Statistics.Cubes.Answers;
+using CollectiveEconomy.Statistics.Cubes.Queries;
 using CollectiveEconomy.Statistics.Protection;
 using DuckDB.NET.Data;
 
@@ -30,7 +32,7 @@ internal static class CellReader
                 var values = new object?[row.FieldCount];
                 for (var place = 0; place < values.Length; place++)
                     values[place] = Value(row, place);
-                var cell = new Aggregates(places, values);
+                var cell = new CellAggregates(places, values);
                 return Disclosure.IsListed(question, table.Access, cell, (long)values[totalled]!)
                     ? new CubeCell(
                         question,

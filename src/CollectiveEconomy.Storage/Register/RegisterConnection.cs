@@ -1,3 +1,4 @@
+using CollectiveEconomy.Storage.Sqlite;
 using LinqToDB.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;

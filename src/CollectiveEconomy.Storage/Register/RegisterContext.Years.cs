@@ -1,7 +1,9 @@
 using CollectiveEconomy.Statistics.Cooperatives;
-using CollectiveEconomy.Statistics.Models;
+using CollectiveEconomy.Statistics.Funding;
+using CollectiveEconomy.Statistics.Loans;
 using CollectiveEconomy.Statistics.Outcomes;
 using CollectiveEconomy.Statistics.Products;
+using CollectiveEconomy.Statistics.ValueChains;
 using Microsoft.EntityFrameworkCore;
 
 namespace CollectiveEconomy.Storage.Register;

@@ -1,5 +1,6 @@
 using CollectiveEconomy.Statistics.Areas;
 using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Cubes.Dimensions;
 using CollectiveEconomy.Storage.Cubes;
 using DuckDB.NET.Data;
 

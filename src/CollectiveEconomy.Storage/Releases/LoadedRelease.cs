@@ -2,6 +2,8 @@ using System.Collections.Concurrent;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Codelists;
 using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Cubes.Answers;
+using CollectiveEconomy.Statistics.Cubes.Queries;
 using CollectiveEconomy.Statistics.Protection;
 using CollectiveEconomy.Statistics.Releases;
 using CollectiveEconomy.Storage.Cubes;

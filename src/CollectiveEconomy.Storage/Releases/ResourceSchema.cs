@@ -1,5 +1,6 @@
 using CollectiveEconomy.Statistics.Areas;
 using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Cubes.Measures;
 using CollectiveEconomy.Statistics.Languages;
 
 namespace CollectiveEconomy.Storage.Releases;

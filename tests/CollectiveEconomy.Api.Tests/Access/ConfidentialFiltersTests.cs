@@ -1,5 +1,5 @@
-using CollectiveEconomy.Api.Access;
 using CollectiveEconomy.Api.Tests.Hosting;
+using CollectiveEconomy.Engine.Schema;
 using CollectiveEconomy.Statistics.Access;
 using GraphQL;
 using GraphQL.Types;

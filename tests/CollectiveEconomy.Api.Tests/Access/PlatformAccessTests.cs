@@ -1,9 +1,9 @@
 using System.Net.Http.Json;
 using System.Reflection;
-using CollectiveEconomy.Api.Access;
 using CollectiveEconomy.Api.Hosting;
 using CollectiveEconomy.Api.Tests.Hosting;
 using CollectiveEconomy.Api.Tests.Sample;
+using CollectiveEconomy.Engine.Schema;
 using CollectiveEconomy.Statistics.Access;
 using GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;

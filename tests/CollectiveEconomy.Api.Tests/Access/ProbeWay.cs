@@ -1,4 +1,4 @@
-using CollectiveEconomy.Api.Access;
+using CollectiveEconomy.Engine.Schema;
 using CollectiveEconomy.Statistics.Access;
 using GraphQL;
 using GraphQL.Types;

@@ -1,8 +1,8 @@
 using System.Reflection;
 using ArchUnitNET.Loader;
 using ArchUnitNET.xUnit;
-using CollectiveEconomy.Api.Execution;
 using CollectiveEconomy.Api.Hosting;
+using CollectiveEconomy.Engine.Errors;
 using CollectiveEconomy.Ingestion.Reference;
 using CollectiveEconomy.Statistics.Cubes;
 using CollectiveEconomy.Storage.Register;

@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Json;
-using CollectiveEconomy.Api.Caching;
-using CollectiveEconomy.Api.Persisted;
 using CollectiveEconomy.Api.Tests.Sample;
+using CollectiveEconomy.Engine.Caching;
+using CollectiveEconomy.Engine.Operations.Persisted;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 

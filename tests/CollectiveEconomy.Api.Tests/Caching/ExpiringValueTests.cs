@@ -1,4 +1,4 @@
-using CollectiveEconomy.Api.Caching;
+using CollectiveEconomy.Engine.Caching;
 
 namespace CollectiveEconomy.Api.Tests.Caching;
 

@@ -1,4 +1,5 @@
-using CollectiveEconomy.Api.Caching;
+using CollectiveEconomy.Engine.Caching;
+using CollectiveEconomy.Engine.Schema;
 
 namespace CollectiveEconomy.Api.Tests.Caching;
 

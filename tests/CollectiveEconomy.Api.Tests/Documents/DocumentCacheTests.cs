@@ -1,5 +1,5 @@
-using CollectiveEconomy.Api.Execution;
 using CollectiveEconomy.Api.Tests.Sample;
+using CollectiveEconomy.Engine.Operations.Documents;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Validation;

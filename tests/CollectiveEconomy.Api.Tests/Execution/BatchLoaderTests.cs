@@ -1,5 +1,5 @@
-using CollectiveEconomy.Api.Execution;
 using CollectiveEconomy.Api.Tests.Sample;
+using CollectiveEconomy.Engine.DataLoaders;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CollectiveEconomy.Api.Tests.Execution;

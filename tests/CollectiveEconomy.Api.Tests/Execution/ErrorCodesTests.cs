@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using CollectiveEconomy.Api.Execution;
 using CollectiveEconomy.Api.Hosting;
+using CollectiveEconomy.Engine.Errors;
 using GraphQL;
 
 namespace CollectiveEconomy.Api.Tests.Execution;

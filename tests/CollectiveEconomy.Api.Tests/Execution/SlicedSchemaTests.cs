@@ -1,5 +1,5 @@
-using CollectiveEconomy.Api.Execution;
 using CollectiveEconomy.Api.Tests.Sample;
+using CollectiveEconomy.Engine.Schema;
 using GraphQL;
 using GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,5 +1,5 @@
-using CollectiveEconomy.Api.Persisted;
 using CollectiveEconomy.Api.Tests.Sample;
+using CollectiveEconomy.Engine.Operations.Persisted;
 
 namespace CollectiveEconomy.Api.Tests.Persisted;
 

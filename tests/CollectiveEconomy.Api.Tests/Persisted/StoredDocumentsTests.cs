@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
-using CollectiveEconomy.Api.Persisted;
 using CollectiveEconomy.Api.Tests.Contract;
 using CollectiveEconomy.Api.Tests.Hosting;
 using CollectiveEconomy.Api.Tests.Sample;
+using CollectiveEconomy.Engine.Operations.Persisted;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Storage;
 using Microsoft.Extensions.DependencyInjection;

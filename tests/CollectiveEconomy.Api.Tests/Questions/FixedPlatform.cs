@@ -1,11 +1,12 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using CollectiveEconomy.Api.Hosting;
-using CollectiveEconomy.Api.Persisted;
 using CollectiveEconomy.Api.Tests.Access;
 using CollectiveEconomy.Api.Tests.Contract;
 using CollectiveEconomy.Api.Tests.Hosting;
 using CollectiveEconomy.Api.Tests.Questions.Rows;
+using CollectiveEconomy.Demonstration;
+using CollectiveEconomy.Engine.Operations.Persisted;
 using CollectiveEconomy.Ingestion.Publishing;
 using CollectiveEconomy.Ingestion.Setup;
 using CollectiveEconomy.Statistics.Access;
@@ -88,7 +89,11 @@ public sealed class FixedPlatform : IAsyncLifetime
                 .AddInMemoryCollection([new("Data:Folder", _data.Path), new("Secrets:Key", Secret), new("Register:Demonstration", "none")])
                 .Build()
         );
-        await RegisterSetup.CreateEmbeddedAsync(settings.Register, settings.Plan, progress: null);
+        await RegisterSetup.CreateEmbeddedAsync(
+            settings.Register,
+            new DemonstrationRegister(new DemonstrationPlan(settings.Demonstration)),
+            progress: null
+        );
         var publishing = new Publisher(new ReleaseFolder(settings.Folder.Releases), _clock, settings.NoiseSeries());
         await using (var register = RegisterConnection.Open(settings.Register))
         {

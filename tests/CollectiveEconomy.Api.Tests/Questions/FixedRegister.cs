@@ -3,7 +3,7 @@ using CollectiveEconomy.Api.Tests.Contract;
 using CollectiveEconomy.Api.Tests.Questions.Rows;
 using CollectiveEconomy.Statistics.Areas;
 using CollectiveEconomy.Statistics.Cooperatives;
-using CollectiveEconomy.Statistics.Models;
+using CollectiveEconomy.Statistics.ValueChains;
 
 namespace CollectiveEconomy.Api.Tests.Questions;
 

@@ -1,5 +1,5 @@
-using CollectiveEconomy.Api.Caching;
-using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Engine.Errors;
+using CollectiveEconomy.Engine.Schema;
 using CollectiveEconomy.Storage.Register;
 using GraphQL;
 using Microsoft.EntityFrameworkCore;

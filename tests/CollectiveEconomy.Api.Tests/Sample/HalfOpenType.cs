@@ -1,5 +1,4 @@
-using CollectiveEconomy.Api.Access;
-using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Engine.Schema;
 using CollectiveEconomy.Statistics.Access;
 using GraphQL;
 

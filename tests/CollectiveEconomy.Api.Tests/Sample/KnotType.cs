@@ -1,4 +1,4 @@
-using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Engine.Schema;
 using GraphQL;
 using GraphQL.DataLoader;
 

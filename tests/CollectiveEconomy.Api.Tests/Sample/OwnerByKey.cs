@@ -1,4 +1,4 @@
-using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Engine.DataLoaders;
 
 namespace CollectiveEconomy.Api.Tests.Sample;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
-using CollectiveEconomy.Api.Execution;
-using CollectiveEconomy.Api.Transport;
+using CollectiveEconomy.Engine;
+using CollectiveEconomy.Engine.Http;
 using GraphQL.DI;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;

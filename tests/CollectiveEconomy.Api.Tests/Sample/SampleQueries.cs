@@ -1,4 +1,5 @@
-using CollectiveEconomy.Api.Execution;
+using CollectiveEconomy.Engine.Errors;
+using CollectiveEconomy.Engine.Schema;
 using GraphQL;
 using GraphQL.Validation;
 

@@ -1,7 +1,8 @@
 using System.Globalization;
-using CollectiveEconomy.Api.Access;
-using CollectiveEconomy.Api.Execution;
-using CollectiveEconomy.Api.Paging;
+using CollectiveEconomy.Engine.DataLoaders;
+using CollectiveEconomy.Engine.Lists.Paging;
+using CollectiveEconomy.Engine.Lists.Sorting;
+using CollectiveEconomy.Engine.Schema;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Storage;
 using CollectiveEconomy.Storage.Secrets;

@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Reflection;
 using System.Text;
-using CollectiveEconomy.Api.Filtering;
 using CollectiveEconomy.Api.Hosting;
-using CollectiveEconomy.Api.Paging;
+using CollectiveEconomy.Engine.Expressions;
+using CollectiveEconomy.Engine.Lists.Sorting;
+using CollectiveEconomy.Engine.Lists.Sublists;
 using CollectiveEconomy.Statistics.Imports;
 using CollectiveEconomy.Storage.Register;
 using Microsoft.EntityFrameworkCore;

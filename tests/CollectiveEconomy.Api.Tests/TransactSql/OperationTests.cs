@@ -1,5 +1,4 @@
 using System.Text;
-using CollectiveEconomy.Api.Access;
 using CollectiveEconomy.Api.Areas;
 using CollectiveEconomy.Api.Codelists;
 using CollectiveEconomy.Api.Hosting;
@@ -7,6 +6,7 @@ using CollectiveEconomy.Api.Outcomes;
 using CollectiveEconomy.Api.Releases;
 using CollectiveEconomy.Api.Tests.Contract;
 using CollectiveEconomy.Api.Tests.Hosting;
+using CollectiveEconomy.Engine.Operations;
 using CollectiveEconomy.Ingestion.Setup;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Storage.Register;

@@ -4,7 +4,7 @@ using System.Net.Http.Json;
 using CollectiveEconomy.Api.Hosting;
 using CollectiveEconomy.Api.Releases;
 using CollectiveEconomy.Statistics.Access;
-using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Cubes.Queries;
 using CollectiveEconomy.Statistics.Protection;
 using CollectiveEconomy.Storage.Cubes;
 using CollectiveEconomy.Storage.Releases;

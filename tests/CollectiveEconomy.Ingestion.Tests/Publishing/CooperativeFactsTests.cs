@@ -1,10 +1,11 @@
-using CollectiveEconomy.Ingestion.Demonstration;
+using CollectiveEconomy.Demonstration;
 using CollectiveEconomy.Ingestion.Publishing;
 using CollectiveEconomy.Ingestion.Reference;
+using CollectiveEconomy.Ingestion.Setup;
 using CollectiveEconomy.Statistics.Cooperatives;
 using CollectiveEconomy.Statistics.Facts;
-using CollectiveEconomy.Statistics.Models;
 using CollectiveEconomy.Statistics.Official;
+using CollectiveEconomy.Statistics.ValueChains;
 using CollectiveEconomy.Storage.Register;
 using static CollectiveEconomy.Ingestion.Tests.Publishing.SmallRegister;
 

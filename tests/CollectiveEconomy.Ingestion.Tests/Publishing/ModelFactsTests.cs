@@ -1,7 +1,7 @@
 using CollectiveEconomy.Ingestion.Publishing;
 using CollectiveEconomy.Statistics.Cooperatives;
 using CollectiveEconomy.Statistics.Facts;
-using CollectiveEconomy.Statistics.Models;
+using CollectiveEconomy.Statistics.ValueChains;
 using static CollectiveEconomy.Ingestion.Tests.Publishing.SmallRegister;
 using static CollectiveEconomy.Ingestion.Tests.Publishing.SupportRows;
 

@@ -2,8 +2,13 @@ using System.Text.Json.Nodes;
 using CollectiveEconomy.Ingestion.Publishing;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Cubes.Answers;
+using CollectiveEconomy.Statistics.Cubes.Dimensions;
+using CollectiveEconomy.Statistics.Cubes.Measures;
+using CollectiveEconomy.Statistics.Cubes.Queries;
 using CollectiveEconomy.Statistics.Protection;
 using CollectiveEconomy.Statistics.Releases;
+using CollectiveEconomy.Storage.Register;
 using CollectiveEconomy.Storage.Releases;
 using static CollectiveEconomy.Ingestion.Tests.Publishing.SmallRegister;
 

@@ -1,5 +1,8 @@
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Cubes.Answers;
+using CollectiveEconomy.Statistics.Cubes.Measures;
+using CollectiveEconomy.Statistics.Cubes.Queries;
 using CollectiveEconomy.Statistics.Official;
 using CollectiveEconomy.Statistics.Protection;
 using CollectiveEconomy.Storage.Releases;

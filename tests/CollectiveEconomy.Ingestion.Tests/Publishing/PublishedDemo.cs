@@ -1,6 +1,8 @@
 using System.Globalization;
-using CollectiveEconomy.Ingestion.Demonstration;
+using CollectiveEconomy.Demonstration;
+using CollectiveEconomy.Ingestion.Publishing;
 using CollectiveEconomy.Ingestion.Reference;
+using CollectiveEconomy.Ingestion.Setup;
 using CollectiveEconomy.Statistics.Protection;
 using CollectiveEconomy.Statistics.Releases;
 using CollectiveEconomy.Storage.Register;
@@ -22,13 +24,7 @@ public sealed class PublishedDemo : IAsyncLifetime
         var reference = new ReferenceData();
         _small = await SmallRegister.WithAsync(reference);
         await using (var register = _small.Open())
-            await DemonstrationRegister.WriteAsync(
-                register,
-                reference,
-                new DemonstrationPlan(DemonstrationSize.Demo),
-                null,
-                CancellationToken.None
-            );
+            await new DemonstrationRegister(new(DemonstrationSize.Demo)).WriteAsync(register, reference, null, CancellationToken.None);
         _first = await PublishAsync();
         _second = await PublishAsync();
         await _duck.OpenAsync();

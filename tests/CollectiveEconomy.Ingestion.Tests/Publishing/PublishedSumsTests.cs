@@ -1,6 +1,6 @@
 using CollectiveEconomy.Statistics.Cooperatives;
-using CollectiveEconomy.Statistics.Models;
 using CollectiveEconomy.Statistics.Outcomes;
+using CollectiveEconomy.Statistics.ValueChains;
 using CollectiveEconomy.Storage.Register;
 using Microsoft.EntityFrameworkCore;
 

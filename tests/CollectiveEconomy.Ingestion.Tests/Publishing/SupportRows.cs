@@ -1,9 +1,11 @@
 using CollectiveEconomy.Statistics.Cooperatives;
-using CollectiveEconomy.Statistics.Models;
+using CollectiveEconomy.Statistics.Funding;
+using CollectiveEconomy.Statistics.Loans;
 using CollectiveEconomy.Statistics.Official;
 using CollectiveEconomy.Statistics.Outcomes;
 using CollectiveEconomy.Statistics.Products;
 using CollectiveEconomy.Statistics.Programmes;
+using CollectiveEconomy.Statistics.ValueChains;
 
 namespace CollectiveEconomy.Ingestion.Tests.Publishing;
 

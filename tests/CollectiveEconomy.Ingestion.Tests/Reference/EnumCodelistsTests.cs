@@ -1,9 +1,9 @@
 using CollectiveEconomy.Ingestion.Reference;
 using CollectiveEconomy.Statistics.Codelists;
 using CollectiveEconomy.Statistics.Facts;
-using CollectiveEconomy.Statistics.Models;
 using CollectiveEconomy.Statistics.Products;
 using CollectiveEconomy.Statistics.Programmes;
+using CollectiveEconomy.Statistics.ValueChains;
 
 namespace CollectiveEconomy.Ingestion.Tests.Reference;
 

@@ -1,4 +1,3 @@
-using CollectiveEconomy.Ingestion.Demonstration;
 using CollectiveEconomy.Ingestion.Setup;
 using CollectiveEconomy.Ingestion.Tests.Importing;
 using CollectiveEconomy.Ingestion.Tests.Publishing;
@@ -32,7 +31,7 @@ public sealed class PlannerStatisticsTests : IDisposable
     public async Task Organisations_of_a_place_come_by_revenue_out_of_an_index_that_has_them_in_this_order()
     {
         var settings = RegisterSettings.Sqlite(_folder.Place("register.sqlite"));
-        var little = new DemonstrationPlan(DemonstrationSize.Demo) { DemoCooperatives = 60, MinModelsAYear = 2 };
+        var little = new DemonstrationRegister(new(DemonstrationSize.Demo) { DemoCooperatives = 60, MinModelsAYear = 2 });
         await RegisterSetup.CreateEmbeddedAsync(settings, little, progress: null);
 
         await using var connection = new SqliteConnection(settings.ConnectionString);

@@ -1,6 +1,8 @@
-using CollectiveEconomy.Ingestion.Demonstration;
 using CollectiveEconomy.Ingestion.Reference;
 using CollectiveEconomy.Ingestion.Setup;
+using CollectiveEconomy.Statistics.Codelists;
+using CollectiveEconomy.Statistics.Imports;
+using CollectiveEconomy.Statistics.Official;
 using CollectiveEconomy.Storage.Register;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;

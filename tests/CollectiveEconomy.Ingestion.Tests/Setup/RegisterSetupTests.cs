@@ -1,4 +1,3 @@
-using CollectiveEconomy.Ingestion.Demonstration;
 using CollectiveEconomy.Ingestion.Setup;
 using CollectiveEconomy.Storage;
 using CollectiveEconomy.Storage.Register;
@@ -11,8 +10,9 @@ namespace CollectiveEconomy.Ingestion.Tests.Setup;
 
 public sealed class RegisterSetupTests : IDisposable
 {
-    private static readonly DemonstrationPlan Nothing = new(DemonstrationSize.None);
-    private static readonly DemonstrationPlan Little = new(DemonstrationSize.Demo) { DemoCooperatives = 60, MinModelsAYear = 2 };
+    private static readonly DemonstrationRegister Nothing = new(new(DemonstrationSize.None));
+    private static readonly DemonstrationPlan LittlePlan = new(DemonstrationSize.Demo) { DemoCooperatives = 60, MinModelsAYear = 2 };
+    private static readonly DemonstrationRegister Little = new(LittlePlan);
     private readonly TemporaryFolder _folder = new();
     private readonly string _file;
     private readonly RegisterSettings _settings;
@@ -95,7 +95,10 @@ public sealed class RegisterSetupTests : IDisposable
     {
         Assert.Equal(RegisterChange.Filled, await RegisterSetup.PrepareAsync(_settings, Little, progress: null));
         var before = await ContentAsync();
-        Assert.Equal(RegisterChange.None, await RegisterSetup.PrepareAsync(_settings, Little with { Seed = 1 }, progress: null));
+        Assert.Equal(
+            RegisterChange.None,
+            await RegisterSetup.PrepareAsync(_settings, new DemonstrationRegister(LittlePlan with { Seed = 1 }), progress: null)
+        );
         Assert.Equal(before, await ContentAsync());
     }
 

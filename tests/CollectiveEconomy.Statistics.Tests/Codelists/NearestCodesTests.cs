@@ -1,4 +1,4 @@
-using CollectiveEconomy.Statistics.Codelists;
+using CollectiveEconomy.Statistics.Messages;
 
 namespace CollectiveEconomy.Statistics.Tests.Codelists;
 

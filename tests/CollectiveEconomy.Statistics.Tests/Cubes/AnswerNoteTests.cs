@@ -1,6 +1,8 @@
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Areas;
 using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Cubes.Answers;
+using CollectiveEconomy.Statistics.Cubes.Queries;
 using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Statistics.Official;
 using CollectiveEconomy.Statistics.Releases;

@@ -1,5 +1,5 @@
 using CollectiveEconomy.Statistics.Areas;
-using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Cubes.Queries;
 using CsCheck;
 using static CollectiveEconomy.Statistics.Tests.Cubes.Asking;
 

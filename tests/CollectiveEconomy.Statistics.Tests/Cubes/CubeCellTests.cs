@@ -1,4 +1,6 @@
-using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Cubes.Answers;
+using CollectiveEconomy.Statistics.Cubes.Measures;
+using CollectiveEconomy.Statistics.Cubes.Queries;
 using CollectiveEconomy.Statistics.Official;
 using static CollectiveEconomy.Statistics.Tests.Cubes.Asking;
 

@@ -1,4 +1,6 @@
 using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Cubes.Dimensions;
+using CollectiveEconomy.Statistics.Cubes.Queries;
 using static CollectiveEconomy.Statistics.Tests.Cubes.Asking;
 
 namespace CollectiveEconomy.Statistics.Tests.Cubes;

@@ -3,6 +3,8 @@ using System.Text.RegularExpressions;
 using CollectiveEconomy.Statistics.Areas;
 using CollectiveEconomy.Statistics.Codelists;
 using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Cubes.Aggregates;
+using CollectiveEconomy.Statistics.Cubes.Dimensions;
 using CollectiveEconomy.Statistics.Facts;
 
 namespace CollectiveEconomy.Statistics.Tests.Cubes;
@@ -75,13 +77,13 @@ public sealed partial class CubeTests
     {
         if (Named(name).Weight is { } weight)
             Assert.Equal(typeof(int), Column(name, weight));
-        Assert.All(Aggregates(Named(name)).SelectMany(ColumnsOf), column => Column(name, column));
+        Assert.All(CellAggregates(Named(name)).SelectMany(ColumnsOf), column => Column(name, column));
     }
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Every_column_that_makes_a_row_count_says_yes_or_no(string name) =>
-        Assert.All(Aggregates(Named(name)).SelectMany(FlagsOf), flag => Assert.Equal(typeof(bool), Column(name, flag)));
+        Assert.All(CellAggregates(Named(name)).SelectMany(FlagsOf), flag => Assert.Equal(typeof(bool), Column(name, flag)));
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -96,7 +98,7 @@ public sealed partial class CubeTests
                         var needs = measure.Needs(statistic).Distinct().ToList();
                         var places = needs.Index().ToDictionary(need => need.Item, need => need.Index);
                         var nothing = needs.Select(need => need is Units or Distinct or Reported ? (object?)0L : null).ToList();
-                        Assert.True(measure.Read(statistic, new Aggregates(places, nothing)) is null or 0);
+                        Assert.True(measure.Read(statistic, new CellAggregates(places, nothing)) is null or 0);
                     }
                 )
         );
@@ -162,7 +164,7 @@ public sealed partial class CubeTests
     [MemberData(nameof(Names))]
     public void A_cube_has_one_year(string name) => Assert.Single(Named(name).Dimensions.OfType<YearDimension>());
 
-    private static IEnumerable<Aggregate> Aggregates(Cube cube) =>
+    private static IEnumerable<Aggregate> CellAggregates(Cube cube) =>
         cube.Measures.SelectMany(measure =>
             measure.Statistics.SelectMany(measure.Needs).Concat(measure.Guards.Select(guard => guard.Contributors))
         );

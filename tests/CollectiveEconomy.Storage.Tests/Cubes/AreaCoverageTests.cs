@@ -1,4 +1,5 @@
-using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Cubes.Queries;
+using CollectiveEconomy.Storage.Releases;
 using CollectiveEconomy.Storage.Tests.Releases;
 using static CollectiveEconomy.Storage.Tests.Cubes.Asking;
 

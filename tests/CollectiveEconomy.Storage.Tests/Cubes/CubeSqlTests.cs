@@ -1,7 +1,10 @@
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Cubes.Dimensions;
+using CollectiveEconomy.Statistics.Cubes.Queries;
 using CollectiveEconomy.Statistics.Protection;
 using CollectiveEconomy.Storage.Cubes;
+using CollectiveEconomy.Storage.Tests.Releases;
 using Snapshooter.Xunit;
 using static CollectiveEconomy.Storage.Tests.Cubes.Asking;
 

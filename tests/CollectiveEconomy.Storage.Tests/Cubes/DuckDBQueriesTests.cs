@@ -1,7 +1,8 @@
 using System.Collections.Concurrent;
 using CollectiveEconomy.Statistics.Access;
-using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Cubes.Queries;
 using CollectiveEconomy.Storage.Cubes;
+using CollectiveEconomy.Storage.Releases;
 using CollectiveEconomy.Storage.Tests.Releases;
 using static CollectiveEconomy.Storage.Tests.Cubes.Asking;
 

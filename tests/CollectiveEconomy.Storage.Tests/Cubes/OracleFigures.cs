@@ -1,4 +1,6 @@
 using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Cubes.Aggregates;
+using CollectiveEconomy.Statistics.Cubes.Measures;
 
 namespace CollectiveEconomy.Storage.Tests.Cubes;
 

@@ -1,5 +1,5 @@
 using System.Data.Common;
-using CollectiveEconomy.Storage.Register;
+using CollectiveEconomy.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
 
 namespace CollectiveEconomy.Storage.Tests.Register;

@@ -1,3 +1,4 @@
+using CollectiveEconomy.Statistics.Cubes.Queries;
 using CollectiveEconomy.Statistics.Releases;
 using CollectiveEconomy.Storage.Releases;
 using CollectiveEconomy.Storage.Tests.Cubes;

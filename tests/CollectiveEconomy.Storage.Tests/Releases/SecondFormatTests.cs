@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using CollectiveEconomy.Statistics.Access;
-using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Cubes.Queries;
 using CollectiveEconomy.Statistics.Releases;
 using CollectiveEconomy.Storage.Releases;
 using CollectiveEconomy.Storage.Tests.Cubes;

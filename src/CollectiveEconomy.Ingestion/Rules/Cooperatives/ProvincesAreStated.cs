@@ -1,4 +1,4 @@
-using CollectiveEconomy.Ingestion.Importing;
+using CollectiveEconomy.Ingestion.Submissions;
 using CollectiveEconomy.Statistics.Cooperatives;
 
 namespace CollectiveEconomy.Ingestion.Rules.Cooperatives;

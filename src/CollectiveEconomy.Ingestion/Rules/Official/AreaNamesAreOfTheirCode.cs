@@ -1,4 +1,4 @@
-using CollectiveEconomy.Ingestion.Importing;
+using CollectiveEconomy.Ingestion.Submissions;
 using CollectiveEconomy.Statistics.Areas;
 using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Statistics.Official;

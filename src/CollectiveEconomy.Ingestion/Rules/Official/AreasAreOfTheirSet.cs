@@ -1,6 +1,6 @@
-using CollectiveEconomy.Ingestion.Importing;
+using CollectiveEconomy.Ingestion.Submissions;
 using CollectiveEconomy.Statistics.Areas;
-using CollectiveEconomy.Statistics.Codelists;
+using CollectiveEconomy.Statistics.Messages;
 using CollectiveEconomy.Statistics.Official;
 
 namespace CollectiveEconomy.Ingestion.Rules.Official;

@@ -1,4 +1,4 @@
-using CollectiveEconomy.Ingestion.Importing;
+using CollectiveEconomy.Ingestion.Submissions;
 using CollectiveEconomy.Statistics.Official;
 
 namespace CollectiveEconomy.Ingestion.Rules.Official;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using CollectiveEconomy.Ingestion.Importing;
+using CollectiveEconomy.Ingestion.Submissions;
 using CollectiveEconomy.Statistics.Official;
 
 namespace CollectiveEconomy.Ingestion.Rules.Official;

@@ -1,4 +1,4 @@
-namespace CollectiveEconomy.Statistics.Cubes;
+namespace CollectiveEconomy.Statistics.Cubes.Aggregates;
 
 /// <summary>Whether a column is true in some row.</summary>
 /// <param name="Column">Column of the fact table.</param>

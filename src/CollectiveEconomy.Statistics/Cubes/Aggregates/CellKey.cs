@@ -1,4 +1,4 @@
-namespace CollectiveEconomy.Statistics.Cubes;
+namespace CollectiveEconomy.Statistics.Cubes.Aggregates;
 
 /// <summary>The sum of the keys of the rows that a count counts: the same for the same rows, however they are asked for.</summary>
 /// <param name="Of">The count.</param>

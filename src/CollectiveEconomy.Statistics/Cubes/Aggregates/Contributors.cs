@@ -1,4 +1,4 @@
-namespace CollectiveEconomy.Statistics.Cubes;
+namespace CollectiveEconomy.Statistics.Cubes.Aggregates;
 
 /// <summary>The number of different cooperatives with a value that is neither null nor zero.</summary>
 /// <param name="Column">Column of the fact table.</param>

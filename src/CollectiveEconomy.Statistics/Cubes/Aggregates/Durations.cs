@@ -1,4 +1,4 @@
-namespace CollectiveEconomy.Statistics.Cubes;
+namespace CollectiveEconomy.Statistics.Cubes.Aggregates;
 
 /// <summary>Every duration of a column with whether it ended in an event or was cut off, as twice the duration plus one for an event.</summary>
 /// <param name="Time">Column with the durations; rows without one play no part.</param>

@@ -1,4 +1,4 @@
-namespace CollectiveEconomy.Statistics.Cubes;
+namespace CollectiveEconomy.Statistics.Cubes.Aggregates;
 
 /// <summary>The least or greatest value of a column; null where no row has one.</summary>
 /// <param name="Column">Column of the fact table.</param>

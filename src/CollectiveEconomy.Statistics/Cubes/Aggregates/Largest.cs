@@ -1,4 +1,4 @@
-namespace CollectiveEconomy.Statistics.Cubes;
+namespace CollectiveEconomy.Statistics.Cubes.Aggregates;
 
 /// <summary>The part of <see cref="Magnitude"/> that its two largest cooperatives make up.</summary>
 /// <param name="Column">Column of the fact table.</param>

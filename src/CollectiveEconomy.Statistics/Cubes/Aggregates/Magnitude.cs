@@ -1,4 +1,4 @@
-namespace CollectiveEconomy.Statistics.Cubes;
+namespace CollectiveEconomy.Statistics.Cubes.Aggregates;
 
 /// <summary>The sum over cooperatives of the absolute of each one's true total; asked to tell whether a protected figure may be shown, and never shown.</summary>
 /// <param name="Column">Column of the fact table.</param>

@@ -1,4 +1,4 @@
-namespace CollectiveEconomy.Statistics.Cubes;
+namespace CollectiveEconomy.Statistics.Cubes.Aggregates;
 
 /// <summary>A quantile of a column over the rows that have a value, between two values interpolated linearly; null where none has.</summary>
 /// <param name="Column">Column of the fact table.</param>

@@ -1,4 +1,4 @@
-namespace CollectiveEconomy.Statistics.Cubes;
+namespace CollectiveEconomy.Statistics.Cubes.Aggregates;
 
 /// <summary>The number of units whose rows have a value; zero where there are none.</summary>
 /// <param name="Column">Column of the fact table.</param>

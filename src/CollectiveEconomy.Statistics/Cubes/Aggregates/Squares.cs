@@ -1,4 +1,4 @@
-namespace CollectiveEconomy.Statistics.Cubes;
+namespace CollectiveEconomy.Statistics.Cubes.Aggregates;
 
 /// <summary>The sum of the squared magnitudes by which the noise of protected values is scaled; null where no row has a value.</summary>
 /// <param name="Column">Column of the fact table.</param>

@@ -1,4 +1,4 @@
-namespace CollectiveEconomy.Statistics.Cubes;
+namespace CollectiveEconomy.Statistics.Cubes.Aggregates;
 
 /// <summary>The sum of a column over the units for which rows stand; null where no row has a value.</summary>
 /// <param name="Column">Column of the fact table.</param>

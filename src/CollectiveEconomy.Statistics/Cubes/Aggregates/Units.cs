@@ -1,4 +1,4 @@
-namespace CollectiveEconomy.Statistics.Cubes;
+namespace CollectiveEconomy.Statistics.Cubes.Aggregates;
 
 /// <summary>The number of units for which rows stand; zero where there are none.</summary>
 /// <param name="OnlyWhere">Column that is true in the rows that count; null when all do.</param>

@@ -1,4 +1,4 @@
-namespace CollectiveEconomy.Statistics.Cubes;
+namespace CollectiveEconomy.Statistics.Cubes.Aggregates;
 
 /// <summary>The sum of the product of two columns over the units for which rows stand; null where no row has both.</summary>
 /// <param name="Column">Column of the fact table.</param>

@@ -1,4 +1,4 @@
-namespace CollectiveEconomy.Statistics.Cubes;
+namespace CollectiveEconomy.Statistics.Cubes.Answers;
 
 /// <summary>The cells that a question asked for.</summary>
 /// <param name="Cells">The cells, in order.</param>

@@ -1,4 +1,8 @@
-namespace CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Cubes.Dimensions;
+using CollectiveEconomy.Statistics.Cubes.Measures;
+using CollectiveEconomy.Statistics.Cubes.Queries;
+
+namespace CollectiveEconomy.Statistics.Cubes.Answers;
 
 /// <summary>One cell of an answer.</summary>
 /// <param name="Question">The question that it answers; it says what the members and values are of.</param>

@@ -1,7 +1,8 @@
+using CollectiveEconomy.Statistics.Cubes.Measures;
 using CollectiveEconomy.Statistics.Official;
 using CollectiveEconomy.Statistics.Protection;
 
-namespace CollectiveEconomy.Statistics.Cubes;
+namespace CollectiveEconomy.Statistics.Cubes.Answers;
 
 /// <summary>What a cell tells of a measure.</summary>
 /// <param name="Status">Whether the figures are normal, provisional, estimated, missing or withheld.</param>

@@ -2,7 +2,7 @@ using System.Globalization;
 using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Statistics.Releases;
 
-namespace CollectiveEconomy.Statistics.Cubes;
+namespace CollectiveEconomy.Statistics.Cubes.Answers;
 
 /// <summary>The texts of the notes.</summary>
 internal static class NoteTexts

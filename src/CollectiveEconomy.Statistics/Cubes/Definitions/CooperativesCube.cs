@@ -1,7 +1,8 @@
 using CollectiveEconomy.Statistics.Codelists;
+using CollectiveEconomy.Statistics.Cubes.Dimensions;
 using CollectiveEconomy.Statistics.Facts;
 
-namespace CollectiveEconomy.Statistics.Cubes;
+namespace CollectiveEconomy.Statistics.Cubes.Definitions;
 
 /// <summary>Organisations existing on 31 December, with their people, their money and how they were assessed.</summary>
 public sealed class CooperativesCube : ICubeDefinition

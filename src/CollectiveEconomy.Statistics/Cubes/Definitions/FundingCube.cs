@@ -1,8 +1,10 @@
 using CollectiveEconomy.Statistics.Codelists;
+using CollectiveEconomy.Statistics.Cubes.Dimensions;
+using CollectiveEconomy.Statistics.Cubes.Measures;
 using CollectiveEconomy.Statistics.Facts;
 using CollectiveEconomy.Statistics.Protection;
 
-namespace CollectiveEconomy.Statistics.Cubes;
+namespace CollectiveEconomy.Statistics.Cubes.Definitions;
 
 /// <summary>What models cost, who paid, and what was lent for them.</summary>
 public sealed class FundingCube : ICubeDefinition

@@ -1,7 +1,9 @@
+using CollectiveEconomy.Statistics.Cubes.Aggregates;
+using CollectiveEconomy.Statistics.Cubes.Measures;
 using CollectiveEconomy.Statistics.Facts;
 using CollectiveEconomy.Statistics.Protection;
 
-namespace CollectiveEconomy.Statistics.Cubes;
+namespace CollectiveEconomy.Statistics.Cubes.Definitions;
 
 /// <summary>The ratios of <see cref="FundingCube"/>.</summary>
 internal static class FundingRatios

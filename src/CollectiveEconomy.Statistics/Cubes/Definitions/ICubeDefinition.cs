@@ -1,4 +1,4 @@
-namespace CollectiveEconomy.Statistics.Cubes;
+namespace CollectiveEconomy.Statistics.Cubes.Definitions;
 
 /// <summary>Declares one cube. A class that implements it is found without being named elsewhere.</summary>
 public interface ICubeDefinition

@@ -1,7 +1,10 @@
 using CollectiveEconomy.Statistics.Codelists;
+using CollectiveEconomy.Statistics.Cubes.Aggregates;
+using CollectiveEconomy.Statistics.Cubes.Dimensions;
+using CollectiveEconomy.Statistics.Cubes.Measures;
 using CollectiveEconomy.Statistics.Facts;
 
-namespace CollectiveEconomy.Statistics.Cubes;
+namespace CollectiveEconomy.Statistics.Cubes.Definitions;
 
 /// <summary>Value-chain models, how long they were supported and how long their chains lived on.</summary>
 public sealed class ModelsCube : ICubeDefinition

@@ -1,8 +1,11 @@
 using CollectiveEconomy.Statistics.Codelists;
+using CollectiveEconomy.Statistics.Cubes.Aggregates;
+using CollectiveEconomy.Statistics.Cubes.Dimensions;
+using CollectiveEconomy.Statistics.Cubes.Measures;
 using CollectiveEconomy.Statistics.Facts;
 using CollectiveEconomy.Statistics.Protection;
 
-namespace CollectiveEconomy.Statistics.Cubes;
+namespace CollectiveEconomy.Statistics.Cubes.Definitions;
 
 /// <summary>What cooperatives and their members produce.</summary>
 public sealed class ProductionCube : ICubeDefinition

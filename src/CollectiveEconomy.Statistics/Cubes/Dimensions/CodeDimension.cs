@@ -1,6 +1,6 @@
 using CollectiveEconomy.Statistics.Areas;
 
-namespace CollectiveEconomy.Statistics.Cubes;
+namespace CollectiveEconomy.Statistics.Cubes.Dimensions;
 
 /// <summary>A dimension whose members are codes of a list.</summary>
 /// <param name="Name">Name in camel case.</param>

@@ -1,6 +1,6 @@
 using CollectiveEconomy.Statistics.Areas;
 
-namespace CollectiveEconomy.Statistics.Cubes;
+namespace CollectiveEconomy.Statistics.Cubes.Dimensions;
 
 /// <summary>A way to break figures down.</summary>
 /// <param name="Name">Name in camel case.</param>

@@ -1,6 +1,6 @@
 using CollectiveEconomy.Statistics.Areas;
 
-namespace CollectiveEconomy.Statistics.Cubes;
+namespace CollectiveEconomy.Statistics.Cubes.Dimensions;
 
 /// <summary>
 /// A dimension of which a row may have several members. The row counts once for each of them, so cells do not add up to their total, which counts it once.

@@ -1,6 +1,6 @@
 using CollectiveEconomy.Statistics.Areas;
 
-namespace CollectiveEconomy.Statistics.Cubes;
+namespace CollectiveEconomy.Statistics.Cubes.Dimensions;
 
 /// <summary>A dimension whose members are whole numbers that are no calendar years; null where it is not known.</summary>
 /// <param name="Name">Name in camel case.</param>

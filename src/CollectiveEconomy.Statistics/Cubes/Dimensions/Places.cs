@@ -1,7 +1,7 @@
 using CollectiveEconomy.Statistics.Areas;
 using CollectiveEconomy.Statistics.Facts;
 
-namespace CollectiveEconomy.Statistics.Cubes;
+namespace CollectiveEconomy.Statistics.Cubes.Dimensions;
 
 /// <summary>The dimensions of every fact that has a place.</summary>
 public static class Places

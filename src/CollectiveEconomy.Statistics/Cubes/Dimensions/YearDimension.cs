@@ -1,6 +1,6 @@
 using CollectiveEconomy.Statistics.Areas;
 
-namespace CollectiveEconomy.Statistics.Cubes;
+namespace CollectiveEconomy.Statistics.Cubes.Dimensions;
 
 /// <summary>The calendar year to which figures refer.</summary>
 /// <param name="Name">Name in camel case.</param>

@@ -1,4 +1,4 @@
-namespace CollectiveEconomy.Statistics.Cubes;
+namespace CollectiveEconomy.Statistics.Cubes.Measures;
 
 /// <summary>How a measure behaves over time.</summary>
 public enum Accumulation

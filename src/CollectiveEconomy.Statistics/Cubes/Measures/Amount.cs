@@ -1,4 +1,6 @@
-namespace CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Cubes.Aggregates;
+
+namespace CollectiveEconomy.Statistics.Cubes.Measures;
 
 /// <summary>A quantity that units report.</summary>
 /// <param name="Name">Name in camel case.</param>
@@ -50,7 +52,7 @@ public sealed record Amount(string Name, string Summary, string Unit, Accumulati
         };
 
     /// <inheritdoc />
-    public override decimal? Read(Statistic statistic, Aggregates cell) =>
+    public override decimal? Read(Statistic statistic, CellAggregates cell) =>
         statistic switch
         {
             Statistic.Observations => cell.Count(new Reported(Column)),

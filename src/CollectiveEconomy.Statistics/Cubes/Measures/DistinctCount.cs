@@ -1,4 +1,6 @@
-namespace CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Cubes.Aggregates;
+
+namespace CollectiveEconomy.Statistics.Cubes.Measures;
 
 /// <summary>The number of different things that rows tell of, each counted once; zero where there are none.</summary>
 /// <param name="Name">Name in camel case.</param>
@@ -23,5 +25,5 @@ public sealed record DistinctCount(
     public override IEnumerable<Aggregate> Needs(Statistic statistic) => [new Distinct(Column, OnlyWhere)];
 
     /// <inheritdoc />
-    public override decimal? Read(Statistic statistic, Aggregates cell) => cell.Count(new Distinct(Column, OnlyWhere));
+    public override decimal? Read(Statistic statistic, CellAggregates cell) => cell.Count(new Distinct(Column, OnlyWhere));
 }

@@ -1,4 +1,4 @@
-namespace CollectiveEconomy.Statistics.Cubes;
+namespace CollectiveEconomy.Statistics.Cubes.Measures;
 
 /// <summary>One statistic of a measure: what an answer has a number for.</summary>
 /// <param name="Measure">The measure.</param>

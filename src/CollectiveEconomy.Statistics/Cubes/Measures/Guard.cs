@@ -1,6 +1,7 @@
+using CollectiveEconomy.Statistics.Cubes.Aggregates;
 using CollectiveEconomy.Statistics.Protection;
 
-namespace CollectiveEconomy.Statistics.Cubes;
+namespace CollectiveEconomy.Statistics.Cubes.Measures;
 
 /// <summary>A confidential column that a measure reads. Who contributes to it decides what the public is shown, and its noise how exactly.</summary>
 /// <param name="Column">Column of the fact table.</param>

@@ -1,4 +1,6 @@
-namespace CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Cubes.Aggregates;
+
+namespace CollectiveEconomy.Statistics.Cubes.Measures;
 
 /// <summary>A figure, or a family of figures, that a cube can give.</summary>
 /// <param name="Name">Name in camel case.</param>
@@ -29,5 +31,5 @@ public abstract record Measure(string Name, string Summary, string Unit, Accumul
     public abstract IEnumerable<Aggregate> Needs(Statistic statistic);
 
     /// <summary>A statistic read out of a cell; null where nothing was reported.</summary>
-    public abstract decimal? Read(Statistic statistic, Aggregates cell);
+    public abstract decimal? Read(Statistic statistic, CellAggregates cell);
 }

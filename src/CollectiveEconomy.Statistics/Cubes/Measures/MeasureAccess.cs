@@ -1,4 +1,4 @@
-namespace CollectiveEconomy.Statistics.Cubes;
+namespace CollectiveEconomy.Statistics.Cubes.Measures;
 
 /// <summary>What the public is shown of a measure; those with a role see it exactly.</summary>
 public enum MeasureAccess

@@ -1,7 +1,8 @@
 using System.Globalization;
+using CollectiveEconomy.Statistics.Cubes.Aggregates;
 using CollectiveEconomy.Statistics.Languages;
 
-namespace CollectiveEconomy.Statistics.Cubes;
+namespace CollectiveEconomy.Statistics.Cubes.Measures;
 
 /// <summary>Tells of a measure how it comes about, in terms of the columns of its cube's table.</summary>
 public static class MeasureDefinition

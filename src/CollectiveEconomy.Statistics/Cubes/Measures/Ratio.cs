@@ -1,4 +1,6 @@
-namespace CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Cubes.Aggregates;
+
+namespace CollectiveEconomy.Statistics.Cubes.Measures;
 
 /// <summary>A ratio of sums: never a mean of ratios. Null where the whole is zero or not reported.</summary>
 /// <param name="Name">Name in camel case.</param>
@@ -26,7 +28,7 @@ public sealed record Ratio(string Name, string Summary, string Unit, Accumulatio
     public override IEnumerable<Aggregate> Needs(Statistic statistic) => [Part, Whole];
 
     /// <inheritdoc />
-    public override decimal? Read(Statistic statistic, Aggregates cell) =>
+    public override decimal? Read(Statistic statistic, CellAggregates cell) =>
         cell.Number(Whole) is not { } whole || whole == 0 || cell.Number(Part) is not { } part
             ? null
             : Math.Round(part / whole * Factor, Digits, MidpointRounding.ToEven);

@@ -1,4 +1,4 @@
-namespace CollectiveEconomy.Statistics.Cubes;
+namespace CollectiveEconomy.Statistics.Cubes.Measures;
 
 /// <summary>What is told of a measure.</summary>
 public enum Statistic

@@ -1,6 +1,7 @@
+using CollectiveEconomy.Statistics.Cubes.Aggregates;
 using CollectiveEconomy.Statistics.Evaluation;
 
-namespace CollectiveEconomy.Statistics.Cubes;
+namespace CollectiveEconomy.Statistics.Cubes.Measures;
 
 /// <summary>The share that outlives a number of days, by Kaplan and Meier (1958), percent. Null where nothing was watched for that long and something lived on.</summary>
 /// <param name="Name">Name in camel case.</param>
@@ -20,6 +21,6 @@ public sealed record Survival(string Name, string Summary, string Time, string E
     public override IEnumerable<Aggregate> Needs(Statistic statistic) => [Durations];
 
     /// <inheritdoc />
-    public override decimal? Read(Statistic statistic, Aggregates cell) =>
+    public override decimal? Read(Statistic statistic, CellAggregates cell) =>
         statistic == Statistic.Observations ? cell.Each(Durations).Count : KaplanMeier.Of(cell.Each(Durations)).ShareBeyond(Days) * 100;
 }

@@ -1,6 +1,7 @@
+using CollectiveEconomy.Statistics.Cubes.Aggregates;
 using CollectiveEconomy.Statistics.Evaluation;
 
-namespace CollectiveEconomy.Statistics.Cubes;
+namespace CollectiveEconomy.Statistics.Cubes.Measures;
 
 /// <summary>How long it takes until an event, by Kaplan and Meier (1958): what has not happened yet is cut off and not left out. Null where the share is not reached.</summary>
 /// <param name="Name">Name in camel case.</param>
@@ -20,7 +21,7 @@ public sealed record TimeToEvent(string Name, string Summary, string Unit, strin
     public override IEnumerable<Aggregate> Needs(Statistic statistic) => [Durations];
 
     /// <inheritdoc />
-    public override decimal? Read(Statistic statistic, Aggregates cell) =>
+    public override decimal? Read(Statistic statistic, CellAggregates cell) =>
         statistic switch
         {
             Statistic.Observations => cell.Each(Durations).Count,

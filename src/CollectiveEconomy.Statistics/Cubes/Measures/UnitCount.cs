@@ -1,4 +1,6 @@
-namespace CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Cubes.Aggregates;
+
+namespace CollectiveEconomy.Statistics.Cubes.Measures;
 
 /// <summary>The number of units for which rows stand; zero where there are none.</summary>
 /// <param name="Name">Name in camel case.</param>
@@ -16,5 +18,5 @@ public sealed record UnitCount(string Name, string Summary, string Unit, Accumul
     public override IEnumerable<Aggregate> Needs(Statistic statistic) => [new Units(OnlyWhere)];
 
     /// <inheritdoc />
-    public override decimal? Read(Statistic statistic, Aggregates cell) => cell.Count(new Units(OnlyWhere));
+    public override decimal? Read(Statistic statistic, CellAggregates cell) => cell.Count(new Units(OnlyWhere));
 }

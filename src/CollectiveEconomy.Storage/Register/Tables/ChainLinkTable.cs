@@ -1,4 +1,4 @@
-using CollectiveEconomy.Statistics.Models;
+using CollectiveEconomy.Statistics.ValueChains;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 

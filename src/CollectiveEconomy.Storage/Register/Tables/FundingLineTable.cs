@@ -1,4 +1,5 @@
-using CollectiveEconomy.Statistics.Models;
+using CollectiveEconomy.Statistics.Funding;
+using CollectiveEconomy.Statistics.ValueChains;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 

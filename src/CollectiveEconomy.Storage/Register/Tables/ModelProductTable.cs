@@ -1,5 +1,5 @@
-using CollectiveEconomy.Statistics.Models;
 using CollectiveEconomy.Statistics.Products;
+using CollectiveEconomy.Statistics.ValueChains;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 

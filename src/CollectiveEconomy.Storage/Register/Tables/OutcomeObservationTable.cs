@@ -1,6 +1,6 @@
-using CollectiveEconomy.Statistics.Models;
 using CollectiveEconomy.Statistics.Official;
 using CollectiveEconomy.Statistics.Outcomes;
+using CollectiveEconomy.Statistics.ValueChains;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 

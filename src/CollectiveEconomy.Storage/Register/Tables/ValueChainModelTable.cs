@@ -1,6 +1,6 @@
 using CollectiveEconomy.Statistics.Cooperatives;
-using CollectiveEconomy.Statistics.Models;
 using CollectiveEconomy.Statistics.Programmes;
+using CollectiveEconomy.Statistics.ValueChains;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 

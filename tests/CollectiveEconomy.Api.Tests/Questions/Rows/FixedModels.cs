@@ -1,6 +1,6 @@
 using System.Globalization;
 using CollectiveEconomy.Statistics.Cooperatives;
-using CollectiveEconomy.Statistics.Models;
+using CollectiveEconomy.Statistics.ValueChains;
 
 namespace CollectiveEconomy.Api.Tests.Questions.Rows;
 

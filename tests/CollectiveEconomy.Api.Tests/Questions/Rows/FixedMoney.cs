@@ -1,4 +1,5 @@
-using CollectiveEconomy.Statistics.Models;
+using CollectiveEconomy.Statistics.Funding;
+using CollectiveEconomy.Statistics.Loans;
 
 namespace CollectiveEconomy.Api.Tests.Questions.Rows;
 

@@ -568,7 +568,7 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                     b.ToTable("ImportedFile", (string)null);
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ChainLink", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.ValueChains.ChainLink", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -610,7 +610,7 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                     b.ToTable("ChainLink", (string)null);
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ChainVerification", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.ValueChains.ChainVerification", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -635,7 +635,7 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                     b.ToTable("ChainVerification", (string)null);
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.FundingLine", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Funding.FundingLine", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -677,7 +677,7 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                     b.ToTable("FundingLine", (string)null);
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.Loan", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Loans.Loan", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -720,7 +720,7 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                     b.ToTable("Loan", (string)null);
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ModelContentArea", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.ValueChains.ModelContentArea", b =>
                 {
                     b.Property<int>("ModelId")
                         .HasColumnType("int");
@@ -734,7 +734,7 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                     b.ToTable("ModelContentArea", (string)null);
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ModelProduct", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.ValueChains.ModelProduct", b =>
                 {
                     b.Property<int>("ModelId")
                         .HasColumnType("int");
@@ -753,7 +753,7 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                     b.ToTable("ModelProduct", (string)null);
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.SupportActivity", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.ValueChains.SupportActivity", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -789,7 +789,7 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                     b.ToTable("SupportActivity", (string)null);
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ValueChainModel", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.ValueChains.ValueChainModel", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -1771,34 +1771,34 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ChainLink", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.ValueChains.ChainLink", b =>
                 {
-                    b.HasOne("CollectiveEconomy.Statistics.Models.ValueChainModel", null)
+                    b.HasOne("CollectiveEconomy.Statistics.ValueChains.ValueChainModel", null)
                         .WithMany()
                         .HasForeignKey("ModelId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ChainVerification", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.ValueChains.ChainVerification", b =>
                 {
-                    b.HasOne("CollectiveEconomy.Statistics.Models.ValueChainModel", null)
+                    b.HasOne("CollectiveEconomy.Statistics.ValueChains.ValueChainModel", null)
                         .WithMany()
                         .HasForeignKey("ModelId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.FundingLine", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Funding.FundingLine", b =>
                 {
-                    b.HasOne("CollectiveEconomy.Statistics.Models.ValueChainModel", null)
+                    b.HasOne("CollectiveEconomy.Statistics.ValueChains.ValueChainModel", null)
                         .WithMany()
                         .HasForeignKey("ModelId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.Loan", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Loans.Loan", b =>
                 {
                     b.HasOne("CollectiveEconomy.Statistics.Cooperatives.Cooperative", null)
                         .WithMany()
@@ -1806,24 +1806,24 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("CollectiveEconomy.Statistics.Models.ValueChainModel", null)
+                    b.HasOne("CollectiveEconomy.Statistics.ValueChains.ValueChainModel", null)
                         .WithMany()
                         .HasForeignKey("ModelId")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ModelContentArea", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.ValueChains.ModelContentArea", b =>
                 {
-                    b.HasOne("CollectiveEconomy.Statistics.Models.ValueChainModel", null)
+                    b.HasOne("CollectiveEconomy.Statistics.ValueChains.ValueChainModel", null)
                         .WithMany()
                         .HasForeignKey("ModelId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ModelProduct", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.ValueChains.ModelProduct", b =>
                 {
-                    b.HasOne("CollectiveEconomy.Statistics.Models.ValueChainModel", null)
+                    b.HasOne("CollectiveEconomy.Statistics.ValueChains.ValueChainModel", null)
                         .WithMany()
                         .HasForeignKey("ModelId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -1836,9 +1836,9 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.SupportActivity", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.ValueChains.SupportActivity", b =>
                 {
-                    b.HasOne("CollectiveEconomy.Statistics.Models.ValueChainModel", null)
+                    b.HasOne("CollectiveEconomy.Statistics.ValueChains.ValueChainModel", null)
                         .WithMany()
                         .HasForeignKey("ModelId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -1851,7 +1851,7 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ValueChainModel", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.ValueChains.ValueChainModel", b =>
                 {
                     b.HasOne("CollectiveEconomy.Statistics.Cooperatives.Cooperative", null)
                         .WithMany()
@@ -1906,7 +1906,7 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
 
             modelBuilder.Entity("CollectiveEconomy.Statistics.Outcomes.DifficultyReport", b =>
                 {
-                    b.HasOne("CollectiveEconomy.Statistics.Models.ValueChainModel", null)
+                    b.HasOne("CollectiveEconomy.Statistics.ValueChains.ValueChainModel", null)
                         .WithMany()
                         .HasForeignKey("ModelId")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -1925,7 +1925,7 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("CollectiveEconomy.Statistics.Models.ValueChainModel", null)
+                    b.HasOne("CollectiveEconomy.Statistics.ValueChains.ValueChainModel", null)
                         .WithMany()
                         .HasForeignKey("ModelId")
                         .OnDelete(DeleteBehavior.Restrict)

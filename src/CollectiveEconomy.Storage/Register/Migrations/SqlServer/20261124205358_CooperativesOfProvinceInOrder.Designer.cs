@@ -580,7 +580,7 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                     b.ToTable("ImportedFile", (string)null);
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ChainLink", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.ValueChains.ChainLink", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -622,7 +622,7 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                     b.ToTable("ChainLink", (string)null);
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ChainVerification", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.ValueChains.ChainVerification", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -649,7 +649,7 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                     b.ToTable("ChainVerification", (string)null);
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.FundingLine", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Funding.FundingLine", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -693,7 +693,7 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                     b.ToTable("FundingLine", (string)null);
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.Loan", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Loans.Loan", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -736,7 +736,7 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                     b.ToTable("Loan", (string)null);
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ModelContentArea", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.ValueChains.ModelContentArea", b =>
                 {
                     b.Property<int>("ModelId")
                         .HasColumnType("int");
@@ -750,7 +750,7 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                     b.ToTable("ModelContentArea", (string)null);
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ModelProduct", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.ValueChains.ModelProduct", b =>
                 {
                     b.Property<int>("ModelId")
                         .HasColumnType("int");
@@ -769,7 +769,7 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                     b.ToTable("ModelProduct", (string)null);
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.SupportActivity", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.ValueChains.SupportActivity", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -805,7 +805,7 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                     b.ToTable("SupportActivity", (string)null);
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ValueChainModel", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.ValueChains.ValueChainModel", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -1830,34 +1830,34 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ChainLink", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.ValueChains.ChainLink", b =>
                 {
-                    b.HasOne("CollectiveEconomy.Statistics.Models.ValueChainModel", null)
+                    b.HasOne("CollectiveEconomy.Statistics.ValueChains.ValueChainModel", null)
                         .WithMany()
                         .HasForeignKey("ModelId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ChainVerification", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.ValueChains.ChainVerification", b =>
                 {
-                    b.HasOne("CollectiveEconomy.Statistics.Models.ValueChainModel", null)
+                    b.HasOne("CollectiveEconomy.Statistics.ValueChains.ValueChainModel", null)
                         .WithMany()
                         .HasForeignKey("ModelId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.FundingLine", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Funding.FundingLine", b =>
                 {
-                    b.HasOne("CollectiveEconomy.Statistics.Models.ValueChainModel", null)
+                    b.HasOne("CollectiveEconomy.Statistics.ValueChains.ValueChainModel", null)
                         .WithMany()
                         .HasForeignKey("ModelId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.Loan", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Loans.Loan", b =>
                 {
                     b.HasOne("CollectiveEconomy.Statistics.Cooperatives.Cooperative", null)
                         .WithMany()
@@ -1865,24 +1865,24 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("CollectiveEconomy.Statistics.Models.ValueChainModel", null)
+                    b.HasOne("CollectiveEconomy.Statistics.ValueChains.ValueChainModel", null)
                         .WithMany()
                         .HasForeignKey("ModelId")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ModelContentArea", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.ValueChains.ModelContentArea", b =>
                 {
-                    b.HasOne("CollectiveEconomy.Statistics.Models.ValueChainModel", null)
+                    b.HasOne("CollectiveEconomy.Statistics.ValueChains.ValueChainModel", null)
                         .WithMany()
                         .HasForeignKey("ModelId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ModelProduct", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.ValueChains.ModelProduct", b =>
                 {
-                    b.HasOne("CollectiveEconomy.Statistics.Models.ValueChainModel", null)
+                    b.HasOne("CollectiveEconomy.Statistics.ValueChains.ValueChainModel", null)
                         .WithMany()
                         .HasForeignKey("ModelId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -1895,9 +1895,9 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.SupportActivity", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.ValueChains.SupportActivity", b =>
                 {
-                    b.HasOne("CollectiveEconomy.Statistics.Models.ValueChainModel", null)
+                    b.HasOne("CollectiveEconomy.Statistics.ValueChains.ValueChainModel", null)
                         .WithMany()
                         .HasForeignKey("ModelId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -1910,7 +1910,7 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ValueChainModel", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.ValueChains.ValueChainModel", b =>
                 {
                     b.HasOne("CollectiveEconomy.Statistics.Cooperatives.Cooperative", null)
                         .WithMany()
@@ -1965,7 +1965,7 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
 
             modelBuilder.Entity("CollectiveEconomy.Statistics.Outcomes.DifficultyReport", b =>
                 {
-                    b.HasOne("CollectiveEconomy.Statistics.Models.ValueChainModel", null)
+                    b.HasOne("CollectiveEconomy.Statistics.ValueChains.ValueChainModel", null)
                         .WithMany()
                         .HasForeignKey("ModelId")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -1984,7 +1984,7 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("CollectiveEconomy.Statistics.Models.ValueChainModel", null)
+                    b.HasOne("CollectiveEconomy.Statistics.ValueChains.ValueChainModel", null)
                         .WithMany()
                         .HasForeignKey("ModelId")
                         .OnDelete(DeleteBehavior.Restrict)

@@ -582,7 +582,7 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                     b.ToTable("ImportedFile", (string)null);
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ChainLink", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.ValueChains.ChainLink", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -624,7 +624,7 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                     b.ToTable("ChainLink", (string)null);
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ChainVerification", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.ValueChains.ChainVerification", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -651,7 +651,7 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                     b.ToTable("ChainVerification", (string)null);
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.FundingLine", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Funding.FundingLine", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -695,7 +695,7 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                     b.ToTable("FundingLine", (string)null);
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.Loan", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Loans.Loan", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -738,7 +738,7 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                     b.ToTable("Loan", (string)null);
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ModelContentArea", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.ValueChains.ModelContentArea", b =>
                 {
                     b.Property<int>("ModelId")
                         .HasColumnType("int");
@@ -752,7 +752,7 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                     b.ToTable("ModelContentArea", (string)null);
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ModelProduct", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.ValueChains.ModelProduct", b =>
                 {
                     b.Property<int>("ModelId")
                         .HasColumnType("int");
@@ -771,7 +771,7 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                     b.ToTable("ModelProduct", (string)null);
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.SupportActivity", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.ValueChains.SupportActivity", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -807,7 +807,7 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                     b.ToTable("SupportActivity", (string)null);
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ValueChainModel", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.ValueChains.ValueChainModel", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -1832,34 +1832,34 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ChainLink", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.ValueChains.ChainLink", b =>
                 {
-                    b.HasOne("CollectiveEconomy.Statistics.Models.ValueChainModel", null)
+                    b.HasOne("CollectiveEconomy.Statistics.ValueChains.ValueChainModel", null)
                         .WithMany()
                         .HasForeignKey("ModelId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ChainVerification", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.ValueChains.ChainVerification", b =>
                 {
-                    b.HasOne("CollectiveEconomy.Statistics.Models.ValueChainModel", null)
+                    b.HasOne("CollectiveEconomy.Statistics.ValueChains.ValueChainModel", null)
                         .WithMany()
                         .HasForeignKey("ModelId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.FundingLine", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Funding.FundingLine", b =>
                 {
-                    b.HasOne("CollectiveEconomy.Statistics.Models.ValueChainModel", null)
+                    b.HasOne("CollectiveEconomy.Statistics.ValueChains.ValueChainModel", null)
                         .WithMany()
                         .HasForeignKey("ModelId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.Loan", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Loans.Loan", b =>
                 {
                     b.HasOne("CollectiveEconomy.Statistics.Cooperatives.Cooperative", null)
                         .WithMany()
@@ -1867,24 +1867,24 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("CollectiveEconomy.Statistics.Models.ValueChainModel", null)
+                    b.HasOne("CollectiveEconomy.Statistics.ValueChains.ValueChainModel", null)
                         .WithMany()
                         .HasForeignKey("ModelId")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ModelContentArea", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.ValueChains.ModelContentArea", b =>
                 {
-                    b.HasOne("CollectiveEconomy.Statistics.Models.ValueChainModel", null)
+                    b.HasOne("CollectiveEconomy.Statistics.ValueChains.ValueChainModel", null)
                         .WithMany()
                         .HasForeignKey("ModelId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ModelProduct", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.ValueChains.ModelProduct", b =>
                 {
-                    b.HasOne("CollectiveEconomy.Statistics.Models.ValueChainModel", null)
+                    b.HasOne("CollectiveEconomy.Statistics.ValueChains.ValueChainModel", null)
                         .WithMany()
                         .HasForeignKey("ModelId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -1897,9 +1897,9 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.SupportActivity", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.ValueChains.SupportActivity", b =>
                 {
-                    b.HasOne("CollectiveEconomy.Statistics.Models.ValueChainModel", null)
+                    b.HasOne("CollectiveEconomy.Statistics.ValueChains.ValueChainModel", null)
                         .WithMany()
                         .HasForeignKey("ModelId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -1912,7 +1912,7 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ValueChainModel", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.ValueChains.ValueChainModel", b =>
                 {
                     b.HasOne("CollectiveEconomy.Statistics.Cooperatives.Cooperative", null)
                         .WithMany()
@@ -1967,7 +1967,7 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
 
             modelBuilder.Entity("CollectiveEconomy.Statistics.Outcomes.DifficultyReport", b =>
                 {
-                    b.HasOne("CollectiveEconomy.Statistics.Models.ValueChainModel", null)
+                    b.HasOne("CollectiveEconomy.Statistics.ValueChains.ValueChainModel", null)
                         .WithMany()
                         .HasForeignKey("ModelId")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -1986,7 +1986,7 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("CollectiveEconomy.Statistics.Models.ValueChainModel", null)
+                    b.HasOne("CollectiveEconomy.Statistics.ValueChains.ValueChainModel", null)
                         .WithMany()
                         .HasForeignKey("ModelId")
                         .OnDelete(DeleteBehavior.Restrict)

@@ -559,7 +559,7 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
                     b.ToTable("ImportedFile", (string)null);
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ChainLink", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.ValueChains.ChainLink", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -599,7 +599,7 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
                     b.ToTable("ChainLink", (string)null);
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ChainVerification", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.ValueChains.ChainVerification", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -622,7 +622,7 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
                     b.ToTable("ChainVerification", (string)null);
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.FundingLine", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Funding.FundingLine", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -662,7 +662,7 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
                     b.ToTable("FundingLine", (string)null);
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.Loan", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Loans.Loan", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -703,7 +703,7 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
                     b.ToTable("Loan", (string)null);
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ModelContentArea", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.ValueChains.ModelContentArea", b =>
                 {
                     b.Property<int>("ModelId")
                         .HasColumnType("INTEGER");
@@ -717,7 +717,7 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
                     b.ToTable("ModelContentArea", (string)null);
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ModelProduct", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.ValueChains.ModelProduct", b =>
                 {
                     b.Property<int>("ModelId")
                         .HasColumnType("INTEGER");
@@ -736,7 +736,7 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
                     b.ToTable("ModelProduct", (string)null);
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.SupportActivity", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.ValueChains.SupportActivity", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -770,7 +770,7 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
                     b.ToTable("SupportActivity", (string)null);
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ValueChainModel", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.ValueChains.ValueChainModel", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -1737,34 +1737,34 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ChainLink", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.ValueChains.ChainLink", b =>
                 {
-                    b.HasOne("CollectiveEconomy.Statistics.Models.ValueChainModel", null)
+                    b.HasOne("CollectiveEconomy.Statistics.ValueChains.ValueChainModel", null)
                         .WithMany()
                         .HasForeignKey("ModelId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ChainVerification", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.ValueChains.ChainVerification", b =>
                 {
-                    b.HasOne("CollectiveEconomy.Statistics.Models.ValueChainModel", null)
+                    b.HasOne("CollectiveEconomy.Statistics.ValueChains.ValueChainModel", null)
                         .WithMany()
                         .HasForeignKey("ModelId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.FundingLine", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Funding.FundingLine", b =>
                 {
-                    b.HasOne("CollectiveEconomy.Statistics.Models.ValueChainModel", null)
+                    b.HasOne("CollectiveEconomy.Statistics.ValueChains.ValueChainModel", null)
                         .WithMany()
                         .HasForeignKey("ModelId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.Loan", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Loans.Loan", b =>
                 {
                     b.HasOne("CollectiveEconomy.Statistics.Cooperatives.Cooperative", null)
                         .WithMany()
@@ -1772,24 +1772,24 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("CollectiveEconomy.Statistics.Models.ValueChainModel", null)
+                    b.HasOne("CollectiveEconomy.Statistics.ValueChains.ValueChainModel", null)
                         .WithMany()
                         .HasForeignKey("ModelId")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ModelContentArea", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.ValueChains.ModelContentArea", b =>
                 {
-                    b.HasOne("CollectiveEconomy.Statistics.Models.ValueChainModel", null)
+                    b.HasOne("CollectiveEconomy.Statistics.ValueChains.ValueChainModel", null)
                         .WithMany()
                         .HasForeignKey("ModelId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ModelProduct", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.ValueChains.ModelProduct", b =>
                 {
-                    b.HasOne("CollectiveEconomy.Statistics.Models.ValueChainModel", null)
+                    b.HasOne("CollectiveEconomy.Statistics.ValueChains.ValueChainModel", null)
                         .WithMany()
                         .HasForeignKey("ModelId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -1802,9 +1802,9 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.SupportActivity", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.ValueChains.SupportActivity", b =>
                 {
-                    b.HasOne("CollectiveEconomy.Statistics.Models.ValueChainModel", null)
+                    b.HasOne("CollectiveEconomy.Statistics.ValueChains.ValueChainModel", null)
                         .WithMany()
                         .HasForeignKey("ModelId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -1817,7 +1817,7 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ValueChainModel", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.ValueChains.ValueChainModel", b =>
                 {
                     b.HasOne("CollectiveEconomy.Statistics.Cooperatives.Cooperative", null)
                         .WithMany()
@@ -1872,7 +1872,7 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
 
             modelBuilder.Entity("CollectiveEconomy.Statistics.Outcomes.DifficultyReport", b =>
                 {
-                    b.HasOne("CollectiveEconomy.Statistics.Models.ValueChainModel", null)
+                    b.HasOne("CollectiveEconomy.Statistics.ValueChains.ValueChainModel", null)
                         .WithMany()
                         .HasForeignKey("ModelId")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -1891,7 +1891,7 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("CollectiveEconomy.Statistics.Models.ValueChainModel", null)
+                    b.HasOne("CollectiveEconomy.Statistics.ValueChains.ValueChainModel", null)
                         .WithMany()
                         .HasForeignKey("ModelId")
                         .OnDelete(DeleteBehavior.Restrict)

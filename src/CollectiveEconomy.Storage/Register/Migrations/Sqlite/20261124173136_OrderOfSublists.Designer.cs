@@ -559,7 +559,7 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
                     b.ToTable("ImportedFile", (string)null);
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ChainLink", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.ValueChains.ChainLink", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -599,7 +599,7 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
                     b.ToTable("ChainLink", (string)null);
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ChainVerification", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.ValueChains.ChainVerification", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -624,7 +624,7 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
                     b.ToTable("ChainVerification", (string)null);
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.FundingLine", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Funding.FundingLine", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -666,7 +666,7 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
                     b.ToTable("FundingLine", (string)null);
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.Loan", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Loans.Loan", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -707,7 +707,7 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
                     b.ToTable("Loan", (string)null);
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ModelContentArea", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.ValueChains.ModelContentArea", b =>
                 {
                     b.Property<int>("ModelId")
                         .HasColumnType("INTEGER");
@@ -721,7 +721,7 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
                     b.ToTable("ModelContentArea", (string)null);
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ModelProduct", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.ValueChains.ModelProduct", b =>
                 {
                     b.Property<int>("ModelId")
                         .HasColumnType("INTEGER");
@@ -740,7 +740,7 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
                     b.ToTable("ModelProduct", (string)null);
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.SupportActivity", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.ValueChains.SupportActivity", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -774,7 +774,7 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
                     b.ToTable("SupportActivity", (string)null);
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ValueChainModel", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.ValueChains.ValueChainModel", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -1745,34 +1745,34 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ChainLink", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.ValueChains.ChainLink", b =>
                 {
-                    b.HasOne("CollectiveEconomy.Statistics.Models.ValueChainModel", null)
+                    b.HasOne("CollectiveEconomy.Statistics.ValueChains.ValueChainModel", null)
                         .WithMany()
                         .HasForeignKey("ModelId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ChainVerification", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.ValueChains.ChainVerification", b =>
                 {
-                    b.HasOne("CollectiveEconomy.Statistics.Models.ValueChainModel", null)
+                    b.HasOne("CollectiveEconomy.Statistics.ValueChains.ValueChainModel", null)
                         .WithMany()
                         .HasForeignKey("ModelId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.FundingLine", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Funding.FundingLine", b =>
                 {
-                    b.HasOne("CollectiveEconomy.Statistics.Models.ValueChainModel", null)
+                    b.HasOne("CollectiveEconomy.Statistics.ValueChains.ValueChainModel", null)
                         .WithMany()
                         .HasForeignKey("ModelId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.Loan", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.Loans.Loan", b =>
                 {
                     b.HasOne("CollectiveEconomy.Statistics.Cooperatives.Cooperative", null)
                         .WithMany()
@@ -1780,24 +1780,24 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("CollectiveEconomy.Statistics.Models.ValueChainModel", null)
+                    b.HasOne("CollectiveEconomy.Statistics.ValueChains.ValueChainModel", null)
                         .WithMany()
                         .HasForeignKey("ModelId")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ModelContentArea", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.ValueChains.ModelContentArea", b =>
                 {
-                    b.HasOne("CollectiveEconomy.Statistics.Models.ValueChainModel", null)
+                    b.HasOne("CollectiveEconomy.Statistics.ValueChains.ValueChainModel", null)
                         .WithMany()
                         .HasForeignKey("ModelId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ModelProduct", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.ValueChains.ModelProduct", b =>
                 {
-                    b.HasOne("CollectiveEconomy.Statistics.Models.ValueChainModel", null)
+                    b.HasOne("CollectiveEconomy.Statistics.ValueChains.ValueChainModel", null)
                         .WithMany()
                         .HasForeignKey("ModelId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -1810,9 +1810,9 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.SupportActivity", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.ValueChains.SupportActivity", b =>
                 {
-                    b.HasOne("CollectiveEconomy.Statistics.Models.ValueChainModel", null)
+                    b.HasOne("CollectiveEconomy.Statistics.ValueChains.ValueChainModel", null)
                         .WithMany()
                         .HasForeignKey("ModelId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -1825,7 +1825,7 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CollectiveEconomy.Statistics.Models.ValueChainModel", b =>
+            modelBuilder.Entity("CollectiveEconomy.Statistics.ValueChains.ValueChainModel", b =>
                 {
                     b.HasOne("CollectiveEconomy.Statistics.Cooperatives.Cooperative", null)
                         .WithMany()
@@ -1880,7 +1880,7 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
 
             modelBuilder.Entity("CollectiveEconomy.Statistics.Outcomes.DifficultyReport", b =>
                 {
-                    b.HasOne("CollectiveEconomy.Statistics.Models.ValueChainModel", null)
+                    b.HasOne("CollectiveEconomy.Statistics.ValueChains.ValueChainModel", null)
                         .WithMany()
                         .HasForeignKey("ModelId")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -1899,7 +1899,7 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("CollectiveEconomy.Statistics.Models.ValueChainModel", null)
+                    b.HasOne("CollectiveEconomy.Statistics.ValueChains.ValueChainModel", null)
                         .WithMany()
                         .HasForeignKey("ModelId")
                         .OnDelete(DeleteBehavior.Restrict)

@@ -1,0 +1,19 @@
+using CollectiveEconomy.Statistics.Areas;
+using GraphQL.Types;
+
+namespace CollectiveEconomy.Api.Areas;
+
+/// <summary>Which provinces or regions are wanted.</summary>
+public sealed class AreaFilterType : InputObjectGraphType
+{
+    /// <summary>Declares the comparisons, and the area set of their codes.</summary>
+    public AreaFilterType()
+    {
+        Name = "AreaFilter";
+        Description = "Which areas are wanted. All that is given must hold. One question keeps to one area set.";
+        Field<NonNullGraphType<AreaSetType>>("areas").DefaultValue(AreaSet.Areas2025).Description("The area set of the codes.");
+        Field<StringGraphType>("eq").Description("Is this one.");
+        Field<ListGraphType<NonNullGraphType<StringGraphType>>>("in").Description("Is one of these.");
+        Field<ListGraphType<NonNullGraphType<StringGraphType>>>("notIn").Description("Is none of these; what is not known is left out.");
+    }
+}

@@ -1,0 +1,7 @@
+using CollectiveEconomy.Engine.Errors;
+
+namespace CollectiveEconomy.Api.Areas;
+
+/// <summary>A filter names areas of both sets, so it can't be said which country it means.</summary>
+public sealed class AreaSetsMixed()
+    : CodedError(AreaErrorCodes.AreaSetsMixed, "The filter names areas of both sets; give every area filter the same 'areas'.");

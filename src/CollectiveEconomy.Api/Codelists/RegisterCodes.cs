@@ -1,0 +1,30 @@
+using CollectiveEconomy.Engine.Lists.Filters;
+
+namespace CollectiveEconomy.Api.Codelists;
+
+/// <summary>The codes of lists that the register keeps, and that grow while the host runs; each is read for the first filter that names one.</summary>
+public sealed class RegisterCodes
+{
+    /// <summary>Codes of products.</summary>
+    public PermittedCodes Products { get; } = PermittedCodes.Of("the products", now => now.Products.Select(row => row.Code));
+
+    /// <summary>Codes of programmes.</summary>
+    public PermittedCodes Programmes { get; } = PermittedCodes.Of("the programmes", now => now.Programmes.Select(row => row.Code));
+
+    /// <summary>Codes of support units.</summary>
+    public PermittedCodes SupportUnits { get; } = PermittedCodes.Of("the support units", now => now.SupportUnits.Select(row => row.Code));
+
+    /// <summary>Codes of what outcomes measure.</summary>
+    public PermittedCodes OutcomeIndicators { get; } =
+        PermittedCodes.Of("the outcome indicators", now => now.OutcomeIndicators.Select(row => row.Code));
+
+    /// <summary>Codes of what official figures measure.</summary>
+    public PermittedCodes Indicators { get; } = PermittedCodes.Of("the indicators", now => now.Indicators.Select(row => row.Code));
+
+    /// <summary>Codes of source documents.</summary>
+    public PermittedCodes Sources { get; } = PermittedCodes.Of("the source documents", now => now.SourceDocuments.Select(row => row.Code));
+
+    /// <summary>Codes of the bodies that issue source documents.</summary>
+    public PermittedCodes Issuers { get; } =
+        PermittedCodes.Of("the issuers", now => now.SourceDocuments.Select(row => row.Issuer).Distinct());
+}

@@ -1,8 +1,0 @@
-namespace CollectiveEconomy.Api.Execution;
-
-/// <summary>An error of this platform: it knows its entry in <see cref="ErrorCodes"/>.</summary>
-public interface ICoded
-{
-    /// <summary>The listed kind of failure.</summary>
-    ErrorCode Reason { get; }
-}

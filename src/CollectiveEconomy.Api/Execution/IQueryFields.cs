@@ -1,4 +1,0 @@
-namespace CollectiveEconomy.Api.Execution;
-
-/// <summary>Marks a class whose public static methods are fields of the query root.</summary>
-public interface IQueryFields;

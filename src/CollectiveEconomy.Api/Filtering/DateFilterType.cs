@@ -1,6 +1,0 @@
-using GraphQL.Types;
-
-namespace CollectiveEconomy.Api.Filtering;
-
-/// <summary>Which days are wanted.</summary>
-public sealed class DateFilterType() : ComparisonsType<DateOnlyGraphType>("DateFilter", "Which days are wanted.", isOrdered: true);

@@ -1,7 +1,0 @@
-using GraphQL.Types;
-
-namespace CollectiveEconomy.Api.Filtering;
-
-/// <summary>Which decimal numbers are wanted.</summary>
-public sealed class DecimalFilterType()
-    : ComparisonsType<DecimalGraphType>("DecimalFilter", "Which decimal numbers are wanted.", isOrdered: true);

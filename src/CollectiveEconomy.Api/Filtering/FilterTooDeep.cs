@@ -1,7 +1,0 @@
-using CollectiveEconomy.Api.Execution;
-
-namespace CollectiveEconomy.Api.Filtering;
-
-/// <summary>A filter on related rows asks something of their relations in turn.</summary>
-public sealed class FilterTooDeep()
-    : CodedError(FilterErrorCodes.FilterTooDeep, "A filter on related rows can't ask for relations of theirs; filter one level deep.");

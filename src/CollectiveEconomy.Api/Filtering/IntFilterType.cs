@@ -1,6 +1,0 @@
-using GraphQL.Types;
-
-namespace CollectiveEconomy.Api.Filtering;
-
-/// <summary>Which whole numbers are wanted.</summary>
-public sealed class IntFilterType() : ComparisonsType<IntGraphType>("IntFilter", "Which whole numbers are wanted.", isOrdered: true);

@@ -1,0 +1,8 @@
+using CollectiveEconomy.Engine.Schema;
+using CollectiveEconomy.Statistics.Access;
+
+namespace CollectiveEconomy.Api.Funding;
+
+/// <summary>Counterparts in the schema.</summary>
+[RequiresRole(Role.Ministry)]
+public sealed class CounterpartType() : TypeOf<Counterpart>;

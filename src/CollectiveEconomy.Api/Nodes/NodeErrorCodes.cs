@@ -1,9 +1,0 @@
-namespace CollectiveEconomy.Api.Execution;
-
-/// <summary>Codes of nodes.</summary>
-public static class NodeErrorCodes
-{
-    /// <summary>A text is no identifier.</summary>
-    public static ErrorCode NodeIdInvalid { get; } =
-        new("NODE_ID_INVALID", "The `id` was not made by this API.", "Take it from the field `id` of an earlier answer.");
-}

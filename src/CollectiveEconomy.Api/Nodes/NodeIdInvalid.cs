@@ -1,8 +1,0 @@
-using CollectiveEconomy.Api.Execution;
-
-namespace CollectiveEconomy.Api.Nodes;
-
-/// <summary>A text is no identifier of a node.</summary>
-/// <param name="place">Where it was given.</param>
-public sealed class NodeIdInvalid(string place)
-    : CodedError(NodeErrorCodes.NodeIdInvalid, $"'{place}' is no identifier of a node; take it from the field 'id' of an earlier answer.");

@@ -1,7 +1,0 @@
-using CollectiveEconomy.Api.Execution;
-
-namespace CollectiveEconomy.Api.Transport;
-
-/// <summary>A mutation or subscription was sent by GET.</summary>
-public sealed class OperationNotAllowedByGet()
-    : CodedValidationError(HttpErrorCodes.MethodNotAllowed, "Only queries can be sent by GET; send this operation by POST.");

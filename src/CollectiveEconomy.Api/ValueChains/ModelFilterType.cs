@@ -1,0 +1,41 @@
+using CollectiveEconomy.Api.Codelists;
+using CollectiveEconomy.Engine.Lists.Filters;
+using CollectiveEconomy.Statistics.Cooperatives;
+using CollectiveEconomy.Statistics.ValueChains;
+
+namespace CollectiveEconomy.Api.ValueChains;
+
+/// <summary>What can be asked of models.</summary>
+public sealed class ModelFilterType : FilterType<ValueChainModel>
+{
+    /// <summary>Declares it.</summary>
+    /// <param name="known">The codes of the register.</param>
+    public ModelFilterType(RegisterCodes known)
+        : base("ModelFilter", "models")
+    {
+        Value<CodeFilterType, string?>("code", model => model.Code, "Code.");
+        Code("programme", model => model.ProgrammeCode, known.Programmes, "Programme that supports it");
+        Code("supportUnit", model => model.SupportUnitCode, known.SupportUnits, "Unit that supports it");
+        Value<IntFilterType, int>("startYear", model => model.StartYear, "Calendar year in which support began.");
+        Value<DateFilterType, DateOnly?>("starts", model => model.Starts, "Day on which support began.");
+        Value<DateFilterType, DateOnly?>("ended", model => model.Ended, "Day on which support ended.");
+        Value<ChoiceFilterType<ModelStatus>, ModelStatus?>("status", model => model.Status, "How far it has come.");
+        Value<ChoiceFilterType<Origin>, Origin>(
+            "origin",
+            model => model.Origin,
+            "Where the row comes from: REPORTED where a published source names it."
+        );
+        Related<Cooperative, Cooperatives.CooperativeFilterType>(
+            "cooperative",
+            register => register.Cooperatives,
+            (cooperative, model) => cooperative.Id == model.CooperativeId,
+            "The cooperative at which it is carried out."
+        );
+        Related<ModelProduct, ModelProductFilterType>(
+            "products",
+            register => register.ModelProducts,
+            (product, model) => product.ModelId == model.Id,
+            "Its products."
+        );
+    }
+}

@@ -1,0 +1,16 @@
+using CollectiveEconomy.Api.Products;
+using CollectiveEconomy.Engine.Schema;
+using CollectiveEconomy.Statistics.Products;
+using CollectiveEconomy.Statistics.ValueChains;
+using GraphQL;
+using GraphQL.DataLoader;
+
+namespace CollectiveEconomy.Api.ValueChains;
+
+/// <summary>Products of models in the schema.</summary>
+public sealed class ModelProductType() : TypeOf<ModelProduct>(product => product.ModelId, product => product.ProductCode)
+{
+    /// <summary>The product.</summary>
+    public static IDataLoaderResult<Product> Product([FromSource] ModelProduct product, [FromServices] ProductByCode products) =>
+        products.LoadAsync(product.ProductCode)!;
+}

@@ -1,0 +1,70 @@
+using CollectiveEconomy.Api.Codelists;
+using CollectiveEconomy.Api.Cooperatives;
+using CollectiveEconomy.Api.Programmes;
+using CollectiveEconomy.Engine.DataLoaders;
+using CollectiveEconomy.Engine.Nodes;
+using CollectiveEconomy.Engine.Schema;
+using CollectiveEconomy.Statistics.Access;
+using CollectiveEconomy.Statistics.Codelists;
+using CollectiveEconomy.Statistics.Cooperatives;
+using CollectiveEconomy.Statistics.Programmes;
+using CollectiveEconomy.Statistics.ValueChains;
+using GraphQL;
+using GraphQL.DataLoader;
+
+namespace CollectiveEconomy.Api.ValueChains;
+
+/// <summary>Models in the schema.</summary>
+public sealed partial class ValueChainModelType : TypeOf<ValueChainModel>
+{
+    /// <summary>A model is a node; its references become what they refer to.</summary>
+    public ValueChainModelType()
+        : base(
+            model => model.Id,
+            model => model.CooperativeId,
+            model => model.ProgrammeCode,
+            model => model.SupportUnitCode,
+            model => model.ProposalId
+        ) => this.IsNode(model => model.Code);
+
+    /// <summary>The cooperative at which it is carried out.</summary>
+    public static IDataLoaderResult<Cooperative> Cooperative(
+        [FromSource] ValueChainModel model,
+        [FromServices] CooperativeById cooperatives
+    ) => cooperatives.LoadAsync(model.CooperativeId)!;
+
+    /// <summary>The programme that supports it.</summary>
+    public static IDataLoaderResult<Programme> Programme([FromSource] ValueChainModel model, [FromServices] ProgrammeByCode programmes) =>
+        programmes.LoadAsync(model.ProgrammeCode)!;
+
+    /// <summary>The unit that supports it; null when not stated.</summary>
+    public static IDataLoaderResult<SupportUnit?>? SupportUnit(
+        [FromSource] ValueChainModel model,
+        [FromServices] SupportUnitByCode units
+    ) => model.SupportUnitCode is { } code ? units.LoadAsync(code) : null;
+
+    /// <summary>Its products with their parts, by product; null when its source does not state them.</summary>
+    [Cost(Page = 2)]
+    public static IDataLoaderResult<IReadOnlyList<ModelProduct>?> Products(
+        [FromSource] ValueChainModel model,
+        [FromServices] ProductsByModel products
+    ) => products.LoadAsync(model.Id);
+
+    /// <summary>The content areas in which it is supported; null when its source does not state them.</summary>
+    [Cost(Page = 2)]
+    public static IDataLoaderResult<IReadOnlyList<Code>?> ContentAreas(
+        [FromSource] ValueChainModel model,
+        [FromServices] ContentAreasByModel contentAreas,
+        [FromServices] CodelistDirectory codelists
+    ) =>
+        contentAreas
+            .LoadAsync(model.Id)
+            .Then(areas =>
+                (IReadOnlyList<Code>?)areas?.Select(area => codelists.Code(CodelistIds.ContentArea, area.ContentArea)!).ToList()
+            );
+
+    /// <summary>The proposal from which it came; null when not known.</summary>
+    [RequiresRole(Role.Ministry)]
+    public static IDataLoaderResult<Proposal?>? Proposal([FromSource] ValueChainModel model, [FromServices] ProposalById proposals) =>
+        model.ProposalId is { } id ? proposals.LoadAsync(id) : null;
+}

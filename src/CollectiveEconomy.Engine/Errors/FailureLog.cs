@@ -1,0 +1,38 @@
+using GraphQL;
+using GraphQL.Execution;
+
+namespace CollectiveEconomy.Engine.Errors;
+
+/// <summary>Logs an unforeseen exception once, where it happened, without the document or its variables: both may hold personal data.</summary>
+/// <param name="log">Where failures go.</param>
+public sealed class FailureLog(ILogger<FailureLog> log)
+{
+    private static readonly object Logged = new();
+
+    /// <summary>Logs the exception, unless the request had been given up; then the exception is only its consequence.</summary>
+    /// <param name="failure">The exception and where it happened.</param>
+    /// <exception cref="OperationCanceledException">The request was given up, or its time is over.</exception>
+    public void Record(UnhandledExceptionContext failure)
+    {
+        failure.ErrorMessage = SafeErrors.Unforeseen;
+        // A store that is interrupted throws its own exception; the request ends as if the store had watched the token.
+        failure.ExecutionOptions.CancellationToken.ThrowIfCancellationRequested();
+        if (IsNew(failure.OriginalException))
+            log.LogError(failure.OriginalException, "A field could not be answered: {Field}.", FieldOf(failure.FieldContext));
+    }
+
+    // A batch that fails gives every one of its fields the same exception.
+    private static bool IsNew(Exception exception)
+    {
+        lock (exception.Data.SyncRoot)
+        {
+            if (exception.Data.Contains(Logged))
+                return false;
+            exception.Data[Logged] = true;
+            return true;
+        }
+    }
+
+    private static string FieldOf(IResolveFieldContext? field) =>
+        field is null ? "before execution" : $"{field.ParentType.Name}.{field.FieldDefinition.Name}";
+}

@@ -1,0 +1,49 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text.Unicode;
+using CollectiveEconomy.Engine.Errors;
+
+namespace CollectiveEconomy.Engine.Http;
+
+/// <summary>Reads the body of a request, but never more of it than allowed, whatever the server in front of it lets through.</summary>
+internal static class BoundedBody
+{
+    /// <summary>Hands the whole body to <paramref name="parse"/>, in the server's own memory where it lies in one piece.</summary>
+    /// <exception cref="RequestRefused">The body is too large, or not UTF-8.</exception>
+    public static async Task<T> ReadAsync<T>(HttpRequest request, int maxBytes, Func<ReadOnlyMemory<byte>, T> parse)
+    {
+        if (request.ContentLength > maxBytes)
+            throw TooLarge(maxBytes);
+        var pipe = request.BodyReader;
+        while (true)
+        {
+            var read = await pipe.ReadAsync(request.HttpContext.RequestAborted);
+            // What was read must be given back on every way out, or the server cannot drain the rest and breaks the connection.
+            var consumed = read.Buffer.End;
+            try
+            {
+                if (read.Buffer.Length > maxBytes)
+                    throw TooLarge(maxBytes);
+                if (read.IsCompleted)
+                    return parse(Utf8Of(read.Buffer));
+                consumed = read.Buffer.Start;
+            }
+            finally
+            {
+                pipe.AdvanceTo(consumed, read.Buffer.End);
+            }
+        }
+    }
+
+    private static ReadOnlyMemory<byte> Utf8Of(ReadOnlySequence<byte> body)
+    {
+        var bytes = body.IsSingleSegment ? body.First : body.ToArray();
+        return Utf8.IsValid(bytes.Span) ? bytes : throw RequestRefused.Malformed("The body is not valid UTF-8.");
+    }
+
+    private static RequestRefused TooLarge(int maxBytes) =>
+        new(
+            HttpErrorCodes.RequestTooLarge,
+            string.Create(CultureInfo.InvariantCulture, $"The body is larger than {maxBytes} bytes; split the request.")
+        );
+}

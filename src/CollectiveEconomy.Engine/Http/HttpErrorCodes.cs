@@ -1,0 +1,47 @@
+using CollectiveEconomy.Engine.Errors;
+
+namespace CollectiveEconomy.Engine.Http;
+
+/// <summary>Codes of HTTP requests.</summary>
+public static class HttpErrorCodes
+{
+    /// <summary>The body is too large.</summary>
+    public static ErrorCode RequestTooLarge { get; } =
+        new(
+            "REQUEST_TOO_LARGE",
+            "The body of the request is larger than allowed.",
+            "Split the request.",
+            StatusCodes.Status413PayloadTooLarge
+        );
+
+    /// <summary>The query string is too long.</summary>
+    public static ErrorCode QueryStringTooLong { get; } =
+        new(
+            "QUERY_STRING_TOO_LONG",
+            "The query string is longer than allowed.",
+            "Send the request by POST.",
+            StatusCodes.Status414UriTooLong
+        );
+
+    /// <summary>The body is not JSON in UTF-8.</summary>
+    public static ErrorCode UnsupportedMediaType { get; } =
+        new(
+            "UNSUPPORTED_MEDIA_TYPE",
+            "The body is not announced as JSON in UTF-8.",
+            "Send `Content-Type: application/json`.",
+            StatusCodes.Status415UnsupportedMediaType
+        );
+
+    /// <summary>No media type fits.</summary>
+    public static ErrorCode NotAcceptable { get; } =
+        new(
+            "NOT_ACCEPTABLE",
+            "The client accepts no media type in which answers are given.",
+            "Send `Accept: application/graphql-response+json`.",
+            StatusCodes.Status406NotAcceptable
+        );
+
+    /// <summary>GET was used for something else than a query.</summary>
+    public static ErrorCode MethodNotAllowed { get; } =
+        new("METHOD_NOT_ALLOWED", "A mutation was sent by GET.", "Send mutations by POST.", StatusCodes.Status405MethodNotAllowed);
+}

@@ -1,0 +1,50 @@
+using System.Threading.RateLimiting;
+using CollectiveEconomy.Engine.Errors;
+using GraphQL;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Options;
+
+namespace CollectiveEconomy.Engine.Http;
+
+/// <summary>Bounds how often one caller may ask; every endpoint counts unless it says otherwise.</summary>
+public static class RateLimitServices
+{
+    /// <summary>Adds the bound of <see cref="RateLimits"/>.</summary>
+    public static IServiceCollection AddRateLimiting(this IServiceCollection services)
+    {
+        services.AddRateLimiter(_ => { });
+        services
+            .AddOptions<RateLimiterOptions>()
+            .Configure<IOptions<RateLimits>>(
+                (limiter, limits) =>
+                {
+                    limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(http => Partition(http, limits.Value));
+                    limiter.OnRejected = RefuseAsync;
+                }
+            );
+        return services;
+    }
+
+    private static RateLimitPartition<string> Partition(HttpContext http, RateLimits limits) =>
+        limits.RatePerSecond == 0
+            ? RateLimitPartition.GetNoLimiter("")
+            : RateLimitPartition.GetTokenBucketLimiter(
+                Callers.Of(http),
+                _ => new TokenBucketRateLimiterOptions
+                {
+                    TokenLimit = limits.RateBurst,
+                    TokensPerPeriod = limits.RatePerSecond,
+                    ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+                }
+            );
+
+    private static async ValueTask RefuseAsync(OnRejectedContext rejected, CancellationToken cancellationToken)
+    {
+        var http = rejected.HttpContext;
+        var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var told) ? told : TimeSpan.FromSeconds(1);
+        var refused = new RequestRefused(QueueErrorCodes.RateLimited, "Too many requests came from this caller.") { RetryAfter = wait };
+        await http
+            .RequestServices.GetRequiredService<ResponseWriter>()
+            .WriteAsync(http, new ExecutionResult(refused), ResponseMedia.AcceptedBy(http.Request) ?? ResponseMedia.GraphQL);
+    }
+}

@@ -1,0 +1,113 @@
+using CollectiveEconomy.Engine.Caching;
+using CollectiveEconomy.Engine.Errors;
+using CollectiveEconomy.Engine.Operations;
+using CollectiveEconomy.Engine.Operations.Persisted;
+using CollectiveEconomy.Engine.Schema;
+using GraphQL;
+using GraphQL.Execution;
+using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
+
+namespace CollectiveEconomy.Engine.Http;
+
+/// <summary>The way of a GraphQL request, step by step: read, name, prepare, look up, queue, run, write.</summary>
+/// <param name="reader">Reads the request within its limits.</param>
+/// <param name="documents">Gives a document that is named by its hash.</param>
+/// <param name="operations">Parses a document, or finds it prepared.</param>
+/// <param name="queue">Bounds how many operations run at once.</param>
+/// <param name="runner">Validates and executes an operation.</param>
+/// <param name="writer">Writes the response.</param>
+/// <param name="caching">How long others may keep responses.</param>
+/// <param name="cache">Keeps responses; null in a host that keeps none.</param>
+internal sealed class RequestPipeline(
+    RequestReader reader,
+    PersistedDocuments documents,
+    OperationCache operations,
+    RunningOperations queue,
+    OperationRunner runner,
+    ResponseWriter writer,
+    IOptions<CachingSettings> caching,
+    ResponseCache? cache = null
+)
+{
+    private readonly string _releaseCacheControl = Shared(caching.Value.ReleaseMaxAge);
+    private readonly string _registerCacheControl = Shared(caching.Value.RegisterMaxAge);
+
+    /// <summary>Responds to a request.</summary>
+    /// <param name="http">The exchange.</param>
+    public async Task RespondAsync(HttpContext http)
+    {
+        var media = ResponseMedia.AcceptedBy(http.Request);
+        try
+        {
+            await RespondAsync(http, media ?? throw NotAcceptable());
+        }
+        catch (ExecutionError refused)
+        {
+            await writer.WriteAsync(http, new ExecutionResult(refused), media ?? ResponseMedia.GraphQL);
+        }
+        catch (Exception) when (http.RequestAborted.IsCancellationRequested)
+        {
+            // Nobody waits for the response; whatever failed because of that is no failure of ours.
+        }
+    }
+
+    private async Task RespondAsync(HttpContext http, string media)
+    {
+        var request = await reader.ReadAsync(http.Request);
+        var hash = documents.Resolve(request);
+        var operation = operations.Prepare(request.Query ?? throw new QueryMissingError(), request.OperationName);
+        var key = cache is null
+            ? null
+            : await http
+                .RequestServices.GetRequiredService<ResponseKeys>()
+                .OfAsync(http, operation, request.Variables, isNamed: hash is not null, media);
+        if (key is null)
+            await writer.WriteAsync(http, await RunAsync(http.RequestAborted), media);
+        else
+            // Others may wait for the same response, so it is not given up with this request.
+            await RespondAsync(http, key, media, () => RunAsync(CancellationToken.None));
+
+        Task<ExecutionResult> RunAsync(CancellationToken cancellationToken) =>
+            queue.RunAsync(
+                () =>
+                    runner.RunAsync(
+                        operation,
+                        new OperationRequest(http.RequestServices, cancellationToken)
+                        {
+                            Variables = request.Variables,
+                            Extensions = request.Extensions,
+                            IsQueryOnly = HttpMethods.IsGet(http.Request.Method),
+                            User = http.User,
+                        }
+                    ),
+                cancellationToken
+            );
+    }
+
+    private async Task RespondAsync(HttpContext http, ResponseKey key, string media, Func<Task<ExecutionResult>> run)
+    {
+        ResponseWriter.Begin(http.Response, StatusCodes.Status200OK, media);
+        var tag = ResponseTag.Of(http, key);
+        // Only responses without errors get a tag, so a client that has it needs nothing more.
+        var isKnown = ResponseTag.IsKnownTo(http.Request, tag);
+        var response = isKnown ? default : await cache!.GetAsync(key, run);
+        if (response.Refused is { } refused)
+        {
+            await writer.WriteAsync(http, refused, media);
+            return;
+        }
+
+        http.Response.Headers.ETag = tag;
+        http.Response.Headers.CacheControl = key.Sources.HasFlag(ResponseSource.Register) ? _registerCacheControl : _releaseCacheControl;
+        if (response.Body is { } body)
+            await ResponseWriter.WriteAsync(http, body);
+        else
+            (http.Response.StatusCode, http.Response.ContentType) = (StatusCodes.Status304NotModified, null);
+    }
+
+    private static string Shared(TimeSpan maxAge) => new CacheControlHeaderValue { Public = true, MaxAge = maxAge }.ToString();
+
+    private static RequestRefused NotAcceptable() =>
+        new(HttpErrorCodes.NotAcceptable, $"Responses are given as {ResponseMedia.GraphQL} or {ResponseMedia.Json}.");
+}

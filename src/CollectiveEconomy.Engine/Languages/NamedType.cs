@@ -1,0 +1,28 @@
+using System.Linq.Expressions;
+using CollectiveEconomy.Engine.Schema;
+using CollectiveEconomy.Statistics.Languages;
+using GraphQL;
+using GraphQL.Types;
+
+namespace CollectiveEconomy.Engine.Languages;
+
+/// <summary>A graph type of something that has a name in both languages.</summary>
+/// <typeparam name="T">The record.</typeparam>
+public abstract class NamedType<T> : TypeOf<T>
+    where T : INamed
+{
+    /// <summary>Adds the field <c>name</c> and takes away the names themselves.</summary>
+    /// <param name="hidden">Further properties that stay out of the schema.</param>
+    protected NamedType(params Expression<Func<T, object?>>[] hidden)
+        : base([named => named.NameVi, named => named.NameEn, .. hidden]) =>
+        Field<NonNullGraphType<StringGraphType>>("name")
+            .Description("Name in the chosen language; the Vietnamese one where there is no English name.")
+            .Argument<EnumerationGraphType<Language>>(
+                "language",
+                "The language; by default the one that the Accept-Language header prefers."
+            )
+            .Resolve(context => context.Source.NameIn(LanguageOf(context)));
+
+    private static Language LanguageOf(IResolveFieldContext context) =>
+        context.GetArgument<Language?>("language") ?? context.RequestServices!.GetRequiredService<RequestLanguage>().Value;
+}

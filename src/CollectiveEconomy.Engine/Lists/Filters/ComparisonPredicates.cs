@@ -1,0 +1,70 @@
+using System.Linq.Expressions;
+using CollectiveEconomy.Engine.Expressions;
+using CollectiveEconomy.Statistics.Languages;
+
+namespace CollectiveEconomy.Engine.Lists.Filters;
+
+/// <summary>Turns what was asked of a value into conditions of a query.</summary>
+public static class ComparisonPredicates
+{
+    /// <summary>The comparisons of a value that a caller gave; a null stands for one that was not given.</summary>
+    public static Expression<Func<T, bool>> Of<T, TValue>(Expression<Func<T, TValue>> property, IDictionary<string, object?> asked) =>
+        asked
+            .Where(comparison => comparison.Value is not null)
+            .Select(comparison => property.Then(Compare<TValue>(comparison.Key, comparison.Value!)))
+            .Aggregate(Predicates.Always<T>(), Predicates.And);
+
+    /// <summary>The comparisons of a text that is kept in its search form.</summary>
+    public static Expression<Func<T, bool>> OfText<T>(Expression<Func<T, string>> searchForm, IDictionary<string, object?> asked) =>
+        asked
+            .Where(comparison => comparison.Value is not null)
+            .Select(comparison => searchForm.Then(CompareText(comparison.Key, comparison.Value!)))
+            .Aggregate(Predicates.Always<T>(), Predicates.And);
+
+    /// <summary>Every value that was asked for, single or in lists.</summary>
+    public static IEnumerable<TValue> Values<TValue>(IDictionary<string, object?> asked) =>
+        asked.Values.SelectMany(value => value is IEnumerable<object?> list ? list : [value]).OfType<TValue>();
+
+    private static Expression<Func<TValue, bool>> Compare<TValue>(string comparison, object asked)
+    {
+        var value = Expression.Parameter(typeof(TValue), "value");
+        Expression condition = comparison switch
+        {
+            "in" => IsIn<TValue>(value, asked),
+            "notIn" => Expression.AndAlso(IsKnown<TValue>(value), Expression.Not(IsIn<TValue>(value, asked))),
+            "gte" => Expression.GreaterThanOrEqual(value, Predicates.Parameter((TValue)asked)),
+            "lte" => Expression.LessThanOrEqual(value, Predicates.Parameter((TValue)asked)),
+            _ => Expression.Equal(value, Predicates.Parameter((TValue)asked)),
+        };
+        return Expression.Lambda<Func<TValue, bool>>(condition, value);
+    }
+
+    private static MethodCallExpression IsIn<TValue>(Expression value, object asked) =>
+        Expression.Call(
+            typeof(Enumerable),
+            nameof(Enumerable.Contains),
+            [typeof(TValue)],
+            Predicates.Parameter<IEnumerable<TValue>>([.. ((IEnumerable<object?>)asked).Select(item => (TValue)item!)]),
+            value
+        );
+
+    private static Expression IsKnown<TValue>(Expression value) =>
+        default(TValue) is null ? Expression.NotEqual(value, Expression.Constant(null, typeof(TValue))) : Expression.Constant(true);
+
+    private static Expression<Func<string, bool>> CompareText(string comparison, object asked)
+    {
+        if (comparison == "in")
+        {
+            var texts = ((IEnumerable<object?>)asked).OfType<string>().Select(SearchForm.Of).ToList();
+            return value => texts.Contains(value);
+        }
+
+        var text = SearchForm.Of((string)asked);
+        return comparison switch
+        {
+            "contains" => value => value.Contains(text),
+            "startsWith" => value => value.StartsWith(text),
+            _ => value => value == text,
+        };
+    }
+}

@@ -1,0 +1,7 @@
+using CollectiveEconomy.Engine.Errors;
+
+namespace CollectiveEconomy.Engine.Lists.Filters;
+
+/// <summary>A filter on related rows asks something of their relations in turn.</summary>
+public sealed class FilterTooDeep()
+    : CodedError(FilterErrorCodes.FilterTooDeep, "A filter on related rows can't ask for relations of theirs; filter one level deep.");

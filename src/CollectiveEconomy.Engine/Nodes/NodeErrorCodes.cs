@@ -1,0 +1,11 @@
+using CollectiveEconomy.Engine.Errors;
+
+namespace CollectiveEconomy.Engine.Nodes;
+
+/// <summary>Codes of nodes.</summary>
+public static class NodeErrorCodes
+{
+    /// <summary>A text is no identifier.</summary>
+    public static ErrorCode NodeIdInvalid { get; } =
+        new("NODE_ID_INVALID", "The `id` was not made by this API.", "Take it from the field `id` of an earlier answer.");
+}

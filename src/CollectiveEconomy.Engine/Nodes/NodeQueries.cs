@@ -1,0 +1,58 @@
+using CollectiveEconomy.Engine.DataLoaders;
+using CollectiveEconomy.Engine.Lists;
+using CollectiveEconomy.Engine.Operations;
+using CollectiveEconomy.Engine.Schema;
+using CollectiveEconomy.Statistics.Access;
+using GraphQL;
+using GraphQL.DataLoader;
+using GraphQL.Types;
+
+namespace CollectiveEconomy.Engine.Nodes;
+
+/// <summary>Root fields that find anything by its identifier.</summary>
+public sealed class NodeQueries : IQueryFields
+{
+    private const int MaxIds = 100;
+
+    /// <summary>The node of an identifier; null when it is no more.</summary>
+    /// <param name="id">Identifier from an earlier answer.</param>
+    /// <param name="loader">Finds nodes.</param>
+    /// <param name="access">What the caller may see.</param>
+    /// <param name="context">Knows the schema.</param>
+    [OutputType(typeof(NodeInterface))]
+    public static IDataLoaderResult<object?> Node(
+        [Id] string id,
+        [FromServices] NodesById loader,
+        [FromServices] CallerAccess access,
+        IResolveFieldContext context
+    ) => loader.LoadAsync(Read(id, "id", loader, access, context.Schema));
+
+    /// <summary>The nodes of identifiers, in their order; null in the place of one that is no more.</summary>
+    /// <param name="ids">Identifiers from earlier answers, of whatever types: at most 100.</param>
+    /// <param name="loader">Finds nodes.</param>
+    /// <param name="access">What the caller may see.</param>
+    /// <param name="context">Knows the schema.</param>
+    [OutputType(typeof(NonNullGraphType<ListGraphType<NodeInterface>>))]
+    public static IDataLoaderResult<IReadOnlyList<object?>> Nodes(
+        [Id] IReadOnlyList<string> ids,
+        [FromServices] NodesById loader,
+        [FromServices] CallerAccess access,
+        IResolveFieldContext context
+    )
+    {
+        if (ids.Count > MaxIds)
+            throw new PageInvalid($"'ids' holds {ids.Count} identifiers; at most {MaxIds} can be given.");
+        // All are read before any is loaded, so that one that is wrong costs no query.
+        var read = ids.Select((id, place) => Read(id, $"ids[{place}]", loader, access, context.Schema)).ToList();
+        return read.Select(loader.LoadAsync).ToList().All();
+    }
+
+    private static NodeId Read(string id, string place, NodesById loader, CallerAccess access, ISchema schema)
+    {
+        if (NodeId.TryParse(id) is not { } node || !loader.Knows(node.TypeName))
+            throw new NodeIdInvalid(place);
+        // Before anything is looked up: that a node exists is knowledge too.
+        var needed = schema.AllTypes[node.TypeName].RequiredRole();
+        return access.Reaches(needed) ? node : throw new AccessDenied(new RoleRequirement(node.TypeName, needed));
+    }
+}

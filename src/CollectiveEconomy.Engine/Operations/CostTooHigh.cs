@@ -1,0 +1,22 @@
+using System.Globalization;
+using CollectiveEconomy.Engine.Errors;
+
+namespace CollectiveEconomy.Engine.Operations;
+
+/// <summary>The operation could give more objects than one answer may hold.</summary>
+public sealed class CostTooHigh : CodedValidationError
+{
+    /// <summary>Names both numbers in the message and, for programs, in <c>extensions.requested</c> and <c>extensions.limit</c>.</summary>
+    /// <param name="cost">What was asked, and what is allowed.</param>
+    public CostTooHigh(RequestCost cost)
+        : base(
+            ErrorCodes.CostLimit,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"The operation costs {cost.Requested}, the limit is {cost.Limit}. Ask for smaller pages with `first`, or for fewer nested lists."
+            )
+        )
+    {
+        Extensions = new() { ["requested"] = cost.Requested, ["limit"] = cost.Limit };
+    }
+}

@@ -1,0 +1,18 @@
+namespace CollectiveEconomy.Engine.Operations;
+
+/// <summary>What validation and execution of one request share: GraphQL.NET hands it from step to step as its user context.</summary>
+/// <param name="operation">The operation of the request.</param>
+internal sealed class OperationContext(PreparedOperation operation) : Dictionary<string, object?>
+{
+    /// <summary>The operation.</summary>
+    public PreparedOperation Operation => operation;
+
+    /// <summary>What the request costs; null until its cost was computed.</summary>
+    public RequestCost? Cost { get; set; }
+
+    /// <summary>The context of a request.</summary>
+    /// <param name="userContext">As GraphQL.NET hands it over.</param>
+    public static OperationContext Of(IDictionary<string, object?> userContext) =>
+        userContext as OperationContext
+        ?? throw new InvalidOperationException($"Operations are run by {nameof(OperationRunner)}, which makes their context.");
+}

@@ -1,0 +1,77 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
+using CollectiveEconomy.Engine.Operations.Documents;
+using CollectiveEconomy.Storage;
+using GraphQL;
+using GraphQL.Execution;
+using Microsoft.Extensions.Options;
+
+namespace CollectiveEconomy.Engine.Operations.Persisted;
+
+/// <summary>The documents that the platform stores: those of <c>schema/operations</c>, built in, and those of the configured folder.</summary>
+/// <remarks>
+/// All are read once, at the start. A file that is no document, or is beyond the limits, stops the start rather than a caller; those built in
+/// are run by tests, and limits that forbid one of them are the operators' will.
+/// </remarks>
+public sealed class StoredDocuments
+{
+    private const string BuiltIn = "operations/";
+
+    private readonly FrozenDictionary<string, string> _texts;
+
+    /// <summary>Reads the documents.</summary>
+    /// <param name="builtIn">The assembly that holds the documents that are built in.</param>
+    /// <param name="settings">Names the folder.</param>
+    /// <param name="parser">Parses within the limits.</param>
+    /// <exception cref="StartRefused">The folder is missing, or a file in it is no document.</exception>
+    public StoredDocuments(Assembly builtIn, IOptions<OperationSettings> settings, IDocumentBuilder parser)
+    {
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var text in Resources(builtIn))
+            texts[DocumentHash.Of(text)] = text;
+        foreach (var (file, text) in Files(settings.Value.Folder))
+            texts[DocumentHash.Of(text)] = Checked(file, text, parser);
+        _texts = texts.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>The hashes of all stored documents.</summary>
+    public IReadOnlyCollection<string> Hashes => _texts.Keys;
+
+    /// <summary>The text of a hash.</summary>
+    public bool TryGet(string hash, [NotNullWhen(true)] out string? text) => _texts.TryGetValue(hash, out text);
+
+    private static IEnumerable<string> Resources(Assembly assembly)
+    {
+        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(BuiltIn, StringComparison.Ordinal)))
+        {
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+            yield return WithLineFeeds(reader.ReadToEnd());
+        }
+    }
+
+    private static IEnumerable<(string File, string Text)> Files(string? folder)
+    {
+        if (string.IsNullOrEmpty(folder))
+            return [];
+        return Directory.Exists(folder)
+            ? Directory.GetFiles(folder, "*.graphql").Select(file => (file, WithLineFeeds(File.ReadAllText(file))))
+            : throw new StartRefused($"Operations:Folder is '{folder}', which is no folder: name one that holds *.graphql files.");
+    }
+
+    private static string Checked(string file, string text, IDocumentBuilder parser)
+    {
+        try
+        {
+            parser.Build(text);
+            return text;
+        }
+        catch (ExecutionError broken)
+        {
+            throw new StartRefused($"The stored operation '{file}' can't be used: {broken.Message}", broken);
+        }
+    }
+
+    // A checkout on Windows must not give other identifiers.
+    private static string WithLineFeeds(string text) => text.ReplaceLineEndings("\n");
+}

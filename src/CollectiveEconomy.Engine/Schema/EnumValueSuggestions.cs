@@ -1,0 +1,28 @@
+using CollectiveEconomy.Statistics.Messages;
+using GraphQL.Types;
+using GraphQL.Validation;
+using GraphQLParser.AST;
+
+namespace CollectiveEconomy.Engine.Schema;
+
+/// <summary>Tells, beside the engine's refusal of a value that an enum does not have, which values of it are nearest.</summary>
+public sealed class EnumValueSuggestions : ValidationRuleBase
+{
+    private static readonly INodeVisitor Visitor = new MatchingNodeVisitor<GraphQLEnumValue>(
+        (value, context) =>
+        {
+            var name = value.Name.StringValue;
+            if (Named(context.TypeInfo.GetInputType()) is EnumerationGraphType type && type.Values.FindByName(name) is null)
+                context.ReportError(new EnumValueUnknown(Sentence(name, type), context, value));
+        }
+    );
+
+    /// <summary>The sentence about a name that an enum does not have.</summary>
+    public static string Sentence(string name, EnumerationGraphType type) =>
+        $"'{UnknownCode.Echo(name)}' is no value of {type.Name}; the nearest are {string.Join(", ", NearestCodes.To(name, type.Values.Select(value => value.Name)))}.";
+
+    private static IGraphType? Named(IGraphType? type) => type is IProvideResolvedType { ResolvedType: { } inner } ? Named(inner) : type;
+
+    /// <inheritdoc/>
+    public override ValueTask<INodeVisitor?> GetPreNodeVisitorAsync(ValidationContext context) => new(Visitor);
+}

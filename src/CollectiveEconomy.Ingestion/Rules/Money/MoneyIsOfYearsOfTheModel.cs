@@ -1,6 +1,0 @@
-using CollectiveEconomy.Statistics.Models;
-
-namespace CollectiveEconomy.Ingestion.Rules.Money;
-
-/// <summary>Money of a model is of the years in which it is supported, or the one before.</summary>
-internal sealed class MoneyIsOfYearsOfTheModel() : IsOfYearsOfTheModel<FundingLine>(row => (row.ModelId, row.Year));

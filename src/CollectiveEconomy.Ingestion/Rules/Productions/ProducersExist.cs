@@ -1,0 +1,18 @@
+using CollectiveEconomy.Ingestion.Submissions;
+
+namespace CollectiveEconomy.Ingestion.Rules.Productions;
+
+/// <summary>A cooperative produces in years in which it existed.</summary>
+internal sealed class ProducersExist : ISubmissionRule
+{
+    public IEnumerable<Finding> Check(Submission submission) =>
+        from row in submission.RowsWith<Statistics.Products.Production>("cooperative", "year")
+        let cooperative = submission.Cooperative(row.Record.CooperativeId)
+        where row.Record.Year < cooperative?.Founded?.Year || row.Record.Year > cooperative?.Dissolved?.Year
+        select row.Found(
+            "year",
+            row.Record.Year,
+            $"Năm ngoài thời gian tồn tại của tổ chức ({cooperative!.Founded:yyyy-MM-dd} – {cooperative.Dissolved:yyyy-MM-dd}).",
+            $"The organisation did not exist in that year ({cooperative!.Founded:yyyy-MM-dd} to {cooperative.Dissolved:yyyy-MM-dd})."
+        );
+}

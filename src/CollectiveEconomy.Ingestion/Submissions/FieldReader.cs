@@ -1,0 +1,101 @@
+using CollectiveEconomy.Ingestion.Formats;
+using CollectiveEconomy.Ingestion.References;
+using CollectiveEconomy.Ingestion.Schemas;
+using CollectiveEconomy.Ingestion.Values;
+using CollectiveEconomy.Statistics.Imports;
+
+namespace CollectiveEconomy.Ingestion.Submissions;
+
+/// <summary>Reads the cells of one column as what its field says they are.</summary>
+internal sealed class FieldReader
+{
+    private readonly TableSchema _table;
+    private readonly TableField _field;
+    private readonly CodeSet? _codes;
+    private readonly CodeSet? _brought;
+    private readonly FieldRange _bounds;
+
+    public FieldReader(TableSchema table, TableField field, CodeSets codes)
+    {
+        _table = table;
+        _field = field;
+        _codes = codes.Of(table, field);
+        _bounds = new FieldRange(field);
+        // Codes of a table to which others refer are known to them from the row on that brings them.
+        if (
+            table.PrimaryKey is [var key]
+            && key == field.Name
+            && TableSchemas.All.Any(other => other.ForeignKeys.Any(to => to.Resource == table.Name))
+        )
+            _brought = codes.Of(table.Name);
+    }
+
+    /// <summary>The value of a cell; null when it has none or can't be read.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="faults">Takes what is wrong with it.</param>
+    public object? Read(Cell cell, List<CellFinding> faults)
+    {
+        if (cell.IsEmpty || _table.MissingValues.Contains(cell.Text))
+        {
+            if (_field.Constraints.Required)
+                faults.Add(new("ValueIsGiven", "Phải có giá trị.", "A value is required."));
+            return null;
+        }
+
+        var reading = Texts.Unclean(cell.Text) is { } unclean ? new CellValue(null, unclean) : ReadValue(cell);
+        if (reading.Finding is { } fault)
+            faults.Add(fault);
+        if (cell.IsComputed && cell.Kind != CellKind.Error)
+            faults.Add(FormulaIsNotSent);
+        if (reading.Value is not { } value || _bounds.Check(value) is not { } beyond)
+            return reading.Value;
+        faults.Add(beyond);
+        return null;
+    }
+
+    private static readonly CellFinding FormulaIsNotSent = new(
+        "FormulaIsNotSent",
+        "Ô có công thức; giá trị tính lần cuối được dùng. Nên dán giá trị.",
+        "A formula stands here; what it last gave is used. Paste values.",
+        Severity: FindingSeverity.Warning
+    );
+
+    private CellValue ReadValue(Cell cell) =>
+        cell.Kind == CellKind.Error
+            ? CellValue.Invalid(
+                "CellHasNoError",
+                "Công thức bị lỗi hoặc chưa được tính: hãy dán giá trị.",
+                "A formula failed, or was never computed: paste the value."
+            )
+            : _field.Type switch
+            {
+                FieldType.WholeNumber or FieldType.Year => Numbers.Whole(cell),
+                FieldType.Number => Numbers.Decimal(cell),
+                FieldType.Date => Days.Read(cell),
+                FieldType.Flag => Flags.Read(cell, _field),
+                _ => _codes is null ? ReadText(cell) : ReadCode(cell.Text),
+            };
+
+    private CellValue ReadText(Cell cell)
+    {
+        var reading = Texts.Read(cell.Text, _field);
+        return _brought is not null && reading.Value is string code ? reading with { Value = _brought.Bring(code) } : reading;
+    }
+
+    private CellValue ReadCode(string text)
+    {
+        var clean = Texts.Clean(text);
+        if (_codes!.Find(clean) is { } code)
+            return new CellValue(code);
+        var nearest = _codes.Nearest(clean);
+        var (vi, en) = nearest is null ? ("", "") : ($" Gần nhất: {nearest}.", $" The nearest is {nearest}.");
+        return _table.ResourceOf(_field.Name) is { } resource
+            ? CellValue.Invalid(
+                "ReferenceIsKnown",
+                $"Không có mã này trong '{resource}'.{vi}",
+                $"'{resource}' has no such code.{en}",
+                nearest
+            )
+            : CellValue.Invalid("CodeIsKnown", $"Không có mã này trong danh mục.{vi}", $"The codelist has no such code.{en}", nearest);
+    }
+}

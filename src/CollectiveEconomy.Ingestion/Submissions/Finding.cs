@@ -1,0 +1,23 @@
+namespace CollectiveEconomy.Ingestion.Submissions;
+
+/// <summary>What a rule found.</summary>
+/// <param name="Place">The sheet.</param>
+/// <param name="Row">Row of the sheet; null when it concerns the sheet as a whole.</param>
+/// <param name="Field">The field; null when it concerns none.</param>
+/// <param name="Value">The value there; null when there is none.</param>
+/// <param name="MessageVi">What is wrong and what would be right, in Vietnamese.</param>
+/// <param name="MessageEn">What is wrong and what would be right, in English.</param>
+/// <param name="Suggestion">What was probably meant; null when nothing is near.</param>
+public sealed record Finding(
+    SheetPlace Place,
+    int? Row,
+    string? Field,
+    string? Value,
+    string MessageVi,
+    string MessageEn,
+    string? Suggestion = null
+)
+{
+    /// <summary>Natural key of the row; null when it concerns none, or the row can't be read.</summary>
+    public string? Key { get; init; }
+}

@@ -1,0 +1,79 @@
+using CollectiveEconomy.Ingestion.Formats;
+using CollectiveEconomy.Statistics.Imports;
+
+namespace CollectiveEconomy.Ingestion.Submissions;
+
+/// <summary>Collects what is found in a submission: the first so many, and how many there are of each rule.</summary>
+/// <param name="max">Most findings of each severity that are kept.</param>
+internal sealed class Findings(int max)
+{
+    private const int LongestValue = 100;
+    private const int LongestName = 300;
+    private const int LongestMessage = 2000;
+
+    private readonly List<(int Order, ImportFinding Finding)> _kept = [];
+    private readonly SortedDictionary<(string Rule, FindingSeverity Severity), int> _counts = [];
+
+    public int Errors => Count(FindingSeverity.Error);
+
+    public int Warnings => Count(FindingSeverity.Warning);
+
+    /// <summary>How often each rule did not hold.</summary>
+    public IEnumerable<ImportRuleCount> Counts =>
+        _counts.Select(count => new ImportRuleCount(0, count.Key.Rule, count.Key.Severity, count.Value));
+
+    /// <summary>Tells that a file can't be read, or not further.</summary>
+    public void Add(FileUnreadable unreadable, SheetPlace place) =>
+        Add(
+            unreadable.Rule,
+            FindingSeverity.Error,
+            new Finding(place, unreadable.Row, null, null, unreadable.MessageVi, unreadable.Message)
+        );
+
+    public void Add(string rule, FindingSeverity severity, Finding found) =>
+        Add(
+            found.Place.Order,
+            new ImportFinding
+            {
+                FileName = Cut(found.Place.FileName, LongestName)!,
+                Sheet = Cut(found.Place.Sheet, LongestName),
+                Row = found.Row,
+                Column = Cut(found.Field is { } field ? found.Place.Heading(field) : null, LongestValue),
+                Value = Cut(found.Value, LongestValue),
+                Rule = rule,
+                Severity = severity,
+                MessageVi = Cut(found.MessageVi, LongestMessage)!,
+                MessageEn = Cut(found.MessageEn, LongestMessage)!,
+                Suggestion = Cut(found.Suggestion, LongestName),
+            }
+        );
+
+    /// <summary>Those that are kept, in the order of files and rows.</summary>
+    public IReadOnlyList<ImportFinding> InOrder() =>
+        [
+            .. _kept
+                .OrderBy(kept => kept.Order)
+                .ThenBy(kept => kept.Finding.Row ?? 0)
+                .Select((kept, index) => kept.Finding with { Number = index + 1 }),
+        ];
+
+    private void Add(int order, ImportFinding finding)
+    {
+        var rule = (finding.Rule, finding.Severity);
+        _counts[rule] = _counts.GetValueOrDefault(rule) + 1;
+        // Warnings must not take the room of what speaks against the submission.
+        if (Count(finding.Severity) <= max)
+            _kept.Add((order, finding));
+    }
+
+    private int Count(FindingSeverity severity) => _counts.Where(count => count.Key.Severity == severity).Sum(count => count.Value);
+
+    private static string? Cut(string? text, int length)
+    {
+        if (text is null || text.Length <= length)
+            return text;
+        // Half of a pair of surrogates is no text.
+        var end = char.IsHighSurrogate(text[length - 2]) ? length - 2 : length - 1;
+        return text[..end] + '…';
+    }
+}

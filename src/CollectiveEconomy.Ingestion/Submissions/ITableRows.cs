@@ -1,0 +1,38 @@
+using CollectiveEconomy.Ingestion.Schemas;
+using CollectiveEconomy.Storage.Register;
+using CollectiveEconomy.Storage.Register.Changes;
+
+namespace CollectiveEconomy.Ingestion.Submissions;
+
+/// <summary>The rows of one table that were handed in together.</summary>
+public interface ITableRows
+{
+    /// <summary>Number of rows.</summary>
+    int Count { get; }
+
+    /// <summary>The table.</summary>
+    TableSchema Schema { get; }
+
+    /// <summary>Type of the record that a row becomes.</summary>
+    Type Row { get; }
+
+    /// <summary>The rows, for rules that hold of every table.</summary>
+    IEnumerable<SubmittedRow<object>> Untyped { get; }
+
+    /// <summary>The rows, and those that can't be taken in, of which some fields can be read, for rules that hold of every table.</summary>
+    /// <param name="fields">The fields that must be readable.</param>
+    IEnumerable<SubmittedRow<object>> UntypedWith(params ReadOnlySpan<string> fields);
+
+    /// <summary>Takes in the row at hand. One that lacks what it needs is kept only to be looked at.</summary>
+    /// <returns>The row where the same natural key stands already; null when it is new.</returns>
+    (SheetPlace Place, int Row)? Add(SheetPlace place, int row, RowValues values);
+
+    /// <summary>Finds the rows of the register that have the same natural keys, and gives keys to those that are new.</summary>
+    Task MatchAsync(RegisterContext register, CancellationToken cancellationToken);
+
+    /// <summary>What writing them would do.</summary>
+    ChangeCount Expected { get; }
+
+    /// <summary>Writes them.</summary>
+    Task<ChangeCount> WriteAsync(ChangeWriter writing, CancellationToken cancellationToken);
+}

@@ -1,0 +1,71 @@
+using CollectiveEconomy.Ingestion.Formats;
+using CollectiveEconomy.Ingestion.Tables;
+using CollectiveEconomy.Ingestion.Templates;
+using CollectiveEconomy.Statistics.Imports;
+
+namespace CollectiveEconomy.Ingestion.Submissions;
+
+/// <summary>The files of a submission, opened, with what is known of their sheets.</summary>
+internal sealed class OpenedFiles(ImportLimits limits, Findings findings) : IDisposable
+{
+    private readonly List<IBook> _books = [];
+    private readonly List<SubmittedSheet> _sheets = [];
+
+    /// <summary>Sheets of tables; tables that are referred to before those that refer to them.</summary>
+    public IEnumerable<IGrouping<IImportTable, SubmittedSheet>> ByTable =>
+        ImportTables.All.Join(_sheets.GroupBy(sheet => sheet.Table), table => table, sheets => sheets.Key, (_, sheets) => sheets);
+
+    /// <summary>Opens a file; what can't be opened is told.</summary>
+    public void Open(SubmittedFile file)
+    {
+        var place = new SheetPlace(_sheets.Count, file.Name, null);
+        try
+        {
+            var book = Books.Open(file.Path, limits);
+            _books.Add(book);
+            Choose(file, book);
+        }
+        catch (FileUnreadable unreadable)
+        {
+            findings.Add(unreadable, place);
+        }
+    }
+
+    public void Dispose()
+    {
+        foreach (var book in _books)
+            book.Dispose();
+    }
+
+    private void Choose(SubmittedFile file, IBook book)
+    {
+        var before = _sheets.Count;
+        var unknown = new List<string?>();
+        for (var number = 0; number < book.Sheets.Count; number++)
+            if (TemplateSheets.AreKnown(book.Sheets[number]))
+                continue;
+            else if (TableChoice.Of(file, book, number) is { } table)
+                _sheets.Add(
+                    new(new SheetPlace(_sheets.Count, file.Name, book.Sheets[number]), ImportTables.Named(table.Name), book, number)
+                );
+            else
+                unknown.Add(book.Sheets[number]);
+        if (_sheets.Count == before && unknown.Count == 0)
+            unknown.Add(null);
+        // Beside tables a workbook may hold sheets for its reader; a file of none is a mistake.
+        var severity = _sheets.Count > before ? FindingSeverity.Warning : FindingSeverity.Error;
+        foreach (var sheet in unknown)
+            findings.Add(
+                "SheetsAreTables",
+                severity,
+                new Finding(
+                    new SheetPlace(_sheets.Count, file.Name, sheet),
+                    null,
+                    null,
+                    null,
+                    "Không rõ đây là bảng nào: hãy đặt tên trang tính hoặc tệp theo tên bảng, hoặc dùng tiêu đề của tệp mẫu.",
+                    "It is not clear which table this is: name the sheet or the file after the table, or take the headings of the template."
+                )
+            );
+    }
+}

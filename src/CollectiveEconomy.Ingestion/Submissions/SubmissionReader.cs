@@ -1,0 +1,77 @@
+using CollectiveEconomy.Ingestion.Formats;
+using CollectiveEconomy.Ingestion.Importing;
+using CollectiveEconomy.Ingestion.References;
+using CollectiveEconomy.Ingestion.Tables;
+using CollectiveEconomy.Storage.Register;
+
+namespace CollectiveEconomy.Ingestion.Submissions;
+
+/// <summary>Reads every table of a submission and matches its rows with those of the register.</summary>
+internal sealed class SubmissionReader(
+    RegisterContext register,
+    CodeSets codes,
+    Findings findings,
+    ImportLimits limits,
+    IProgress<ImportProgress>? progress
+)
+{
+    // Rows between two looks at the token and two words of progress.
+    private const int Stride = 2048;
+
+    private readonly List<(IImportTable Table, ITableRows Rows)> _tables = [];
+
+    /// <summary>Tables with their rows.</summary>
+    public IReadOnlyList<(IImportTable Table, ITableRows Rows)> Tables => _tables;
+
+    /// <summary>Data rows that were read, whether or not a record could be made of them.</summary>
+    public int Rows { get; private set; }
+
+    public async Task ReadAsync(OpenedFiles files, CancellationToken cancellationToken)
+    {
+        foreach (var sheets in files.ByTable)
+        {
+            var rows = sheets.Key.Collect(codes);
+            _tables.Add((sheets.Key, rows));
+            // Rows may refer to others of their table that stand further down.
+            if (sheets.Key.Schema.ForeignKeys.Any(key => key.Resource == sheets.Key.Name))
+                foreach (var sheet in sheets)
+                    ReadSheet(sheet, sheets.Key.Collect(codes), new Findings(0), isCounted: false, cancellationToken);
+            foreach (var sheet in sheets)
+                ReadSheet(sheet, rows, findings, isCounted: true, cancellationToken);
+            progress?.Report(new ImportProgress($"matching {sheets.Key.Name} with the register", 0));
+            await rows.MatchAsync(register, cancellationToken);
+        }
+    }
+
+    private void ReadSheet(SubmittedSheet sheet, ITableRows rows, Findings told, bool isCounted, CancellationToken cancellationToken)
+    {
+        var place = isCounted ? sheet.Place : new SheetPlace(sheet.Place.Order, sheet.Place.FileName, sheet.Place.Sheet);
+        var reading = new TableSheetReader(sheet.Table, place, codes, told);
+        var name = $"reading {Place(place)}";
+        try
+        {
+            using var reader = sheet.Read();
+            reading.Read(
+                reader,
+                rows,
+                limits.Rows - Rows,
+                row =>
+                {
+                    if (reading.Rows % Stride != 1)
+                        return;
+                    cancellationToken.ThrowIfCancellationRequested();
+                    progress?.Report(new ImportProgress(name, row.Fraction));
+                }
+            );
+        }
+        catch (FileUnreadable unreadable)
+        {
+            told.Add(unreadable, place);
+        }
+
+        if (isCounted)
+            Rows += reading.Rows;
+    }
+
+    private static string Place(SheetPlace place) => place.Sheet is null ? place.FileName : $"{place.FileName} ({place.Sheet})";
+}

@@ -1,0 +1,107 @@
+using CollectiveEconomy.Ingestion.Importing;
+using CollectiveEconomy.Ingestion.References;
+using CollectiveEconomy.Ingestion.Schemas;
+using CollectiveEconomy.Ingestion.Tables;
+using CollectiveEconomy.Storage.Register;
+using CollectiveEconomy.Storage.Register.Changes;
+
+namespace CollectiveEconomy.Ingestion.Submissions;
+
+/// <summary>The rows of one table that were handed in together, beside those of the register.</summary>
+/// <typeparam name="TRow">A record of the register.</typeparam>
+internal sealed class TableRows<TRow>(ImportTable<TRow> table, CodeSets codes) : ITableRows
+    where TRow : class
+{
+    // More findings than that nobody reads.
+    private const int MaxPartial = 10_000;
+
+    private readonly List<SubmittedRow<TRow>> _rows = [];
+    private readonly List<(SubmittedRow<TRow> Row, string[] Unreadable)> _partial = [];
+    private readonly Dictionary<int, string[]> _unreadable = [];
+    private readonly Dictionary<string, int> _places = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, TRow> _standing = new(StringComparer.OrdinalIgnoreCase);
+
+    public int Count => _rows.Count;
+
+    public TableSchema Schema => table.Schema;
+
+    public Type Row => typeof(TRow);
+
+    public IEnumerable<SubmittedRow<object>> Untyped =>
+        _rows.Select(row => new SubmittedRow<object>(row.Place, row.Row, row.Key, row.Record));
+
+    /// <summary>The rows, in the order of their sender.</summary>
+    public IReadOnlyList<SubmittedRow<TRow>> Rows => _rows;
+
+    public IEnumerable<SubmittedRow<object>> UntypedWith(params ReadOnlySpan<string> fields) =>
+        RowsWith(fields.ToArray()).Select(row => new SubmittedRow<object>(row.Place, row.Row, row.Key, row.Record));
+
+    /// <summary>The rows, and those that can't be taken in, of which some fields can be read; those of the latter come last.</summary>
+    public IEnumerable<SubmittedRow<TRow>> RowsWith(string[] fields) =>
+        (
+            _unreadable.Count == 0
+                ? _rows
+                : _rows.Where((_, place) => !_unreadable.TryGetValue(place, out var unreadable) || !unreadable.Intersect(fields).Any())
+        ).Concat(_partial.Where(row => !row.Unreadable.Intersect(fields).Any()).Select(row => row.Row));
+
+    /// <summary>Rows of the register of the same owners, by natural key; those that the submission corrects are among them as they were.</summary>
+    public IReadOnlyDictionary<string, TRow> Standing => _standing;
+
+    /// <summary>The row that was handed in with a natural key, else the one of the register; null when there is none.</summary>
+    public TRow? Find(string key) => _places.TryGetValue(key, out var place) ? _rows[place].Record : _standing.GetValueOrDefault(key);
+
+    /// <summary>Whether a row of a natural key was handed in.</summary>
+    public bool IsHandedIn(string key) => _places.ContainsKey(key);
+
+    public (SheetPlace Place, int Row)? Add(SheetPlace place, int row, RowValues values)
+    {
+        var record = table.Read(values);
+        if (values.IsPartial)
+        {
+            if (_partial.Count < MaxPartial)
+                _partial.Add((new(place, row, "", record), [.. values.Unreadable]));
+            return null;
+        }
+
+        var key = table.KeyOf(record, codes);
+        if (_places.TryAdd(key, _rows.Count))
+        {
+            if (values.Unreadable.Count > 0)
+                _unreadable[_rows.Count] = [.. values.Unreadable];
+            _rows.Add(new(place, row, key, record));
+            return null;
+        }
+
+        var first = _rows[_places[key]];
+        return (first.Place, first.Row);
+    }
+
+    public async Task MatchAsync(RegisterContext register, CancellationToken cancellationToken)
+    {
+        foreach (var row in await table.Owner.ReadAsync(register, _rows.Select(row => row.Record), cancellationToken))
+            _standing.TryAdd(table.KeyOf(row, codes), row);
+        var keys = new NewKeys<TRow>(register);
+        var last = await keys.LastAsync(cancellationToken);
+        var kept = new PreservedColumns<TRow>(table.Schema);
+        for (var i = 0; i < _rows.Count; i++)
+        {
+            var row = _rows[i];
+            var id =
+                _standing.TryGetValue(row.Key, out var before) ? keys.Of(before)
+                : codes.Of(table.Name).IdOrNull(row.Key) is { } brought ? brought
+                : ++last;
+            var record = table.WithId(row.Record, id);
+            if (before is not null)
+                kept.Take(row.Place, before, record);
+            _rows[i] = row with { Record = record };
+        }
+    }
+
+    public ChangeCount Expected => new(Changes.Count(change => change.IsAdded), Changes.Count(change => change.IsChanged));
+
+    public Task<ChangeCount> WriteAsync(ChangeWriter writing, CancellationToken cancellationToken) =>
+        writing.WriteAsync([.. Changes], cancellationToken);
+
+    private IEnumerable<RowChange<TRow>> Changes =>
+        _rows.Select(row => new RowChange<TRow>(row.Key, row.Record, _standing.GetValueOrDefault(row.Key)));
+}

@@ -1,0 +1,88 @@
+using CollectiveEconomy.Ingestion.Formats;
+using CollectiveEconomy.Ingestion.References;
+using CollectiveEconomy.Ingestion.Schemas;
+using CollectiveEconomy.Ingestion.Tables;
+using CollectiveEconomy.Ingestion.Values;
+using CollectiveEconomy.Statistics.Imports;
+
+namespace CollectiveEconomy.Ingestion.Submissions;
+
+/// <summary>Reads the rows of a sheet into a table, and tells what is wrong with its cells.</summary>
+internal sealed class TableSheetReader(IImportTable table, SheetPlace place, CodeSets codes, Findings findings)
+{
+    private readonly TableSchema _schema = table.Schema;
+    private readonly FieldReader[] _readings = [.. table.Schema.Fields.Select(field => new FieldReader(table.Schema, field, codes))];
+    private readonly RowValues _values = new(table.Schema, codes);
+    private readonly List<CellFinding> _faults = [];
+
+    /// <summary>Number of data rows that were read.</summary>
+    public int Rows { get; private set; }
+
+    /// <summary>Reads all rows.</summary>
+    /// <param name="sheet">The sheet, at its beginning.</param>
+    /// <param name="rows">Takes the rows.</param>
+    /// <param name="maxRows">Most data rows.</param>
+    /// <param name="eachRow">Called after every row.</param>
+    public void Read(SheetReader sheet, ITableRows rows, int maxRows, Action<SheetReader> eachRow)
+    {
+        var headings = new SheetHeadings(_schema, place, findings);
+        var shape = new SheetShape(_schema, place, findings);
+        if (!headings.Find(sheet))
+            return;
+        var columns = _schema.Fields.Select(field => Array.IndexOf(headings.Fields, field)).ToArray();
+        var first = sheet.Row;
+        while (sheet.Read())
+        {
+            if (IsBlank(sheet) || (sheet.Row == first + 1 && headings.AreRepeated(sheet)))
+                continue;
+            if (++Rows > maxRows)
+                throw new FileUnreadable(
+                    "RowsAreNotTooMany",
+                    $"Hơn {maxRows} dòng: hãy chia thành nhiều lần gửi.",
+                    $"There are more than {maxRows} rows: split them.",
+                    sheet.Row
+                );
+            shape.Check(sheet, headings.Fields);
+            ReadValues(sheet, columns);
+            if (rows.Add(place, sheet.Row, _values) is { } earlier)
+                shape.TellRepeated(sheet.Row, earlier);
+            eachRow(sheet);
+        }
+
+        shape.TellMerged(sheet, first);
+    }
+
+    private void ReadValues(SheetReader sheet, int[] columns)
+    {
+        _values.Clear();
+        for (var i = 0; i < _readings.Length; i++)
+        {
+            var field = _schema.Fields[i];
+            _values[i] = columns[i] < 0 ? null : ReadValue(sheet, columns[i], field, _readings[i]);
+            if (_values[i] is null && (field.Constraints.Required || _faults.Any(fault => fault.Severity == FindingSeverity.Error)))
+                _values.NoteUnreadable(field);
+            _faults.Clear();
+        }
+    }
+
+    private object? ReadValue(SheetReader sheet, int column, TableField field, FieldReader reading)
+    {
+        var cell = sheet[column];
+        var value = reading.Read(cell, _faults);
+        foreach (var fault in _faults)
+            findings.Add(
+                fault.Rule,
+                fault.Severity,
+                new Finding(place, sheet.Row, field.Name, cell.Text, fault.MessageVi, fault.MessageEn, fault.Suggestion)
+            );
+        return value;
+    }
+
+    private static bool IsBlank(SheetReader sheet)
+    {
+        for (var column = 0; column < sheet.Count; column++)
+            if (!sheet[column].IsEmpty)
+                return false;
+        return true;
+    }
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Numerics;
+using CollectiveEconomy.Statistics.Cubes.Dimensions;
+
+namespace CollectiveEconomy.Statistics.Cubes.Queries;
+
+/// <summary>
+/// The most cells that the answer to a question can have, known before any is counted: the members that filters leave of each dimension, multiplied, and
+/// never more than the rows can fill. Most combinations of members do not occur, so the answer mostly has far fewer.
+/// </summary>
+public sealed class CellBound
+{
+    private const int Named = 3;
+
+    private readonly IReadOnlyList<(Dimension Dimension, long Members)> _members;
+
+    private CellBound(BigInteger cells, IReadOnlyList<(Dimension, long)> members) => (Cells, _members) = (cells, members);
+
+    /// <summary>The most cells, totals among them.</summary>
+    public BigInteger Cells { get; }
+
+    /// <summary>The bound of a question without faults.</summary>
+    /// <param name="question">The question; what it asks of the figures of cells makes them no fewer.</param>
+    /// <param name="extent">What the release holds of its cube.</param>
+    /// <param name="codesOf">The codes of a codelist in the release.</param>
+    public static CellBound Of(CubeQuery question, CubeExtent extent, Func<string, IEnumerable<string>> codesOf)
+    {
+        var counting = new DimensionMembers(question, extent, codesOf);
+        var members = question.By.Select(dimension => (Dimension: dimension, Members: counting.Count(dimension))).ToList();
+        var cells = question.GroupingSets.Aggregate(
+            BigInteger.Zero,
+            (sum, set) => sum + CellsOf(extent, [.. members.Where(member => set.Contains(member.Dimension))])
+        );
+        return new CellBound(cells, members);
+    }
+
+    /// <summary>The fault of a question whose bound is above what is counted for one answer; none when it is not.</summary>
+    /// <param name="maxCells">The most cells that are counted.</param>
+    public IReadOnlyList<QueryFault> FaultsAbove(int maxCells)
+    {
+        if (Cells <= maxCells)
+            return [];
+        var largest = _members
+            .OrderByDescending(member => member.Members)
+            .Take(Named)
+            .Select(member => $"'{member.Dimension.Name}' ({member.Members.ToString(CultureInfo.InvariantCulture)})");
+        return
+        [
+            new QueryFault(
+                TooManyCells.Code,
+                $"The answer may have as many as {Cells.ToString(CultureInfo.InvariantCulture)} cells, and {maxCells} are counted for one answer at the most; the dimensions with the most members are {string.Join(", ", largest)}. Break down by fewer dimensions, narrow 'where' on these, or ask for the 'first' cells."
+            ),
+        ];
+    }
+
+    // A total over everything is there even when nothing is counted.
+    private static BigInteger CellsOf(CubeExtent extent, IReadOnlyList<(Dimension Dimension, long Members)> set)
+    {
+        if (set.Count == 0)
+            return BigInteger.One;
+        var combinations = set.Where(member => !set.Any(other => other.Dimension.Name == member.Dimension.DeterminedBy))
+            .Aggregate(BigInteger.One, (product, member) => product * member.Members);
+        // A row stands in as many cells as it has members in lists.
+        var filled = set.Select(member => member.Dimension)
+            .OfType<ListDimension>()
+            .Aggregate((BigInteger)extent.Rows, (product, list) => product * extent.LongestLists[list.Column]);
+        return BigInteger.Min(combinations, filled);
+    }
+}

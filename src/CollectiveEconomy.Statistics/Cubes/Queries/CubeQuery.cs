@@ -1,0 +1,119 @@
+using CollectiveEconomy.Statistics.Areas;
+using CollectiveEconomy.Statistics.Cubes.Dimensions;
+using CollectiveEconomy.Statistics.Cubes.Measures;
+
+namespace CollectiveEconomy.Statistics.Cubes.Queries;
+
+/// <summary>A question to a cube.</summary>
+public sealed record CubeQuery
+{
+    private IReadOnlyList<Figure>? _computed;
+    private IReadOnlyList<Measure>? _measures;
+
+    /// <summary>The cube that is asked.</summary>
+    public required Cube Cube { get; init; }
+
+    /// <summary>The dimensions by which figures are broken down, in the order of the answer.</summary>
+    public required IReadOnlyList<Dimension> By { get; init; }
+
+    /// <summary>What must hold of every row that is counted.</summary>
+    public IReadOnlyList<Condition> Where { get; init; } = [];
+
+    /// <summary>The figures that are shown; no other is computed, but for those that decide which cells are shown.</summary>
+    public required IReadOnlyList<Figure> Figures
+    {
+        get;
+        init
+        {
+            field = value;
+            Forget();
+        }
+    }
+
+    /// <summary>What must hold of every cell that is shown.</summary>
+    public IReadOnlyList<FigureCondition> Having
+    {
+        get;
+        init
+        {
+            field = value;
+            Forget();
+        }
+    } = [];
+
+    /// <summary>The order of the cells; that of their members when empty.</summary>
+    public IReadOnlyList<FigureOrder> OrderBy
+    {
+        get;
+        init
+        {
+            field = value;
+            Forget();
+        }
+    } = [];
+
+    /// <summary>Keeps the first cells of each group; null keeps all.</summary>
+    public FirstOfEach? FirstPer { get; init; }
+
+    /// <summary>How many cells are passed over.</summary>
+    public int Skip { get; init; }
+
+    /// <summary>How many cells are shown at the most; null for all.</summary>
+    public int? First { get; init; }
+
+    /// <summary>The area set of regions and provinces.</summary>
+    public AreaSet Areas { get; init; } = AreaSet.Areas2025;
+
+    /// <summary>Whether cells over all members of some dimensions are added.</summary>
+    public bool Totals { get; init; }
+
+    /// <summary>Every figure that is computed.</summary>
+    public IReadOnlyList<Figure> Computed =>
+        _computed ??= [
+            .. Figures.Concat(Having.Select(condition => condition.Figure)).Concat(OrderBy.Select(order => order.Figure)).Distinct(),
+        ];
+
+    /// <summary>Every measure of which something is computed.</summary>
+    public IReadOnlyList<Measure> Measures => _measures ??= [.. Computed.Select(figure => figure.Measure).Distinct()];
+
+    /// <summary>Whether what derives from confidential values decides which rows are counted where, so that the public sees counts of exchanged classes and no amounts.</summary>
+    public bool IsSensitive => By.Concat(Where.Select(condition => condition.Dimension)).Any(dimension => dimension.IsSensitive);
+
+    /// <summary>Whether regions or provinces play a part in it.</summary>
+    public bool UsesAreas => By.Concat(Where.Select(condition => condition.Dimension)).Any(dimension => dimension is AreaDimension);
+
+    /// <summary>Whether filters leave one year only.</summary>
+    public bool PinsOneYear => Cube.Dimensions.OfType<YearDimension>().Any(Pins);
+
+    /// <summary>Whether filters leave one member of a dimension only: by equality, or by bounds that meet.</summary>
+    public bool Pins(Dimension dimension) =>
+        ValuesOf(dimension, Comparison.Eq).Concat(ValuesOf(dimension, Comparison.In)).Any(values => values.Distinct().Count() == 1)
+        || ValuesOf(dimension, Comparison.Gte).Any(from => ValuesOf(dimension, Comparison.Lte).Any(to => to.SequenceEqual(from)));
+
+    /// <summary>Whether the filters on the year let a year through.</summary>
+    public bool Covers(int year) =>
+        Where.Where(condition => condition.Dimension is YearDimension).All(condition => condition.MayHold(year));
+
+    /// <summary>
+    /// The sets of dimensions by which cells are made: all of <see cref="By"/>, and with totals each part of it that adds no stock over years, nor what is never added.
+    /// </summary>
+    public IReadOnlyList<IReadOnlyList<Dimension>> GroupingSets =>
+        Totals ? [.. Enumerable.Range(0, 1 << By.Count).Select(Without).Where(set => set.Count == By.Count || MayBeTotalled(set))] : [By];
+
+    private IEnumerable<IReadOnlyList<object>> ValuesOf(Dimension dimension, Comparison comparison) =>
+        Where
+            .Where(condition => condition.Dimension == dimension && condition.Comparison == comparison)
+            .Select(condition => condition.Values);
+
+    private bool MayBeTotalled(List<Dimension> kept) =>
+        (MayAddYears || kept.Any(dimension => dimension is YearDimension))
+        && (Cube.NeverAddedOver is not { } single || Pins(single) || kept.Contains(single));
+
+    private bool MayAddYears => PinsOneYear || Measures.All(measure => measure.Accumulation == Accumulation.Flow);
+
+    // A copy with other figures must not remember those of its original.
+    private void Forget() => (_computed, _measures) = (null, null);
+
+    // Bits name what is left out, the last dimension first: totals follow their parts.
+    private List<Dimension> Without(int leftOut) => [.. By.Where((_, place) => (leftOut >> (By.Count - 1 - place) & 1) == 0)];
+}

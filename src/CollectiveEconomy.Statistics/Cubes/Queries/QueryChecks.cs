@@ -1,0 +1,108 @@
+using CollectiveEconomy.Statistics.Cubes.Dimensions;
+using CollectiveEconomy.Statistics.Cubes.Measures;
+using CollectiveEconomy.Statistics.Messages;
+
+namespace CollectiveEconomy.Statistics.Cubes.Queries;
+
+/// <summary>Checks a question before anything is computed.</summary>
+public static class QueryChecks
+{
+    /// <summary>Most dimensions of one question; with totals each doubles the work.</summary>
+    public const int MaxDimensions = 6;
+
+    /// <summary>Every reason why a release that covers the years and knows the codes can't answer; none when it can.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="firstYear">First reference year of the release.</param>
+    /// <param name="lastYear">Last reference year of the release.</param>
+    /// <param name="codesOf">The codes of a codelist in the release.</param>
+    public static IReadOnlyList<QueryFault> FaultsOf(
+        CubeQuery question,
+        int firstYear,
+        int lastYear,
+        Func<string, IEnumerable<string>> codesOf
+    ) =>
+        [
+            .. Shape(question),
+            .. StockNeedsYear(question),
+            .. NeverAdded(question),
+            .. FirstPer(question),
+            .. question.Where.SelectMany(condition => Values(condition, question, firstYear, lastYear, codesOf)),
+        ];
+
+    private static IEnumerable<QueryFault> Shape(CubeQuery question)
+    {
+        if (question.By.Count == 0)
+            yield return new QueryFault("BY_EMPTY", $"'by' names no dimension; choose at least one of {Names(question.Cube.Dimensions)}.");
+        if (question.By.Distinct().Count() < question.By.Count)
+            yield return new QueryFault("BY_REPEATED", "'by' names a dimension twice; name each once.");
+        if (question.By.Count > MaxDimensions)
+            yield return new QueryFault(
+                "BY_TOO_LONG",
+                $"'by' names {question.By.Count} dimensions; at most {MaxDimensions} go into one question."
+            );
+    }
+
+    private static IEnumerable<QueryFault> StockNeedsYear(CubeQuery question)
+    {
+        if (question.PinsOneYear || question.By.Any(dimension => dimension is YearDimension))
+            yield break;
+        if (question.Measures.FirstOrDefault(measure => measure.Accumulation == Accumulation.Stock) is { } stock)
+            yield return new QueryFault(
+                "STOCK_NEEDS_YEAR",
+                $"'{stock.Name}' is a stock, which is never added over years; put YEAR into 'by' or ask for one year, as in where: {{ year: {{ eq: 2024 }} }}."
+            );
+    }
+
+    private static IEnumerable<QueryFault> NeverAdded(CubeQuery question)
+    {
+        if (question.Cube.NeverAddedOver is { } single && !question.Pins(single) && !question.By.Contains(single))
+            yield return new QueryFault(
+                "DIMENSION_NEEDED",
+                $"Figures of different members of '{single.Name}' are never counted together; put it into 'by' or ask for one, as in where: {{ {single.Name}: {{ eq: … }} }}."
+            );
+    }
+
+    private static IEnumerable<QueryFault> FirstPer(CubeQuery question)
+    {
+        if (question.FirstPer?.By.FirstOrDefault(dimension => !question.By.Contains(dimension)) is { } missing)
+            yield return new QueryFault(
+                "FIRST_PER_NOT_IN_BY",
+                $"'firstPer' groups by '{missing.Name}', which is not in 'by'; group by some of {Names(question.By)}."
+            );
+        if (question.FirstPer is { Count: < 1 })
+            yield return new QueryFault("FIRST_INVALID", "'firstPer' keeps at least one cell of each group.");
+        if (question.First is < 1)
+            yield return new QueryFault("FIRST_INVALID", "'first' is at least 1.");
+    }
+
+    private static IEnumerable<QueryFault> Values(
+        Condition condition,
+        CubeQuery question,
+        int firstYear,
+        int lastYear,
+        Func<string, IEnumerable<string>> codesOf
+    ) =>
+        condition.Dimension switch
+        {
+            YearDimension => condition
+                .Values.OfType<int>()
+                .Where(year => year < firstYear || year > lastYear)
+                .Select(year => OutOfRange(year, firstYear, lastYear)),
+            CodeDimension coded => UnknownCodes(condition, coded.CodelistIn(question.Areas), codesOf),
+            _ => [],
+        };
+
+    private static QueryFault OutOfRange(int year, int firstYear, int lastYear) =>
+        new("YEAR_OUT_OF_RANGE", $"The release has no year {year}; it covers {firstYear} to {lastYear}.");
+
+    private static IEnumerable<QueryFault> UnknownCodes(Condition condition, string codelist, Func<string, IEnumerable<string>> codesOf)
+    {
+        var known = codesOf(codelist);
+        return condition
+            .Values.OfType<string>()
+            .Where(code => !known.Contains(code))
+            .Select(code => new QueryFault(UnknownCode.Code, UnknownCode.Message(condition.Dimension.Name, code, codelist, known)));
+    }
+
+    private static string Names(IEnumerable<Dimension> dimensions) => string.Join(", ", dimensions.Select(dimension => dimension.Name));
+}

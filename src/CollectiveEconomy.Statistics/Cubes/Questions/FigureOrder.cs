@@ -1,6 +1,0 @@
-namespace CollectiveEconomy.Statistics.Cubes;
-
-/// <summary>An order of cells by a figure. Cells without one come last, and cells with the same keep the order of their members.</summary>
-/// <param name="Figure">The figure.</param>
-/// <param name="IsDescending">Whether the greatest comes first.</param>
-public sealed record FigureOrder(Figure Figure, bool IsDescending);

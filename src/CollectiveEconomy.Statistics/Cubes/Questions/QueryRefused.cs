@@ -1,8 +1,0 @@
-namespace CollectiveEconomy.Statistics.Cubes;
-
-/// <summary>A question can't be answered; every reason is told.</summary>
-public sealed class QueryRefused(IReadOnlyList<QueryFault> faults) : Exception(string.Join(" ", faults.Select(fault => fault.Message)))
-{
-    /// <summary>Every reason, in the order of the question.</summary>
-    public IReadOnlyList<QueryFault> Faults { get; } = faults;
-}

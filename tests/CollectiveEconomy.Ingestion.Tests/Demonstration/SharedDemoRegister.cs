@@ -1,7 +1,0 @@
-namespace CollectiveEconomy.Ingestion.Tests.Demonstration;
-
-[CollectionDefinition(Name)]
-public sealed class SharedDemoRegister : ICollectionFixture<DemoRegister>
-{
-    public const string Name = "Demonstration register of demo size";
-}

@@ -1,7 +1,0 @@
-namespace CollectiveEconomy.Ingestion.Tests.Demonstration;
-
-[CollectionDefinition(Name)]
-public sealed class SharedNationalRegister : ICollectionFixture<NationalRegister>
-{
-    public const string Name = "National demonstration register";
-}
