@@ -1,3 +1,6 @@
+using CollectiveEconomy.Storage.Register;
+using Microsoft.EntityFrameworkCore;
+
 namespace CollectiveEconomy.Cli.Tests;
 
 public sealed class RefusalTests : IDisposable
@@ -11,6 +14,19 @@ public sealed class RefusalTests : IDisposable
 
         AssertRefused(run, "The register has no tables yet, or those of an older version: run 'ceco init' to create or upgrade them.");
         Assert.Empty(Directory.GetFileSystemEntries(_sandbox.Data));
+    }
+
+    [Fact]
+    public async Task A_register_from_before_the_first_release_is_neither_upgraded_nor_published()
+    {
+        await _sandbox.RunAsync("init", "--demonstration", "none");
+        await using (var register = RegisterConnection.Open(RegisterSettings.Sqlite(_sandbox.Register)))
+            await register.Database.ExecuteSqlRawAsync("UPDATE __EFMigrationsHistory SET MigrationId = '20261124135927_Initial'");
+
+        const string Sentence =
+            "The register was made by a version of the platform from before its first release (it has '20261124135927_Initial', which this one does not know) and can't be upgraded: name another Data:Folder or database, run 'ceco init', and import its data anew.";
+        AssertRefused(await _sandbox.RunAsync("init"), Sentence);
+        AssertRefused(await _sandbox.RunAsync("publish"), Sentence);
     }
 
     [Fact]

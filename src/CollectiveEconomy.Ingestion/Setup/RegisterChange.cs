@@ -6,7 +6,7 @@ public enum RegisterChange
     /// <summary>Nothing: it had the tables of this version, and content.</summary>
     None,
 
-    /// <summary>Its tables, or the texts of its reference data, were brought up to this version; what they hold was kept.</summary>
+    /// <summary>Its tables were brought up to this version; what they hold was kept.</summary>
     Upgraded,
 
     /// <summary>It was missing or empty, and was filled.</summary>

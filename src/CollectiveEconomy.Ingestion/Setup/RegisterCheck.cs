@@ -13,33 +13,38 @@ public static class RegisterCheck
     private const int SqliteCannotOpen = 14;
 
     /// <summary>Lets a register pass whose schema is exactly that of this version.</summary>
-    /// <exception cref="StartRefused">It is older, newer, or can't be reached.</exception>
+    /// <exception cref="StartRefused">It is of another version, or can't be reached.</exception>
     public static async Task RefuseOtherAsync(RegisterSettings settings, CancellationToken cancellationToken = default)
     {
         await using var register = RegisterConnection.Open(settings);
-        await RefuseNewerAsync(register, cancellationToken);
+        await RefuseUnknownAsync(register, cancellationToken);
         if ((await register.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
             throw new StartRefused(
                 "The register has no tables yet, or those of an older version: run 'ceco init' to create or upgrade them."
             );
     }
 
-    /// <summary>Lets a register pass that no newer version wrote.</summary>
-    /// <exception cref="StartRefused">A newer version wrote it, or it can't be reached.</exception>
-    public static async Task RefuseNewerAsync(RegisterContext register, CancellationToken cancellationToken = default)
+    /// <summary>Lets a register pass that has nothing which this version does not know; what it lacks may be brought up.</summary>
+    /// <exception cref="StartRefused">A newer version wrote it, one before the first release made it, or it can't be reached.</exception>
+    public static async Task RefuseUnknownAsync(RegisterContext register, CancellationToken cancellationToken = default)
     {
+        var known = register.Database.GetMigrations().ToList();
         var applied = await AppliedAsync(register, cancellationToken);
-        if (applied.Except(register.Database.GetMigrations()).FirstOrDefault() is { } unknown)
-            throw new StartRefused(
-                $"The register was written by a newer version of the platform (it has '{unknown}', which this one does not know): start that version, or name another Data:Folder."
-            );
+        if (applied.Except(known).FirstOrDefault() is not { } unknown)
+            return;
+        // Every released version begins with the same migration, so a register without it was made before the first of them.
+        throw new StartRefused(
+            applied.Contains(known[0])
+                ? $"The register was written by a newer version of the platform (it has '{unknown}', which this one does not know): start that version, or name another Data:Folder."
+                : $"The register was made by a version of the platform from before its first release (it has '{unknown}', which this one does not know) and can't be upgraded: name another Data:Folder or database, run 'ceco init', and import its data anew."
+        );
     }
 
-    private static async Task<IEnumerable<string>> AppliedAsync(RegisterContext register, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<string>> AppliedAsync(RegisterContext register, CancellationToken cancellationToken)
     {
         try
         {
-            return await register.Database.GetAppliedMigrationsAsync(cancellationToken);
+            return [.. await register.Database.GetAppliedMigrationsAsync(cancellationToken)];
         }
         catch (SqliteException failure) when (failure.SqliteErrorCode is SqliteReadOnly or SqliteCannotOpen)
         {

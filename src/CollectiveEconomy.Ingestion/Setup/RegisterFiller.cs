@@ -7,7 +7,7 @@ namespace CollectiveEconomy.Ingestion.Setup;
 /// <summary>Fills registers that are empty.</summary>
 internal static class RegisterFiller
 {
-    /// <summary>Brings the tables up to this version, with the texts of reference data that it has in one language more, and writes reference data and a demonstration into empty ones, as one transaction.</summary>
+    /// <summary>Brings the tables up to this version, and writes reference data and a demonstration into empty ones, as one transaction.</summary>
     public static async Task<RegisterChange> FillAsync(
         this RegisterContext register,
         IDemonstrationRegister demonstration,
@@ -24,12 +24,10 @@ internal static class RegisterFiller
 
         if (await register.Regions.AnyAsync(cancellationToken))
         {
-            if (isOlder)
-                await register.RefreshStatisticsAsync(cancellationToken);
-            await register.WriteSearchNamesAsync(cancellationToken);
-            // Not only after an upgrade: one that was cut short between tables and texts is finished by the next.
-            var hasMore = await register.AddTextsAsync(new ReferenceData(), cancellationToken);
-            return isOlder || hasMore ? RegisterChange.Upgraded : RegisterChange.None;
+            if (!isOlder)
+                return RegisterChange.None;
+            await register.RefreshStatisticsAsync(cancellationToken);
+            return RegisterChange.Upgraded;
         }
 
         await register

@@ -58,7 +58,7 @@ public static class RegisterSetup
     /// <param name="progress">Told what is being done.</param>
     /// <param name="cancellationToken">Stops; nothing is half-filled.</param>
     /// <returns>What was done.</returns>
-    /// <exception cref="StartRefused">A newer version wrote it, or it can't be reached.</exception>
+    /// <exception cref="StartRefused">A newer version wrote it, one before the first release made it, or it can't be reached.</exception>
     public static async Task<RegisterChange> PrepareAsync(
         RegisterSettings settings,
         IDemonstrationRegister demonstration,
@@ -73,7 +73,7 @@ public static class RegisterSetup
         }
 
         await using var register = RegisterConnection.Open(settings);
-        await RegisterCheck.RefuseNewerAsync(register, cancellationToken);
+        await RegisterCheck.RefuseUnknownAsync(register, cancellationToken);
         return await register.FillAsync(demonstration, progress, cancellationToken);
     }
 

@@ -26,7 +26,7 @@ public sealed record AreaEvent : INoted
     /// <summary>Vietnamese name after the change; null when it concerns no name, or many.</summary>
     public required string? ToName { get; init; }
 
-    /// <summary>The legal text that ordered it: in Vietnamese; null in a register that an earlier version wrote and <c>ceco init</c> has not yet brought up.</summary>
+    /// <summary>The legal text that ordered it: in Vietnamese; null when it is not known in Vietnamese.</summary>
     public required string? LegalBasisVi { get; init; }
 
     /// <summary>The legal text that ordered it: in English.</summary>

@@ -11,7 +11,7 @@ public sealed record SourceDocument : INoted
     /// <summary>Body that states the figures, in a short form that never changes, for example MPI.</summary>
     public required string Issuer { get; init; }
 
-    /// <summary>Name of the body in Vietnamese; null in a register that an earlier version wrote and <c>ceco init</c> has not yet brought up.</summary>
+    /// <summary>Name of the body in Vietnamese; null when no name is known.</summary>
     public required string? IssuerNameVi { get; init; }
 
     /// <summary>Name of the body in English; null as the Vietnamese one.</summary>

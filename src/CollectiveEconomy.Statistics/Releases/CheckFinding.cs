@@ -6,7 +6,7 @@ namespace CollectiveEconomy.Statistics.Releases;
 /// <param name="Check">Name of the check: the sentence that should hold, for example EveryYearIsReported.</param>
 /// <param name="Severity">What it means for the publication.</param>
 /// <param name="Message">A sentence in English that names what was found, with figures.</param>
-/// <param name="MessageVi">The same in Vietnamese; null in releases of earlier versions.</param>
+/// <param name="MessageVi">The same in Vietnamese; null only in a release that is refused.</param>
 public sealed record CheckFinding(string Check, CheckSeverity Severity, string Message, string? MessageVi)
 {
     /// <summary>The sentence in a language, or in English where there is no other.</summary>

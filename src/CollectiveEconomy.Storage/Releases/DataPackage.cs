@@ -8,11 +8,11 @@ namespace CollectiveEconomy.Storage.Releases;
 /// <summary>The <c>datapackage.json</c> of a release: a Frictionless Data Package, with the platform's own properties after the standard ones.</summary>
 public sealed record DataPackage
 {
-    /// <summary>
-    /// Format that this build writes; it reads earlier ones and no later one. The second has notes of codes in both languages; the third has protected
-    /// tables that hold, and names their noise.
-    /// </summary>
+    /// <summary>Format that this build writes: the third has protected tables that hold, and names their noise. No later one is read.</summary>
     public const int CurrentFormat = 3;
+
+    /// <summary>The earliest format that this build reads.</summary>
+    public const int EarliestFormat = 2;
 
     /// <summary>The first format with protected tables that hold.</summary>
     public const int FirstWithNoise = 3;
@@ -38,7 +38,7 @@ public sealed record DataPackage
     /// <summary>Title for readers, in English.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Title for readers, in Vietnamese; null in packages of earlier versions.</summary>
+    /// <summary>Title for readers, in Vietnamese; null only in a package that is refused.</summary>
     public string? TitleVi { get; init; }
 
     /// <summary>Moment at which it was made.</summary>
@@ -77,13 +77,13 @@ public sealed record DataPackage
     /// <summary>What was revised and why; null when nothing is said.</summary>
     public string? Notes { get; init; }
 
-    /// <summary>The same in English; null when it is not said in English apart, and in packages of earlier versions.</summary>
+    /// <summary>The same in English; null when it is not said in English apart.</summary>
     public string? NotesEn { get; init; }
 
-    /// <summary>What the checks found before it was published; null in packages of earlier versions.</summary>
+    /// <summary>What the checks found before it was published; null when none were made.</summary>
     public IReadOnlyList<CheckFinding>? Checks { get; init; }
 
-    /// <summary>The noise of its protected tables; null in packages of earlier formats, whose protected tables nobody may be answered from.</summary>
+    /// <summary>The noise of its protected tables; null in the format before, whose protected tables nobody may be answered from.</summary>
     public NoiseStamp? Noise { get; init; }
 
     /// <summary>Why the release should no longer be used; it stands beside the release, which never changes.</summary>

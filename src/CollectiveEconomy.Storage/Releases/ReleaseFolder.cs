@@ -40,7 +40,7 @@ public sealed class ReleaseFolder(string path)
             : [];
 
     /// <summary>What a release says of itself.</summary>
-    /// <exception cref="ReleaseDamaged">Its package is missing, is none, or has a format that is later than this build's.</exception>
+    /// <exception cref="ReleaseDamaged">Its package is missing, is none, or has a format that this build does not read.</exception>
     public DataPackage ReadPackage(ReleaseId id)
     {
         var file = Path.Combine(PathOf(id), PackageFile);
@@ -53,6 +53,12 @@ public sealed class ReleaseFolder(string path)
                 id,
                 PackageFile,
                 $"has format {package.FormatVersion}, which a newer version of the platform wrote; this one reads up to {DataPackage.CurrentFormat}"
+            );
+        if (package.FormatVersion < DataPackage.EarliestFormat)
+            throw new ReleaseDamaged(
+                id,
+                PackageFile,
+                $"has format {package.FormatVersion}, which no released version of the platform wrote; this one reads {DataPackage.EarliestFormat} to {DataPackage.CurrentFormat}"
             );
         return package with { Withdrawal = this.ReadWithdrawal(id) };
     }

@@ -24,7 +24,7 @@ public static class ReleaseReader
         try
         {
             duck.Open();
-            var codes = ReadCodes(duck, Path.Combine(folder.PathOf(id), ReleaseTable.Codes.Path), package.FormatVersion);
+            var codes = ReadCodes(duck, Path.Combine(folder.PathOf(id), ReleaseTable.Codes.Path));
             var cubes = Cube.All.Where(cube => package.Resources.Any(resource => resource.Name == ReleaseTable.Exact(cube).Name)).ToList();
             duck.Run($"CREATE SCHEMA {ExactFacts.Schema}");
             duck.Run($"CREATE SCHEMA {ProtectedFacts.Schema}");
@@ -71,7 +71,7 @@ public static class ReleaseReader
             $"CREATE VIEW {new ProtectedFacts(cube).Name} AS SELECT {string.Join(", ", columns.SelectMany(AsProtected).Concat(GuardColumns.Of(cube).Select(column => $"\"{column.Name}\"")))} FROM {Rows}.\"{cube.Name}\""
         );
 
-        // Earlier formats have no keys of rows; the public is not answered from them.
+        // The format before has no keys of rows; the public is not answered from them.
         string Held(FactColumn column, string source) =>
             format < DataPackage.FirstWithNoise && column.Name == FactTable.RecordKey ? "0" : Typed(column, source, codelists);
 
@@ -99,14 +99,12 @@ public static class ReleaseReader
             _ => [Named(column)],
         };
 
-    private static List<Code> ReadCodes(DuckDBConnection duck, string file, int format)
+    private static List<Code> ReadCodes(DuckDBConnection duck, string file)
     {
-        // The first format has one note, which is in English.
-        var notes = format < 2 ? "NULL AS \"NoteVi\", \"Note\" AS \"NoteEn\"" : "\"NoteVi\", \"NoteEn\"";
         duck.Run($"CREATE TABLE codes AS SELECT * FROM read_parquet({Literal(file)})");
         using var command = duck.CreateCommand();
         command.CommandText =
-            $"SELECT \"CodelistId\", \"Value\", \"SortOrder\", \"NameVi\", \"NameEn\", {notes}, \"IsVerified\", \"Source\" FROM codes ORDER BY \"CodelistId\", \"SortOrder\"";
+            "SELECT \"CodelistId\", \"Value\", \"SortOrder\", \"NameVi\", \"NameEn\", \"NoteVi\", \"NoteEn\", \"IsVerified\", \"Source\" FROM codes ORDER BY \"CodelistId\", \"SortOrder\"";
         using var reader = command.ExecuteReader();
         var codes = new List<Code>();
         while (reader.Read())

@@ -42,7 +42,7 @@ public sealed record ResourceSchema(IReadOnlyList<ResourceField> Fields)
 /// <param name="Name">Name of the column.</param>
 /// <param name="Type">Type of its values.</param>
 /// <param name="Description">What it means, in English; null when its name says it.</param>
-/// <param name="DescriptionVi">What it means, in Vietnamese; null when its name says it, and in packages of earlier versions.</param>
+/// <param name="DescriptionVi">What it means, in Vietnamese; null when its name says it.</param>
 /// <param name="Unit">Unit of its values; null when they have none.</param>
 /// <param name="Constraints">What holds of its values; null when nothing does.</param>
 public sealed record ResourceField(

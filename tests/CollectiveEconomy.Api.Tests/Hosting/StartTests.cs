@@ -35,6 +35,20 @@ public sealed class StartTests : IDisposable
     }
 
     [Fact]
+    public async Task A_register_from_before_the_first_release_is_left_as_it_is()
+    {
+        await StartAndStopAsync("--Register:Demonstration=none");
+        var file = Path.Combine(_data.Path, "register.sqlite");
+        Run(file, "UPDATE __EFMigrationsHistory SET MigrationId = '20261124135927_Initial'");
+        var before = File.ReadAllBytes(file);
+
+        var refused = await Assert.ThrowsAsync<StartRefused>(() => StartAsync());
+
+        Assert.Contains("from before its first release (it has '20261124135927_Initial'", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllBytes(file));
+    }
+
+    [Fact]
     public async Task A_register_of_a_newer_version_is_left_as_it_is()
     {
         await StartAndStopAsync("--Register:Demonstration=none");

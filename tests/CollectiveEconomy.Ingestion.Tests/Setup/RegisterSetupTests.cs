@@ -3,8 +3,6 @@ using CollectiveEconomy.Storage;
 using CollectiveEconomy.Storage.Register;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace CollectiveEconomy.Ingestion.Tests.Setup;
 
@@ -103,19 +101,20 @@ public sealed class RegisterSetupTests : IDisposable
     }
 
     [Fact]
-    public async Task A_register_of_an_older_version_becomes_what_a_new_one_is()
+    public async Task A_register_that_lacks_a_later_change_of_the_tables_gets_it_and_keeps_what_it_holds()
     {
         await RegisterSetup.CreateEmbeddedAsync(_settings, Nothing, progress: null);
         var made = await ContentAsync();
-        await using (var register = RegisterConnection.Open(_settings))
-            await register.GetService<IMigrator>().MigrateAsync("RegisterStamp");
-        await Assert.ThrowsAsync<StartRefused>(() => RegisterCheck.RefuseOtherAsync(_settings));
+        await using var later = OfLaterVersion.Open(_settings);
+        await RegisterCheck.RefuseUnknownAsync(later);
 
-        Assert.Equal(RegisterChange.Upgraded, await RegisterSetup.PrepareAsync(_settings, Little, progress: null));
+        Assert.Equal(RegisterChange.Upgraded, await later.FillAsync(Little, progress: null, CancellationToken.None));
+        Assert.Equal(RegisterChange.None, await later.FillAsync(Little, progress: null, CancellationToken.None));
 
-        Assert.Equal(made.Where(IsKept), (await ContentAsync()).Where(IsKept));
+        var added = new[] { "__EFMigrationsHistory|20991231000000_Later", "Later|1" };
+        Assert.Equal(made.Where(IsContent), (await ContentAsync()).Where(row => IsContent(row) && !added.Any(row.StartsWith)));
 
-        static bool IsKept(string row) => !row.StartsWith("RegisterStamp", StringComparison.Ordinal);
+        static bool IsContent(string row) => !row.StartsWith("sqlite_", StringComparison.Ordinal);
     }
 
     [Fact]
@@ -136,18 +135,24 @@ public sealed class RegisterSetupTests : IDisposable
         );
     }
 
-    [Fact]
-    public async Task A_register_of_a_newer_version_is_refused_in_one_sentence_and_stays_as_it_is()
+    [Theory]
+    [InlineData(
+        "INSERT INTO __EFMigrationsHistory VALUES ('20991231000000_Later', '99.0.0')",
+        "The register was written by a newer version of the platform (it has '20991231000000_Later', which this one does not know): start that version, or name another Data:Folder."
+    )]
+    [InlineData(
+        "UPDATE __EFMigrationsHistory SET MigrationId = '20261124135927_Initial'",
+        "The register was made by a version of the platform from before its first release (it has '20261124135927_Initial', which this one does not know) and can't be upgraded: name another Data:Folder or database, run 'ceco init', and import its data anew."
+    )]
+    public async Task A_register_of_another_history_is_refused_in_one_sentence_and_stays_as_it_is(string history, string sentence)
     {
         await RegisterSetup.CreateEmbeddedAsync(_settings, Nothing, progress: null);
         await using (var register = RegisterConnection.Open(_settings))
-            await register.Database.ExecuteSqlRawAsync("INSERT INTO __EFMigrationsHistory VALUES ('20991231000000_Later', '99.0.0')");
+            await register.Database.ExecuteSqlRawAsync(history);
         SqliteConnection.ClearAllPools();
         var before = await File.ReadAllBytesAsync(_file);
-        const string Sentence =
-            "The register was written by a newer version of the platform (it has '20991231000000_Later', which this one does not know): start that version, or name another Data:Folder.";
-        Assert.Equal(Sentence, (await Assert.ThrowsAsync<StartRefused>(() => RegisterSetup.PrepareAsync(_settings, Little, null))).Message);
-        Assert.Equal(Sentence, (await Assert.ThrowsAsync<StartRefused>(() => RegisterCheck.RefuseOtherAsync(_settings))).Message);
+        Assert.Equal(sentence, (await Assert.ThrowsAsync<StartRefused>(() => RegisterSetup.PrepareAsync(_settings, Little, null))).Message);
+        Assert.Equal(sentence, (await Assert.ThrowsAsync<StartRefused>(() => RegisterCheck.RefuseOtherAsync(_settings))).Message);
         SqliteConnection.ClearAllPools();
         Assert.Equal(before, await File.ReadAllBytesAsync(_file));
     }

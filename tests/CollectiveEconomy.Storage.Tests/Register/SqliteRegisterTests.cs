@@ -54,20 +54,6 @@ public sealed class SqliteRegisterTests(SqliteRegisterTests.Database database)
     public override Task Hundredths_are_compared_as_numbers() => base.Hundredths_are_compared_as_numbers();
 
     [Fact]
-    public async Task An_upgrade_derives_the_revenues_that_were_reported_before()
-    {
-        using var folder = new TemporaryFolder();
-        await using var register = RegisterConnection.Open(RegisterSettings.Sqlite(folder.Place("older.sqlite")));
-        await register.Database.MigrateAsync("RevenueOfYear");
-        await WriteAsync(register);
-
-        await register.Database.MigrateAsync();
-
-        await AssertDerivedAsync(register);
-        Assert.Single(await register.RevenuesByPlace.ToListAsync());
-    }
-
-    [Fact]
     public async Task References_are_checked_on_every_connection()
     {
         await using var register = Open();

@@ -87,6 +87,17 @@ public sealed class ReleaseFolderTests : IDisposable
         );
     }
 
+    [Fact]
+    public void A_package_of_the_first_format_is_refused_as_such()
+    {
+        var file = FileOf("datapackage.json");
+        File.WriteAllBytes(file, (_folder.ReadPackage(Id) with { FormatVersion = 1, TitleVi = null, Noise = null }).ToJson());
+        Assert.Equal(
+            "Release 2026.3 can't be used: datapackage.json has format 1, which no released version of the platform wrote; this one reads 2 to 3.",
+            Refused()
+        );
+    }
+
     private ReleaseFolder Written()
     {
         _folder.Write(Sample.Draft(Id, [Sample.Fact()]));

@@ -1,3 +1,4 @@
+using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Statistics.Releases;
 using CollectiveEconomy.Storage.Releases;
 
@@ -43,6 +44,14 @@ public sealed class WithdrawalsTests : IDisposable
         _folder.Withdraw(Id, "First", Now);
         _folder.Withdraw(Id, "Second", Now.AddDays(30));
         Assert.Equal(new Withdrawal("Second", VietNamTime.Of(Now)), _folder.Describe(Id).Withdrawal);
+    }
+
+    [Fact]
+    public void A_reason_that_is_not_given_in_English_apart_is_told_in_either_language()
+    {
+        File.WriteAllText(_place.Place("2026.3.withdrawn.json"), """{ "reason": "Sai số liệu", "at": "2026-04-01T00:00:00+07:00" }""");
+        var withdrawal = _folder.Describe(Id).Withdrawal!;
+        Assert.Equal(("Sai số liệu", "Sai số liệu"), (withdrawal.ReasonIn(Language.Vi), withdrawal.ReasonIn(Language.En)));
     }
 
     [Theory]

@@ -14,17 +14,8 @@ internal static class StampTriggers
         foreach (var change in Changes)
             migration.Sql(
                 $"""
-                CREATE TRIGGER "{Name(table, change)}" AFTER {change} ON "{table}" BEGIN UPDATE "RegisterStamp" SET "Value" = random(); END;
+                CREATE TRIGGER "Stamp_{table}_{change}" AFTER {change} ON "{table}" BEGIN UPDATE "RegisterStamp" SET "Value" = random(); END;
                 """
             );
     }
-
-    /// <summary>For a table that stays where its changes no longer matter.</summary>
-    public static void DropStamp(this MigrationBuilder migration, string table)
-    {
-        foreach (var change in Changes)
-            migration.Sql($"""DROP TRIGGER IF EXISTS "{Name(table, change)}";""");
-    }
-
-    private static string Name(string table, string change) => $"Stamp_{table}_{change}";
 }
