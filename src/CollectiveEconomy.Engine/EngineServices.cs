@@ -37,10 +37,11 @@ public static class EngineServices
         services.AddSettings<RequestLimits>(configuration, "Limits");
         services.AddSettings<RateLimits>(configuration, "Limits");
         services.AddSettings<OperationSettings>(configuration, "Operations");
+        services.AddLoaders(typeof(EngineServices).Assembly);
         services.AddLoaders(slices);
         services.TryAddScoped<RequestAccess>();
         services.TryAddScoped(request => request.GetRequiredService<RequestAccess>().Value);
-        services.TryAddSingleton(new QueryRoot(slices));
+        services.TryAddSingleton(new QueryRoot(typeof(EngineServices).Assembly, slices));
         services.TryAddSingleton(new MutationRoot(slices));
         services.TryAddSingleton<IDocumentBuilder, BoundedDocumentBuilder>();
         services.TryAddSingleton<IDocumentValidator, OperationValidator>();

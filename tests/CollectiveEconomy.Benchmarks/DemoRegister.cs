@@ -1,3 +1,4 @@
+using CollectiveEconomy.Demonstration;
 using CollectiveEconomy.Ingestion.Publishing;
 using CollectiveEconomy.Ingestion.Setup;
 using CollectiveEconomy.Statistics.Protection;

@@ -5,7 +5,6 @@ using CollectiveEconomy.Statistics.Cubes;
 using CollectiveEconomy.Statistics.Cubes.Dimensions;
 using CollectiveEconomy.Statistics.Cubes.Measures;
 using CollectiveEconomy.Statistics.Cubes.Queries;
-using CollectiveEconomy.Statistics.Releases;
 using CollectiveEconomy.Storage.Releases;
 using DuckDB.NET.Data;
 

@@ -1,5 +1,3 @@
-using CollectiveEconomy.Demonstration;
-
 namespace CollectiveEconomy.Demonstration.Tests;
 
 /// <summary>The rows of a demonstration register, table by table; no table is empty.</summary>

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
-using CollectiveEconomy.Demonstration;
 using CollectiveEconomy.Ingestion.Setup;
 
 namespace CollectiveEconomy.Demonstration.Tests;

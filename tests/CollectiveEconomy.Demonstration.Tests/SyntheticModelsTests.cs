@@ -1,4 +1,3 @@
-using CollectiveEconomy.Statistics.Cooperatives;
 using CollectiveEconomy.Statistics.Programmes;
 using CollectiveEconomy.Statistics.ValueChains;
 

@@ -1,5 +1,4 @@
 using CollectiveEconomy.Statistics.Funding;
-using CollectiveEconomy.Statistics.Programmes;
 using CollectiveEconomy.Statistics.ValueChains;
 
 namespace CollectiveEconomy.Demonstration.Tests;

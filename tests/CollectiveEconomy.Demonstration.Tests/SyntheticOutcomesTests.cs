@@ -1,4 +1,3 @@
-using CollectiveEconomy.Demonstration;
 using CollectiveEconomy.Statistics.Outcomes;
 
 namespace CollectiveEconomy.Demonstration.Tests;

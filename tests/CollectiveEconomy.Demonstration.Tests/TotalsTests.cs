@@ -1,4 +1,3 @@
-using CollectiveEconomy.Demonstration;
 using CollectiveEconomy.Ingestion.Reference;
 using CollectiveEconomy.Ingestion.Setup;
 

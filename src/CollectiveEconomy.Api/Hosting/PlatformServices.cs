@@ -61,7 +61,7 @@ internal static class PlatformServices
     private static IServiceCollection AddNodeSources(this IServiceCollection services)
     {
         foreach (
-            var source in typeof(INodeSource)
+            var source in typeof(PlatformServices)
                 .Assembly.GetTypes()
                 .Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(INodeSource)))
         )

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using CollectiveEconomy.Engine.Lists.Sublists;
 
 namespace CollectiveEconomy.Engine.Expressions;
 
@@ -15,9 +14,6 @@ public static class Predicates
         this Expression<Func<T, TValue>> property,
         Expression<Func<TValue, TResult>> question
     ) => Expression.Lambda<Func<T, TResult>>(question.Body.With(question.Parameters[0], property.Body), property.Parameters);
-
-    /// <summary>The row of a row with its parent.</summary>
-    public static Expression<Func<ChildRow<TKey, T>, T>> Row<TKey, T>() => owned => owned.Row;
 
     /// <summary>Holds when both do.</summary>
     public static Expression<Func<T, bool>> And<T>(Expression<Func<T, bool>> left, Expression<Func<T, bool>> right) =>

@@ -40,8 +40,4 @@ public static class HttpErrorCodes
             "Send `Accept: application/graphql-response+json`.",
             StatusCodes.Status406NotAcceptable
         );
-
-    /// <summary>GET was used for something else than a query.</summary>
-    public static ErrorCode MethodNotAllowed { get; } =
-        new("METHOD_NOT_ALLOWED", "A mutation was sent by GET.", "Send mutations by POST.", StatusCodes.Status405MethodNotAllowed);
 }

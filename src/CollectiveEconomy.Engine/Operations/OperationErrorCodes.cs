@@ -8,4 +8,8 @@ public static class OperationErrorCodes
     /// <summary>The schema has no such operations.</summary>
     public static ErrorCode OperationNotSupported { get; } =
         new("OPERATION_NOT_SUPPORTED", "The schema has no mutations, or no subscriptions.", "Ask by a query.");
+
+    /// <summary>GET was used for something else than a query.</summary>
+    public static ErrorCode MethodNotAllowed { get; } =
+        new("METHOD_NOT_ALLOWED", "A mutation was sent by GET.", "Send mutations by POST.", StatusCodes.Status405MethodNotAllowed);
 }

@@ -1,8 +1,7 @@
 using CollectiveEconomy.Engine.Errors;
-using CollectiveEconomy.Engine.Http;
 
 namespace CollectiveEconomy.Engine.Operations;
 
 /// <summary>A mutation or subscription was sent by GET.</summary>
 public sealed class OperationNotAllowedByGet()
-    : CodedValidationError(HttpErrorCodes.MethodNotAllowed, "Only queries can be sent by GET; send this operation by POST.");
+    : CodedValidationError(OperationErrorCodes.MethodNotAllowed, "Only queries can be sent by GET; send this operation by POST.");

@@ -1,10 +1,9 @@
-using CollectiveEconomy.Engine.Operations;
 using GraphQL;
 using GraphQL.Types;
 
 namespace CollectiveEconomy.Engine.Schema;
 
-/// <summary>Declares what a field costs, where the model of <see cref="CostModel"/> would guess wrong.</summary>
+/// <summary>Declares what a field costs, where the general model would estimate it wrongly.</summary>
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Property | AttributeTargets.Parameter)]
 public sealed class CostAttribute : GraphQLAttribute
 {

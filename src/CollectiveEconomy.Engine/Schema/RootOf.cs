@@ -12,10 +12,15 @@ public abstract class RootOf<TMark> : ObjectGraphType
     /// <param name="name">Name of the root type.</param>
     /// <param name="slices">Where the marked classes stand.</param>
     /// <exception cref="ArgumentException">Two classes bring a field of the same name.</exception>
-    protected RootOf(string name, Assembly slices)
+    protected RootOf(string name, params IReadOnlyCollection<Assembly> slices)
     {
         Name = name;
-        foreach (var slice in slices.GetTypes().Where(IsMarked).OrderBy(type => type.FullName, StringComparer.Ordinal))
+        foreach (
+            var slice in slices
+                .SelectMany(assembly => assembly.GetTypes())
+                .Where(IsMarked)
+                .OrderBy(type => type.Name, StringComparer.Ordinal)
+        )
         foreach (var field in FieldsOf(slice))
             AddField(field);
     }

@@ -1,12 +1,11 @@
 using System.Reflection;
-using ArchUnitNET.Loader;
-using ArchUnitNET.xUnit;
 using CollectiveEconomy.Api.Hosting;
+using CollectiveEconomy.Demonstration;
+using CollectiveEconomy.Engine;
 using CollectiveEconomy.Engine.Errors;
 using CollectiveEconomy.Ingestion.Reference;
 using CollectiveEconomy.Statistics.Cubes;
 using CollectiveEconomy.Storage.Register;
-using static ArchUnitNET.Fluent.ArchRuleDefinition;
 using Assembly = System.Reflection.Assembly;
 
 namespace CollectiveEconomy.Api.Tests.Architecture;
@@ -17,10 +16,11 @@ public sealed class ArchitectureTests
     private static readonly Assembly Statistics = typeof(Cube).Assembly;
     private static readonly Assembly Storage = typeof(RegisterContext).Assembly;
     private static readonly Assembly Ingestion = typeof(ReferenceData).Assembly;
+    private static readonly Assembly Demonstration = typeof(DemonstrationRegister).Assembly;
+    private static readonly Assembly Engine = typeof(EngineServices).Assembly;
     private static readonly Assembly Api = typeof(PlatformHost).Assembly;
     private static readonly Assembly Cli = Assembly.Load("ceco");
-    private static readonly Assembly[] All = [Statistics, Storage, Ingestion, Api, Cli];
-    private static readonly ArchUnitNET.Domain.Architecture Platform = new ArchLoader().LoadAssemblies(All).Build();
+    private static readonly Assembly[] All = [Statistics, Storage, Ingestion, Demonstration, Engine, Api, Cli];
 
     private static readonly string[] VagueNames = ["Manager", "Helper", "Utils", "Utilities", "Service", "Repository", "Common", "Base"];
 
@@ -32,8 +32,16 @@ public sealed class ArchitectureTests
     [InlineData("CollectiveEconomy.Statistics", "")]
     [InlineData("CollectiveEconomy.Storage", "CollectiveEconomy.Statistics")]
     [InlineData("CollectiveEconomy.Ingestion", "CollectiveEconomy.Statistics CollectiveEconomy.Storage")]
-    [InlineData("CollectiveEconomy.Api", "CollectiveEconomy.Ingestion CollectiveEconomy.Statistics CollectiveEconomy.Storage")]
-    [InlineData("ceco", "CollectiveEconomy.Ingestion CollectiveEconomy.Statistics CollectiveEconomy.Storage")]
+    [InlineData("CollectiveEconomy.Demonstration", "CollectiveEconomy.Ingestion CollectiveEconomy.Statistics CollectiveEconomy.Storage")]
+    [InlineData("CollectiveEconomy.Engine", "CollectiveEconomy.Statistics CollectiveEconomy.Storage")]
+    [InlineData(
+        "CollectiveEconomy.Api",
+        "CollectiveEconomy.Demonstration CollectiveEconomy.Engine CollectiveEconomy.Ingestion CollectiveEconomy.Statistics CollectiveEconomy.Storage"
+    )]
+    [InlineData(
+        "ceco",
+        "CollectiveEconomy.Demonstration CollectiveEconomy.Ingestion CollectiveEconomy.Statistics CollectiveEconomy.Storage"
+    )]
     public void Dependencies_go_one_way(string project, string allowed)
     {
         var referenced = Referenced(All.Single(assembly => assembly.GetName().Name == project));
@@ -42,23 +50,16 @@ public sealed class ArchitectureTests
     }
 
     [Fact]
-    public void Only_the_store_knows_DuckDB_and_only_the_api_knows_GraphQL()
+    public void Only_the_store_knows_DuckDB_and_only_engine_and_api_know_GraphQL()
     {
         Assert.All(
             All.Except([Storage]),
             assembly => Assert.DoesNotContain(Referenced(assembly), name => name.StartsWith("DuckDB", StringComparison.Ordinal))
         );
         Assert.All(
-            All.Except([Api]),
+            All.Except([Engine, Api]),
             assembly => Assert.DoesNotContain(Referenced(assembly), name => name.StartsWith("GraphQL", StringComparison.Ordinal))
         );
-    }
-
-    [Fact]
-    public void Transport_knows_no_store()
-    {
-        var stores = Types().That().ResideInNamespaceMatching("^CollectiveEconomy.Storage");
-        Types().That().ResideInNamespace("CollectiveEconomy.Api.Transport").Should().NotDependOnAny(stores).Check(Platform);
     }
 
     [Fact]
@@ -71,7 +72,7 @@ public sealed class ArchitectureTests
     [Fact]
     public void No_type_of_the_api_takes_a_context_of_its_own() =>
         Assert.Empty(
-            from type in Api.GetTypes()
+            from type in Engine.GetTypes().Concat(Api.GetTypes())
             from constructor in type.GetConstructors(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
             where constructor.GetParameters().Any(parameter => parameter.ParameterType.IsAssignableTo(typeof(RegisterContext)))
             where type.GetCustomAttribute<System.Runtime.CompilerServices.CompilerGeneratedAttribute>() is null
@@ -81,7 +82,7 @@ public sealed class ArchitectureTests
     [Fact]
     public void Every_error_of_ours_is_coded() =>
         Assert.All(
-            Api.GetTypes().Where(type => type.IsAssignableTo(typeof(GraphQL.ExecutionError)) && !type.IsAbstract),
+            Engine.GetTypes().Concat(Api.GetTypes()).Where(type => type.IsAssignableTo(typeof(GraphQL.ExecutionError)) && !type.IsAbstract),
             error => Assert.True(error.IsAssignableTo(typeof(ICoded)), error.Name)
         );
 

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using CollectiveEconomy.Api.Tests.Sample;
 using CollectiveEconomy.Engine.Caching;
-using CollectiveEconomy.Engine.Operations.Persisted;
+using CollectiveEconomy.Engine.Operations.Documents;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -13,8 +13,7 @@ public sealed class CachingHost : IDisposable
 {
     private readonly SampleHost _host;
 
-    public CachingHost(params (string Name, string Value)[] settings) =>
-        _host = SampleHost.With(services => Add(services, settings), _ => { });
+    public CachingHost(params (string Name, string Value)[] settings) => _host = SampleHost.With(services => Add(services, settings));
 
     public StatedVersions Versions { get; } = new();
 
@@ -44,6 +43,6 @@ public sealed class CachingHost : IDisposable
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Name, (string?)setting.Value)))
             .Build();
-        services.AddSingleton<IDataVersions>(Versions).AddAnswerCaching(configuration);
+        services.AddSingleton<IDataVersions>(Versions).AddResponseCache(configuration);
     }
 }

@@ -1,4 +1,4 @@
-using CollectiveEconomy.Engine.Caching;
+using CollectiveEconomy.Api.Versions;
 
 namespace CollectiveEconomy.Api.Tests.Caching;
 

@@ -110,7 +110,7 @@ public sealed class ResponseCacheTests : IDisposable
     [Fact]
     public async Task An_answer_that_is_too_large_is_made_each_time()
     {
-        using var small = new CachingHost(("Caching:AnswerBytes", "10"));
+        using var small = new CachingHost(("Caching:ResponseBytes", "10"));
         await small.Get("{counted}");
 
         Assert.Equal((200, 2), ((await small.Get("{counted}")).Status, small.Count));

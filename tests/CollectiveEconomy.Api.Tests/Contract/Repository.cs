@@ -11,6 +11,7 @@ internal static class Repository
     /// <summary>Whether contract files are written anew instead of compared.</summary>
     public static bool IsUpdating => Environment.GetEnvironmentVariable("UPDATE_SCHEMA") == "1";
 
-    private static string Root { get; } =
+    /// <summary>The root of the repository.</summary>
+    public static string Root { get; } =
         typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RepositoryRoot").Value!;
 }

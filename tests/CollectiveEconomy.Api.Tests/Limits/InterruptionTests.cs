@@ -19,7 +19,7 @@ public sealed class InterruptionTests : IDisposable
     [Fact]
     public async Task When_the_time_of_its_request_is_over()
     {
-        using var host = SampleHost.With(AddRegister, _ => { }, ("Limits:Timeout", "00:00:00.300"));
+        using var host = SampleHost.With(AddRegister, ("Limits:Timeout", "00:00:00.300"));
         var watch = Stopwatch.StartNew();
         var answer = await host.Query("{endless}");
 

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using CollectiveEconomy.Api.Tests.Contract;
 using CollectiveEconomy.Api.Tests.Hosting;
 using CollectiveEconomy.Api.Tests.Sample;
+using CollectiveEconomy.Engine.Operations.Documents;
 using CollectiveEconomy.Engine.Operations.Persisted;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Storage;
@@ -59,9 +60,7 @@ public sealed class StoredDocumentsTests(RunningPlatform platform)
         using var folder = new TemporaryFolder();
         var file = Path.Combine(folder.Path, "broken.graphql");
         await File.WriteAllTextAsync(file, "query {");
-        using var host = SampleHost.Configured(("Operations:Folder", folder.Path));
-
-        var refused = Assert.Throws<StartRefused>(() => host.Services.GetRequiredService<StoredDocuments>());
+        var refused = Assert.Throws<StartRefused>(() => SampleHost.Configured(("Operations:Folder", folder.Path)));
         Assert.Contains(file, refused.Message, StringComparison.Ordinal);
     }
 }

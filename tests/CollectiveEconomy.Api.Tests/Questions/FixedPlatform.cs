@@ -6,7 +6,7 @@ using CollectiveEconomy.Api.Tests.Contract;
 using CollectiveEconomy.Api.Tests.Hosting;
 using CollectiveEconomy.Api.Tests.Questions.Rows;
 using CollectiveEconomy.Demonstration;
-using CollectiveEconomy.Engine.Operations.Persisted;
+using CollectiveEconomy.Engine.Operations.Documents;
 using CollectiveEconomy.Ingestion.Publishing;
 using CollectiveEconomy.Ingestion.Setup;
 using CollectiveEconomy.Statistics.Access;

@@ -1,13 +1,11 @@
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Codelists;
-using CollectiveEconomy.Statistics.Cooperatives;
 using CollectiveEconomy.Statistics.Funding;
 using CollectiveEconomy.Statistics.Loans;
 using CollectiveEconomy.Statistics.Official;
 using CollectiveEconomy.Statistics.Outcomes;
 using CollectiveEconomy.Statistics.Products;
 using CollectiveEconomy.Statistics.ValueChains;
-using CollectiveEconomy.Storage.Register;
 
 namespace CollectiveEconomy.Api.Tests.Releases;
 

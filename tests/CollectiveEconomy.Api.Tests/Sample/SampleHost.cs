@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using CollectiveEconomy.Engine;
 using CollectiveEconomy.Engine.Http;
-using GraphQL.DI;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Configuration;
@@ -22,7 +21,6 @@ public class SampleHost : IDisposable
     private SampleHost(
         Dictionary<string, string?> settings,
         Action<IServiceCollection>? before = null,
-        Action<IGraphQLBuilder>? further = null,
         Action<WebApplication>? way = null,
         LogLevel least = LogLevel.Warning
     )
@@ -38,7 +36,7 @@ public class SampleHost : IDisposable
             .AddSingleton<Waiting>()
             .AddSingleton<Counter>()
             .AddSingleton<Gate>()
-            .AddGraphQLExecution<SampleSchema>(builder.Configuration, further);
+            .AddEngine<SampleSchema>(builder.Configuration);
         _app = builder.Build();
         way?.Invoke(_app);
         _app.MapGraphQL("/graphql");
@@ -51,15 +49,11 @@ public class SampleHost : IDisposable
     public static SampleHost Configured(params (string Name, string Value)[] settings) =>
         new(settings.ToDictionary(setting => setting.Name, string? (setting) => setting.Value));
 
-    public static SampleHost With(
-        Action<IServiceCollection> before,
-        Action<IGraphQLBuilder> further,
-        params (string Name, string Value)[] settings
-    ) => new(settings.ToDictionary(setting => setting.Name, string? (setting) => setting.Value), before, further);
+    public static SampleHost With(Action<IServiceCollection> before, params (string Name, string Value)[] settings) =>
+        new(settings.ToDictionary(setting => setting.Name, string? (setting) => setting.Value), before);
 
     /// <summary>A host whose requests pass something on their way, and whose log keeps everything.</summary>
-    public static SampleHost Behind(Action<IServiceCollection> before, Action<WebApplication> way) =>
-        new([], before, null, way, LogLevel.Trace);
+    public static SampleHost Behind(Action<IServiceCollection> before, Action<WebApplication> way) => new([], before, way, LogLevel.Trace);
 
     public HttpClient Client { get; }
 

@@ -108,7 +108,7 @@ public sealed class ListTests
         ];
 
     private static IEnumerable<(string Name, object Value)> DeclaredOf(Type open) =>
-        from type in typeof(PlatformHost).Assembly.GetTypes().OrderBy(type => type.FullName, StringComparer.Ordinal)
+        from type in typeof(PlatformHost).Assembly.GetTypes().OrderBy(type => type.Name, StringComparer.Ordinal)
         where !type.ContainsGenericParameters
         from field in type.GetFields(Declared).OrderBy(field => field.Name, StringComparer.Ordinal)
         where field.FieldType.IsGenericType && field.FieldType.GetGenericTypeDefinition() == open

@@ -82,16 +82,10 @@ public sealed class OperationTests(RunningPlatform platform)
     {
         await using var request = services.CreateAsyncScope();
         request.ServiceProvider.GetRequiredService<RequestAccess>().Decide(CallerAccess.Public with { Role = operation.Role });
+        var prepared = services.GetRequiredService<OperationCache>().Prepare(operation.Text, null);
         var result = await services
-            .GetRequiredService<IDocumentExecuter<ISchema>>()
-            .ExecuteAsync(
-                new ExecutionOptions
-                {
-                    Query = operation.Text,
-                    RequestServices = request.ServiceProvider,
-                    ThrowOnUnhandledException = true,
-                }
-            );
+            .GetRequiredService<OperationRunner>()
+            .RunAsync(prepared, new OperationRequest(request.ServiceProvider, CancellationToken.None));
         return services.GetRequiredService<IGraphQLTextSerializer>().Serialize(result);
     }
 }

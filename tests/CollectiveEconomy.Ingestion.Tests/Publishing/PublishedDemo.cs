@@ -1,6 +1,5 @@
 using System.Globalization;
 using CollectiveEconomy.Demonstration;
-using CollectiveEconomy.Ingestion.Publishing;
 using CollectiveEconomy.Ingestion.Reference;
 using CollectiveEconomy.Ingestion.Setup;
 using CollectiveEconomy.Statistics.Protection;

@@ -1,3 +1,4 @@
+using CollectiveEconomy.Demonstration;
 using CollectiveEconomy.Ingestion.Setup;
 using CollectiveEconomy.Ingestion.Tests.Importing;
 using CollectiveEconomy.Ingestion.Tests.Publishing;

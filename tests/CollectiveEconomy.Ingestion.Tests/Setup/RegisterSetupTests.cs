@@ -1,3 +1,4 @@
+using CollectiveEconomy.Demonstration;
 using CollectiveEconomy.Ingestion.Setup;
 using CollectiveEconomy.Storage;
 using CollectiveEconomy.Storage.Register;

@@ -1,5 +1,4 @@
 using CollectiveEconomy.Statistics.Cubes.Queries;
-using CollectiveEconomy.Storage.Releases;
 using CollectiveEconomy.Storage.Tests.Releases;
 using static CollectiveEconomy.Storage.Tests.Cubes.Asking;
 

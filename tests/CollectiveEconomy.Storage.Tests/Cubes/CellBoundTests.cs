@@ -2,7 +2,6 @@ using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Cubes;
 using CollectiveEconomy.Statistics.Cubes.Queries;
 using CollectiveEconomy.Statistics.Facts;
-using CollectiveEconomy.Storage.Releases;
 using CollectiveEconomy.Storage.Tests.Releases;
 using CsCheck;
 using static CollectiveEconomy.Storage.Tests.Cubes.Asking;

@@ -4,7 +4,6 @@ using CollectiveEconomy.Statistics.Cubes.Dimensions;
 using CollectiveEconomy.Statistics.Cubes.Queries;
 using CollectiveEconomy.Statistics.Protection;
 using CollectiveEconomy.Storage.Cubes;
-using CollectiveEconomy.Storage.Tests.Releases;
 using Snapshooter.Xunit;
 using static CollectiveEconomy.Storage.Tests.Cubes.Asking;
 

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Cubes.Queries;
 using CollectiveEconomy.Storage.Cubes;
-using CollectiveEconomy.Storage.Releases;
 using CollectiveEconomy.Storage.Tests.Releases;
 using static CollectiveEconomy.Storage.Tests.Cubes.Asking;
 

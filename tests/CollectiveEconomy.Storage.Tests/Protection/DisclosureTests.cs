@@ -1,10 +1,8 @@
 using CollectiveEconomy.Statistics.Access;
-using CollectiveEconomy.Statistics.Cubes.Answers;
 using CollectiveEconomy.Statistics.Cubes.Queries;
 using CollectiveEconomy.Statistics.Facts;
 using CollectiveEconomy.Statistics.Official;
 using CollectiveEconomy.Statistics.Protection;
-using CollectiveEconomy.Storage.Releases;
 using CollectiveEconomy.Storage.Tests.Cubes;
 using CollectiveEconomy.Storage.Tests.Releases;
 

@@ -1,5 +1,4 @@
 using CollectiveEconomy.Statistics.Access;
-using CollectiveEconomy.Statistics.Cubes.Answers;
 using CollectiveEconomy.Statistics.Cubes.Measures;
 using CollectiveEconomy.Statistics.Cubes.Queries;
 using CollectiveEconomy.Statistics.Facts;

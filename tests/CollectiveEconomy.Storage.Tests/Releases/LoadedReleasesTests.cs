@@ -1,4 +1,3 @@
-using CollectiveEconomy.Statistics.Cubes.Queries;
 using CollectiveEconomy.Statistics.Releases;
 using CollectiveEconomy.Storage.Releases;
 using CollectiveEconomy.Storage.Tests.Cubes;

@@ -69,7 +69,8 @@ internal sealed class ChildRowsLoader<TKey, T>(
         IQueryable<T> matching
     )
     {
-        var order = Predicates.Row<TKey, T>().Then(ownership.Order);
+        Expression<Func<ChildRow<TKey, T>, T>> row = child => child.Row;
+        var order = row.Then(ownership.Order);
         var owned = ownership.Pairs(register, matching).Where(row => keys.Contains(row.Parent)).GroupBy(row => row.Parent);
         return ownership.IsDescending
             ? owned.Select(rows => new Group

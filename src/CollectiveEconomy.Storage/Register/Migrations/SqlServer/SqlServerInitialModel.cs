@@ -15,7 +15,10 @@ internal static class SqlServerInitialModel
         foreach (var entity in model.Model.GetEntityTypes())
         foreach (var property in entity.GetProperties().Where(property => property.ValueGenerated == ValueGenerated.OnAdd).ToList())
             model.Entity(entity.Name).Property(property.Name).UseIdentityColumn();
-        model.Entity("CollectiveEconomy.Statistics.ValueChains.ValueChainModel").HasIndex("ProposalId").HasFilter("[ProposalId] IS NOT NULL");
+        model
+            .Entity("CollectiveEconomy.Statistics.ValueChains.ValueChainModel")
+            .HasIndex("ProposalId")
+            .HasFilter("[ProposalId] IS NOT NULL");
         model
             .Entity("CollectiveEconomy.Storage.Register.RevenueByPlace")
             .ToSqlQuery(

@@ -1,36 +1,33 @@
 using CollectiveEconomy.Api.Tests.Sample;
+using CollectiveEconomy.Engine.Operations;
 using CollectiveEconomy.Engine.Operations.Documents;
-using GraphQL;
 using GraphQL.Execution;
-using GraphQL.Validation;
 using GraphQLParser.AST;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
 namespace CollectiveEconomy.Api.Tests.Documents;
 
-public sealed class DocumentCacheTests : IDisposable
+public sealed class OperationCacheTests : IDisposable
 {
     private readonly CountingBuilder _parsed = new();
-    private readonly CountingRule _always = new();
-    private readonly CountingRule _once = new();
     private readonly SampleHost _host;
 
-    public DocumentCacheTests() =>
-        _host = SampleHost.With(
-            services => services.AddSingleton<IDocumentBuilder>(_parsed),
-            graphql => graphql.AddValidationRule(_always, useForCachedDocuments: true).AddValidationRule(_once)
-        );
+    public OperationCacheTests() => _host = SampleHost.With(services => services.AddSingleton<IDocumentBuilder>(_parsed));
 
     public void Dispose() => _host.Dispose();
 
     [Fact]
     public async Task A_repeated_document_is_parsed_and_validated_once()
     {
+        var operations = _host.Services.GetRequiredService<OperationCache>();
+        Assert.False(operations.Prepare("{hello}", null).IsValid);
         for (var time = 0; time < 3; time++)
             Assert.Equal(200, (await _host.Query("{hello}")).Status);
 
-        Assert.Equal((1, 1, 3), (_parsed.Count, _once.Count, _always.Count));
+        Assert.Equal(2, _parsed.Count);
+        Assert.True(operations.Prepare("{hello}", null).IsValid);
+        Assert.Same(operations.Prepare("{hello}", null), operations.Prepare("{hello}", null));
     }
 
     [Fact]
@@ -86,17 +83,6 @@ public sealed class DocumentCacheTests : IDisposable
         {
             Count++;
             return _builder.Build(body);
-        }
-    }
-
-    private sealed class CountingRule : ValidationRuleBase
-    {
-        public int Count { get; private set; }
-
-        public override ValueTask<INodeVisitor?> GetPreNodeVisitorAsync(ValidationContext context)
-        {
-            Count++;
-            return default;
         }
     }
 }

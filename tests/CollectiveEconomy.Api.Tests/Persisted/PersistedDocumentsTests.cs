@@ -1,9 +1,9 @@
 using CollectiveEconomy.Api.Tests.Sample;
-using CollectiveEconomy.Engine.Operations.Persisted;
+using CollectiveEconomy.Engine.Operations.Documents;
 
 namespace CollectiveEconomy.Api.Tests.Persisted;
 
-public sealed class DocumentNamesTests(SampleHost host) : IClassFixture<SampleHost>
+public sealed class PersistedDocumentsTests(SampleHost host) : IClassFixture<SampleHost>
 {
     private const string Older = "application/json";
 
@@ -54,7 +54,7 @@ public sealed class DocumentNamesTests(SampleHost host) : IClassFixture<SampleHo
     [Fact]
     public async Task The_least_used_registrations_are_forgotten()
     {
-        using var small = SampleHost.Configured(("Operations:RegisteredCharacters", "5"));
+        using var small = SampleHost.Configured(("Limits:CachedCharacters", "5"));
         var extensions = Extensions(DocumentHash.Of("{hello}"));
 
         Assert.Equal(200, (await small.PostJson($$"""{"query":"{hello}","extensions":{{extensions}} }""")).Status);
