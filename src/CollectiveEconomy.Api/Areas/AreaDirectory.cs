@@ -9,7 +9,7 @@ namespace CollectiveEconomy.Api.Areas;
 /// <summary>The areas of both sets in memory: they are few, change by law only, and nearly every answer names some.</summary>
 /// <param name="regions">Every region.</param>
 /// <param name="provinces">Every province.</param>
-public sealed class AreaDirectory(IReadOnlyCollection<Region> regions, IReadOnlyCollection<Province> provinces)
+internal sealed class AreaDirectory(IReadOnlyCollection<Region> regions, IReadOnlyCollection<Province> provinces)
 {
     private const string Country = "VN";
 

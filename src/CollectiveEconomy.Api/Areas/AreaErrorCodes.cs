@@ -3,7 +3,7 @@ using CollectiveEconomy.Engine.Errors;
 namespace CollectiveEconomy.Api.Areas;
 
 /// <summary>Codes of areas.</summary>
-public static class AreaErrorCodes
+internal static class AreaErrorCodes
 {
     /// <summary>Areas of both sets in one filter.</summary>
     public static ErrorCode AreaSetsMixed { get; } =

@@ -7,7 +7,7 @@ using GraphQL;
 namespace CollectiveEconomy.Api.Areas;
 
 /// <summary>Changes of the country's division in the schema.</summary>
-public sealed class AreaEventType()
+internal sealed class AreaEventType()
     : TypeOf<AreaEvent>(
         change => change.Id,
         change => change.LegalBasisVi,

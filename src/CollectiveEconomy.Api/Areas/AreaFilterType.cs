@@ -4,7 +4,7 @@ using GraphQL.Types;
 namespace CollectiveEconomy.Api.Areas;
 
 /// <summary>Which provinces or regions are wanted.</summary>
-public sealed class AreaFilterType : InputObjectGraphType
+internal sealed class AreaFilterType : InputObjectGraphType
 {
     /// <summary>Declares the comparisons, and the area set of their codes.</summary>
     public AreaFilterType()

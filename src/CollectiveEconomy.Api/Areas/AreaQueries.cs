@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CollectiveEconomy.Api.Areas;
 
 /// <summary>Root fields of areas.</summary>
-public sealed class AreaQueries : IQueryFields
+internal sealed class AreaQueries : IQueryFields
 {
     /// <summary>The regions of an area set, in their official order.</summary>
     /// <param name="directory">The areas.</param>

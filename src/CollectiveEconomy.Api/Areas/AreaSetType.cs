@@ -4,7 +4,7 @@ using GraphQL.Types;
 namespace CollectiveEconomy.Api.Areas;
 
 /// <summary>Area sets in the schema: AREAS_2025 and AREAS_BEFORE_2025.</summary>
-public sealed class AreaSetType : EnumerationGraphType<AreaSet>
+internal sealed class AreaSetType : EnumerationGraphType<AreaSet>
 {
     /// <inheritdoc/>
     protected override string ChangeEnumCase(string val) =>

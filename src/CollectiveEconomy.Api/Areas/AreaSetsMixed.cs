@@ -3,5 +3,5 @@ using CollectiveEconomy.Engine.Errors;
 namespace CollectiveEconomy.Api.Areas;
 
 /// <summary>A filter names areas of both sets, so it can't be said which country it means.</summary>
-public sealed class AreaSetsMixed()
+internal sealed class AreaSetsMixed()
     : CodedError(AreaErrorCodes.AreaSetsMixed, "The filter names areas of both sets; give every area filter the same 'areas'.");

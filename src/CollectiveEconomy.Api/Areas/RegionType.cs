@@ -6,11 +6,11 @@ using GraphQL;
 namespace CollectiveEconomy.Api.Areas;
 
 /// <summary>Regions in the schema.</summary>
-public sealed class RegionType : NamedType<Region>
+internal sealed class RegionType : NamedType<Region>
 {
     /// <summary>A region is a node.</summary>
-    public RegionType()
-        : base(region => region.SortOrder) => this.IsNode(region => region.Code);
+    public RegionType(AreaDirectory areas)
+        : base(region => region.SortOrder) => this.IsNode(region => region.Code, areas.Region);
 
     /// <summary>Its provinces, by code.</summary>
     public static IEnumerable<Province> Provinces([FromSource] Region region, [FromServices] AreaDirectory areas) =>

@@ -5,4 +5,4 @@ namespace CollectiveEconomy.Api.Citations;
 /// <param name="BibTeX">An entry for BibTeX.</param>
 /// <param name="Url">Where the same answer is given again, byte for byte. It holds the whole question, with release, access class and language.</param>
 /// <param name="Hash">Checksum of those bytes, as "sha256:" and hexadecimal digits.</param>
-public sealed record Citation(string Text, string BibTeX, string Url, string Hash);
+internal sealed record Citation(string Text, string BibTeX, string Url, string Hash);

@@ -3,7 +3,7 @@ using CollectiveEconomy.Engine.Errors;
 namespace CollectiveEconomy.Api.Citations;
 
 /// <summary>Codes of citations.</summary>
-public static class CitationErrorCodes
+internal static class CitationErrorCodes
 {
     /// <summary>A citation can't be followed.</summary>
     public static ErrorCode CitationInvalid { get; } =

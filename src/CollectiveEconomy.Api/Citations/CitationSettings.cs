@@ -1,7 +1,7 @@
 namespace CollectiveEconomy.Api.Citations;
 
 /// <summary>How answers are cited. Configuration section <c>Citations</c>.</summary>
-public sealed record CitationSettings
+internal sealed record CitationSettings
 {
     /// <summary>The address under which the platform is known, such as <c>https://example.org</c>; null gives addresses relative to it.</summary>
     /// <remarks>It is not read from requests: answers are kept, and the next caller would get what another one named.</remarks>

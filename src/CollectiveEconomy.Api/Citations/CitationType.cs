@@ -3,4 +3,4 @@ using CollectiveEconomy.Engine.Schema;
 namespace CollectiveEconomy.Api.Citations;
 
 /// <summary>Citations in the schema.</summary>
-public sealed class CitationType : TypeOf<Citation>;
+internal sealed class CitationType : TypeOf<Citation>;

@@ -6,7 +6,7 @@ using GraphQL;
 namespace CollectiveEconomy.Api.Codelists;
 
 /// <summary>Codes in the schema.</summary>
-public sealed class CodeType() : NamedType<Code>(code => code.CodelistId, code => code.Value, code => code.NoteVi, code => code.NoteEn)
+internal sealed class CodeType() : NamedType<Code>(code => code.CodelistId, code => code.Value, code => code.NoteVi, code => code.NoteEn)
 {
     /// <summary>The code itself, unique within its list.</summary>
     public static string Code([FromSource] Code code) => code.Value;

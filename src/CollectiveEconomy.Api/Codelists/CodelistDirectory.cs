@@ -9,7 +9,7 @@ namespace CollectiveEconomy.Api.Codelists;
 /// <summary>The codelists in memory: they are few and change with the platform's version only.</summary>
 /// <param name="codelists">Every codelist, by identifier.</param>
 /// <param name="codes">Every code, in the order of its list.</param>
-public sealed class CodelistDirectory(IReadOnlyList<Codelist> codelists, IReadOnlyList<Code> codes)
+internal sealed class CodelistDirectory(IReadOnlyList<Codelist> codelists, IReadOnlyList<Code> codes)
 {
     private readonly ILookup<string, Code> _codes = codes.ToLookup(code => code.CodelistId);
     private readonly FrozenDictionary<(string, string), Code> _byValue = codes.ToFrozenDictionary(code => (code.CodelistId, code.Value));

@@ -6,7 +6,7 @@ using GraphQL;
 namespace CollectiveEconomy.Api.Codelists;
 
 /// <summary>Root fields of codelists.</summary>
-public sealed class CodelistQueries : IQueryFields
+internal sealed class CodelistQueries : IQueryFields
 {
     /// <summary>Every codelist, by identifier.</summary>
     /// <param name="directory">The codelists.</param>

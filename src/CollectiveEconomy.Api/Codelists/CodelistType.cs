@@ -6,7 +6,7 @@ using GraphQL;
 namespace CollectiveEconomy.Api.Codelists;
 
 /// <summary>Codelists in the schema.</summary>
-public sealed class CodelistType : NamedType<Codelist>
+internal sealed class CodelistType : NamedType<Codelist>
 {
     /// <summary>Its codes, in their order.</summary>
     [Cost(Page = 25)]

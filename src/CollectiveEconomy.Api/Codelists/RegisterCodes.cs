@@ -3,7 +3,7 @@ using CollectiveEconomy.Engine.Lists.Filters;
 namespace CollectiveEconomy.Api.Codelists;
 
 /// <summary>The codes of lists that the register keeps, and that grow while the host runs; each is read for the first filter that names one.</summary>
-public sealed class RegisterCodes
+internal sealed class RegisterCodes
 {
     /// <summary>Codes of products.</summary>
     public PermittedCodes Products { get; } = PermittedCodes.Of("the products", now => now.Products.Select(row => row.Code));

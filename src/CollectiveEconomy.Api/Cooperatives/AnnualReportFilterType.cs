@@ -6,7 +6,7 @@ using CollectiveEconomy.Statistics.Cooperatives;
 namespace CollectiveEconomy.Api.Cooperatives;
 
 /// <summary>What can be asked of annual reports.</summary>
-public sealed class AnnualReportFilterType : FilterType<AnnualReport>
+internal sealed class AnnualReportFilterType : FilterType<AnnualReport>
 {
     /// <summary>Declares it.</summary>
     /// <param name="codelists">The codelists.</param>

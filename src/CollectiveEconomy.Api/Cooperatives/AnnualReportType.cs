@@ -12,7 +12,7 @@ namespace CollectiveEconomy.Api.Cooperatives;
 
 /// <summary>Annual reports in the schema.</summary>
 [RequiresRole(Role.Ministry)]
-public sealed class AnnualReportType()
+internal sealed class AnnualReportType()
     : TypeOf<AnnualReport>(
         report => report.Id,
         report => report.CooperativeId,

@@ -5,4 +5,4 @@ namespace CollectiveEconomy.Api.Cooperatives;
 
 /// <summary>Appraisals in the schema.</summary>
 [RequiresRole(Role.Ministry)]
-public sealed class AppraisalType() : TypeOf<Appraisal>;
+internal sealed class AppraisalType() : TypeOf<Appraisal>;

@@ -7,4 +7,4 @@ namespace CollectiveEconomy.Api.Cooperatives;
 
 /// <summary>Organisations by key.</summary>
 /// <param name="store">The register.</param>
-public sealed class CooperativeById(IDbContextFactory<RegisterContext> store) : UniqueRowLoader<int, Cooperative>(store, row => row.Id);
+internal sealed class CooperativeById(IDbContextFactory<RegisterContext> store) : UniqueRowLoader<int, Cooperative>(store, row => row.Id);

@@ -9,7 +9,7 @@ using CollectiveEconomy.Statistics.ValueChains;
 namespace CollectiveEconomy.Api.Cooperatives;
 
 /// <summary>What can be asked of organisations.</summary>
-public sealed class CooperativeFilterType : FilterType<Cooperative>
+internal sealed class CooperativeFilterType : FilterType<Cooperative>
 {
     /// <summary>Declares it.</summary>
     /// <param name="areas">The areas.</param>

@@ -13,7 +13,7 @@ internal static class CooperativeNotFound
 {
     public static async Task<NotFound> NearAsync(RegisterContext register, string code, CancellationToken cancellationToken)
     {
-        var byCode = CooperativeOrder.Of(null);
+        var byCode = SortOrder.By((Cooperative row) => row.Code);
         var near = new[]
         {
             await NextAsync(register, byCode.Reversed, code, cancellationToken),

@@ -1,16 +1,22 @@
 using CollectiveEconomy.Api.Areas;
 using CollectiveEconomy.Api.Codelists;
+using CollectiveEconomy.Engine.Lists.Sublists;
 using CollectiveEconomy.Engine.Nodes;
 using CollectiveEconomy.Engine.Schema;
+using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Areas;
 using CollectiveEconomy.Statistics.Codelists;
 using CollectiveEconomy.Statistics.Cooperatives;
+using CollectiveEconomy.Statistics.Loans;
+using CollectiveEconomy.Statistics.Products;
+using CollectiveEconomy.Statistics.Programmes;
+using CollectiveEconomy.Statistics.ValueChains;
 using GraphQL;
 
 namespace CollectiveEconomy.Api.Cooperatives;
 
 /// <summary>Organisations in the schema, with what the administrative register says of them.</summary>
-public sealed partial class CooperativeType : TypeOf<Cooperative>
+internal sealed class CooperativeType : TypeOf<Cooperative>
 {
     /// <summary>A cooperative is a node; its codes become entries of their lists.</summary>
     public CooperativeType()
@@ -24,7 +30,57 @@ public sealed partial class CooperativeType : TypeOf<Cooperative>
             cooperative => cooperative.ProvinceId,
             cooperative => cooperative.FormerProvinceId,
             cooperative => cooperative.UnionId
-        ) => this.IsNode(cooperative => cooperative.Code);
+        )
+    {
+        this.IsNode(cooperative => cooperative.Code);
+        this.Sublist(
+                "reports",
+                "Its annual reports, the latest first.",
+                cooperative => cooperative.Id,
+                ChildRelation.By((AnnualReport row) => row.CooperativeId, row => row.Year, descending: true)
+            )
+            .RequiresRole(Role.Ministry);
+        this.Sublist(
+            "models",
+            "The models carried out at it, by code.",
+            cooperative => cooperative.Id,
+            ChildRelation.By((ValueChainModel row) => row.CooperativeId, row => row.Code)
+        );
+        this.Sublist(
+                "production",
+                "Its production, by product and year.",
+                cooperative => cooperative.Id,
+                ChildRelation.By((Production row) => row.CooperativeId, row => row.Id)
+            )
+            .RequiresRole(Role.Ministry);
+        this.Sublist(
+            "certifications",
+            "Its certifications.",
+            cooperative => cooperative.Id,
+            ChildRelation.By((Certification row) => row.CooperativeId, row => row.Id)
+        );
+        this.Sublist(
+            "designations",
+            "Its products that the One Commune One Product programme named.",
+            cooperative => cooperative.Id,
+            ChildRelation.ByOptional((KeyProductDesignation row) => row.CooperativeId, row => row.Id)
+        );
+        this.Sublist(
+                "proposals",
+                "Its proposals, by code.",
+                cooperative => cooperative.Id,
+                ChildRelation.By((Proposal row) => row.CooperativeId, row => row.Code)
+            )
+            .RequiresRole(Role.Ministry);
+        this.Sublist("loans", "Its loans.", cooperative => cooperative.Id, ChildRelation.By((Loan row) => row.CooperativeId, row => row.Id))
+            .RequiresRole(Role.Ministry);
+        this.Sublist(
+            "memberCooperatives",
+            "The organisations that belong to it, by code; none for organisations other than unions.",
+            cooperative => cooperative.Id,
+            ChildRelation.ByOptional((Cooperative row) => row.UnionId, row => row.Code)
+        );
+    }
 
     /// <summary>Legal form.</summary>
     public static Code LegalForm([FromSource] Cooperative cooperative, [FromServices] CodelistDirectory codelists) =>

@@ -6,4 +6,4 @@ namespace CollectiveEconomy.Api.Cooperatives;
 /// <param name="Revenue">Revenue of the year, đồng; null when not reported.</param>
 /// <param name="ProfitBeforeTax">Profit before tax of the year, đồng, negative for a loss; null when not reported.</param>
 /// <param name="AverageWorkerIncome">Average income of a regular worker over the year, đồng; null when not reported.</param>
-public sealed record Financials(long? CharterCapital, long? TotalAssets, long? Revenue, long? ProfitBeforeTax, long? AverageWorkerIncome);
+internal sealed record Financials(long? CharterCapital, long? TotalAssets, long? Revenue, long? ProfitBeforeTax, long? AverageWorkerIncome);

@@ -5,4 +5,4 @@ namespace CollectiveEconomy.Api.Cooperatives;
 
 /// <summary>Financials in the schema.</summary>
 [RequiresRole(Role.Ministry)]
-public sealed class FinancialsType() : TypeOf<Financials>;
+internal sealed class FinancialsType() : TypeOf<Financials>;

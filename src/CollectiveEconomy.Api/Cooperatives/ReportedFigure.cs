@@ -9,27 +9,25 @@ namespace CollectiveEconomy.Api.Cooperatives;
 /// <summary>Orders organisations by what an annual report says of them.</summary>
 internal static class ReportedFigure
 {
-    private static readonly Dictionary<CooperativeOrderKey, Expression<Func<AnnualReport, long?>>> Figures = new()
+    /// <summary>The figure of a year, or of the latest report of each organisation.</summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="year">The year; null for the latest report.</param>
+    /// <param name="descending">Whether the largest value comes first.</param>
+    /// <param name="parts">Reads organisations in the order of the figure of a year; null where they are sorted.</param>
+    public static SortKey<Cooperative> Of(
+        Expression<Func<AnnualReport, long?>> figure,
+        int? year,
+        bool descending,
+        Func<int, bool, IOrderedParts<Cooperative>>? parts
+    )
     {
-        [CooperativeOrderKey.Members] = report => report.Members,
-        [CooperativeOrderKey.Workers] = report => report.Workers,
-        [CooperativeOrderKey.CharterCapital] = report => report.CharterCapital,
-        [CooperativeOrderKey.TotalAssets] = report => report.TotalAssets,
-        [CooperativeOrderKey.Revenue] = report => report.Revenue,
-        [CooperativeOrderKey.ProfitBeforeTax] = report => report.ProfitBeforeTax,
-        [CooperativeOrderKey.AverageWorkerIncome] = report => report.AverageWorkerIncome,
-    };
-
-    /// <summary>The figure of a year, or of the latest report of each organisation when the year is null.</summary>
-    public static SortKey<Cooperative> Of(CooperativeOrderKey key, int? year, bool descending)
-    {
-        var (figure, known) = (Figures[key], NullsLast.ValueOrSentinel<long>(descending));
+        var value = NullsLast.ValueOrSentinel<long>(descending);
         return new SortKey<Cooperative, long>(
             (rows, register) =>
-                year is { } of ? rows.With(OfYear(register, figure, of), known) : rows.With(Latest(register, figure).Then(known))
+                year is { } of ? rows.With(OfYear(register, figure, of), value) : rows.With(Latest(register, figure).Then(value))
         )
         {
-            InParts = (key, year) is (CooperativeOrderKey.Revenue, { } ofYear) ? RevenueOfYear.InParts(ofYear, descending) : null,
+            Parts = year is { } ofYear ? parts?.Invoke(ofYear, descending) : null,
         };
     }
 

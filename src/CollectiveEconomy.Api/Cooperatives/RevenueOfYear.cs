@@ -7,10 +7,12 @@ using CollectiveEconomy.Storage.Register;
 namespace CollectiveEconomy.Api.Cooperatives;
 
 /// <summary>
-/// Organisations of a place and field by revenue of a year: first those of which it is known, out of an index that has them in this order, then the
-/// others.
+/// Organisations of one province and one field by revenue of a year: first those that state it, out of an index that has them in this order, then
+/// the others.
 /// </summary>
-internal static class RevenueOfYear
+/// <param name="year">The year.</param>
+/// <param name="descending">Whether the largest revenue comes first.</param>
+internal sealed class RevenueOfYear(int year, bool descending) : IOrderedParts<Cooperative>
 {
     private static readonly PredicateRewriter<Cooperative, RevenueByPlace> Copied = new(
         nameof(Cooperative.ProvinceId),
@@ -18,20 +20,14 @@ internal static class RevenueOfYear
         nameof(Cooperative.Code)
     );
 
-    /// <summary>Both parts of a list; null when it is not of one province and one field, for then the index has it in no order.</summary>
-    /// <param name="year">The calendar year.</param>
-    /// <param name="descending">Whether the largest comes first.</param>
-    public static Func<Expression<Func<Cooperative, bool>>, RegisterContext, IReadOnlyList<SortableQuery<Cooperative>>?> InParts(
-        int year,
-        bool descending
-    ) =>
-        (condition, register) =>
-            Conjuncts.HasEqualityOn(condition, nameof(Cooperative.ProvinceId), nameof(Cooperative.Field))
-                ? [Known(condition, register, year), Unknown(condition, register, year, descending)]
-                : null;
+    /// <inheritdoc/>
+    public IReadOnlyList<SortableQuery<Cooperative>>? Of(Expression<Func<Cooperative, bool>> condition, RegisterContext register) =>
+        Conjuncts.HasEqualityOn(condition, nameof(Cooperative.ProvinceId), nameof(Cooperative.Field))
+            ? [Stated(condition, register), Missing(condition, register)]
+            : null;
 
-    private static SortableQuery<Cooperative> Known(Expression<Func<Cooperative, bool>> condition, RegisterContext register, int year) =>
-        SortableQueries.InOrder(
+    private SortableQuery<Cooperative> Stated(Expression<Func<Cooperative, bool>> condition, RegisterContext register) =>
+        SortableQuery.InOrder(
             register
                 .RevenuesByPlace.Where(revenue => revenue.Year == year)
                 .Where(Copied.Of(condition))
@@ -45,13 +41,8 @@ internal static class RevenueOfYear
             revenue => revenue.Revenue
         );
 
-    private static SortableQuery<Cooperative> Unknown(
-        Expression<Func<Cooperative, bool>> condition,
-        RegisterContext register,
-        int year,
-        bool descending
-    ) =>
-        SortableQueries.Alike(
+    private SortableQuery<Cooperative> Missing(Expression<Func<Cooperative, bool>> condition, RegisterContext register) =>
+        SortableQuery.Alike(
             register
                 .Cooperatives.Where(condition)
                 .Where(cooperative =>

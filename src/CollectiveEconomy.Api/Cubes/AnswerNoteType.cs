@@ -7,7 +7,7 @@ using GraphQL;
 namespace CollectiveEconomy.Api.Cubes;
 
 /// <summary>Notes on answers in the schema.</summary>
-public sealed class AnswerNoteType() : TypeOf<AnswerNote>(note => note.TextVi, note => note.TextEn)
+internal sealed class AnswerNoteType() : TypeOf<AnswerNote>(note => note.TextVi, note => note.TextEn)
 {
     /// <summary>The note.</summary>
     /// <param name="note">The note.</param>

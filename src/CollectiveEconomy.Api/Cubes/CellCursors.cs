@@ -13,7 +13,7 @@ namespace CollectiveEconomy.Api.Cubes;
 /// Cursors of cells: how many cells have been shown, sealed and bound to the question, the release and the access class. They hold no value of a cell.
 /// </summary>
 /// <param name="secret">The secret of the installation.</param>
-public sealed class CellCursors(PlatformSecret secret)
+internal sealed class CellCursors(PlatformSecret secret)
 {
     private const int LongestCursor = 200;
     private readonly ValueSealer _sealing = new(secret, "cells/1");

@@ -10,7 +10,7 @@ namespace CollectiveEconomy.Api.Cubes;
 
 /// <summary>Dimensions in the schema.</summary>
 [Name("CubeDimension")]
-public sealed class CubeDimensionType() : TypeOf<Dimension>(dimension => dimension.IsSensitive, dimension => dimension.Summary)
+internal sealed class CubeDimensionType() : TypeOf<Dimension>(dimension => dimension.IsSensitive, dimension => dimension.Summary)
 {
     /// <summary>The list of its codes: a codelist, or areas, programmes, products and the like. Null when its members are no codes, as years are.</summary>
     /// <param name="dimension">The dimension.</param>

@@ -3,7 +3,7 @@ using CollectiveEconomy.Engine.Errors;
 namespace CollectiveEconomy.Api.Cubes;
 
 /// <summary>Codes of queries of cubes.</summary>
-public static class CubeErrorCodes
+internal static class CubeErrorCodes
 {
     /// <summary>There is nothing to count.</summary>
     public static ErrorCode NoRelease { get; } =

@@ -9,7 +9,7 @@ namespace CollectiveEconomy.Api.Cubes;
 
 /// <summary>Measures in the schema.</summary>
 [Name("CubeMeasure")]
-public sealed class CubeMeasureType()
+internal sealed class CubeMeasureType()
     : TypeOf<Measure>(
         measure => measure.Summary,
         measure => measure.Guards,

@@ -4,7 +4,7 @@ using CollectiveEconomy.Statistics.Cubes;
 namespace CollectiveEconomy.Api.Cubes;
 
 /// <summary>The root field that tells what can be counted.</summary>
-public sealed class CubeQueries : IQueryFields
+internal sealed class CubeQueries : IQueryFields
 {
     /// <summary>What `statistics` can count: the cubes by name, with their dimensions and measures.</summary>
     [RespondsFrom(ResponseSource.Build)]

@@ -9,7 +9,7 @@ using GraphQL;
 namespace CollectiveEconomy.Api.Cubes;
 
 /// <summary>Cubes in the schema.</summary>
-public sealed class CubeType()
+internal sealed class CubeType()
     : TypeOf<Cube>(
         cube => cube.Summary,
         cube => cube.Facts,

@@ -5,7 +5,7 @@ namespace CollectiveEconomy.Api.Cubes;
 
 /// <summary>One reason why a query of a cube is refused.</summary>
 /// <param name="fault">The reason.</param>
-public sealed class QueryError(QueryFault fault) : CodedError(CodeOf(fault), fault.Message)
+internal sealed class QueryError(QueryFault fault) : CodedError(CodeOf(fault), fault.Message)
 {
     private static readonly Lazy<IReadOnlyDictionary<string, ErrorCode>> Codes = new(() =>
         ErrorCodeList.In([typeof(QueryError).Assembly, typeof(ErrorCode).Assembly]).Distinct().ToDictionary(code => code.Name)

@@ -6,7 +6,7 @@ using GraphQL;
 namespace CollectiveEconomy.Api.Cubes;
 
 /// <summary>The root field of statistics.</summary>
-public sealed class StatisticsQueries : IQueryFields
+internal sealed class StatisticsQueries : IQueryFields
 {
     /// <summary>Statistics of one release: the current one when neither argument is given.</summary>
     /// <param name="releases">The releases.</param>

@@ -6,7 +6,7 @@ using GraphQL.Types;
 namespace CollectiveEconomy.Api.Cubes;
 
 /// <summary>Statistics in the schema: one field for each cube, built from its definition.</summary>
-public sealed class StatisticsType : ObjectGraphType<LoadedRelease>
+internal sealed class StatisticsType : ObjectGraphType<LoadedRelease>
 {
     /// <summary>Adds the release and the cubes.</summary>
     public StatisticsType()

@@ -5,4 +5,4 @@ namespace CollectiveEconomy.Api.Funding;
 
 /// <summary>Counterparts in the schema.</summary>
 [RequiresRole(Role.Ministry)]
-public sealed class CounterpartType() : TypeOf<Counterpart>;
+internal sealed class CounterpartType() : TypeOf<Counterpart>;

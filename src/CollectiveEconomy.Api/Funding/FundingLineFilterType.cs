@@ -8,7 +8,7 @@ using CollectiveEconomy.Statistics.ValueChains;
 namespace CollectiveEconomy.Api.Funding;
 
 /// <summary>What can be asked of lines of funding.</summary>
-public sealed class FundingLineFilterType : FilterType<FundingLine>
+internal sealed class FundingLineFilterType : FilterType<FundingLine>
 {
     /// <summary>Declares it.</summary>
     /// <param name="codelists">The codelists.</param>

@@ -5,24 +5,23 @@ using CollectiveEconomy.Statistics.Funding;
 
 namespace CollectiveEconomy.Api.Funding;
 
-/// <summary>By what lines of funding can be ordered.</summary>
-public sealed class FundingLineOrderType : OrderType<FundingLine>
+/// <summary>Sort keys for lines of funding.</summary>
+internal sealed class FundingLineOrderType : OrderType<FundingLine>
 {
-    /// <summary>Declares it.</summary>
     public FundingLineOrderType()
         : base("FundingLineOrder", "lines of funding")
     {
-        Value("YEAR", row => row.Year, "By calendar year.");
-        Value("SOURCE", row => row.Source, "By code of who pays.");
+        Value("YEAR", row => row.Year, "Calendar year.");
+        Value("SOURCE", row => row.Source, "Code of the source of money.");
         CodeOf(
             "MODEL",
             register => row => register.Models.Where(model => model.Id == row.ModelId).Select(model => model.Code),
-            "By code of the model."
+            "Code of the model."
         );
-        Known("PLANNED", row => row.Planned, "By state money in the cost estimate, đồng");
-        Known("APPROVED", row => row.Approved, "By state money that was approved, đồng");
-        Known("DISBURSED", row => row.Disbursed, "By state money that was paid out, đồng");
-        Known("PLEDGED", row => row.Pledged, "By counterpart that the cooperative pledged, đồng").RequiresRole(Role.Ministry);
-        Known("PAID", row => row.Paid, "By counterpart that the cooperative paid, đồng").RequiresRole(Role.Ministry);
+        NullsLastValue("PLANNED", row => row.Planned, "State money in the cost estimate, in đồng.");
+        NullsLastValue("APPROVED", row => row.Approved, "State money approved, in đồng.");
+        NullsLastValue("DISBURSED", row => row.Disbursed, "State money paid out, in đồng.");
+        NullsLastValue("PLEDGED", row => row.Pledged, "Counterpart that the cooperative pledged, in đồng.").RequiresRole(Role.Ministry);
+        NullsLastValue("PAID", row => row.Paid, "Counterpart that the cooperative paid, in đồng.").RequiresRole(Role.Ministry);
     }
 }

@@ -11,7 +11,7 @@ using GraphQL.DataLoader;
 namespace CollectiveEconomy.Api.Funding;
 
 /// <summary>Lines of funding in the schema.</summary>
-public sealed class FundingLineType()
+internal sealed class FundingLineType()
     : TypeOf<FundingLine>(line => line.Id, line => line.ModelId, line => line.Source, line => line.Pledged, line => line.Paid)
 {
     /// <summary>The model.</summary>

@@ -1,7 +1,7 @@
 namespace CollectiveEconomy.Api.Hosting;
 
 /// <summary>Which pages of other hosts may ask from a browser. Configuration section <c>Cors</c>.</summary>
-public sealed record CorsSettings
+internal sealed record CorsSettings
 {
     /// <summary>Origins such as <c>https://example.org</c>, or <c>*</c> for every one; none if not configured.</summary>
     public IReadOnlyList<string> Origins { get; init; } = [];

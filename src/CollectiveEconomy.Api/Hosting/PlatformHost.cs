@@ -14,7 +14,7 @@ using GraphQL.Types;
 namespace CollectiveEconomy.Api.Hosting;
 
 /// <summary>The host: everything it needs is there before it listens.</summary>
-public static class PlatformHost
+internal static class PlatformHost
 {
     /// <summary>Where it listens unless the configuration says otherwise.</summary>
     private const string DefaultAddress = "http://localhost:5080";

@@ -5,7 +5,7 @@ using CollectiveEconomy.Statistics.Areas;
 namespace CollectiveEconomy.Api.Hosting;
 
 /// <summary>The platform's schema, made of its slices.</summary>
-public sealed class PlatformSchema : SlicedSchema
+internal sealed class PlatformSchema : SlicedSchema
 {
     /// <summary>Takes the roots as the slices made them.</summary>
     /// <param name="services">Resolves graph types.</param>

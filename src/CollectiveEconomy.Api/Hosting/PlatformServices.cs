@@ -13,7 +13,6 @@ using CollectiveEconomy.Engine.Caching;
 using CollectiveEconomy.Engine.Languages;
 using CollectiveEconomy.Engine.Lists.Paging;
 using CollectiveEconomy.Engine.Lists.Sublists;
-using CollectiveEconomy.Engine.Nodes;
 using CollectiveEconomy.Ingestion.Reference;
 using CollectiveEconomy.Ingestion.Setup;
 using CollectiveEconomy.Storage.Register;
@@ -48,7 +47,6 @@ internal static class PlatformServices
             .AddSingleton<Cursors>()
             .AddSingleton<CellCursors>()
             .AddSingleton<CursorPaging>()
-            .AddNodeSources()
             .AddSingleton<BuildVersion>()
             .AddSingleton<ReferenceVersion>()
             .AddSingleton<RegisterVersion>()
@@ -57,15 +55,4 @@ internal static class PlatformServices
             .AddResponseCache(configuration)
             .AddAccess(configuration)
             .AddEngine<PlatformSchema>(configuration);
-
-    private static IServiceCollection AddNodeSources(this IServiceCollection services)
-    {
-        foreach (
-            var source in typeof(PlatformServices)
-                .Assembly.GetTypes()
-                .Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(INodeSource)))
-        )
-            services.AddScoped(typeof(INodeSource), source);
-        return services;
-    }
 }

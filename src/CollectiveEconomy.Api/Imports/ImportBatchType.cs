@@ -1,4 +1,3 @@
-using System.Globalization;
 using CollectiveEconomy.Engine.Lists.Sublists;
 using CollectiveEconomy.Engine.Nodes;
 using CollectiveEconomy.Engine.Schema;
@@ -11,13 +10,21 @@ namespace CollectiveEconomy.Api.Imports;
 
 /// <summary>Submissions in the schema.</summary>
 [RequiresRole(Role.Steward)]
-public sealed class ImportBatchType : TypeOf<ImportBatch>
+internal sealed class ImportBatchType : TypeOf<ImportBatch>
 {
-    private static readonly ChildRelation<int, ImportFinding> FindingsOf = new(row => row.ImportBatchId, row => row.Number);
-
     /// <summary>A submission is a node.</summary>
     public ImportBatchType()
-        : base(batch => batch.Id) => this.IsNode(batch => batch.Id.ToString(CultureInfo.InvariantCulture));
+        : base(batch => batch.Id)
+    {
+        this.IsNode(batch => batch.Id);
+        this.Sublist(
+            "findings",
+            "Findings, in the order of files and rows; of very many the first 10,000 of each severity are kept.",
+            batch => batch.Id,
+            ChildRelation.By((ImportFinding row) => row.ImportBatchId, row => row.Number),
+            hasFilter: false
+        );
+    }
 
     /// <summary>Its number, by which `/imports/{number}` and the command line know it.</summary>
     public static int Number([FromSource] ImportBatch batch) => batch.Id;
@@ -33,11 +40,4 @@ public sealed class ImportBatchType : TypeOf<ImportBatch>
         [FromSource] ImportBatch batch,
         [FromServices] RulesByImport rules
     ) => rules.LoadAsync(batch.Id);
-
-    /// <summary>What was found, in the order of its files and rows; of very many findings the first 10,000 of each severity are kept.</summary>
-    /// <param name="batch">The parent.</param>
-    /// <param name="sublists">Reads lists of all parents at once.</param>
-    /// <param name="first">Number of findings: at most 100, 10 when null.</param>
-    public static Sublist<ImportFinding> Findings([FromSource] ImportBatch batch, [FromServices] Sublists sublists, int? first) =>
-        sublists.Of(FindingsOf, batch.Id, first);
 }

@@ -3,7 +3,7 @@ using CollectiveEconomy.Engine.Errors;
 namespace CollectiveEconomy.Api.Imports;
 
 /// <summary>Codes of imports.</summary>
-public static class ImportErrorCodes
+internal static class ImportErrorCodes
 {
     /// <summary>The files of a submission are no known kind.</summary>
     public static ErrorCode ImportMediaType { get; } =

@@ -4,7 +4,7 @@ using CollectiveEconomy.Statistics.Imports;
 namespace CollectiveEconomy.Api.Imports;
 
 /// <summary>What can be asked of submissions.</summary>
-public sealed class ImportFilterType : FilterType<ImportBatch>
+internal sealed class ImportFilterType : FilterType<ImportBatch>
 {
     /// <summary>Declares it.</summary>
     public ImportFilterType()

@@ -9,7 +9,7 @@ namespace CollectiveEconomy.Api.Imports;
 
 /// <summary>Findings in submissions in the schema.</summary>
 [RequiresRole(Role.Steward)]
-public sealed class ImportFindingType()
+internal sealed class ImportFindingType()
     : TypeOf<ImportFinding>(finding => finding.ImportBatchId, finding => finding.MessageVi, finding => finding.MessageEn)
 {
     /// <summary>What is wrong and what would be right.</summary>

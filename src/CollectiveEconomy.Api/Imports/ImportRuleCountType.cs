@@ -6,4 +6,4 @@ namespace CollectiveEconomy.Api.Imports;
 
 /// <summary>Findings by rule in the schema.</summary>
 [RequiresRole(Role.Steward)]
-public sealed class ImportRuleCountType() : TypeOf<ImportRuleCount>(count => count.ImportBatchId);
+internal sealed class ImportRuleCountType() : TypeOf<ImportRuleCount>(count => count.ImportBatchId);

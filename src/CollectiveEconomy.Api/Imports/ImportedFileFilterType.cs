@@ -4,7 +4,7 @@ using CollectiveEconomy.Statistics.Imports;
 namespace CollectiveEconomy.Api.Imports;
 
 /// <summary>What can be asked of files of submissions.</summary>
-public sealed class ImportedFileFilterType : FilterType<ImportedFile>
+internal sealed class ImportedFileFilterType : FilterType<ImportedFile>
 {
     /// <summary>Declares it.</summary>
     public ImportedFileFilterType()

@@ -6,4 +6,4 @@ namespace CollectiveEconomy.Api.Imports;
 
 /// <summary>Files of submissions in the schema.</summary>
 [RequiresRole(Role.Steward)]
-public sealed class ImportedFileType() : TypeOf<ImportedFile>(file => file.ImportBatchId);
+internal sealed class ImportedFileType() : TypeOf<ImportedFile>(file => file.ImportBatchId);

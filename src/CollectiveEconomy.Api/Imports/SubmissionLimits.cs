@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace CollectiveEconomy.Api.Imports;
 
 /// <summary>How large a submission over HTTP may be, and how slow. Configuration section <c>Limits</c>.</summary>
-public sealed record SubmissionLimits
+internal sealed record SubmissionLimits
 {
     /// <summary>The most bytes of all files of a submission together; 536,870,912 (512 MiB) if not configured.</summary>
     [Range(1_024, 17_179_869_184)]

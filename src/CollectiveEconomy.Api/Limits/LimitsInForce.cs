@@ -1,7 +1,7 @@
 namespace CollectiveEconomy.Api.Limits;
 
 /// <summary>What one request may ask for on this server.</summary>
-public sealed record LimitsInForce
+internal sealed record LimitsInForce
 {
     /// <summary>How deep fields may be nested, fragments written out.</summary>
     public required int Depth { get; init; }

@@ -13,7 +13,7 @@ using Microsoft.Extensions.Options;
 namespace CollectiveEconomy.Api.Limits;
 
 /// <summary>The root field of limits.</summary>
-public sealed class LimitsQueries : IQueryFields
+internal sealed class LimitsQueries : IQueryFields
 {
     /// <summary>What one request may ask for on this server; beyond it, errors tell which limit was met.</summary>
     /// <param name="document">Limits of documents.</param>

@@ -5,4 +5,4 @@ namespace CollectiveEconomy.Api.Limits;
 
 /// <summary>Limits in the schema.</summary>
 [Name("Limits")]
-public sealed class LimitsType() : TypeOf<LimitsInForce>();
+internal sealed class LimitsType() : TypeOf<LimitsInForce>();

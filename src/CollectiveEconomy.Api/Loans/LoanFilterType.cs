@@ -8,7 +8,7 @@ using CollectiveEconomy.Statistics.ValueChains;
 namespace CollectiveEconomy.Api.Loans;
 
 /// <summary>What can be asked of loans.</summary>
-public sealed class LoanFilterType : FilterType<Loan>
+internal sealed class LoanFilterType : FilterType<Loan>
 {
     /// <summary>Declares it.</summary>
     public LoanFilterType()

@@ -12,7 +12,7 @@ namespace CollectiveEconomy.Api.Loans;
 
 /// <summary>Loans in the schema.</summary>
 [RequiresRole(Role.Ministry)]
-public sealed class LoanType() : TypeOf<Loan>(loan => loan.Id, loan => loan.ModelId, loan => loan.CooperativeId)
+internal sealed class LoanType() : TypeOf<Loan>(loan => loan.Id, loan => loan.ModelId, loan => loan.CooperativeId)
 {
     /// <summary>The borrower.</summary>
     public static IDataLoaderResult<Cooperative> Cooperative([FromSource] Loan loan, [FromServices] CooperativeById loader) =>

@@ -7,7 +7,7 @@ using GraphQL;
 namespace CollectiveEconomy.Api.Official;
 
 /// <summary>Reasons in the schema.</summary>
-public sealed class ComparisonReasonType() : TypeOf<ComparisonReason>(reason => reason.TextVi, reason => reason.TextEn)
+internal sealed class ComparisonReasonType() : TypeOf<ComparisonReason>(reason => reason.TextVi, reason => reason.TextEn)
 {
     /// <summary>The reason.</summary>
     /// <param name="reason">The reason.</param>

@@ -7,7 +7,7 @@ using GraphQL;
 namespace CollectiveEconomy.Api.Official;
 
 /// <summary>Footnotes in the schema.</summary>
-public sealed class FootnoteType() : TypeOf<Footnote>(note => note.NoteVi, note => note.NoteEn)
+internal sealed class FootnoteType() : TypeOf<Footnote>(note => note.NoteVi, note => note.NoteEn)
 {
     /// <summary>The note; the Vietnamese is the platform's translation. In the other language where it is kept in one only, as what was sent in may be.</summary>
     /// <param name="note">The note.</param>

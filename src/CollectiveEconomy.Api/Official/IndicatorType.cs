@@ -9,7 +9,7 @@ using GraphQL;
 namespace CollectiveEconomy.Api.Official;
 
 /// <summary>Indicators in the schema.</summary>
-public sealed class IndicatorType : NamedType<Indicator>
+internal sealed class IndicatorType : NamedType<Indicator>
 {
     /// <summary>An indicator is a node.</summary>
     public IndicatorType()

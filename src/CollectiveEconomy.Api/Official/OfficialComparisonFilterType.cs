@@ -9,7 +9,7 @@ using CollectiveEconomy.Statistics.Official.Comparisons;
 namespace CollectiveEconomy.Api.Official;
 
 /// <summary>What can be asked of comparisons.</summary>
-public sealed class OfficialComparisonFilterType : FilterType<OfficialComparison>
+internal sealed class OfficialComparisonFilterType : FilterType<OfficialComparison>
 {
     /// <summary>Declares it.</summary>
     /// <param name="areas">The areas.</param>

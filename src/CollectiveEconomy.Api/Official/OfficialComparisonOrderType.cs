@@ -3,18 +3,17 @@ using CollectiveEconomy.Statistics.Official.Comparisons;
 
 namespace CollectiveEconomy.Api.Official;
 
-/// <summary>By what comparisons can be ordered.</summary>
-public sealed class OfficialComparisonOrderType : OrderType<OfficialComparison>
+/// <summary>Sort keys for comparisons.</summary>
+internal sealed class OfficialComparisonOrderType : OrderType<OfficialComparison>
 {
-    /// <summary>Declares it.</summary>
     public OfficialComparisonOrderType()
         : base("OfficialComparisonOrder", "comparisons")
     {
-        Value("CODE", row => row.Code, "By code.");
-        Value("INDICATOR", row => row.IndicatorCode, "By code of what the figure measures.");
-        Value("PERIOD_END", row => row.PeriodEnd, "By last day of the figure's period.");
-        Value("AREA", row => row.AreaCode, "By code of the area; the country, VN, comes behind the provinces.");
-        Known("DIFFERENCE_PERCENT", row => row.DifferencePercent, "By difference in percent of the figure");
-        Known("ATTAINMENT", row => row.Attainment, "By attainment of the target, percent");
+        Value("CODE", row => row.Code, "Code.");
+        Value("INDICATOR", row => row.IndicatorCode, "Code of the indicator.");
+        Value("PERIOD_END", row => row.PeriodEnd, "Last day of the figure's period.");
+        Value("AREA", row => row.AreaCode, "Code of the area; the country, VN, sorts after the provinces.");
+        NullsLastValue("DIFFERENCE_PERCENT", row => row.DifferencePercent, "Difference in percent of the figure.");
+        NullsLastValue("ATTAINMENT", row => row.Attainment, "Attainment of the target, percent.");
     }
 }

@@ -7,7 +7,7 @@ using GraphQL.DataLoader;
 namespace CollectiveEconomy.Api.Official;
 
 /// <summary>Comparisons in the schema.</summary>
-public sealed class OfficialComparisonType()
+internal sealed class OfficialComparisonType()
     : TypeOf<OfficialComparison>(
         comparison => comparison.IndicatorCode,
         comparison => comparison.PeriodEnd,

@@ -7,7 +7,7 @@ using CollectiveEconomy.Statistics.Official;
 namespace CollectiveEconomy.Api.Official;
 
 /// <summary>What can be asked of official figures.</summary>
-public sealed class OfficialFigureFilterType : FilterType<OfficialFigure>
+internal sealed class OfficialFigureFilterType : FilterType<OfficialFigure>
 {
     /// <summary>Declares it.</summary>
     /// <param name="areas">The areas.</param>

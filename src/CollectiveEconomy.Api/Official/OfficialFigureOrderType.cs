@@ -4,7 +4,7 @@ using CollectiveEconomy.Statistics.Official;
 namespace CollectiveEconomy.Api.Official;
 
 /// <summary>By what official figures can be ordered.</summary>
-public sealed class OfficialFigureOrderType : OrderType<OfficialFigure>
+internal sealed class OfficialFigureOrderType : OrderType<OfficialFigure>
 {
     /// <summary>Declares it.</summary>
     public OfficialFigureOrderType()

@@ -14,7 +14,7 @@ namespace CollectiveEconomy.Api.Official;
 /// <param name="areas">The areas.</param>
 /// <param name="codelists">The codelists.</param>
 /// <param name="definitions">What the indicators have to do with each other.</param>
-public sealed class OfficialFigureReader(
+internal sealed class OfficialFigureReader(
     IDbContextFactory<RegisterContext> store,
     AreaDirectory areas,
     CodelistDirectory codelists,

@@ -12,7 +12,7 @@ using GraphQL.DataLoader;
 namespace CollectiveEconomy.Api.Official;
 
 /// <summary>Official figures in the schema.</summary>
-public sealed class OfficialFigureType : TypeOf<OfficialFigure>
+internal sealed class OfficialFigureType : TypeOf<OfficialFigure>
 {
     /// <summary>A figure is a node; its codes become entries of their lists.</summary>
     public OfficialFigureType()

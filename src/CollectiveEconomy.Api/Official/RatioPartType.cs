@@ -4,4 +4,4 @@ using CollectiveEconomy.Statistics.Official.Comparisons;
 namespace CollectiveEconomy.Api.Official;
 
 /// <summary>Parts of ratios in the schema.</summary>
-public sealed class RatioPartType : TypeOf<RatioPart>;
+internal sealed class RatioPartType : TypeOf<RatioPart>;

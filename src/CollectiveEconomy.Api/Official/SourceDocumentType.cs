@@ -8,7 +8,7 @@ using GraphQL;
 namespace CollectiveEconomy.Api.Official;
 
 /// <summary>Source documents in the schema.</summary>
-public sealed class SourceDocumentType : TypeOf<SourceDocument>
+internal sealed class SourceDocumentType : TypeOf<SourceDocument>
 {
     /// <summary>A source document is a node.</summary>
     public SourceDocumentType()

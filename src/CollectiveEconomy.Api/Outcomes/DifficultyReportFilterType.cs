@@ -8,7 +8,7 @@ using CollectiveEconomy.Statistics.ValueChains;
 namespace CollectiveEconomy.Api.Outcomes;
 
 /// <summary>What can be asked of reports of difficulties.</summary>
-public sealed class DifficultyReportFilterType : FilterType<DifficultyReport>
+internal sealed class DifficultyReportFilterType : FilterType<DifficultyReport>
 {
     /// <summary>Declares it.</summary>
     /// <param name="codelists">The codelists.</param>

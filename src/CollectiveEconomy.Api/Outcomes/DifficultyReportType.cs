@@ -14,7 +14,7 @@ namespace CollectiveEconomy.Api.Outcomes;
 
 /// <summary>Reports of difficulties in the schema.</summary>
 [RequiresRole(Role.Ministry)]
-public sealed class DifficultyReportType()
+internal sealed class DifficultyReportType()
     : TypeOf<DifficultyReport>(
         difficulty => difficulty.Id,
         difficulty => difficulty.ModelId,

@@ -7,7 +7,7 @@ namespace CollectiveEconomy.Api.Outcomes;
 
 /// <summary>The outcome indicators in memory: they are few and change with the platform's version only.</summary>
 /// <param name="indicators">Every outcome indicator, by code.</param>
-public sealed class OutcomeIndicatorDirectory(IReadOnlyList<OutcomeIndicator> indicators)
+internal sealed class OutcomeIndicatorDirectory(IReadOnlyList<OutcomeIndicator> indicators)
 {
     private readonly FrozenDictionary<string, OutcomeIndicator> _byCode = indicators.ToFrozenDictionary(indicator => indicator.Code);
 

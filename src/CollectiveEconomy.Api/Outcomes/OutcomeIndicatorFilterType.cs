@@ -5,7 +5,7 @@ using CollectiveEconomy.Statistics.Outcomes;
 namespace CollectiveEconomy.Api.Outcomes;
 
 /// <summary>What can be asked of outcome indicators.</summary>
-public sealed class OutcomeIndicatorFilterType : FilterType<OutcomeIndicator>
+internal sealed class OutcomeIndicatorFilterType : FilterType<OutcomeIndicator>
 {
     /// <summary>Declares it.</summary>
     /// <param name="known">The codes of the register.</param>

@@ -3,16 +3,15 @@ using CollectiveEconomy.Statistics.Outcomes;
 
 namespace CollectiveEconomy.Api.Outcomes;
 
-/// <summary>By what outcome indicators can be ordered.</summary>
-public sealed class OutcomeIndicatorOrderType : OrderType<OutcomeIndicator>
+/// <summary>Sort keys for outcome indicators.</summary>
+internal sealed class OutcomeIndicatorOrderType : OrderType<OutcomeIndicator>
 {
-    /// <summary>Declares it.</summary>
     public OutcomeIndicatorOrderType()
         : base("OutcomeIndicatorOrder", "outcome indicators")
     {
-        Value("CODE", row => row.Code, "By code.");
-        Value("NAME", row => row.SearchName, "By Vietnamese name without diacritics.");
-        Value("UNIT", row => row.Unit, "By code of the unit.");
-        Choice("KIND", row => row.Kind, "By kind, in the order of the kinds.");
+        Value("CODE", row => row.Code, "Code.");
+        Value("NAME", row => row.SearchName, "Vietnamese name without diacritics.");
+        Value("UNIT", row => row.Unit, "Code of the unit.");
+        Choice("KIND", row => row.Kind, "Kind, in the order of the kinds.");
     }
 }

@@ -9,7 +9,7 @@ using GraphQL;
 namespace CollectiveEconomy.Api.Outcomes;
 
 /// <summary>Outcome indicators in the schema.</summary>
-public sealed class OutcomeIndicatorType : NamedType<OutcomeIndicator>
+internal sealed class OutcomeIndicatorType : NamedType<OutcomeIndicator>
 {
     /// <summary>It is a node.</summary>
     public OutcomeIndicatorType()

@@ -7,7 +7,7 @@ using CollectiveEconomy.Statistics.ValueChains;
 namespace CollectiveEconomy.Api.Outcomes;
 
 /// <summary>What can be asked of observations of outcomes.</summary>
-public sealed class OutcomeObservationFilterType : FilterType<OutcomeObservation>
+internal sealed class OutcomeObservationFilterType : FilterType<OutcomeObservation>
 {
     /// <summary>Declares it.</summary>
     /// <param name="known">The codes of the register.</param>

@@ -3,21 +3,20 @@ using CollectiveEconomy.Statistics.Outcomes;
 
 namespace CollectiveEconomy.Api.Outcomes;
 
-/// <summary>By what observations of outcomes can be ordered.</summary>
-public sealed class OutcomeObservationOrderType : OrderType<OutcomeObservation>
+/// <summary>Sort keys for observations of outcomes.</summary>
+internal sealed class OutcomeObservationOrderType : OrderType<OutcomeObservation>
 {
-    /// <summary>Declares it.</summary>
     public OutcomeObservationOrderType()
         : base("OutcomeObservationOrder", "observations of outcomes")
     {
         CodeOf(
             "MODEL",
             register => row => register.Models.Where(model => model.Id == row.ModelId).Select(model => model.Code),
-            "By code of the model."
+            "Code of the model."
         );
-        Value("INDICATOR", row => row.IndicatorCode, "By code of what is measured.");
-        Value("YEAR", row => row.Year, "By calendar year.");
-        Choice("KIND", row => row.Kind, "By kind, in the order of the kinds.");
-        Value("VALUE", row => row.Value, "By value; units differ, so ask for one indicator.");
+        Value("INDICATOR", row => row.IndicatorCode, "Code of the indicator.");
+        Value("YEAR", row => row.Year, "Calendar year.");
+        Choice("KIND", row => row.Kind, "Kind, in the order of the kinds.");
+        Value("VALUE", row => row.Value, "Value; units differ, so filter by one indicator.");
     }
 }

@@ -12,7 +12,7 @@ namespace CollectiveEconomy.Api.Outcomes;
 
 /// <summary>Observations of outcomes in the schema.</summary>
 [RequiresRole(Role.Ministry)]
-public sealed class OutcomeObservationType()
+internal sealed class OutcomeObservationType()
     : TypeOf<OutcomeObservation>(
         observation => observation.Id,
         observation => observation.ModelId,

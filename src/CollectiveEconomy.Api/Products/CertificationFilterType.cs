@@ -8,7 +8,7 @@ using CollectiveEconomy.Statistics.Products;
 namespace CollectiveEconomy.Api.Products;
 
 /// <summary>What can be asked of certifications.</summary>
-public sealed class CertificationFilterType : FilterType<Certification>
+internal sealed class CertificationFilterType : FilterType<Certification>
 {
     /// <summary>Declares it.</summary>
     /// <param name="codelists">The codelists.</param>

@@ -3,23 +3,22 @@ using CollectiveEconomy.Statistics.Products;
 
 namespace CollectiveEconomy.Api.Products;
 
-/// <summary>By what certifications can be ordered.</summary>
-public sealed class CertificationOrderType : OrderType<Certification>
+/// <summary>Sort keys for certifications.</summary>
+internal sealed class CertificationOrderType : OrderType<Certification>
 {
-    /// <summary>Declares it.</summary>
     public CertificationOrderType()
         : base("CertificationOrder", "certifications")
     {
-        Value("VALID_FROM", row => row.ValidFrom, "By first day on which it counts.");
-        Known("VALID_TO", row => row.ValidTo, "By last day on which it counts", "those that do not expire, or of which it is not stated,");
-        Value("SCHEME", row => row.Scheme, "By code of the scheme.");
-        Value("PRODUCT", row => row.ProductCode, "By code of the product; those that cover none in particular come first.");
+        Value("VALID_FROM", row => row.ValidFrom, "First day on which it counts.");
+        NullsLastValue("VALID_TO", row => row.ValidTo, "Last day on which it counts; null when it does not expire or is not stated.");
+        Value("SCHEME", row => row.Scheme, "Code of the scheme.");
+        Value("PRODUCT", row => row.ProductCode, "Code of the product; null, for no product in particular, sorts before every code.");
         CodeOf(
             "COOPERATIVE",
             register =>
                 row =>
                     register.Cooperatives.Where(cooperative => cooperative.Id == row.CooperativeId).Select(cooperative => cooperative.Code),
-            "By code of the holder."
+            "Code of the holder."
         );
     }
 }

@@ -10,7 +10,7 @@ using GraphQL.DataLoader;
 namespace CollectiveEconomy.Api.Products;
 
 /// <summary>Certifications in the schema.</summary>
-public sealed class CertificationType()
+internal sealed class CertificationType()
     : TypeOf<Certification>(
         certification => certification.Id,
         certification => certification.CooperativeId,

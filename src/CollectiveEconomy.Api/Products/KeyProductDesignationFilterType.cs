@@ -6,7 +6,7 @@ using CollectiveEconomy.Statistics.Products;
 namespace CollectiveEconomy.Api.Products;
 
 /// <summary>What can be asked of designations of key products.</summary>
-public sealed class KeyProductDesignationFilterType : FilterType<KeyProductDesignation>
+internal sealed class KeyProductDesignationFilterType : FilterType<KeyProductDesignation>
 {
     /// <summary>Declares it.</summary>
     /// <param name="known">The codes of the register.</param>

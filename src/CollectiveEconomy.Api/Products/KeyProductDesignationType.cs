@@ -10,7 +10,7 @@ using GraphQL.DataLoader;
 namespace CollectiveEconomy.Api.Products;
 
 /// <summary>Designations of key products in the schema.</summary>
-public sealed class KeyProductDesignationType()
+internal sealed class KeyProductDesignationType()
     : TypeOf<KeyProductDesignation>(
         designation => designation.Id,
         designation => designation.ProductCode,

@@ -7,4 +7,4 @@ namespace CollectiveEconomy.Api.Products;
 
 /// <summary>Products by code.</summary>
 /// <param name="store">The register.</param>
-public sealed class ProductByCode(IDbContextFactory<RegisterContext> store) : UniqueRowLoader<string, Product>(store, row => row.Code);
+internal sealed class ProductByCode(IDbContextFactory<RegisterContext> store) : UniqueRowLoader<string, Product>(store, row => row.Code);

@@ -5,7 +5,7 @@ using CollectiveEconomy.Statistics.Products;
 namespace CollectiveEconomy.Api.Products;
 
 /// <summary>What can be asked of products.</summary>
-public sealed class ProductFilterType : FilterType<Product>
+internal sealed class ProductFilterType : FilterType<Product>
 {
     /// <summary>Declares it.</summary>
     /// <param name="known">The codes of the register.</param>

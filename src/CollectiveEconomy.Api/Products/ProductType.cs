@@ -1,68 +1,39 @@
 using CollectiveEconomy.Engine.Languages;
-using CollectiveEconomy.Engine.Lists.Filters;
 using CollectiveEconomy.Engine.Lists.Sublists;
 using CollectiveEconomy.Engine.Nodes;
 using CollectiveEconomy.Engine.Schema;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Products;
-using CollectiveEconomy.Statistics.ValueChains;
-using GraphQL;
 
 namespace CollectiveEconomy.Api.Products;
 
 /// <summary>Products in the schema.</summary>
-public sealed partial class ProductType : NamedType<Product>
+internal sealed class ProductType : NamedType<Product>
 {
-    private static readonly ChildRelation<string, KeyProductDesignation> DesignationsOf = new(row => row.ProductCode, row => row.Id);
-
-    private static readonly ChildRelation<string, Production> ProductionOf = new(row => row.ProductCode, row => row.Id);
-
-    private static readonly ChildRelation<string, ValueChainModel> ModelsOf = new(
-        (register, rows) =>
-            from product in register.ModelProducts
-            join row in rows on product.ModelId equals row.Id
-            select new ChildRow<string, ValueChainModel> { Parent = product.ProductCode, Row = row },
-        row => row.Code
-    );
-
     /// <summary>A product is a node.</summary>
     public ProductType()
-        : base(product => product.SearchName) => this.IsNode(product => product.Code);
-
-    /// <summary>The decisions that make it a key product.</summary>
-    /// <param name="product">The parent.</param>
-    /// <param name="sublists">Reads lists of all parents at once.</param>
-    /// <param name="first">Number of designations: at most 100, 10 when null.</param>
-    /// <param name="where">Which are wanted; all when null.</param>
-    public static Sublist<KeyProductDesignation> Designations(
-        [FromSource] Product product,
-        [FromServices] Sublists sublists,
-        int? first,
-        Filter<KeyProductDesignation>? where
-    ) => sublists.Of(DesignationsOf, product.Code, first, where);
-
-    /// <summary>Who produced it, and how much.</summary>
-    /// <param name="product">The parent.</param>
-    /// <param name="sublists">Reads lists of all parents at once.</param>
-    /// <param name="first">Number of rows: at most 100, 10 when null.</param>
-    /// <param name="where">Which are wanted; all when null.</param>
-    [RequiresRole(Role.Ministry)]
-    public static Sublist<Production> Production(
-        [FromSource] Product product,
-        [FromServices] Sublists sublists,
-        int? first,
-        Filter<Production>? where
-    ) => sublists.Of(ProductionOf, product.Code, first, where);
-
-    /// <summary>The models that are built around it, by code.</summary>
-    /// <param name="product">The parent.</param>
-    /// <param name="sublists">Reads lists of all parents at once.</param>
-    /// <param name="first">Number of models: at most 100, 10 when null.</param>
-    /// <param name="where">Which are wanted; all when null.</param>
-    public static Sublist<ValueChainModel> Models(
-        [FromSource] Product product,
-        [FromServices] Sublists sublists,
-        int? first,
-        Filter<ValueChainModel>? where
-    ) => sublists.Of(ModelsOf, product.Code, first, where);
+        : base(product => product.SearchName)
+    {
+        this.IsNode(product => product.Code);
+        this.Sublist(
+            "designations",
+            "The decisions that make it a key product.",
+            product => product.Code,
+            ChildRelation.By((KeyProductDesignation row) => row.ProductCode, row => row.Id)
+        );
+        this.Sublist(
+                "production",
+                "Its production, by organisation and year.",
+                product => product.Code,
+                ChildRelation.By((Production row) => row.ProductCode, row => row.Id)
+            )
+            .RequiresRole(Role.Ministry);
+        this.Sublist("models", "The models built around it, by code.", product => product.Code, ProductRelations.Models);
+        this.Sublist(
+            "producers",
+            "The organisations publicly known to produce it, by code: they hold stars or a certificate for it, or a model is built around it. What others report of production is confidential: `production`.",
+            product => product.Code,
+            ProductRelations.Producers
+        );
+    }
 }

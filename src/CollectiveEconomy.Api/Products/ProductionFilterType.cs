@@ -7,7 +7,7 @@ using CollectiveEconomy.Statistics.Products;
 namespace CollectiveEconomy.Api.Products;
 
 /// <summary>What can be asked of production.</summary>
-public sealed class ProductionFilterType : FilterType<Production>
+internal sealed class ProductionFilterType : FilterType<Production>
 {
     /// <summary>Declares it.</summary>
     /// <param name="known">The codes of the register.</param>

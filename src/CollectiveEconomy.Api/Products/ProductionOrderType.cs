@@ -3,26 +3,25 @@ using CollectiveEconomy.Statistics.Products;
 
 namespace CollectiveEconomy.Api.Products;
 
-/// <summary>By what rows of production can be ordered.</summary>
-public sealed class ProductionOrderType : OrderType<Production>
+/// <summary>Sort keys for rows of production.</summary>
+internal sealed class ProductionOrderType : OrderType<Production>
 {
-    /// <summary>Declares it.</summary>
     public ProductionOrderType()
         : base("ProductionListOrder", "rows of production")
     {
-        Value("YEAR", row => row.Year, "By calendar year.");
-        Value("PRODUCT", row => row.ProductCode, "By code of the product.");
+        Value("YEAR", row => row.Year, "Calendar year.");
+        Value("PRODUCT", row => row.ProductCode, "Code of the product.");
         CodeOf(
             "COOPERATIVE",
             register =>
                 row =>
                     register.Cooperatives.Where(cooperative => cooperative.Id == row.CooperativeId).Select(cooperative => cooperative.Code),
-            "By code of the organisation."
+            "Code of the organisation."
         );
-        Known("AREA_HA", row => row.AreaHa, "By area, hectares");
-        Known("VOLUME_TONNES", row => row.VolumeTonnes, "By volume, tonnes");
-        Known("VALUE", row => row.Value, "By value, đồng");
-        Known("CONTRACTED_VOLUME_TONNES", row => row.ContractedVolumeTonnes, "By volume that was sold under a contract, tonnes");
-        Known("CERTIFIED_AREA_HA", row => row.CertifiedAreaHa, "By area under a certificate, hectares");
+        NullsLastValue("AREA_HA", row => row.AreaHa, "Area, in hectares.");
+        NullsLastValue("VOLUME_TONNES", row => row.VolumeTonnes, "Volume, in tonnes.");
+        NullsLastValue("VALUE", row => row.Value, "Value, in đồng.");
+        NullsLastValue("CONTRACTED_VOLUME_TONNES", row => row.ContractedVolumeTonnes, "Volume that was sold under a contract, in tonnes.");
+        NullsLastValue("CERTIFIED_AREA_HA", row => row.CertifiedAreaHa, "Area under a certificate, in hectares.");
     }
 }

@@ -10,7 +10,7 @@ namespace CollectiveEconomy.Api.Products;
 
 /// <summary>Production in the schema.</summary>
 [RequiresRole(Role.Ministry)]
-public sealed class ProductionType()
+internal sealed class ProductionType()
     : TypeOf<Production>(production => production.Id, production => production.CooperativeId, production => production.ProductCode)
 {
     /// <summary>The organisation.</summary>

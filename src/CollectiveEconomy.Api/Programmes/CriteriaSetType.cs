@@ -9,12 +9,21 @@ using GraphQL.DataLoader;
 namespace CollectiveEconomy.Api.Programmes;
 
 /// <summary>Criteria sets in the schema.</summary>
-public sealed class CriteriaSetType : NamedType<CriteriaSet>
+internal sealed class CriteriaSetType : NamedType<CriteriaSet>
 {
     /// <summary>It is a node.</summary>
     public CriteriaSetType()
-        : base(criteriaSet => criteriaSet.ProgrammeCode, criteriaSet => criteriaSet.NoteVi, criteriaSet => criteriaSet.NoteEn) =>
+        : base(criteriaSet => criteriaSet.ProgrammeCode, criteriaSet => criteriaSet.NoteVi, criteriaSet => criteriaSet.NoteEn)
+    {
         this.IsNode(criteriaSet => criteriaSet.Code);
+        this.Sublist(
+            "criteria",
+            "Its criteria, by code.",
+            criteriaSet => criteriaSet.Code,
+            ChildRelation.By((Criterion row) => row.CriteriaSetCode, row => row.Code),
+            size: 50
+        );
+    }
 
     /// <summary>The programme.</summary>
     public static IDataLoaderResult<Programme> Programme([FromSource] CriteriaSet criteriaSet, [FromServices] ProgrammeByCode loader) =>
@@ -26,13 +35,4 @@ public sealed class CriteriaSetType : NamedType<CriteriaSet>
     /// <param name="language">The language; by default the one that the Accept-Language header prefers.</param>
     public static string? Note([FromSource] CriteriaSet criteriaSet, [FromServices] RequestLanguage preferred, Language? language) =>
         criteriaSet.NoteIn(language ?? preferred.Value);
-
-    /// <summary>Its criteria, by code.</summary>
-    public static Sublist<Criterion> Criteria([FromSource] CriteriaSet criteriaSet, [FromServices] Sublists sublists) =>
-        sublists.Of(CriteriaOfSet, criteriaSet.Code, first: 50);
-
-    private static readonly ChildRelation<string, Criterion> CriteriaOfSet = new(
-        criterion => criterion.CriteriaSetCode,
-        criterion => criterion.Code
-    );
 }

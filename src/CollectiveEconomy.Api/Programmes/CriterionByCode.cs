@@ -7,7 +7,7 @@ namespace CollectiveEconomy.Api.Programmes;
 
 /// <summary>Criteria by the code of their set and their own.</summary>
 /// <param name="store">The register.</param>
-public sealed class CriterionByCode(IDbContextFactory<RegisterContext> store) : BatchLoader<(string Set, string Code), Criterion>
+internal sealed class CriterionByCode(IDbContextFactory<RegisterContext> store) : BatchLoader<(string Set, string Code), Criterion>
 {
     /// <inheritdoc/>
     protected override async Task<IReadOnlyDictionary<(string Set, string Code), Criterion>> FetchAsync(

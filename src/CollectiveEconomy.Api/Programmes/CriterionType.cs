@@ -4,4 +4,4 @@ using CollectiveEconomy.Statistics.Programmes;
 namespace CollectiveEconomy.Api.Programmes;
 
 /// <summary>Criteria in the schema.</summary>
-public sealed class CriterionType() : NamedType<Criterion>(criterion => criterion.CriteriaSetCode);
+internal sealed class CriterionType() : NamedType<Criterion>(criterion => criterion.CriteriaSetCode);

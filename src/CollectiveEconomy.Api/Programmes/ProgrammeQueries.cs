@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CollectiveEconomy.Api.Programmes;
 
 /// <summary>Root fields of programmes.</summary>
-public sealed class ProgrammeQueries : IQueryFields
+internal sealed class ProgrammeQueries : IQueryFields
 {
     /// <summary>Programme phases, oldest first.</summary>
     /// <param name="store">The register.</param>

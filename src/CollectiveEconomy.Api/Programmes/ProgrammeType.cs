@@ -1,6 +1,5 @@
 using CollectiveEconomy.Api.Official;
 using CollectiveEconomy.Engine.Languages;
-using CollectiveEconomy.Engine.Lists.Filters;
 using CollectiveEconomy.Engine.Lists.Sublists;
 using CollectiveEconomy.Engine.Nodes;
 using CollectiveEconomy.Engine.Schema;
@@ -14,53 +13,38 @@ using GraphQL.DataLoader;
 namespace CollectiveEconomy.Api.Programmes;
 
 /// <summary>Programmes in the schema.</summary>
-public sealed class ProgrammeType : NamedType<Programme>
+internal sealed class ProgrammeType : NamedType<Programme>
 {
-    private static readonly ChildRelation<string, CriteriaSet> CriteriaSetsOf = new(row => row.ProgrammeCode, row => row.Version);
-
-    private static readonly ChildRelation<string, ValueChainModel> ModelsOf = new(row => row.ProgrammeCode, row => row.Code);
-
-    private static readonly ChildRelation<string, Proposal> ProposalsOf = new(row => row.ProgrammeCode, row => row.Code);
-
     /// <summary>A programme is a node.</summary>
     public ProgrammeType()
-        : base(programme => programme.SourceDocumentCode) => this.IsNode(programme => programme.Code);
+        : base(programme => programme.SourceDocumentCode)
+    {
+        this.IsNode(programme => programme.Code);
+        this.Sublist(
+            "criteriaSets",
+            "Its criteria, version by version.",
+            programme => programme.Code,
+            ChildRelation.By((CriteriaSet row) => row.ProgrammeCode, row => row.Version),
+            hasFilter: false
+        );
+        this.Sublist(
+            "models",
+            "The models that it supports, by code.",
+            programme => programme.Code,
+            ChildRelation.By((ValueChainModel row) => row.ProgrammeCode, row => row.Code)
+        );
+        this.Sublist(
+                "proposals",
+                "The proposals made to it, by code.",
+                programme => programme.Code,
+                ChildRelation.By((Proposal row) => row.ProgrammeCode, row => row.Code)
+            )
+            .RequiresRole(Role.Ministry);
+    }
 
     /// <summary>The document that founds it; null when not known here.</summary>
     public static IDataLoaderResult<SourceDocument?>? SourceDocument(
         [FromSource] Programme programme,
         [FromServices] SourceDocumentByCode documents
     ) => programme.SourceDocumentCode is { } code ? documents.LoadAsync(code) : null;
-
-    /// <summary>Its criteria, version by version.</summary>
-    /// <param name="programme">The parent.</param>
-    /// <param name="sublists">Reads lists of all parents at once.</param>
-    /// <param name="first">Number of versions: at most 100, 10 when null.</param>
-    public static Sublist<CriteriaSet> CriteriaSets([FromSource] Programme programme, [FromServices] Sublists sublists, int? first) =>
-        sublists.Of(CriteriaSetsOf, programme.Code, first);
-
-    /// <summary>The models that it supports, by code.</summary>
-    /// <param name="programme">The parent.</param>
-    /// <param name="sublists">Reads lists of all parents at once.</param>
-    /// <param name="first">Number of models: at most 100, 10 when null.</param>
-    /// <param name="where">Which are wanted; all when null.</param>
-    public static Sublist<ValueChainModel> Models(
-        [FromSource] Programme programme,
-        [FromServices] Sublists sublists,
-        int? first,
-        Filter<ValueChainModel>? where
-    ) => sublists.Of(ModelsOf, programme.Code, first, where);
-
-    /// <summary>The proposals made to it, by code.</summary>
-    /// <param name="programme">The parent.</param>
-    /// <param name="sublists">Reads lists of all parents at once.</param>
-    /// <param name="first">Number of proposals: at most 100, 10 when null.</param>
-    /// <param name="where">Which are wanted; all when null.</param>
-    [RequiresRole(Role.Ministry)]
-    public static Sublist<Proposal> Proposals(
-        [FromSource] Programme programme,
-        [FromServices] Sublists sublists,
-        int? first,
-        Filter<Proposal>? where
-    ) => sublists.Of(ProposalsOf, programme.Code, first, where);
 }

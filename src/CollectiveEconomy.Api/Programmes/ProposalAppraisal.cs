@@ -4,4 +4,4 @@ namespace CollectiveEconomy.Api.Programmes;
 
 /// <summary>What was asked for and granted, and how a proposal was scored. Confidential.</summary>
 /// <param name="Proposal">The proposal.</param>
-public sealed record ProposalAppraisal(Proposal Proposal);
+internal sealed record ProposalAppraisal(Proposal Proposal);

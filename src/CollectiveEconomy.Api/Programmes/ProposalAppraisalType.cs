@@ -8,12 +8,17 @@ namespace CollectiveEconomy.Api.Programmes;
 
 /// <summary>Appraisals of proposals in the schema.</summary>
 [RequiresRole(Role.Ministry)]
-public sealed class ProposalAppraisalType() : TypeOf<ProposalAppraisal>(appraisal => appraisal.Proposal)
+internal sealed class ProposalAppraisalType : TypeOf<ProposalAppraisal>
 {
-    private static readonly ChildRelation<int, ProposalScore> ScoresOfProposal = new(
-        score => score.ProposalId,
-        score => score.CriterionCode
-    );
+    public ProposalAppraisalType()
+        : base(appraisal => appraisal.Proposal) =>
+        this.Sublist(
+            "scores",
+            "Score by criterion.",
+            appraisal => appraisal.Proposal.Id,
+            ChildRelation.By((ProposalScore row) => row.ProposalId, row => row.CriterionCode),
+            size: 50
+        );
 
     /// <summary>Score over all criteria, 0 to 100 points; null while it is not scored.</summary>
     public static decimal? Score([FromSource] ProposalAppraisal appraisal) => appraisal.Proposal.Score;
@@ -23,8 +28,4 @@ public sealed class ProposalAppraisalType() : TypeOf<ProposalAppraisal>(appraisa
 
     /// <summary>Money granted, đồng; null while not decided, or when refused.</summary>
     public static long? ApprovedAmount([FromSource] ProposalAppraisal appraisal) => appraisal.Proposal.ApprovedAmount;
-
-    /// <summary>Score by criterion.</summary>
-    public static Sublist<ProposalScore> Scores([FromSource] ProposalAppraisal appraisal, [FromServices] Sublists sublists) =>
-        sublists.Of(ScoresOfProposal, appraisal.Proposal.Id, first: 50);
 }

@@ -7,7 +7,7 @@ using CollectiveEconomy.Statistics.Programmes;
 namespace CollectiveEconomy.Api.Programmes;
 
 /// <summary>What can be asked of proposals.</summary>
-public sealed class ProposalFilterType : FilterType<Proposal>
+internal sealed class ProposalFilterType : FilterType<Proposal>
 {
     /// <summary>Declares it.</summary>
     /// <param name="known">The codes of the register.</param>

@@ -6,4 +6,4 @@ namespace CollectiveEconomy.Api.Programmes;
 
 /// <summary>Rounds of proposals in the schema.</summary>
 [RequiresRole(Role.Ministry)]
-public sealed class ProposalRoundType() : TypeOf<ProposalRound>(round => round.ProposalId);
+internal sealed class ProposalRoundType() : TypeOf<ProposalRound>(round => round.ProposalId);

@@ -8,7 +8,7 @@ namespace CollectiveEconomy.Api.Programmes;
 
 /// <summary>Scores of proposals in the schema.</summary>
 [RequiresRole(Role.Ministry)]
-public sealed class ProposalScoreType()
+internal sealed class ProposalScoreType()
     : TypeOf<ProposalScore>(score => score.ProposalId, score => score.CriteriaSetCode, score => score.CriterionCode)
 {
     /// <summary>What was scored.</summary>

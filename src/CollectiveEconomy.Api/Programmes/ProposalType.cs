@@ -14,7 +14,7 @@ namespace CollectiveEconomy.Api.Programmes;
 
 /// <summary>Proposals in the schema.</summary>
 [RequiresRole(Role.Ministry)]
-public sealed class ProposalType : TypeOf<Proposal>
+internal sealed class ProposalType : TypeOf<Proposal>
 {
     /// <summary>It is a node.</summary>
     public ProposalType()
@@ -27,7 +27,17 @@ public sealed class ProposalType : TypeOf<Proposal>
             proposal => proposal.Score,
             proposal => proposal.RequestedAmount,
             proposal => proposal.ApprovedAmount
-        ) => this.IsNode(proposal => proposal.Code);
+        )
+    {
+        this.IsNode(proposal => proposal.Code);
+        this.Sublist(
+            "history",
+            "When it was submitted and returned, round by round.",
+            proposal => proposal.Id,
+            ChildRelation.By((ProposalRound row) => row.ProposalId, row => row.Round),
+            size: Sublists.DefaultSize
+        );
+    }
 
     /// <summary>The organisation.</summary>
     public static IDataLoaderResult<Cooperative> Cooperative([FromSource] Proposal proposal, [FromServices] CooperativeById loader) =>
@@ -51,10 +61,4 @@ public sealed class ProposalType : TypeOf<Proposal>
 
     /// <summary>What was asked for and granted, and how it was scored.</summary>
     public static ProposalAppraisal Appraisal([FromSource] Proposal proposal) => new(proposal);
-
-    /// <summary>When it was handed in and returned, round by round.</summary>
-    public static Sublist<ProposalRound> History([FromSource] Proposal proposal, [FromServices] Sublists sublists) =>
-        sublists.Of(RoundsOfProposal, proposal.Id);
-
-    private static readonly ChildRelation<int, ProposalRound> RoundsOfProposal = new(round => round.ProposalId, round => round.Round);
 }

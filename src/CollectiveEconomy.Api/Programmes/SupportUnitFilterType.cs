@@ -6,7 +6,7 @@ using CollectiveEconomy.Statistics.Programmes;
 namespace CollectiveEconomy.Api.Programmes;
 
 /// <summary>What can be asked of support units.</summary>
-public sealed class SupportUnitFilterType : FilterType<SupportUnit>
+internal sealed class SupportUnitFilterType : FilterType<SupportUnit>
 {
     /// <summary>Declares it.</summary>
     /// <param name="areas">The areas.</param>

@@ -3,15 +3,14 @@ using CollectiveEconomy.Statistics.Programmes;
 
 namespace CollectiveEconomy.Api.Programmes;
 
-/// <summary>By what support units can be ordered.</summary>
-public sealed class SupportUnitOrderType : OrderType<SupportUnit>
+/// <summary>Sort keys for support units.</summary>
+internal sealed class SupportUnitOrderType : OrderType<SupportUnit>
 {
-    /// <summary>Declares it.</summary>
     public SupportUnitOrderType()
         : base("SupportUnitOrder", "support units")
     {
-        Value("CODE", row => row.Code, "By code.");
-        Value("NAME", row => row.SearchName, "By Vietnamese name without diacritics.");
-        Choice("KIND", row => row.Kind, "By kind of body, in the order of the kinds.");
+        Value("CODE", row => row.Code, "Code.");
+        Value("NAME", row => row.SearchName, "Vietnamese name without diacritics.");
+        Choice("KIND", row => row.Kind, "Kind of body, in the order of the kinds.");
     }
 }

@@ -1,6 +1,5 @@
 using CollectiveEconomy.Api.Areas;
 using CollectiveEconomy.Engine.Languages;
-using CollectiveEconomy.Engine.Lists.Filters;
 using CollectiveEconomy.Engine.Lists.Sublists;
 using CollectiveEconomy.Engine.Nodes;
 using CollectiveEconomy.Engine.Schema;
@@ -14,81 +13,42 @@ using GraphQL;
 namespace CollectiveEconomy.Api.Programmes;
 
 /// <summary>Support units in the schema.</summary>
-public sealed class SupportUnitType : NamedType<SupportUnit>
+internal sealed class SupportUnitType : NamedType<SupportUnit>
 {
-    private static readonly ChildRelation<string, ValueChainModel> ModelsOf = new(
-        (_, rows) =>
-            rows.Where(row => row.SupportUnitCode != null)
-                .Select(row => new ChildRow<string, ValueChainModel> { Parent = row.SupportUnitCode!, Row = row }),
-        row => row.Code
-    );
-
-    private static readonly ChildRelation<string, SupportActivity> ActivitiesOf = new(row => row.SupportUnitCode, row => row.Id);
-
-    private static readonly ChildRelation<string, Proposal> ProposalsOf = new(row => row.SupportUnitCode, row => row.Code);
-
-    private static readonly ChildRelation<string, DifficultyReport> DifficultiesOf = new(
-        (_, rows) =>
-            rows.Where(row => row.SupportUnitCode != null)
-                .Select(row => new ChildRow<string, DifficultyReport> { Parent = row.SupportUnitCode!, Row = row }),
-        row => row.Id
-    );
-
     /// <summary>A support unit is a node.</summary>
     public SupportUnitType()
-        : base(unit => unit.SearchName, unit => unit.ProvinceId) => this.IsNode(unit => unit.Code);
+        : base(unit => unit.SearchName, unit => unit.ProvinceId)
+    {
+        this.IsNode(unit => unit.Code);
+        this.Sublist(
+            "models",
+            "The models that it supports, by code.",
+            unit => unit.Code,
+            ChildRelation.ByOptional((ValueChainModel row) => row.SupportUnitCode, row => row.Code)
+        );
+        this.Sublist(
+            "activities",
+            "Its activities for models.",
+            unit => unit.Code,
+            ChildRelation.By((SupportActivity row) => row.SupportUnitCode, row => row.Id)
+        );
+        this.Sublist(
+                "proposals",
+                "The proposals that it appraises, by code.",
+                unit => unit.Code,
+                ChildRelation.By((Proposal row) => row.SupportUnitCode, row => row.Code)
+            )
+            .RequiresRole(Role.Ministry);
+        this.Sublist(
+                "difficulties",
+                "Difficulties reported of it.",
+                unit => unit.Code,
+                ChildRelation.ByOptional((DifficultyReport row) => row.SupportUnitCode, row => row.Id)
+            )
+            .RequiresRole(Role.Ministry);
+    }
 
     /// <summary>Its province among the 34; null for a body of the centre.</summary>
     public static Province? Province([FromSource] SupportUnit unit, [FromServices] AreaDirectory areas) =>
         unit.ProvinceId is { } id ? areas.Province(id) : null;
-
-    /// <summary>The models that it supports, by code.</summary>
-    /// <param name="unit">The parent.</param>
-    /// <param name="sublists">Reads lists of all parents at once.</param>
-    /// <param name="first">Number of models: at most 100, 10 when null.</param>
-    /// <param name="where">Which are wanted; all when null.</param>
-    public static Sublist<ValueChainModel> Models(
-        [FromSource] SupportUnit unit,
-        [FromServices] Sublists sublists,
-        int? first,
-        Filter<ValueChainModel>? where
-    ) => sublists.Of(ModelsOf, unit.Code, first, where);
-
-    /// <summary>What it did for models.</summary>
-    /// <param name="unit">The parent.</param>
-    /// <param name="sublists">Reads lists of all parents at once.</param>
-    /// <param name="first">Number of activities: at most 100, 10 when null.</param>
-    /// <param name="where">Which are wanted; all when null.</param>
-    public static Sublist<SupportActivity> Activities(
-        [FromSource] SupportUnit unit,
-        [FromServices] Sublists sublists,
-        int? first,
-        Filter<SupportActivity>? where
-    ) => sublists.Of(ActivitiesOf, unit.Code, first, where);
-
-    /// <summary>The proposals that it appraises, by code.</summary>
-    /// <param name="unit">The parent.</param>
-    /// <param name="sublists">Reads lists of all parents at once.</param>
-    /// <param name="first">Number of proposals: at most 100, 10 when null.</param>
-    /// <param name="where">Which are wanted; all when null.</param>
-    [RequiresRole(Role.Ministry)]
-    public static Sublist<Proposal> Proposals(
-        [FromSource] SupportUnit unit,
-        [FromServices] Sublists sublists,
-        int? first,
-        Filter<Proposal>? where
-    ) => sublists.Of(ProposalsOf, unit.Code, first, where);
-
-    /// <summary>Difficulties that were reported of it.</summary>
-    /// <param name="unit">The parent.</param>
-    /// <param name="sublists">Reads lists of all parents at once.</param>
-    /// <param name="first">Number of reports: at most 100, 10 when null.</param>
-    /// <param name="where">Which are wanted; all when null.</param>
-    [RequiresRole(Role.Ministry)]
-    public static Sublist<DifficultyReport> Difficulties(
-        [FromSource] SupportUnit unit,
-        [FromServices] Sublists sublists,
-        int? first,
-        Filter<DifficultyReport>? where
-    ) => sublists.Of(DifficultiesOf, unit.Code, first, where);
 }

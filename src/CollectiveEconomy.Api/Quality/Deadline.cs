@@ -4,4 +4,4 @@ namespace CollectiveEconomy.Api.Quality;
 
 /// <summary>By when reports must be there, as the configuration says.</summary>
 /// <param name="Reports">The deadline of annual reports.</param>
-public sealed record Deadline(ReportingDeadline Reports);
+internal sealed record Deadline(ReportingDeadline Reports);

@@ -6,7 +6,7 @@ using GraphQL;
 namespace CollectiveEconomy.Api.Quality;
 
 /// <summary>Item non-response in the schema.</summary>
-public sealed class ItemNonResponseType() : TypeOf<ItemNonResponse>(item => item.Received, item => item.Missing)
+internal sealed class ItemNonResponseType() : TypeOf<ItemNonResponse>(item => item.Received, item => item.Missing)
 {
     /// <summary>Reports that were received.</summary>
     /// <param name="item">The item.</param>

@@ -4,4 +4,4 @@ using CollectiveEconomy.Statistics.Quality;
 namespace CollectiveEconomy.Api.Quality;
 
 /// <summary>Coverage in the schema.</summary>
-public sealed class OfficialCoverageType() : TypeOf<OfficialCoverage>;
+internal sealed class OfficialCoverageType() : TypeOf<OfficialCoverage>;

@@ -4,7 +4,7 @@ using CollectiveEconomy.Statistics.Areas;
 namespace CollectiveEconomy.Api.Quality;
 
 /// <summary>The root field of the quality report.</summary>
-public sealed class QualityQueries : IQueryFields
+internal sealed class QualityQueries : IQueryFields
 {
     /// <summary>How good the data of the register is, with the indicators by which the European Statistical System tells it.</summary>
     /// <param name="year">The only year of which it is wanted; all when null.</param>

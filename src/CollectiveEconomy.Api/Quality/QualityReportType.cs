@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CollectiveEconomy.Api.Quality;
 
 /// <summary>The quality report in the schema.</summary>
-public sealed class QualityReportType : TypeOf<QualityReport>
+internal sealed class QualityReportType : TypeOf<QualityReport>
 {
     /// <summary>Who reported, by year: of the whole country first, then of each province by code.</summary>
     /// <param name="report">The report.</param>

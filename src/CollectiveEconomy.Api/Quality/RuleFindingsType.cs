@@ -6,4 +6,4 @@ namespace CollectiveEconomy.Api.Quality;
 
 /// <summary>Findings by rule in the schema.</summary>
 [RequiresRole(Role.Steward)]
-public sealed class RuleFindingsType() : TypeOf<RuleFindings>;
+internal sealed class RuleFindingsType() : TypeOf<RuleFindings>;

@@ -8,7 +8,7 @@ using GraphQL;
 namespace CollectiveEconomy.Api.Quality;
 
 /// <summary>Unit response in the schema. Rates are no secret; counts are, since with them a lone sender could be told.</summary>
-public sealed class UnitResponseType()
+internal sealed class UnitResponseType()
     : TypeOf<UnitResponse>(
         response => response.ProvinceId,
         response => response.Expected,

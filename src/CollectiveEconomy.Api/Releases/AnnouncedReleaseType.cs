@@ -7,7 +7,7 @@ using GraphQL;
 namespace CollectiveEconomy.Api.Releases;
 
 /// <summary>Announced days in the schema.</summary>
-public sealed class AnnouncedReleaseType() : TypeOf<AnnouncedRelease>(release => release.TitleVi, release => release.TitleEn)
+internal sealed class AnnouncedReleaseType() : TypeOf<AnnouncedRelease>(release => release.TitleVi, release => release.TitleEn)
 {
     /// <summary>What will be released; null when nothing is said in any language.</summary>
     /// <param name="release">The day.</param>

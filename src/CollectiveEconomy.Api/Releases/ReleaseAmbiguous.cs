@@ -3,7 +3,7 @@ using CollectiveEconomy.Engine.Errors;
 namespace CollectiveEconomy.Api.Releases;
 
 /// <summary>A release was named in two ways.</summary>
-public sealed class ReleaseAmbiguous()
+internal sealed class ReleaseAmbiguous()
     : CodedError(
         ReleaseErrorCodes.ReleaseAmbiguous,
         "`release` and `asOf` are both given; give one of them, or none for the current release."

@@ -5,7 +5,7 @@ using GraphQL;
 namespace CollectiveEconomy.Api.Releases;
 
 /// <summary>The calendar of releases in the schema.</summary>
-public sealed class ReleaseCalendarType : TypeOf<ReleaseCalendar>
+internal sealed class ReleaseCalendarType : TypeOf<ReleaseCalendar>
 {
     /// <summary>The next announced day, counting today; null when none is announced.</summary>
     /// <param name="releases">The releases.</param>

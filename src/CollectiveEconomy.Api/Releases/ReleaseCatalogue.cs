@@ -12,7 +12,7 @@ namespace CollectiveEconomy.Api.Releases;
 /// <param name="settings">How many are kept in memory.</param>
 /// <param name="clock">Tells when an embargo ends.</param>
 /// <param name="log">Told of what is served, and of what can't be.</param>
-public sealed class ReleaseCatalogue(
+internal sealed class ReleaseCatalogue(
     ReleaseFolder folder,
     IOptions<ReleaseSettings> settings,
     TimeProvider clock,

@@ -3,7 +3,7 @@ using CollectiveEconomy.Engine.Errors;
 namespace CollectiveEconomy.Api.Releases;
 
 /// <summary>Codes of releases.</summary>
-public static class ReleaseErrorCodes
+internal static class ReleaseErrorCodes
 {
     /// <summary>A release does not exist.</summary>
     public static ErrorCode ReleaseUnknown { get; } =

@@ -4,4 +4,4 @@ namespace CollectiveEconomy.Api.Releases;
 
 /// <summary>No release has the name, or none was published by the day.</summary>
 /// <param name="message">What was asked for, and which releases there are.</param>
-public sealed class ReleaseNotFound(string message) : CodedError(ReleaseErrorCodes.ReleaseUnknown, message);
+internal sealed class ReleaseNotFound(string message) : CodedError(ReleaseErrorCodes.ReleaseUnknown, message);

@@ -5,7 +5,7 @@ using GraphQL;
 namespace CollectiveEconomy.Api.Releases;
 
 /// <summary>Root fields of releases.</summary>
-public sealed class ReleaseQueries : IQueryFields
+internal sealed class ReleaseQueries : IQueryFields
 {
     /// <summary>The releases, newest first. The newest that is not withdrawn answers questions that name none.</summary>
     /// <param name="releases">The releases.</param>

@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace CollectiveEconomy.Api.Releases;
 
 /// <summary>How releases are kept. Configuration section <c>Releases</c>.</summary>
-public sealed record ReleaseSettings
+internal sealed record ReleaseSettings
 {
     /// <summary>How many releases are kept in memory, the current one among them; 6 if not configured.</summary>
     [Range(2, 1_000)]

@@ -8,7 +8,7 @@ namespace CollectiveEconomy.Api.Releases;
 /// <param name="Calendar">The announced days.</param>
 /// <param name="Next">The next of them; null when none is announced.</param>
 /// <param name="Damaged">Why releases are left out, oldest first; for operators, not for callers.</param>
-public sealed record ReleaseState(
+internal sealed record ReleaseState(
     ReleaseList Releases,
     ReleaseCalendar Calendar,
     AnnouncedRelease? Next,

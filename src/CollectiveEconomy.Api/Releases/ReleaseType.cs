@@ -7,7 +7,7 @@ using GraphQL;
 namespace CollectiveEconomy.Api.Releases;
 
 /// <summary>Releases in the schema.</summary>
-public sealed class ReleaseType()
+internal sealed class ReleaseType()
     : TypeOf<Release>(
         release => release.Id,
         release => release.Previous,

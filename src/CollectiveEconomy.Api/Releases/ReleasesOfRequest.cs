@@ -8,7 +8,7 @@ namespace CollectiveEconomy.Api.Releases;
 /// until it ends.
 /// </summary>
 /// <param name="catalogue">The releases.</param>
-public sealed class ReleasesOfRequest(ReleaseCatalogue catalogue) : IDisposable
+internal sealed class ReleasesOfRequest(ReleaseCatalogue catalogue) : IDisposable
 {
     private readonly Lock _change = new();
     private readonly List<ReleaseInUse> _used = [];

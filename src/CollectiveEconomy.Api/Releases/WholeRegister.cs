@@ -5,7 +5,7 @@ namespace CollectiveEconomy.Api.Releases;
 
 /// <summary>The register with every year, for work of the platform itself that answers nobody, such as publishing.</summary>
 /// <param name="contexts">Makes contexts.</param>
-public sealed class WholeRegister(IDbContextFactory<RegisterContext> contexts)
+internal sealed class WholeRegister(IDbContextFactory<RegisterContext> contexts)
 {
     /// <summary>A context that sees every year; whoever asks for it disposes it.</summary>
     public RegisterContext Open()

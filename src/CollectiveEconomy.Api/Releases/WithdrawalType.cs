@@ -7,7 +7,7 @@ using GraphQL;
 namespace CollectiveEconomy.Api.Releases;
 
 /// <summary>Withdrawals of releases in the schema.</summary>
-public sealed class WithdrawalType() : TypeOf<Withdrawal>(withdrawal => withdrawal.Reason, withdrawal => withdrawal.ReasonEn)
+internal sealed class WithdrawalType() : TypeOf<Withdrawal>(withdrawal => withdrawal.Reason, withdrawal => withdrawal.ReasonEn)
 {
     /// <summary>Why, in the words of who withdrew it; in the language in which it was given, where it was given in one only.</summary>
     /// <param name="withdrawal">The withdrawal.</param>

@@ -5,7 +5,7 @@ using GraphQL.Types;
 namespace CollectiveEconomy.Api.Revisions;
 
 /// <summary>The root field of revisions.</summary>
-public sealed class RevisionQueries : IQueryFields
+internal sealed class RevisionQueries : IQueryFields
 {
     private static readonly object Root = new();
 

@@ -5,7 +5,7 @@ using GraphQL.Types;
 namespace CollectiveEconomy.Api.Revisions;
 
 /// <summary>Revisions in the schema: one field for each cube that has years, built from its definition.</summary>
-public sealed class RevisionsType : ObjectGraphType<object>
+internal sealed class RevisionsType : ObjectGraphType<object>
 {
     /// <summary>Adds the cubes.</summary>
     public RevisionsType()

@@ -4,7 +4,7 @@ using CollectiveEconomy.Statistics.ValueChains;
 namespace CollectiveEconomy.Api.ValueChains;
 
 /// <summary>What can be asked of links of chains.</summary>
-public sealed class ChainLinkFilterType : FilterType<ChainLink>
+internal sealed class ChainLinkFilterType : FilterType<ChainLink>
 {
     /// <summary>Declares it.</summary>
     public ChainLinkFilterType()

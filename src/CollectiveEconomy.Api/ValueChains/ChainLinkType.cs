@@ -7,7 +7,7 @@ using GraphQL.DataLoader;
 namespace CollectiveEconomy.Api.ValueChains;
 
 /// <summary>Links of chains in the schema. The stages are public; with whom and how much is traded is not.</summary>
-public sealed class ChainLinkType : TypeOf<ChainLink>
+internal sealed class ChainLinkType : TypeOf<ChainLink>
 {
     /// <summary>Declares what is confidential.</summary>
     public ChainLinkType()

@@ -4,7 +4,7 @@ using CollectiveEconomy.Statistics.ValueChains;
 namespace CollectiveEconomy.Api.ValueChains;
 
 /// <summary>What can be asked of verifications of chains.</summary>
-public sealed class ChainVerificationFilterType : FilterType<ChainVerification>
+internal sealed class ChainVerificationFilterType : FilterType<ChainVerification>
 {
     /// <summary>Declares it.</summary>
     public ChainVerificationFilterType()

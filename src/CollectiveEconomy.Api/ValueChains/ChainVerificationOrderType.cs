@@ -3,18 +3,17 @@ using CollectiveEconomy.Statistics.ValueChains;
 
 namespace CollectiveEconomy.Api.ValueChains;
 
-/// <summary>By what verifications of chains can be ordered.</summary>
-public sealed class ChainVerificationOrderType : OrderType<ChainVerification>
+/// <summary>Sort keys for verifications of chains.</summary>
+internal sealed class ChainVerificationOrderType : OrderType<ChainVerification>
 {
-    /// <summary>Declares it.</summary>
     public ChainVerificationOrderType()
         : base("ChainVerificationOrder", "verifications of chains")
     {
-        Value("DATE", row => row.Date, "By day.");
+        Value("DATE", row => row.Date, "Day.");
         CodeOf(
             "MODEL",
             register => row => register.Models.Where(model => model.Id == row.ModelId).Select(model => model.Code),
-            "By code of the model."
+            "Code of the model."
         );
     }
 }

@@ -6,7 +6,7 @@ using GraphQL.DataLoader;
 namespace CollectiveEconomy.Api.ValueChains;
 
 /// <summary>Verifications of chains in the schema.</summary>
-public sealed class ChainVerificationType()
+internal sealed class ChainVerificationType()
     : TypeOf<ChainVerification>(verification => verification.Id, verification => verification.ModelId)
 {
     /// <summary>The model.</summary>

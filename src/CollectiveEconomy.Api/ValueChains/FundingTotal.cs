@@ -10,18 +10,11 @@ namespace CollectiveEconomy.Api.ValueChains;
 /// <summary>Orders models by money of all their years.</summary>
 internal static class FundingTotal
 {
-    private static readonly Dictionary<ModelOrderKey, Expression<Func<FundingLine, long?>>> Amounts = new()
+    /// <summary>The total of an amount; null where no line states it.</summary>
+    /// <param name="amount">The amount.</param>
+    /// <param name="descending">Whether the largest value comes first.</param>
+    public static SortKey<ValueChainModel> Of(Expression<Func<FundingLine, long?>> amount, bool descending)
     {
-        [ModelOrderKey.Approved] = line => line.Approved,
-        [ModelOrderKey.Disbursed] = line => line.Disbursed,
-        [ModelOrderKey.Pledged] = line => line.Pledged,
-        [ModelOrderKey.Paid] = line => line.Paid,
-    };
-
-    /// <summary>The total; not known where no line states an amount.</summary>
-    public static SortKey<ValueChainModel> Of(ModelOrderKey key, bool descending)
-    {
-        var amount = Amounts[key];
         var isKnown = amount.Then<FundingLine, long?, bool>(known => known != null);
         var known = NullsLast.ValueOrSentinel<long>(descending);
         return new SortKey<ValueChainModel, long>((rows, register) => rows.With(Total(register, amount, isKnown).Then(known)));

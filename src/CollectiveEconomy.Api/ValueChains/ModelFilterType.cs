@@ -6,7 +6,7 @@ using CollectiveEconomy.Statistics.ValueChains;
 namespace CollectiveEconomy.Api.ValueChains;
 
 /// <summary>What can be asked of models.</summary>
-public sealed class ModelFilterType : FilterType<ValueChainModel>
+internal sealed class ModelFilterType : FilterType<ValueChainModel>
 {
     /// <summary>Declares it.</summary>
     /// <param name="known">The codes of the register.</param>

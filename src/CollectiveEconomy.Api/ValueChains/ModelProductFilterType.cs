@@ -5,7 +5,7 @@ using CollectiveEconomy.Statistics.ValueChains;
 namespace CollectiveEconomy.Api.ValueChains;
 
 /// <summary>What can be asked of products of models.</summary>
-public sealed class ModelProductFilterType : FilterType<ModelProduct>
+internal sealed class ModelProductFilterType : FilterType<ModelProduct>
 {
     /// <summary>Declares it.</summary>
     /// <param name="known">The codes of the register.</param>

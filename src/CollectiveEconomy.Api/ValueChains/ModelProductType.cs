@@ -8,7 +8,7 @@ using GraphQL.DataLoader;
 namespace CollectiveEconomy.Api.ValueChains;
 
 /// <summary>Products of models in the schema.</summary>
-public sealed class ModelProductType() : TypeOf<ModelProduct>(product => product.ModelId, product => product.ProductCode)
+internal sealed class ModelProductType() : TypeOf<ModelProduct>(product => product.ModelId, product => product.ProductCode)
 {
     /// <summary>The product.</summary>
     public static IDataLoaderResult<Product> Product([FromSource] ModelProduct product, [FromServices] ProductByCode products) =>

@@ -6,7 +6,7 @@ using CollectiveEconomy.Statistics.ValueChains;
 namespace CollectiveEconomy.Api.ValueChains;
 
 /// <summary>What can be asked of activities of support.</summary>
-public sealed class SupportActivityFilterType : FilterType<SupportActivity>
+internal sealed class SupportActivityFilterType : FilterType<SupportActivity>
 {
     /// <summary>Declares it.</summary>
     /// <param name="codelists">The codelists.</param>

@@ -10,7 +10,7 @@ using GraphQL.DataLoader;
 namespace CollectiveEconomy.Api.ValueChains;
 
 /// <summary>Activities of support in the schema.</summary>
-public sealed class SupportActivityType()
+internal sealed class SupportActivityType()
     : TypeOf<SupportActivity>(
         activity => activity.Id,
         activity => activity.ModelId,

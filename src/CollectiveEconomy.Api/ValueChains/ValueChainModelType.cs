@@ -2,11 +2,15 @@ using CollectiveEconomy.Api.Codelists;
 using CollectiveEconomy.Api.Cooperatives;
 using CollectiveEconomy.Api.Programmes;
 using CollectiveEconomy.Engine.DataLoaders;
+using CollectiveEconomy.Engine.Lists.Sublists;
 using CollectiveEconomy.Engine.Nodes;
 using CollectiveEconomy.Engine.Schema;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Codelists;
 using CollectiveEconomy.Statistics.Cooperatives;
+using CollectiveEconomy.Statistics.Funding;
+using CollectiveEconomy.Statistics.Loans;
+using CollectiveEconomy.Statistics.Outcomes;
 using CollectiveEconomy.Statistics.Programmes;
 using CollectiveEconomy.Statistics.ValueChains;
 using GraphQL;
@@ -15,7 +19,7 @@ using GraphQL.DataLoader;
 namespace CollectiveEconomy.Api.ValueChains;
 
 /// <summary>Models in the schema.</summary>
-public sealed partial class ValueChainModelType : TypeOf<ValueChainModel>
+internal sealed class ValueChainModelType : TypeOf<ValueChainModel>
 {
     /// <summary>A model is a node; its references become what they refer to.</summary>
     public ValueChainModelType()
@@ -25,7 +29,50 @@ public sealed partial class ValueChainModelType : TypeOf<ValueChainModel>
             model => model.ProgrammeCode,
             model => model.SupportUnitCode,
             model => model.ProposalId
-        ) => this.IsNode(model => model.Code);
+        )
+    {
+        this.IsNode(model => model.Code);
+        this.Sublist(
+            "links",
+            "Its links to other stages of the chain.",
+            model => model.Id,
+            ChildRelation.By((ChainLink row) => row.ModelId, row => row.Id)
+        );
+        this.Sublist(
+            "verifications",
+            "Verifications whether its chain is alive.",
+            model => model.Id,
+            ChildRelation.By((ChainVerification row) => row.ModelId, row => row.Id)
+        );
+        this.Sublist(
+            "activities",
+            "Activities of units that support it.",
+            model => model.Id,
+            ChildRelation.By((SupportActivity row) => row.ModelId, row => row.Id)
+        );
+        this.Sublist(
+            "fundingLines",
+            "Money planned and paid for it, by source and year.",
+            model => model.Id,
+            ChildRelation.By((FundingLine row) => row.ModelId, row => row.Id)
+        );
+        this.Sublist(
+                "outcomes",
+                "Its outcomes against baseline and target.",
+                model => model.Id,
+                ChildRelation.By((OutcomeObservation row) => row.ModelId, row => row.Id)
+            )
+            .RequiresRole(Role.Ministry);
+        this.Sublist(
+                "difficulties",
+                "Difficulties reported of it.",
+                model => model.Id,
+                ChildRelation.ByOptional((DifficultyReport row) => row.ModelId, row => row.Id)
+            )
+            .RequiresRole(Role.Ministry);
+        this.Sublist("loans", "Loans taken for it.", model => model.Id, ChildRelation.ByOptional((Loan row) => row.ModelId, row => row.Id))
+            .RequiresRole(Role.Ministry);
+    }
 
     /// <summary>The cooperative at which it is carried out.</summary>
     public static IDataLoaderResult<Cooperative> Cooperative(

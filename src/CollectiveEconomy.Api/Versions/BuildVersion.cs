@@ -1,8 +1,6 @@
+using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
-using CollectiveEconomy.Api.Hosting;
-using CollectiveEconomy.Ingestion.Setup;
-using CollectiveEconomy.Statistics.Releases;
 using CollectiveEconomy.Storage.Releases;
 
 namespace CollectiveEconomy.Api.Versions;
@@ -10,20 +8,11 @@ namespace CollectiveEconomy.Api.Versions;
 /// <summary>What shapes answers besides data: the schema and the code behind it, and the limits in force.</summary>
 internal sealed class BuildVersion
 {
-    private static readonly Type[] OneOfEachAssembly =
-    [
-        typeof(PlatformHost),
-        typeof(PlatformSettings),
-        typeof(LoadedRelease),
-        typeof(Release),
-        typeof(GraphQL.DocumentExecuter),
-    ];
-
     /// <summary>Builds are deterministic, so the same sources give the same version on every machine.</summary>
     /// <param name="configuration">Holds the limits.</param>
     public BuildVersion(IConfiguration configuration)
     {
-        var modules = OneOfEachAssembly.Select(type => type.Module.ModuleVersionId.ToString());
+        var modules = Assemblies().Select(assembly => assembly.ManifestModule.ModuleVersionId.ToString());
         var limits = configuration
             .GetSection("Limits")
             .AsEnumerable()
@@ -34,4 +23,15 @@ internal sealed class BuildVersion
 
     /// <summary>The version.</summary>
     public string Text { get; }
+
+    // Everything that has a part in a response: our assemblies, all of which this one refers to, and GraphQL.NET.
+    private static IEnumerable<Assembly> Assemblies()
+    {
+        var api = typeof(BuildVersion).Assembly;
+        return api.GetReferencedAssemblies()
+            .Where(name => name.Name!.StartsWith("CollectiveEconomy.", StringComparison.Ordinal) || name.Name == "GraphQL")
+            .OrderBy(name => name.Name, StringComparer.Ordinal)
+            .Select(Assembly.Load)
+            .Prepend(api);
+    }
 }

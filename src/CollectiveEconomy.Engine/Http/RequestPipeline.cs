@@ -66,7 +66,7 @@ internal sealed class RequestPipeline(
             await writer.WriteAsync(http, await RunAsync(http.RequestAborted), media);
         else
             // Others may wait for the same response, so it is not given up with this request.
-            await RespondAsync(http, key, media, () => RunAsync(CancellationToken.None));
+            await RespondAsync(http, operation, key, media, () => RunAsync(CancellationToken.None));
 
         Task<ExecutionResult> RunAsync(CancellationToken cancellationToken) =>
             queue.RunAsync(
@@ -85,7 +85,13 @@ internal sealed class RequestPipeline(
             );
     }
 
-    private async Task RespondAsync(HttpContext http, ResponseKey key, string media, Func<Task<ExecutionResult>> run)
+    private async Task RespondAsync(
+        HttpContext http,
+        PreparedOperation operation,
+        ResponseKey key,
+        string media,
+        Func<Task<ExecutionResult>> run
+    )
     {
         ResponseWriter.Begin(http.Response, StatusCodes.Status200OK, media);
         var tag = ResponseTag.Of(http, key);
@@ -100,10 +106,15 @@ internal sealed class RequestPipeline(
 
         http.Response.Headers.ETag = tag;
         http.Response.Headers.CacheControl = key.Sources.HasFlag(ResponseSource.Register) ? _registerCacheControl : _releaseCacheControl;
-        if (response.Body is { } body)
-            await ResponseWriter.WriteAsync(http, body);
-        else
+        if (response.Body is not { } body)
+        {
             (http.Response.StatusCode, http.Response.ContentType) = (StatusCodes.Status304NotModified, null);
+            return;
+        }
+
+        // A response that was kept belongs to an operation that proved valid, though the operation may have been dropped since.
+        await operations.KeepAsync(operation);
+        await ResponseWriter.WriteAsync(http, body);
     }
 
     private static string Shared(TimeSpan maxAge) => new CacheControlHeaderValue { Public = true, MaxAge = maxAge }.ToString();

@@ -25,7 +25,7 @@ public sealed class NodeQueries : IQueryFields
         [FromServices] NodesById loader,
         [FromServices] CallerAccess access,
         IResolveFieldContext context
-    ) => loader.LoadAsync(Read(id, "id", loader, access, context.Schema));
+    ) => loader.LoadAsync(Read(id, "id", access, context.Schema));
 
     /// <summary>The nodes of identifiers, in their order; null in the place of one that is no more.</summary>
     /// <param name="ids">Identifiers from earlier answers, of whatever types: at most 100.</param>
@@ -43,13 +43,13 @@ public sealed class NodeQueries : IQueryFields
         if (ids.Count > MaxIds)
             throw new PageInvalid($"'ids' holds {ids.Count} identifiers; at most {MaxIds} can be given.");
         // All are read before any is loaded, so that one that is wrong costs no query.
-        var read = ids.Select((id, place) => Read(id, $"ids[{place}]", loader, access, context.Schema)).ToList();
+        var read = ids.Select((id, place) => Read(id, $"ids[{place}]", access, context.Schema)).ToList();
         return read.Select(loader.LoadAsync).ToList().All();
     }
 
-    private static NodeId Read(string id, string place, NodesById loader, CallerAccess access, ISchema schema)
+    private static NodeId Read(string id, string place, CallerAccess access, ISchema schema)
     {
-        if (NodeId.TryParse(id) is not { } node || !loader.Knows(node.TypeName))
+        if (NodeId.TryParse(id) is not { } node || schema.AllTypes[node.TypeName].NodeSource() is null)
             throw new NodeIdInvalid(place);
         // Before anything is looked up: that a node exists is knowledge too.
         var needed = schema.AllTypes[node.TypeName].RequiredRole();

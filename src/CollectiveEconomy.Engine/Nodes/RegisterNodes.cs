@@ -5,26 +5,28 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollectiveEconomy.Engine.Nodes;
 
-/// <summary>Finds rows of the register by identifier.</summary>
-/// <typeparam name="T">The row, whose name is that of its graph type.</typeparam>
-/// <param name="store">The register.</param>
-/// <param name="code">Its natural code.</param>
-public abstract class RegisterNodes<T>(IDbContextFactory<RegisterContext> store, Expression<Func<T, string>> code) : INodeSource
+/// <summary>Nodes that are rows of the register.</summary>
+/// <typeparam name="T">The row.</typeparam>
+/// <typeparam name="TKey">Type of its unique property.</typeparam>
+/// <param name="property">The property.</param>
+/// <param name="parse">Reads a key as a value of the property; null when it is none.</param>
+internal sealed class RegisterNodes<T, TKey>(Expression<Func<T, TKey>> property, Func<string, TKey?> parse) : INodeSource
     where T : class
+    where TKey : notnull
 {
-    /// <inheritdoc/>
-    public string TypeName => typeof(T).Name;
-
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyDictionary<string, object>> FindAsync(
         IReadOnlyCollection<string> keys,
+        IDbContextFactory<RegisterContext> store,
         CancellationToken cancellationToken
     )
     {
+        var values = keys.Select(parse).OfType<TKey>().ToList();
         await using var register = await store.CreateDbContextAsync(cancellationToken);
+        var keyOf = property.Compile();
         return await register
             .Set<T>()
-            .Where(code.Then(value => keys.Contains(value)))
-            .ToDictionaryAsync(code.Compile(), object (row) => row, cancellationToken);
+            .Where(property.Then(value => values.Contains(value)))
+            .ToDictionaryAsync(row => FormattableString.Invariant($"{keyOf(row)}"), object (row) => row, cancellationToken);
     }
 }

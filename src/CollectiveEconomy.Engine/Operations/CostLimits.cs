@@ -9,7 +9,7 @@ public sealed record CostLimits
     [Range(100, 10_000_000)]
     public int Cost { get; init; } = 50_000;
 
-    /// <summary>The page that a field gives when neither <c>first</c> nor <c>last</c> is sent; 50 if not configured.</summary>
+    /// <summary>The page size that cost assumes when neither <c>first</c> nor <c>last</c> is sent; 50 if not configured.</summary>
     [Range(1, 10_000)]
     public int DefaultPage { get; init; } = 50;
 

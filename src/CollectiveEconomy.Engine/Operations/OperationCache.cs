@@ -8,7 +8,10 @@ using Microsoft.Extensions.Options;
 namespace CollectiveEconomy.Engine.Operations;
 
 /// <summary>Keeps prepared operations, so that one that is sent again is neither parsed nor validated again.</summary>
-/// <remarks>Documents are found by their text, and by their hash where a client registered it. Only valid ones are kept.</remarks>
+/// <remarks>
+/// Only valid operations are kept. Their documents are found by text and by hash, so a client that sent a document once can name it
+/// afterwards (automatic persisted queries).
+/// </remarks>
 public sealed class OperationCache : IDisposable
 {
     private readonly ISchema _schema;
@@ -38,29 +41,30 @@ public sealed class OperationCache : IDisposable
         return document!.Operation(operationName);
     }
 
-    /// <summary>Keeps an operation that was executed, and so is valid.</summary>
+    /// <summary>Keeps an operation that proved valid; its document is then found by its hash too.</summary>
     /// <param name="operation">The operation.</param>
     public async ValueTask KeepAsync(PreparedOperation operation)
     {
+        if (operation.IsValid)
+            return;
         await operation.AcceptAsync(_schema);
-        _kept.Set(operation.Document.Text, operation.Document, SizeOf(operation.Document.Text));
+        var document = operation.Document;
+        var size = new MemoryCacheEntryOptions { Size = Math.Max(document.Text.Length, 1) };
+        _kept.Set(document.Text, document, size);
+        _kept.Set(new DocumentKey(document.Hash), document, size);
     }
 
-    /// <summary>The text that a client registered under its hash.</summary>
-    /// <param name="hash">SHA-256 in hexadecimal digits.</param>
-    /// <param name="text">The text; null when none is registered, or no longer.</param>
-    public bool TryGetText(string hash, [NotNullWhen(true)] out string? text) =>
-        _kept.TryGetValue(new RegisteredHash(hash), out text) && text is not null;
-
-    /// <summary>Registers a text under its hash.</summary>
-    /// <param name="hash">SHA-256 in hexadecimal digits.</param>
-    /// <param name="text">The text.</param>
-    public void Register(string hash, string text) => _kept.Set(new RegisteredHash(hash), text, SizeOf(text));
+    /// <summary>The text of a document that was sent before and is still kept.</summary>
+    /// <param name="hash">SHA-256 of the text, in hexadecimal digits.</param>
+    /// <param name="text">The text; null when no such document is kept.</param>
+    public bool TryGetText(string hash, [NotNullWhen(true)] out string? text)
+    {
+        text = _kept.TryGetValue(new DocumentKey(hash), out PreparedDocument? document) ? document!.Text : null;
+        return text is not null;
+    }
 
     /// <inheritdoc/>
     public void Dispose() => _kept.Dispose();
 
-    private static MemoryCacheEntryOptions SizeOf(string text) => new() { Size = Math.Max(text.Length, 1) };
-
-    private readonly record struct RegisteredHash(string Hash);
+    private readonly record struct DocumentKey(string Hash);
 }

@@ -48,8 +48,7 @@ public sealed class OperationRunner(
             return result;
         if (context.Cost is { } cost)
             (result.Extensions ??= [])["cost"] = new Dictionary<string, object?> { ["requested"] = cost.Requested, ["limit"] = cost.Limit };
-        if (!operation.IsValid)
-            await operations.KeepAsync(operation);
+        await operations.KeepAsync(operation);
         return result;
     }
 

@@ -95,7 +95,7 @@ public sealed class EveryOrderTests(RunningPlatform platform)
             return;
         }
 
-        var unknownLast = by.Description!.Contains("come last", StringComparison.Ordinal);
+        var unknownLast = by.Description!.Contains("Nulls sort last", StringComparison.Ordinal);
         var values = page.GetProperty("edges").EnumerateArray().Select(edge => Leaf(edge.GetProperty("node"))).ToList();
         var choice = RootLists.ChoiceOf(list, by.Name);
         var known = values

@@ -16,7 +16,7 @@ public sealed class ReleaseSwapTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        _host = await ReleaseHost.StartAsync("--Releases:MostLoaded=2");
+        _host = await ReleaseHost.StartAsync("--Releases:MaxLoaded=2");
         await _host.PublishAsync();
         await _host.LookAsync();
     }

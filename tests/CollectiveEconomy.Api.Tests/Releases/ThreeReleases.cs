@@ -9,7 +9,7 @@ public sealed class ThreeReleases : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        Host = await ReleaseHost.StartAsync("--Releases:MostLoaded=2");
+        Host = await ReleaseHost.StartAsync("--Releases:MaxLoaded=2");
         await SetAsync(2023, members: 10);
         await Host.PublishAsync();
         await Host.WriteAsync([.. Enumerable.Range(1, 5).Select(id => ReleaseHost.Report(id, 2024, 20))]);

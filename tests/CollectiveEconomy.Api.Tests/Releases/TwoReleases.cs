@@ -7,7 +7,7 @@ public sealed class TwoReleases : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        Host = await ReleaseHost.StartAsync("--Releases:MostLoaded=2");
+        Host = await ReleaseHost.StartAsync("--Releases:MaxLoaded=2");
         await Host.PublishAsync("First");
         Host.Clock.Now = Host.Clock.Now.AddDays(10);
         await Host.WriteAsync([.. Enumerable.Range(1, 5).Select(id => ReleaseHost.Report(id, 2024, 20))]);

@@ -2,18 +2,23 @@ using System.Globalization;
 using System.Reflection;
 using System.Text;
 using CollectiveEconomy.Api.Hosting;
+using CollectiveEconomy.Api.Tests.Hosting;
 using CollectiveEconomy.Engine.Expressions;
+using CollectiveEconomy.Engine.Lists.Paging;
 using CollectiveEconomy.Engine.Lists.Sorting;
 using CollectiveEconomy.Engine.Lists.Sublists;
 using CollectiveEconomy.Statistics.Imports;
 using CollectiveEconomy.Storage.Register;
+using GraphQL.Types;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Snapshooter.Xunit;
 
 namespace CollectiveEconomy.Api.Tests.TransactSql;
 
 /// <summary>What lists become on SQL Server: every list that a slice declares is found, translated and parsed.</summary>
-public sealed class ListTests
+[Collection(nameof(RunningPlatform))]
+public sealed class ListTests(RunningPlatform platform)
 {
     private const BindingFlags Declared = BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public;
 
@@ -25,9 +30,9 @@ public sealed class ListTests
     public void Each_list_below_the_root_is_one_query_with_a_window_for_all_parents()
     {
         var story = new StringBuilder();
-        foreach (var (name, ownership) in DeclaredOf(typeof(ChildRelation<,>)))
+        foreach (var (name, relation) in Sublists())
         {
-            var sql = (string)Call(nameof(FirstRows), ownership)!;
+            var sql = (string)Call(nameof(FirstRows), relation)!;
             Parsing.AssertParses(sql);
             Assert.Equal(2, sql.Split("ROW_NUMBER() OVER(PARTITION BY").Length);
             story.Append("## ").AppendLine(name).AppendLine(sql).AppendLine();
@@ -41,7 +46,7 @@ public sealed class ListTests
     {
         var story = new StringBuilder();
         // What is computed, and not kept in a table, is listed in memory.
-        foreach (var (name, ordering) in DeclaredOf(typeof(SortOrder<>)).Where(list => IsKept(list.Value)))
+        foreach (var (name, ordering) in Lists().Where(list => IsKept(list.Order)))
             Call(nameof(Tell), ordering, null, name, story);
 
         story.ToString().ReplaceLineEndings("\n").MatchSnapshot();
@@ -52,9 +57,7 @@ public sealed class ListTests
     {
         var story = new StringBuilder();
         // Submissions are a journal, which has one order.
-        foreach (
-            var (_, usual) in DeclaredOf(typeof(SortOrder<>)).Where(list => IsKept(list.Value) && list.Value is not SortOrder<ImportBatch>)
-        )
+        foreach (var (_, usual) in Lists().Where(list => IsKept(list.Order) && list.Order is not SortOrder<ImportBatch>))
             Call(nameof(TellKeys), usual, story);
         story.ToString().ReplaceLineEndings("\n").MatchSnapshot();
     }
@@ -88,7 +91,7 @@ public sealed class ListTests
         foreach (var name in keys.Names)
         foreach (var isDescending in new[] { false, true })
         {
-            var ordering = OrderByArgument.Of([keys.Of(name, isDescending)], usual);
+            var ordering = usual.Or([keys.Of(name, isDescending)]);
             Tell(ordering, Somewhere(ordering), $"{type.Name}.{name}", isDescending ? null : story);
         }
     }
@@ -101,18 +104,26 @@ public sealed class ListTests
                 key.Key.GetType().GetGenericArguments()[1] switch
                 {
                     var type when type == typeof(string) => "A",
-                    var type when type == typeof(DateOnly) => new DateOnly(2024, 1, 1),
+                    var type when (Nullable.GetUnderlyingType(type) ?? type) == typeof(DateOnly) => new DateOnly(2024, 1, 1),
                     var type => (object?)Convert.ChangeType(1, type, CultureInfo.InvariantCulture),
                 }
             ),
         ];
 
-    private static IEnumerable<(string Name, object Value)> DeclaredOf(Type open) =>
-        from type in typeof(PlatformHost).Assembly.GetTypes().OrderBy(type => type.Name, StringComparer.Ordinal)
-        where !type.ContainsGenericParameters
-        from field in type.GetFields(Declared).OrderBy(field => field.Name, StringComparer.Ordinal)
-        where field.FieldType.IsGenericType && field.FieldType.GetGenericTypeDefinition() == open
-        select ($"{type.Name}.{field.Name}", field.GetValue(null)!);
+    private IEnumerable<(string Name, object Order)> Lists() =>
+        from field in platform.Services.GetRequiredService<ISchema>().Query.Fields
+        orderby field.Name
+        where field.HasMetadata(DeclaredList.Key)
+        select (field.Name, field.GetMetadata<DeclaredList>(DeclaredList.Key).Order);
+
+    private IEnumerable<(string Name, object Relation)> Sublists() =>
+        from type in platform.Services.GetRequiredService<ISchema>().AllTypes.OfType<IObjectGraphType>()
+        orderby type.Name
+        from field in type.Fields
+        orderby type.Name, field.Name
+        where field.HasMetadata(SublistFields.Key)
+        from relation in field.GetMetadata<IEnumerable<object>>(SublistFields.Key).Select((relation, place) => (relation, place))
+        select ($"{type.Name}.{field.Name}{(relation.place == 0 ? "" : " of a former province")}", relation.relation);
 
     private static bool IsKept(object ordering) => Register.Model.FindEntityType(ordering.GetType().GetGenericArguments()[0]) is not null;
 

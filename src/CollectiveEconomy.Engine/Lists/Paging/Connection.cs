@@ -4,11 +4,11 @@ namespace CollectiveEconomy.Engine.Lists.Paging;
 /// <typeparam name="T">What is listed.</typeparam>
 /// <param name="slice">Reads the page, once, when a field of it is asked for.</param>
 /// <param name="count">Counts the whole list, when that is asked for.</param>
-public sealed class Connection<T>(Func<CancellationToken, Task<Slice<T>>> slice, Func<CancellationToken, Task<int>> count)
+public sealed class Connection<T>(Func<CancellationToken, Task<Page<T>>> slice, Func<CancellationToken, Task<int>> count)
     where T : class
 {
     private readonly Lock _gate = new();
-    private Task<Slice<T>>? _slice;
+    private Task<Page<T>>? _slice;
 
     /// <summary>The page's items with their cursors.</summary>
     public async Task<IReadOnlyList<Edge<T>>> Edges(CancellationToken cancellationToken) => (await SliceOnce(cancellationToken)).Edges;
@@ -23,7 +23,7 @@ public sealed class Connection<T>(Func<CancellationToken, Task<Slice<T>>> slice,
     /// <summary>Number of items in the whole list, under the same filter.</summary>
     public Task<int> TotalCount(CancellationToken cancellationToken) => count(cancellationToken);
 
-    private Task<Slice<T>> SliceOnce(CancellationToken cancellationToken)
+    private Task<Page<T>> SliceOnce(CancellationToken cancellationToken)
     {
         lock (_gate)
             return _slice ??= slice(cancellationToken);

@@ -34,7 +34,7 @@ public sealed class CursorPaging(IDbContextFactory<RegisterContext> store, Curso
                 var parts = place is null
                     ? CompiledPages<T>.Of(register, condition, direction)
                     : direction.Parts(condition, register).Select(part => part.After(direction, place).Reading(direction, register));
-                return Slice(
+                return PageOf(
                     await parts.ReadAsync(size + 1, cancellationToken),
                     size,
                     isFromCursor: place is not null,
@@ -76,7 +76,7 @@ public sealed class CursorPaging(IDbContextFactory<RegisterContext> store, Curso
                 var direction = page.IsBackward ? ordering.Reversed : ordering;
                 var all = direction.Keyed((await matching.ReadAsync(cancellationToken)).AsQueryable());
                 var found = (place is null ? all : all.After(direction, place)).In(direction).Items.Take(size + 1);
-                return Slice(
+                return PageOf(
                     [.. found.Select(item => new RowWithKeys<T> { Item = item })],
                     size,
                     isFromCursor: place is not null,
@@ -88,7 +88,7 @@ public sealed class CursorPaging(IDbContextFactory<RegisterContext> store, Curso
         );
     }
 
-    private static Slice<T> Slice<T>(
+    private static Page<T> PageOf<T>(
         List<RowWithKeys<T>> found,
         int size,
         bool isFromCursor,
@@ -102,7 +102,7 @@ public sealed class CursorPaging(IDbContextFactory<RegisterContext> store, Curso
         if (isBackward)
             edges.Reverse();
         var (hasNext, hasPrevious) = isBackward ? (isFromCursor, hasMore) : (hasMore, isFromCursor);
-        return new Slice<T>(edges, new PageInfo(hasNext, hasPrevious, CursorOf(edges.FirstOrDefault()), CursorOf(edges.LastOrDefault())));
+        return new Page<T>(edges, new PageInfo(hasNext, hasPrevious, CursorOf(edges.FirstOrDefault()), CursorOf(edges.LastOrDefault())));
     }
 
     private static Func<string>? CursorOf<T>(Edge<T>? edge)

@@ -4,44 +4,38 @@ using GraphQL.Types;
 
 namespace CollectiveEconomy.Engine.Lists.Sorting;
 
-/// <content>The ways to declare a key. Each gives back what can be told further of it, such as the role that it needs.</content>
+/// <content>The ways to declare a key. Each returns its enumeration value, so that a role can be required for it.</content>
 public abstract partial class OrderType<T>
     where T : class
 {
-    /// <summary>Declares a value of the rows themselves.</summary>
-    /// <typeparam name="TKey">Its type. Where it can be null, null comes first.</typeparam>
+    /// <summary>Declares a value of the rows themselves. A null sorts before every value.</summary>
+    /// <typeparam name="TKey">Type of the value.</typeparam>
     /// <param name="name">Name of the key.</param>
     /// <param name="property">The value.</param>
-    /// <param name="description">What the value is.</param>
+    /// <param name="description">What the value is, as a sentence.</param>
     protected EnumValueDefinition Value<TKey>(string name, Expression<Func<T, TKey>> property, string description)
     {
         var key = new SortKey<T, TKey>(property);
-        return Add(name, description, key, key);
+        return Computed(name, (_, _) => key, description);
     }
 
-    /// <summary>Declares a value of the rows that is not always known; rows without come last, whichever way.</summary>
-    /// <typeparam name="TKey">Its type.</typeparam>
+    /// <summary>Declares a value of the rows that can be null; nulls sort last in both directions.</summary>
+    /// <typeparam name="TKey">Type of the value.</typeparam>
     /// <param name="name">Name of the key.</param>
     /// <param name="property">The value.</param>
-    /// <param name="description">What the value is, without a full stop.</param>
-    /// <param name="unknown">Which rows come last.</param>
-    protected EnumValueDefinition Known<TKey>(
-        string name,
-        Expression<Func<T, TKey?>> property,
-        string description,
-        string unknown = "those of which it is not known"
-    )
+    /// <param name="description">What the value is, as a sentence.</param>
+    protected EnumValueDefinition NullsLastValue<TKey>(string name, Expression<Func<T, TKey?>> property, string description)
         where TKey : struct
     {
         var (ascending, descending) = NullsLast.Of(property);
-        return Add(name, $"{description}; {unknown} come last.", ascending, descending);
+        return Computed(name, (_, isDescending) => isDescending ? descending : ascending, $"{description} Nulls sort last.");
     }
 
-    /// <summary>Declares a choice; its members come in the order in which they are declared, not in that of their names.</summary>
-    /// <typeparam name="TChoice">The choice.</typeparam>
+    /// <summary>Declares an enumeration; its members sort in the order in which they are declared.</summary>
+    /// <typeparam name="TChoice">The enumeration.</typeparam>
     /// <param name="name">Name of the key.</param>
-    /// <param name="property">The choice.</param>
-    /// <param name="description">What the choice is.</param>
+    /// <param name="property">The value.</param>
+    /// <param name="description">What the value is, as a sentence.</param>
     protected EnumValueDefinition Choice<TChoice>(string name, Expression<Func<T, TChoice>> property, string description)
         where TChoice : struct, Enum
     {
@@ -56,10 +50,10 @@ public abstract partial class OrderType<T>
         return Value(name, Expression.Lambda<Func<T, int>>(place, property.Parameters), description);
     }
 
-    /// <summary>Declares the code of the row to which a row refers; those that refer to none come first.</summary>
+    /// <summary>Declares the code of the row to which a row refers; a row without a reference sorts before all others.</summary>
     /// <param name="name">Name of the key.</param>
     /// <param name="code">The code, in queries of a register.</param>
-    /// <param name="description">Whose code it is.</param>
+    /// <param name="description">Whose code it is, as a sentence.</param>
     protected EnumValueDefinition CodeOf(
         string name,
         Func<RegisterContext, Expression<Func<T, IQueryable<string>>>> code,
@@ -67,6 +61,18 @@ public abstract partial class OrderType<T>
     )
     {
         var key = new SortKey<T, string?>((rows, register) => rows.With(code(register), found => found));
-        return Add(name, description, key, key);
+        return Computed(name, (_, _) => key, description);
+    }
+
+    /// <summary>Declares a key that depends on the direction or on further fields of the type.</summary>
+    /// <param name="name">Name of the key.</param>
+    /// <param name="key">Makes the key of the fields that the caller gave and whether the largest value comes first.</param>
+    /// <param name="description">What the value is, as a sentence.</param>
+    protected EnumValueDefinition Computed(string name, Func<IDictionary<string, object?>, bool, SortKey<T>> key, string description)
+    {
+        _keys.Add(name, key);
+        var value = new EnumValueDefinition(name, name) { Description = description };
+        _names.Add(value);
+        return value;
     }
 }

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using CollectiveEconomy.Storage.Register;
+using GraphQL;
 
 namespace CollectiveEconomy.Engine.Lists.Sorting;
 
@@ -9,6 +10,29 @@ namespace CollectiveEconomy.Engine.Lists.Sorting;
 public sealed record SortOrder<T>(IReadOnlyList<(string Name, SortKey<T> Key, bool Descending)> Keys)
     where T : class
 {
+    /// <summary>Most keys of an order that a caller gives.</summary>
+    private const int MaxKeys = 5;
+
+    /// <summary>This order with a less significant key.</summary>
+    /// <typeparam name="TKey">Type of the key.</typeparam>
+    /// <param name="property">A property of the rows.</param>
+    /// <param name="descending">Whether the largest value comes first.</param>
+    public SortOrder<T> By<TKey>(Expression<Func<T, TKey>> property, bool descending = false) =>
+        new([.. Keys, SortOrder.Key(property, descending)]);
+
+    /// <summary>The keys that a caller gives, with the last key of this order to break ties; this order when there are none.</summary>
+    /// <param name="terms">The keys, the most significant first; null for none.</param>
+    /// <exception cref="PageInvalid">There are too many keys, or one can't be used.</exception>
+    public SortOrder<T> Or(IReadOnlyList<SortTerm<T>>? terms) =>
+        terms is null ? this
+        : terms.Count > MaxKeys ? throw new PageInvalid($"'orderBy' has {terms.Count} keys; at most {MaxKeys} can be given.")
+        : new([
+            .. terms
+                .Select(term => (term.Name, Key: term.Make(), Descending: term.IsDescending))
+                .Append(Keys[^1])
+                .DistinctBy(key => key.Name, StringComparer.OrdinalIgnoreCase),
+        ]);
+
     /// <summary>Whether each item holds the values of all keys itself.</summary>
     public bool IsHeld => Keys.All(key => key.Key.IsHeld);
 
@@ -29,7 +53,7 @@ public sealed record SortOrder<T>(IReadOnlyList<(string Name, SortKey<T> Key, bo
 
     /// <summary>Items in memory with the keys of this order, all of which they hold.</summary>
     // Such keys ask nothing of a register.
-    public SortableQuery<T> Keyed(IQueryable<T> items) => Add(Keys, SortableQueries.All(items), null!);
+    public SortableQuery<T> Keyed(IQueryable<T> items) => Add(Keys, SortableQuery.All(items), null!);
 
     /// <summary>The values of an item's keys, key by key; of keys that items hold.</summary>
     public object?[] Read(T item) => [.. Keys.Select(key => key.Key.Read(item))];
@@ -43,4 +67,19 @@ public sealed record SortOrder<T>(IReadOnlyList<(string Name, SortKey<T> Key, bo
         SortableQuery<T> rows,
         RegisterContext register
     ) => keys.Aggregate(rows, (keyed, key) => key.Key.AddTo(keyed, register));
+}
+
+/// <summary>Begins orders.</summary>
+public static class SortOrder
+{
+    /// <summary>An order by a property of the rows.</summary>
+    /// <typeparam name="T">The listed rows.</typeparam>
+    /// <typeparam name="TKey">Type of the key.</typeparam>
+    /// <param name="property">The property.</param>
+    /// <param name="descending">Whether the largest value comes first.</param>
+    public static SortOrder<T> By<T, TKey>(Expression<Func<T, TKey>> property, bool descending = false)
+        where T : class => new([Key(property, descending)]);
+
+    internal static (string Name, SortKey<T> Key, bool Descending) Key<T, TKey>(Expression<Func<T, TKey>> property, bool descending)
+        where T : class => (((MemberExpression)property.Body).Member.Name.ToConstantCase(), new SortKey<T, TKey>(property), descending);
 }

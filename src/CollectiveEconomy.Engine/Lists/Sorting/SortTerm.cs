@@ -1,9 +1,9 @@
 namespace CollectiveEconomy.Engine.Lists.Sorting;
 
-/// <summary>One key by which a list is ordered, as a caller gave it.</summary>
-/// <typeparam name="T">What is listed.</typeparam>
-/// <param name="Name">Name of the key.</param>
-/// <param name="Key">The key.</param>
-/// <param name="IsDescending">Whether the largest comes first.</param>
-public sealed record SortTerm<T>(string Name, SortKey<T> Key, bool IsDescending)
+/// <summary>One key of the argument <c>orderBy</c>.</summary>
+/// <typeparam name="T">The listed rows.</typeparam>
+/// <param name="Name">Name of the key, with what else it was given; cursors are bound to it.</param>
+/// <param name="Make">Makes the key.</param>
+/// <param name="IsDescending">Whether the largest value comes first.</param>
+public sealed record SortTerm<T>(string Name, Func<SortKey<T>> Make, bool IsDescending)
     where T : class;

@@ -3,6 +3,42 @@ using CollectiveEconomy.Engine.Expressions;
 
 namespace CollectiveEconomy.Engine.Lists.Sorting;
 
+/// <summary>The rows of a list with the keys of an order, inside a query. Made key by key, so that a join stands once, however often its key is used.</summary>
+/// <typeparam name="T">What is listed.</typeparam>
+public abstract class SortableQuery<T>
+    where T : class
+{
+    /// <summary>The rows themselves.</summary>
+    public abstract IQueryable<T> Items { get; }
+
+    /// <summary>Adds a key that rows hold, or that is looked up for each.</summary>
+    /// <typeparam name="TKey">Type of the key.</typeparam>
+    /// <param name="key">The key.</param>
+    public abstract SortableQuery<T> With<TKey>(Expression<Func<T, TKey>> key);
+
+    /// <summary>Adds a key of what is joined to rows.</summary>
+    /// <typeparam name="TValue">Type of what is joined.</typeparam>
+    /// <typeparam name="TKey">Type of the key.</typeparam>
+    /// <param name="beside">What is joined to a row, one at most.</param>
+    /// <param name="key">The key of it, null being joined where there is none.</param>
+    public abstract SortableQuery<T> With<TValue, TKey>(Expression<Func<T, IQueryable<TValue>>> beside, Expression<Func<TValue, TKey>> key);
+
+    /// <summary>The rows that stand behind a place of an order, whose keys were added.</summary>
+    /// <param name="ordering">The order.</param>
+    /// <param name="place">A value for each key.</param>
+    public abstract SortableQuery<T> After(SortOrder<T> ordering, IReadOnlyList<object?> place);
+
+    /// <summary>The rows in an order, whose keys were added.</summary>
+    /// <param name="ordering">The order.</param>
+    public abstract SortableQuery<T> In(SortOrder<T> ordering);
+
+    /// <summary>The first rows in an order, whose keys were added, with the values of keys that the rows do not hold.</summary>
+    /// <param name="ordering">The order.</param>
+    /// <param name="limit">How many.</param>
+    /// <param name="table">Where the rows are read.</param>
+    internal abstract IQueryable<RowWithKeys<T>> First(SortOrder<T> ordering, Expression limit, IQueryable<T> table);
+}
+
 /// <summary>Rows of a query from which the listed ones and their keys are told.</summary>
 /// <typeparam name="T">What is listed.</typeparam>
 /// <typeparam name="TRow">The rows of the query: those that are listed, or with what was joined to them.</typeparam>
@@ -115,4 +151,50 @@ internal sealed class SortableQuery<T, TRow>(
         );
 
     private SortableQuery<T, TRow> Same(IQueryable<TRow> others) => new(others, row, item, keys) { Copied = Copied };
+}
+
+/// <summary>Makes rows to which keys are added.</summary>
+public static class SortableQuery
+{
+    /// <summary>Rows without keys.</summary>
+    /// <typeparam name="T">What is listed.</typeparam>
+    /// <param name="items">The rows.</param>
+    public static SortableQuery<T> All<T>(IQueryable<T> items)
+        where T : class
+    {
+        var item = Expression.Parameter(typeof(T), "item");
+        return new SortableQuery<T, T>(items, item, item, []);
+    }
+
+    /// <summary>Rows that all have the same most significant key.</summary>
+    /// <typeparam name="T">What is listed.</typeparam>
+    /// <typeparam name="TKey">Type of the key.</typeparam>
+    /// <param name="items">The rows.</param>
+    /// <param name="key">The key.</param>
+    public static SortableQuery<T> Alike<T, TKey>(IQueryable<T> items, TKey key)
+        where T : class =>
+        All(items).With(Expression.Lambda<Func<T, TKey>>(Expression.Constant(key, typeof(TKey)), Expression.Parameter(typeof(T), "item")));
+
+    /// <summary>Rows that an index over copies gives in their order, so that they are read whole at once.</summary>
+    /// <typeparam name="T">What is listed.</typeparam>
+    /// <typeparam name="TCopy">The row that holds the copies.</typeparam>
+    /// <typeparam name="TKey">Type of the most significant key.</typeparam>
+    /// <param name="rows">The rows, each with that of its copies.</param>
+    /// <param name="copies">What is copied.</param>
+    /// <param name="key">The most significant key.</param>
+    public static SortableQuery<T> InOrder<T, TCopy, TKey>(
+        IQueryable<JoinedRow<T, TCopy>> rows,
+        PredicateRewriter<T, TCopy> copies,
+        Expression<Func<TCopy, TKey>> key
+    )
+        where T : class
+    {
+        var row = Expression.Parameter(typeof(JoinedRow<T, TCopy>), "row");
+        var item = Expression.Property(row, nameof(JoinedRow<,>.Row));
+        var copy = Expression.Property(row, nameof(JoinedRow<,>.Value));
+        return new SortableQuery<T, JoinedRow<T, TCopy>>(rows, row, item, [key.Body.With(key.Parameters[0], copy)])
+        {
+            Copied = told => copies.Rewrite(told, item, copy).Expression,
+        };
+    }
 }

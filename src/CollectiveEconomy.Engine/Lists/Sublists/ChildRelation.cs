@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using CollectiveEconomy.Engine.Expressions;
 using CollectiveEconomy.Storage.Register;
 
 namespace CollectiveEconomy.Engine.Lists.Sublists;
@@ -40,7 +41,7 @@ public sealed class ChildRelation<TKey, T>
     /// <summary>Whether a row belongs to one parent at most.</summary>
     internal bool HasOneParent { get; }
 
-    private static Expression<Func<T, ChildRow<TKey, T>>> Pair(Expression<Func<T, TKey>> parent)
+    internal static Expression<Func<T, ChildRow<TKey, T>>> Pair(Expression<Func<T, TKey>> parent)
     {
         var pair = typeof(ChildRow<TKey, T>);
         var made = Expression.MemberInit(
@@ -50,4 +51,39 @@ public sealed class ChildRelation<TKey, T>
         );
         return Expression.Lambda<Func<T, ChildRow<TKey, T>>>(made, parent.Parameters);
     }
+}
+
+/// <summary>Declares which rows belong to which parent.</summary>
+public static class ChildRelation
+{
+    /// <summary>Rows that always refer to their parent.</summary>
+    /// <typeparam name="TKey">Type of the parent's key.</typeparam>
+    /// <typeparam name="T">The row.</typeparam>
+    /// <param name="parent">The reference.</param>
+    /// <param name="order">A property that is unique among the rows of a parent.</param>
+    /// <param name="descending">Whether the largest value comes first.</param>
+    public static ChildRelation<TKey, T> By<TKey, T>(
+        Expression<Func<T, TKey>> parent,
+        Expression<Func<T, object>> order,
+        bool descending = false
+    )
+        where T : class => new(parent, order, descending);
+
+    /// <summary>Rows that refer to a parent or to none.</summary>
+    /// <inheritdoc cref="By"/>
+    public static ChildRelation<TKey, T> ByOptional<TKey, T>(Expression<Func<T, TKey?>> parent, Expression<Func<T, object>> order)
+        where TKey : struct
+        where T : class => Optional(parent.Then(key => key != null), parent.Then(key => key!.Value), order);
+
+    /// <summary>Rows that refer to a parent or to none.</summary>
+    /// <inheritdoc cref="By"/>
+    public static ChildRelation<string, T> ByOptional<T>(Expression<Func<T, string?>> parent, Expression<Func<T, object>> order)
+        where T : class => Optional(parent.Then(key => key != null), parent.Then(key => key!), order);
+
+    private static ChildRelation<TKey, T> Optional<TKey, T>(
+        Expression<Func<T, bool>> hasParent,
+        Expression<Func<T, TKey>> key,
+        Expression<Func<T, object>> order
+    )
+        where T : class => new((_, rows) => rows.Where(hasParent).Select(ChildRelation<TKey, T>.Pair(key)), order);
 }

@@ -11,15 +11,9 @@ namespace CollectiveEconomy.Engine.Operations.Persisted;
 /// text it names without any execution.
 /// </remarks>
 /// <param name="stored">What the platform stores.</param>
-/// <param name="operations">Keeps the documents that clients registered.</param>
+/// <param name="operations">Keeps the documents that were sent before.</param>
 /// <param name="settings">Whether anything else is run.</param>
-/// <param name="limits">How long a registered text may be.</param>
-public sealed class PersistedDocuments(
-    StoredDocuments stored,
-    OperationCache operations,
-    IOptions<OperationSettings> settings,
-    IOptions<DocumentLimits> limits
-)
+public sealed class PersistedDocuments(StoredDocuments stored, OperationCache operations, IOptions<OperationSettings> settings)
 {
     /// <summary>Puts the text into <see cref="GraphQLRequest.Query"/>.</summary>
     /// <param name="request">The request.</param>
@@ -52,7 +46,7 @@ public sealed class PersistedDocuments(
     private string ByHash(GraphQLRequest request, string hash)
     {
         if (request.Query is { } sent)
-            Register(hash, sent);
+            Check(hash, sent);
         else if (stored.TryGet(hash, out var known) || (!settings.Value.Only && operations.TryGetText(hash, out known)))
             request.Query = known;
         else
@@ -61,16 +55,13 @@ public sealed class PersistedDocuments(
         return hash;
     }
 
-    private void Register(string hash, string text)
+    // A document that proves valid is found by its hash afterwards.
+    private void Check(string hash, string text)
     {
         if (DocumentHash.Of(text) != hash)
             throw new RequestRefused(PersistedErrorCodes.PersistedQueryMismatch, "`sha256Hash` is not the SHA-256 of `query`.");
-        if (stored.TryGet(hash, out _))
-            return;
-        if (settings.Value.Only)
+        if (settings.Value.Only && !stored.TryGet(hash, out _))
             throw StoredOnly();
-        if (text.Length <= limits.Value.Length)
-            operations.Register(hash, text);
     }
 
     private static RequestRefused StoredOnly() =>

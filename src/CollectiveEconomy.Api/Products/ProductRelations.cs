@@ -1,0 +1,45 @@
+using CollectiveEconomy.Engine.Lists.Sublists;
+using CollectiveEconomy.Statistics.Cooperatives;
+using CollectiveEconomy.Statistics.ValueChains;
+
+namespace CollectiveEconomy.Api.Products;
+
+/// <summary>What belongs to a product through rows of other tables.</summary>
+internal static class ProductRelations
+{
+    /// <summary>The models built around a product.</summary>
+    public static ChildRelation<string, ValueChainModel> Models { get; } =
+        new(
+            (register, rows) =>
+                from product in register.ModelProducts
+                join row in rows on product.ModelId equals row.Id
+                select new ChildRow<string, ValueChainModel> { Parent = product.ProductCode, Row = row },
+            row => row.Code
+        );
+
+    /// <summary>The organisations publicly known to produce a product. Production in annual reports is confidential and not counted.</summary>
+    public static ChildRelation<string, Cooperative> Producers { get; } =
+        new(
+            (register, rows) =>
+                from product in register.Products
+                from row in rows
+                where
+                    register
+                        .KeyProductDesignations.Where(designation => designation.ProductCode == product.Code)
+                        .Select(designation => designation.CooperativeId)
+                        .Union(
+                            register
+                                .Certifications.Where(certification => certification.ProductCode == product.Code)
+                                .Select(certification => (int?)certification.CooperativeId)
+                        )
+                        .Union(
+                            from built in register.ModelProducts
+                            join model in register.Models on built.ModelId equals model.Id
+                            where built.ProductCode == product.Code
+                            select (int?)model.CooperativeId
+                        )
+                        .Contains(row.Id)
+                select new ChildRow<string, Cooperative> { Parent = product.Code, Row = row },
+            row => row.Code
+        );
+}
