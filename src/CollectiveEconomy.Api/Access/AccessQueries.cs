@@ -5,7 +5,7 @@ using GraphQL;
 namespace CollectiveEconomy.Api.Access;
 
 /// <summary>Root fields of access.</summary>
-public sealed class AccessQueries : IQueryFields
+internal sealed class AccessQueries : IQueryFields
 {
     /// <summary>Who asks: the role and scopes of the key that was sent, or PUBLIC.</summary>
     /// <param name="access">What the caller may see.</param>

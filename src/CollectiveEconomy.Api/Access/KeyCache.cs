@@ -2,19 +2,17 @@ using CollectiveEconomy.Storage.Access;
 using CollectiveEconomy.Storage.Register;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
-using Microsoft.Extensions.Options;
 
 namespace CollectiveEconomy.Api.Access;
 
-/// <summary>Finds keys, and remembers them for <see cref="AccessSettings.Remembered"/>, so that a request does not cost a query.</summary>
+/// <summary>Finds keys, and remembers them for <see cref="KeyAuthenticationOptions.Remembered"/>, so that a request does not cost a query.</summary>
 /// <remarks>An identifier that does not exist is not remembered: anybody can invent as many as the memory holds.</remarks>
 /// <param name="store">The register.</param>
 /// <param name="clock">Tells when to forget.</param>
-/// <param name="settings">How long, and how many.</param>
-internal sealed class KeyCache(IDbContextFactory<RegisterContext> store, TimeProvider clock, IOptions<AccessSettings> settings)
-    : IDisposable
+/// <param name="options">How long, and how many.</param>
+internal sealed class KeyCache(IDbContextFactory<RegisterContext> store, TimeProvider clock, KeyAuthenticationOptions options) : IDisposable
 {
-    private readonly MemoryCache _keys = new(new MemoryCacheOptions { SizeLimit = settings.Value.MaxRemembered });
+    private readonly MemoryCache _keys = new(new MemoryCacheOptions { SizeLimit = options.MaxRemembered });
 
     /// <summary>The key of an identifier; null when there is none, or none is remembered and the register may not be asked.</summary>
     public async ValueTask<AccessKey?> FindAsync(string id, bool mayLookUp, CancellationToken cancellationToken)
@@ -29,7 +27,7 @@ internal sealed class KeyCache(IDbContextFactory<RegisterContext> store, TimePro
         if (key is not null)
             _keys.Set(
                 id,
-                new Remembered(key, now + settings.Value.Remembered),
+                new Remembered(key, now + options.Remembered),
                 new MemoryCacheEntryOptions { Size = 1, SlidingExpiration = TimeSpan.FromMinutes(10) }
             );
         return key;

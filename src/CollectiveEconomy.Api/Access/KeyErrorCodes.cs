@@ -3,7 +3,7 @@ using CollectiveEconomy.Engine.Errors;
 namespace CollectiveEconomy.Api.Access;
 
 /// <summary>Codes of keys.</summary>
-public static class KeyErrorCodes
+internal static class KeyErrorCodes
 {
     /// <summary>A key does not open anything.</summary>
     public static ErrorCode KeyInvalid { get; } =

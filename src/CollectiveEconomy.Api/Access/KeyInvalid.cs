@@ -3,5 +3,5 @@ using CollectiveEconomy.Engine.Errors;
 namespace CollectiveEconomy.Api.Access;
 
 /// <summary>A key is unknown, expired or revoked. It is one error for all three, so that nobody learns which keys there once were.</summary>
-public sealed class KeyInvalid()
+internal sealed class KeyInvalid()
     : CodedError(KeyErrorCodes.KeyInvalid, "The key is not valid. Send `Authorization: Bearer <key>`, or no such header to ask as PUBLIC.");

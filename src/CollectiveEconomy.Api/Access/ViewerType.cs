@@ -6,7 +6,7 @@ namespace CollectiveEconomy.Api.Access;
 
 /// <summary>Who asks, as the platform sees it.</summary>
 [Name("Viewer")]
-public sealed class ViewerType : TypeOf<CallerAccess>
+internal sealed class ViewerType : TypeOf<CallerAccess>
 {
     /// <summary>What callers need not know of themselves stays out.</summary>
     public ViewerType()

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Threading.RateLimiting;
 using CollectiveEconomy.Engine.Http;
-using Microsoft.Extensions.Options;
 
 namespace CollectiveEconomy.Api.Access;
 
@@ -9,15 +8,15 @@ namespace CollectiveEconomy.Api.Access;
 /// <remarks>
 /// The address is that of the connection. Behind a proxy set <c>ASPNETCORE_FORWARDEDHEADERS_ENABLED=true</c>, or all callers count as one.
 /// </remarks>
-/// <param name="settings">How many are allowed.</param>
-internal sealed class WrongKeys(IOptions<AccessSettings> settings) : IDisposable
+/// <param name="options">How many are allowed.</param>
+internal sealed class WrongKeys(KeyAuthenticationOptions options) : IDisposable
 {
     private readonly PartitionedRateLimiter<string> _limiter = PartitionedRateLimiter.Create<string, string>(network =>
         RateLimitPartition.GetFixedWindowLimiter(
             network,
             _ => new FixedWindowRateLimiterOptions
             {
-                PermitLimit = settings.Value.WrongKeysPerMinute,
+                PermitLimit = options.WrongKeysPerMinute,
                 Window = TimeSpan.FromMinutes(1),
                 QueueLimit = 0,
             }

@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using System.Text;
 using System.Text.Json;
 using CollectiveEconomy.Api.Access;
@@ -6,6 +7,7 @@ using CollectiveEconomy.Api.Tests.Sample;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Storage.Access;
 using CollectiveEconomy.Storage.Register;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -22,6 +24,9 @@ public sealed class GuardedHost : IDisposable
     private readonly RegisterSettings _settings;
 
     public GuardedHost()
+        : this(_ => { }) { }
+
+    internal GuardedHost(Action<IServiceCollection> more)
     {
         _settings = RegisterSettings.Sqlite(Path.Combine(_folder.Path, "register.db"));
         using (var register = RegisterConnection.Open(_settings))
@@ -29,11 +34,14 @@ public sealed class GuardedHost : IDisposable
         var configuration = new ConfigurationBuilder().Build();
         _host = SampleHost.Behind(
             services =>
+            {
                 services
                     .AddSingleton<TimeProvider>(Clock)
                     .AddPooledDbContextFactory<RegisterContext>(options => options.UseRegister(_settings))
-                    .AddAccess(configuration),
-            app => app.Use(AddressFromHeader).UseAccess()
+                    .AddAccess(configuration);
+                more(services);
+            },
+            app => app.Use(AddressFromHeader).UseAccess().Use(KeepCaller)
         );
         foreach (var role in new[] { Role.Researcher, Role.Ministry, Role.Steward })
             _keys[role] = Create(role).Text;
@@ -46,6 +54,12 @@ public sealed class GuardedHost : IDisposable
     public IServiceProvider Services => _host.Services;
 
     public HttpClient Client => _host.Client;
+
+    /// <summary>Who sent the last request that was not refused.</summary>
+    public ClaimsPrincipal? Caller { get; private set; }
+
+    /// <summary>Whether the framework's authentication saw the last request that was not refused.</summary>
+    public bool IsAuthenticationRun { get; private set; }
 
     /// <summary>The text of the key of a role; null for PUBLIC.</summary>
     public string? KeyOf(Role role) => _keys.GetValueOrDefault(role)?.Reveal();
@@ -93,6 +107,13 @@ public sealed class GuardedHost : IDisposable
     {
         if (http.Request.Headers["X-Test-Address"] is [{ } address])
             http.Connection.RemoteIpAddress = System.Net.IPAddress.Parse(address);
+        return next(http);
+    }
+
+    private Task KeepCaller(Microsoft.AspNetCore.Http.HttpContext http, Microsoft.AspNetCore.Http.RequestDelegate next)
+    {
+        Caller = http.User;
+        IsAuthenticationRun = http.Features.Get<IAuthenticationFeature>() is not null;
         return next(http);
     }
 }

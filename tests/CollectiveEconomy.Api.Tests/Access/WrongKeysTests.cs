@@ -22,7 +22,7 @@ public sealed class WrongKeysTests : IDisposable
     {
         var answer = await _host.Get("query={me}", authorization);
         Assert.Equal((401, Invalid), (answer.Status, answer.Body));
-        Assert.Contains("WWW-Authenticate: Bearer", answer.Headers!.ToString(), StringComparison.Ordinal);
+        Assert.Contains("WWW-Authenticate: Bearer error=\"invalid_token\"", answer.Headers!.ToString(), StringComparison.Ordinal);
         Assert.Contains("Cache-Control: private, no-store", answer.Headers!.ToString(), StringComparison.Ordinal);
     }
 
