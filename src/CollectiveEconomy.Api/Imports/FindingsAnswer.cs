@@ -10,11 +10,11 @@ internal static class FindingsAnswer
     public static IResult Csv(IReadOnlyList<ImportFinding> findings, string name) =>
         Results.Stream(stream => FindingsCsv.WriteAsync(stream, findings), SubmissionMedia.Csv + "; charset=utf-8", name + ".csv");
 
-    /// <summary>As a workbook; a workbook is made whole before it is sent.</summary>
-    public static IResult Xlsx(IReadOnlyList<ImportFinding> findings, string name)
+    /// <summary>As a workbook; a workbook is made whole before it is sent, since its archive is written asynchronously only in part.</summary>
+    public static async Task<IResult> XlsxAsync(IReadOnlyList<ImportFinding> findings, string name)
     {
         var book = new MemoryStream();
-        FindingsXlsx.Write(book, findings);
+        await FindingsXlsx.WriteAsync(book, findings);
         book.Position = 0;
         return Results.File(book, SubmissionMedia.Xlsx, name + ".xlsx");
     }

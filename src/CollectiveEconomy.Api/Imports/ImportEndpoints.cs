@@ -44,7 +44,7 @@ internal static class ImportEndpoints
                 Confirmed = wanted.Confirmed,
             };
             if (wanted.IsTrial)
-                return TrialAnswer.Of(await runs.TryAsync(order, http.RequestAborted), http.Request);
+                return await TrialAnswer.OfAsync(await runs.TryAsync(order, http.RequestAborted), http.Request);
             var begun = await runs.BeginAsync(order, folder, caller);
             isHandedOver = true;
             var url = ImportAnswer.UrlOf(begun.Id);

@@ -44,7 +44,7 @@ internal static class ImportOutcomes
 
     /// <summary>Its findings as a workbook.</summary>
     public static async Task<IResult> XlsxAsync(int id, WholeRegister whole) =>
-        FindingsAnswer.Xlsx(await FindingsAsync(id, whole), $"import-{id}-findings");
+        await FindingsAnswer.XlsxAsync(await FindingsAsync(id, whole), $"import-{id}-findings");
 
     /// <summary>A submission.</summary>
     /// <exception cref="SubmissionRefused">There is none.</exception>

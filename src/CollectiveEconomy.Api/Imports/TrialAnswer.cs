@@ -10,9 +10,9 @@ internal static class TrialAnswer
     private const int MaxItems = 1000;
 
     /// <summary>As JSON; or its findings as a file, where the Accept header asks for one.</summary>
-    public static IResult Of(ImportReport report, HttpRequest request) =>
+    public static async Task<IResult> OfAsync(ImportReport report, HttpRequest request) =>
         Asks(request, SubmissionMedia.Csv) ? FindingsAnswer.Csv(report.Findings, Name)
-        : Asks(request, SubmissionMedia.Xlsx) ? FindingsAnswer.Xlsx(report.Findings, Name)
+        : Asks(request, SubmissionMedia.Xlsx) ? await FindingsAnswer.XlsxAsync(report.Findings, Name)
         : Results.Json(
             new
             {

@@ -38,9 +38,9 @@ internal static class ImportSummary
 
     private static async Task WriteAsync(ImportReport report, FileInfo file, CancellationToken cancellationToken)
     {
-        await using var stream = new FileStream(file.FullName, FileMode.Create, FileAccess.ReadWrite);
+        await using var stream = file.Create();
         if (file.Extension.Equals(".xlsx", StringComparison.OrdinalIgnoreCase))
-            FindingsXlsx.Write(stream, report.Findings);
+            await FindingsXlsx.WriteAsync(stream, report.Findings, cancellationToken);
         else
             await FindingsCsv.WriteAsync(stream, report.Findings, cancellationToken);
     }

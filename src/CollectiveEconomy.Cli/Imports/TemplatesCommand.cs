@@ -20,23 +20,33 @@ internal static class TemplatesCommand
         var table = new Option<string?>("--table") { Description = "The table [default: all]", HelpName = "TABLE" };
         table.AcceptOnlyFromAmong([.. TableSchemas.All.Select(schema => schema.Name)]);
         var command = new Command("templates", "Writes an XLSX template of each table that can be imported.") { output, table };
-        command.SetAction(given =>
-        {
-            var folder = given.GetRequiredValue(output);
-            folder.Create();
-            var reference = new ReferenceData();
-            var tables = TableSchemas.All.Where(schema => given.GetValue(table) is not { } named || schema.Name == named);
-            surroundings.Terminal.Write(Columns, tables.Select(schema => new[] { schema.Name, Write(folder, schema, reference) }).ToList());
-            return ExitCode.Done;
-        });
+        command.SetAction(
+            async (given, cancellationToken) =>
+            {
+                var folder = given.GetRequiredValue(output);
+                folder.Create();
+                var reference = new ReferenceData();
+                var tables = TableSchemas.All.Where(schema => given.GetValue(table) is not { } named || schema.Name == named);
+                var written = new List<string[]>();
+                foreach (var schema in tables)
+                    written.Add([schema.Name, await WriteAsync(folder, schema, reference, cancellationToken)]);
+                surroundings.Terminal.Write(Columns, written);
+                return ExitCode.Done;
+            }
+        );
         return command;
     }
 
-    private static string Write(DirectoryInfo folder, TableSchema table, ReferenceData reference)
+    private static async Task<string> WriteAsync(
+        DirectoryInfo folder,
+        TableSchema table,
+        ReferenceData reference,
+        CancellationToken cancellationToken
+    )
     {
         var path = Path.Combine(folder.FullName, $"{table.Name}.xlsx");
-        using var file = new FileStream(path, FileMode.Create, FileAccess.ReadWrite);
-        TableTemplate.Write(file, table, reference);
+        await using var file = File.Create(path);
+        await TableTemplate.WriteAsync(file, table, reference, cancellationToken);
         return path;
     }
 }

@@ -5,7 +5,12 @@ namespace CollectiveEconomy.Ingestion.Exports;
 /// <summary>Writes findings as a workbook of one sheet.</summary>
 public static class FindingsXlsx
 {
-    /// <summary>Writes them in their order; the stream must let itself be read again, and stays open.</summary>
-    public static void Write(Stream stream, IEnumerable<ImportFinding> findings) =>
-        XlsxSheetWriter.Write(stream, "Findings", findings.Select(FindingColumns.Of).Prepend(FindingColumns.Names));
+    /// <summary>Writes them in their order; the stream stays open.</summary>
+    public static async Task WriteAsync(Stream stream, IEnumerable<ImportFinding> findings, CancellationToken cancellationToken = default)
+    {
+        await using var book = await Workbooks.CreateAsync(stream, cancellationToken);
+        var rows = findings.Select(FindingColumns.Of).Prepend(FindingColumns.Names);
+        await book.AddTextsAsync("Findings", new() { FrozenRows = 1, DefaultColumnWidth = 24 }, rows, cancellationToken);
+        await book.FinishAsync(cancellationToken);
+    }
 }

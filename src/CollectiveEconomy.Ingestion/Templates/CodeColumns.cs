@@ -24,7 +24,7 @@ internal sealed class CodeColumns
     }
 
     /// <summary>The cells from which a field chooses: names, or codes where two names are one to a reader; null when it has no codes.</summary>
-    public string? Range(TableField field)
+    public string? Cells(TableField field)
     {
         var list = _lists.FindIndex(list => list.Field == field);
         if (list < 0)
@@ -32,7 +32,7 @@ internal sealed class CodeColumns
         var choices = _lists[list].Choices;
         var areNamesApart = choices.Select(choice => SearchForm.Of(choice.NameVi)).Distinct().Count() == choices.Count;
         var column = ColumnLetters.Of(Columns * list + (areNamesApart ? 1 : 0));
-        return $"'{TemplateSheets.Codes}'!${column}$2:${column}${choices.Count + 1}";
+        return $"${column}$2:${column}${choices.Count + 1}";
     }
 
     private static string?[] Row(Choice? choice) => [choice?.Code, choice?.NameVi, choice?.NameEn];

@@ -1,77 +1,53 @@
 using System.Globalization;
 using System.Text.Json;
-using CollectiveEconomy.Ingestion.Formats;
 using CollectiveEconomy.Ingestion.Schemas;
-using DocumentFormat.OpenXml.Spreadsheet;
+using SpreadCheetah.Validations;
 
 namespace CollectiveEconomy.Ingestion.Templates;
 
 /// <summary>What a spreadsheet program lets be typed into the columns of a template.</summary>
 internal static class Validations
 {
-    private const int FirstRow = 3;
-    private const int LastRow = 10_000;
-
-    // Longest text that a program shows beside a cell.
+    // Longest texts that a program shows beside a cell, and keeps in one.
+    private const int LongestTitle = 32;
     private const int LongestPrompt = 255;
+    private const int LongestText = 32_767;
 
-    private static readonly DateOnly DayZero = new(1899, 12, 30);
-
-    /// <summary>The rules of all columns.</summary>
-    public static DataValidations Of(TableSchema table, CodeColumns codes) =>
-        new(table.Fields.Select((field, column) => Rule(field, column, codes))) { Count = (uint)table.Fields.Count };
-
-    private static DataValidation Rule(TableField field, int column, CodeColumns codes)
+    /// <summary>The rule of a column, and the prompt beside its cells.</summary>
+    public static DataValidation Of(TableField field, CodeColumns codes)
     {
-        var letter = ColumnLetters.Of(column);
-        var rule = new DataValidation
-        {
-            AllowBlank = true,
-            ShowInputMessage = true,
-            ShowErrorMessage = true,
-            PromptTitle = Cut(field.TitleEn, 32),
-            Prompt = Cut(
-                string.Join('\n', new[] { field.Description, field.DescriptionEn }.Where(text => text is not null)),
-                LongestPrompt
-            ),
-            SequenceOfReferences = new() { InnerText = $"{letter}{FirstRow}:{letter}{LastRow}" },
-        };
-        if (codes.Range(field) is { } range)
-            return List(rule, range);
+        var rule = codes.Cells(field) is { } cells ? DataValidation.ListValuesFromCells(TemplateSheets.Codes, cells) : OfType(field);
+        rule.InputTitle = Cut(field.TitleEn, LongestTitle);
+        rule.InputMessage = Cut(
+            string.Join(" · ", new[] { field.Description, field.DescriptionEn }.Where(text => !string.IsNullOrEmpty(text))),
+            LongestPrompt
+        );
+        return rule;
+    }
+
+    private static DataValidation OfType(TableField field)
+    {
+        var (minimum, maximum) = (field.Constraints.Minimum, field.Constraints.Maximum);
         return field.Type switch
         {
-            FieldType.Flag => List(rule, "\"có,không\""),
-            FieldType.WholeNumber or FieldType.Year => Between(rule, DataValidationValues.Whole, field),
-            FieldType.Number => Between(rule, DataValidationValues.Decimal, field),
-            FieldType.Date => Between(rule, DataValidationValues.Date, field),
-            _ => rule,
+            FieldType.Flag => DataValidation.ListValues(["có", "không"]),
+            FieldType.WholeNumber or FieldType.Year => WholeNumber(minimum, maximum),
+            FieldType.Number => DataValidation.DecimalBetween(minimum.GetDouble(), maximum.GetDouble()),
+            FieldType.Date => DataValidation.DateTimeBetween(Day(minimum), Day(maximum)),
+            // Any text: a prompt stands only beside a rule.
+            _ => DataValidation.TextLengthLessThanOrEqualTo(LongestText),
         };
     }
 
-    private static DataValidation List(DataValidation rule, string choices)
+    /// <summary>Rules of whole numbers know bounds of 32 bits only; what goes beyond is left to the import.</summary>
+    private static DataValidation WholeNumber(JsonElement minimum, JsonElement maximum)
     {
-        rule.Type = DataValidationValues.List;
-        rule.Formula1 = new Formula1(choices);
-        return rule;
+        if (!minimum.TryGetInt32(out var from))
+            return DataValidation.DecimalBetween(minimum.GetDouble(), maximum.GetDouble());
+        return maximum.TryGetInt32(out var to) ? DataValidation.IntegerBetween(from, to) : DataValidation.IntegerGreaterThanOrEqualTo(from);
     }
 
-    private static DataValidation Between(DataValidation rule, DataValidationValues type, TableField field)
-    {
-        if (field.Constraints.Minimum.ValueKind == JsonValueKind.Undefined)
-            return rule;
-        rule.Type = type;
-        rule.Operator = DataValidationOperatorValues.Between;
-        rule.Formula1 = new Formula1(Bound(field.Constraints.Minimum));
-        rule.Formula2 = new Formula2(Bound(field.Constraints.Maximum));
-        return rule;
-    }
-
-    private static string Bound(JsonElement bound) =>
-        bound.ValueKind == JsonValueKind.String
-            ? (DateOnly.ParseExact(bound.GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture).DayNumber - DayZero.DayNumber).ToString(
-                CultureInfo.InvariantCulture
-            )
-            : bound.ToString();
+    private static DateTime Day(JsonElement day) => DateTime.ParseExact(day.GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string? Cut(string text, int length) => text.Length == 0 ? null : text[..Math.Min(text.Length, length)];
 }

@@ -4,6 +4,8 @@ using CollectiveEconomy.Api.Imports;
 using CollectiveEconomy.Api.Tests.Releases;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Imports;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -86,7 +88,14 @@ public sealed class ImportEndpointTests : IAsyncLifetime
         Assert.StartsWith("r.csv,,2,women_members,11,error,WomenAreAmongMembers,", lines[1], StringComparison.Ordinal);
         Assert.Contains(lines, line => line.Contains(",'=1+1,", StringComparison.Ordinal));
         using var xlsx = await _host.SendAsync(HttpMethod.Get, "/imports/1/findings.xlsx");
-        Assert.Equal("PK"u8.ToArray(), (await xlsx.Content.ReadAsByteArrayAsync())[..2]);
+        Assert.Equal("import-1-findings.xlsx", xlsx.Content.Headers.ContentDisposition!.FileName);
+        using var book = SpreadsheetDocument.Open(new MemoryStream(await xlsx.Content.ReadAsByteArrayAsync()), false);
+        var rows = book.WorkbookPart!.WorksheetParts.Single().Worksheet!.Descendants<Row>().ToList();
+        Assert.Equal(
+            "r.csv2women_members11errorWomenAreAmongMembers",
+            string.Concat(rows[1].Elements<Cell>().Take(7).Select(cell => cell.InnerText))
+        );
+        Assert.Contains(rows, row => row.Elements<Cell>().Any(cell => cell is { InnerText: "=1+1", CellFormula: null }));
         await using var register = _host.Host.Open();
         Assert.False(await register.AnnualReports.AnyAsync(row => row.Year == 2022));
     }

@@ -1,7 +1,8 @@
 using System.Text;
 using CollectiveEconomy.Ingestion.Exports;
-using CollectiveEconomy.Ingestion.Formats;
 using CollectiveEconomy.Statistics.Imports;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace CollectiveEconomy.Ingestion.Tests.Exports;
 
@@ -31,17 +32,24 @@ public sealed class FindingsFilesTests
     }
 
     [Fact]
-    public void A_cell_of_a_workbook_is_a_text_whatever_it_begins_with()
+    public async Task A_cell_of_a_workbook_is_a_text_whatever_is_in_it()
     {
-        using var folder = new TemporaryFolder();
-        using (var file = new FileStream(folder.Place("f.xlsx"), FileMode.Create, FileAccess.ReadWrite))
-            FindingsXlsx.Write(file, [Finding("=1+1"), Finding("\u0001😀")]);
-        using var book = Books.Open(folder.Place("f.xlsx"), new ImportLimits());
-        using var sheet = book.Read(0);
-        Assert.True(sheet.Read() && sheet.Read());
-        Assert.Equal(new Cell(CellKind.Text, "=1+1"), sheet[4]);
-        Assert.True(sheet.Read());
-        Assert.Equal(new Cell(CellKind.Text, "\uFFFD😀"), sheet[4]);
+        string[] values = ["=1+1", "\u0001😀", "\uFFFE\uD83D", " <a>&\"\tb\nc ", "0012"];
+        using var stream = new MemoryStream();
+        await FindingsXlsx.WriteAsync(stream, values.Select(Finding));
+        var sheet = SentWorkbook.Read(stream.ToArray()).Single();
+        Assert.Equal(FindingColumns.Names, sheet.Rows[0]);
+        Assert.Equal(["=1+1", "\uFFFD😀", "\uFFFD\uFFFD", " <a>&\"\tb\nc ", "0012"], sheet.Rows.Skip(1).Select(row => row[4]));
+    }
+
+    [Fact]
+    public async Task Headings_of_a_workbook_stay_in_sight()
+    {
+        using var stream = new MemoryStream();
+        await FindingsXlsx.WriteAsync(stream, []);
+        using var document = SpreadsheetDocument.Open(stream, false);
+        var pane = document.WorkbookPart!.WorksheetParts.Single().Worksheet!.Descendants<Pane>().Single();
+        Assert.Equal((1, PaneStateValues.Frozen, "A2"), (pane.VerticalSplit!.Value, pane.State!.Value, pane.TopLeftCell!.Value));
     }
 
     private static ImportFinding Finding(string value) =>

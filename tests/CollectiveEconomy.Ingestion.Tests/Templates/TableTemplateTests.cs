@@ -3,11 +3,11 @@ using CollectiveEconomy.Ingestion.Importing;
 using CollectiveEconomy.Ingestion.Reference;
 using CollectiveEconomy.Ingestion.Schemas;
 using CollectiveEconomy.Ingestion.Templates;
+using CollectiveEconomy.Ingestion.Tests.Exports;
 using CollectiveEconomy.Ingestion.Tests.Importing;
 using CollectiveEconomy.Ingestion.Tests.Publishing;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
-using DocumentFormat.OpenXml.Validation;
 using Cell = DocumentFormat.OpenXml.Spreadsheet.Cell;
 
 namespace CollectiveEconomy.Ingestion.Tests.Templates;
@@ -32,18 +32,18 @@ public sealed class TableTemplateTests : IAsyncLifetime
 
     [Theory]
     [MemberData(nameof(Tables))]
-    public void Every_template_is_a_valid_workbook(string table)
+    public async Task Every_template_is_a_valid_workbook_of_three_sheets(string table)
     {
-        using var stream = Template(table);
-        using var document = SpreadsheetDocument.Open(stream, false);
-        Assert.Empty(new OpenXmlValidator().Validate(document).Select(error => error.Description));
+        using var stream = await TemplateAsync(table);
+        string[] sheets = [TableSchemas.Named(table).Title, "Hướng dẫn - Instructions", "Danh mục - Codes"];
+        Assert.Equal(sheets, SentWorkbook.Read(stream.ToArray()).Select(sheet => sheet.Name));
     }
 
     [Theory]
     [MemberData(nameof(Tables))]
     public async Task Every_empty_template_is_understood_whatever_its_file_is_called(string table)
     {
-        using var stream = Template(table);
+        using var stream = await TemplateAsync(table);
         var report = await _sandbox.TryAsync(_sandbox.File("x.xlsx", stream.ToArray()));
         Assert.Empty(ImportSandbox.Told(report));
         Assert.Equal([(table, 0)], report.Tables.Select(count => (count.Table, count.Rows)));
@@ -51,9 +51,9 @@ public sealed class TableTemplateTests : IAsyncLifetime
 
     [Theory]
     [MemberData(nameof(Tables))]
-    public void Every_choice_is_of_a_code_that_the_import_accepts(string table)
+    public async Task Every_choice_is_of_a_code_that_the_import_accepts(string table)
     {
-        using var stream = Template(table);
+        using var stream = await TemplateAsync(table);
         using var document = SpreadsheetDocument.Open(stream, false);
         var schema = TableSchemas.Named(table);
         var lists = Validations(document).Where(rule => rule.Type?.Value == DataValidationValues.List).ToList();
@@ -73,7 +73,7 @@ public sealed class TableTemplateTests : IAsyncLifetime
     [Fact]
     public async Task A_template_that_was_filled_in_is_imported()
     {
-        using var stream = Template("loans");
+        using var stream = await TemplateAsync("loans");
         using (var document = SpreadsheetDocument.Open(stream, true))
         {
             var rules = Validations(document).ToList();
@@ -90,27 +90,74 @@ public sealed class TableTemplateTests : IAsyncLifetime
     }
 
     [Fact]
-    public void Instructions_tell_of_every_column_in_both_languages()
+    public async Task Instructions_tell_of_every_column_in_both_languages()
     {
-        using var stream = Template("annual_reports");
-        using var book = new TemporaryFolder();
-        File.WriteAllBytes(book.Place("t.xlsx"), stream.ToArray());
-        using var opened = Books.Open(book.Place("t.xlsx"), new ImportLimits());
-        using var sheet = opened.Read(1);
-        var rows = new List<string>();
-        while (sheet.Read())
-            rows.Add(string.Join('|', Enumerable.Range(0, 3).Select(column => sheet[column].Text)));
-        Assert.Equal("Hướng dẫn - Instructions", opened.Sheets[1]);
+        using var stream = await TemplateAsync("annual_reports");
+        var rows = SentWorkbook.Read(stream.ToArray())[1].Rows.Select(row => string.Join('|', row.Take(3))).ToList();
         Assert.All(
             TableSchemas.Named("annual_reports").Fields,
             field => Assert.Contains($"{field.Title}|{field.TitleEn}|{field.Name}", rows)
         );
     }
 
-    private static MemoryStream Template(string table)
+    [Fact]
+    public async Task Headings_stay_in_sight_and_columns_keep_what_is_typed()
+    {
+        using var stream = await TemplateAsync("loans");
+        using var document = SpreadsheetDocument.Open(stream, false);
+        var sheet = document.WorkbookPart!.WorksheetParts.First().Worksheet!;
+        var styles = document.WorkbookPart.WorkbookStylesPart!.Stylesheet!;
+        var pane = sheet.Descendants<Pane>().Single();
+        Assert.Equal((2, PaneStateValues.Frozen, "A3"), (pane.VerticalSplit!.Value, pane.State!.Value, pane.TopLeftCell!.Value));
+        // Texts, whole numbers and numbers with thousands, days.
+        Assert.Equal(
+            [49u, 49, 49, 3, 4, 3, 14, 0],
+            sheet.Descendants<Column>().Select(column => Format(column.Style!).NumberFormatId!.Value)
+        );
+        Assert.All(sheet.Descendants<Column>(), column => Assert.Equal(24, column.Width!.Value));
+        Assert.Equal(
+            ["FFFCE4D6", "FFE2EFDA", "FFFCE4D6", "FFFCE4D6", "FFFCE4D6", "FFFCE4D6", "FFFCE4D6", "FFE2EFDA"],
+            sheet.Descendants<Row>().First().Elements<Cell>().Select(cell => Colour(Format(cell.StyleIndex!)))
+        );
+
+        CellFormat Format(uint style) => styles.CellFormats!.Elements<CellFormat>().ElementAt((int)style);
+        string Colour(CellFormat format) =>
+            styles.Fills!.Elements<Fill>().ElementAt((int)format.FillId!.Value).Descendants<ForegroundColor>().Single().Rgb!.Value!;
+    }
+
+    [Fact]
+    public async Task A_column_takes_what_its_bounds_allow()
+    {
+        using var stream = await TemplateAsync("annual_reports");
+        using var document = SpreadsheetDocument.Open(stream, false);
+        var rules = TableSchemas
+            .Named("annual_reports")
+            .Fields.Zip(Validations(document), (field, rule) => (field.Name, Rule(rule)))
+            .ToDictionary();
+        Assert.Equal("A3:A10000 textLength lessThanOrEqual 32767", rules["cooperative"]);
+        Assert.Equal("B3:B10000 whole between 1990 2100", rules["year"]);
+        Assert.Equal("J3:J10000 whole greaterThanOrEqual 0", rules["revenue"]);
+        Assert.Equal("K3:K10000 decimal between -10000000000000000 10000000000000000", rules["profit_before_tax"]);
+        Assert.Equal("M3:M10000 decimal between 0 100", rules["score"]);
+        Assert.Equal("P3:P10000 list between \"có,không\"", rules["is_high_tech"]);
+
+        static string Rule(DataValidation rule) =>
+            $"{rule.SequenceOfReferences!.InnerText} {rule.Type} {rule.Operator ?? "between"} {rule.Formula1?.Text} {rule.Formula2?.Text}".Trim();
+    }
+
+    [Fact]
+    public async Task Days_are_bounded_as_days()
+    {
+        using var stream = await TemplateAsync("loans");
+        using var document = SpreadsheetDocument.Open(stream, false);
+        var rule = Validations(document).Single(rule => rule.Type?.Value == DataValidationValues.Date);
+        Assert.Equal(("1", "73415"), (rule.Formula1!.Text, rule.Formula2!.Text));
+    }
+
+    private static async Task<MemoryStream> TemplateAsync(string table)
     {
         var stream = new MemoryStream();
-        TableTemplate.Write(stream, TableSchemas.Named(table), Reference);
+        await TableTemplate.WriteAsync(stream, TableSchemas.Named(table), Reference);
         stream.Position = 0;
         return stream;
     }

@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+using SpreadCheetah;
+using SpreadCheetah.Worksheets;
+
+namespace CollectiveEconomy.Ingestion.Exports;
+
+/// <summary>Workbooks that are sent out.</summary>
+internal static class Workbooks
+{
+    private static readonly SpreadCheetahOptions Options = new()
+    {
+        // Some programs find no cell that doesn't say where it stands.
+        WriteCellReferenceAttributes = true,
+        PreserveStringWhitespace = true,
+        CompressionLevel = SpreadCheetahCompressionLevel.Optimal,
+    };
+
+    // Two of these would be written as they are, and the sheet could not be read; the others would be left out.
+    private static readonly Regex Unwritable = new(@"[\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]", RegexOptions.None, TimeSpan.FromSeconds(1));
+
+    /// <summary>Begins a workbook; the stream stays open.</summary>
+    public static ValueTask<Spreadsheet> CreateAsync(Stream stream, CancellationToken cancellationToken) =>
+        Spreadsheet.CreateNewAsync(stream, Options, cancellationToken);
+
+    /// <summary>Adds a sheet of texts, whatever they begin with. Characters that XML has no place for become U+FFFD.</summary>
+    public static async Task AddTextsAsync(
+        this Spreadsheet book,
+        string name,
+        WorksheetOptions options,
+        IEnumerable<IReadOnlyList<string?>> rows,
+        CancellationToken cancellationToken
+    )
+    {
+        await book.StartWorksheetAsync(name, options, cancellationToken);
+        foreach (var row in rows)
+            await book.AddRowAsync(row.Select(Text).ToArray(), cancellationToken);
+    }
+
+    private static DataCell Text(string? text) => new(text is null ? null : Unwritable.Replace(text, "\uFFFD"));
+}
