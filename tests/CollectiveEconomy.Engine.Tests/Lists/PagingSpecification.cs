@@ -102,10 +102,12 @@ public abstract class PagingSpecification(ListRegister lists)
         {
             var page = Page(order, new PageArguments(size, after, null, null));
             found.AddRange(Ids(await page.Edges(default)));
+            Assert.True(found.Count <= ListRegister.Reports.Count, "Pages repeat rows.");
             var info = await page.PageInfo(default);
             Assert.Equal(after is not null, info.HasPreviousPage);
             if (!info.HasNextPage)
                 return found;
+            Assert.NotEqual(after, info.EndCursor);
             after = info.EndCursor;
         }
     }
@@ -117,10 +119,12 @@ public abstract class PagingSpecification(ListRegister lists)
         {
             var page = Page(order, new PageArguments(null, null, size, before));
             found.InsertRange(0, Ids(await page.Edges(default)));
+            Assert.True(found.Count <= ListRegister.Reports.Count, "Pages repeat rows.");
             var info = await page.PageInfo(default);
             Assert.Equal(before is not null, info.HasNextPage);
             if (!info.HasPreviousPage)
                 return found;
+            Assert.NotEqual(before, info.StartCursor);
             before = info.StartCursor;
         }
     }
