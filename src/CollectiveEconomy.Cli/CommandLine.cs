@@ -14,28 +14,28 @@ internal static class CommandLine
 
     /// <summary>Runs one command.</summary>
     /// <returns>An <see cref="ExitCode"/>.</returns>
-    public static async Task<int> RunAsync(string[] args, CommandContext surroundings, CancellationToken cancellationToken = default)
+    public static async Task<int> RunAsync(string[] args, CommandContext context, CancellationToken cancellationToken = default)
     {
-        var parsed = Commands(surroundings).Parse(args);
+        var parsed = Commands(context).Parse(args);
         if (parsed.Action is ParseErrorAction wrong)
-            return Explain(wrong, parsed, surroundings);
+            return Explain(wrong, parsed, context);
         try
         {
-            return await parsed.InvokeAsync(Invocation(surroundings), cancellationToken);
+            return await parsed.InvokeAsync(Invocation(context), cancellationToken);
         }
         catch (OperationCanceledException)
         {
-            surroundings.Terminal.Tell("Interrupted; nothing was left half-done.");
+            context.Terminal.Tell("Interrupted; nothing was left half-done.");
             return ExitCode.Interrupted;
         }
         catch (Exception failure) when (Refusal.Of(failure) is { } sentence)
         {
-            surroundings.Terminal.Tell(sentence);
+            context.Terminal.Tell(sentence);
             return ExitCode.Refused;
         }
     }
 
-    private static RootCommand Commands(CommandContext surroundings) =>
+    private static RootCommand Commands(CommandContext context) =>
         new("Looks after the register and the releases of the statistics of the collective economy of Viet Nam.")
         {
             new SettingOption("--data", "Data:Folder")
@@ -44,31 +44,31 @@ internal static class CommandLine
                 HelpName = "FOLDER",
                 Recursive = true,
             },
-            InitCommand.Create(surroundings),
-            ImportCommand.Create(surroundings),
-            ImportsCommand.Create(surroundings),
-            TemplatesCommand.Create(surroundings),
-            PublishCommand.Create(surroundings),
-            ReleasesCommand.Create(surroundings),
-            QualityCommand.Create(surroundings),
-            KeysCommand.Create(surroundings),
+            InitCommand.Create(context),
+            ImportCommand.Create(context),
+            ImportsCommand.Create(context),
+            TemplatesCommand.Create(context),
+            PublishCommand.Create(context),
+            ReleasesCommand.Create(context),
+            QualityCommand.Create(context),
+            KeysCommand.Create(context),
         };
 
-    private static InvocationConfiguration Invocation(CommandContext surroundings) =>
+    private static InvocationConfiguration Invocation(CommandContext context) =>
         new()
         {
-            Output = surroundings.Terminal.Output,
-            Error = surroundings.Terminal.Error,
+            Output = context.Terminal.Output,
+            Error = context.Terminal.Error,
             EnableDefaultExceptionHandler = false,
             ProcessTerminationTimeout = Grace,
         };
 
-    private static int Explain(ParseErrorAction wrong, ParseResult parsed, CommandContext surroundings)
+    private static int Explain(ParseErrorAction wrong, ParseResult parsed, CommandContext context)
     {
         // Who named no command wants to see which there are; who mistyped one wants to see the mistake.
         wrong.ShowHelp = parsed.CommandResult.Command.Subcommands.Count > 0 && parsed.UnmatchedTokens.Count == 0;
         // A result is expected on the output, and this is none.
-        parsed.Invoke(new InvocationConfiguration { Output = surroundings.Terminal.Error, Error = surroundings.Terminal.Error });
+        parsed.Invoke(new InvocationConfiguration { Output = context.Terminal.Error, Error = context.Terminal.Error });
         return ExitCode.WrongUsage;
     }
 }

@@ -12,12 +12,12 @@ internal static class CommandSettings
 
     /// <summary>Reads the configuration.</summary>
     /// <exception cref="StartRefused"><c>appsettings.json</c> is no JSON.</exception>
-    public static IConfiguration Read(ParseResult given, CommandContext surroundings)
+    public static IConfiguration Read(ParseResult given, CommandContext context)
     {
         try
         {
             return new ConfigurationBuilder()
-                .SetBasePath(surroundings.SettingsFolder)
+                .SetBasePath(context.SettingsFolder)
                 .AddJsonFile(File, optional: true)
                 .AddEnvironmentVariables()
                 .AddInMemoryCollection(Given(given))
@@ -25,7 +25,7 @@ internal static class CommandSettings
         }
         catch (InvalidDataException failure)
         {
-            throw new StartRefused($"{File} in '{surroundings.SettingsFolder}' can't be read as JSON.", failure);
+            throw new StartRefused($"{File} in '{context.SettingsFolder}' can't be read as JSON.", failure);
         }
     }
 

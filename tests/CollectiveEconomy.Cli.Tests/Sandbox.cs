@@ -23,8 +23,8 @@ public sealed class Sandbox : IDisposable
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var surroundings = new CommandContext(new Terminal(output, error), Folder, new NewYearsEve());
-        var code = await CommandLine.RunAsync(args, surroundings, cancellationToken);
+        var context = new CommandContext(new Terminal(output, error), Folder, new NewYearsEve());
+        var code = await CommandLine.RunAsync(args, context, cancellationToken);
         return new Run(code, output.ToString(), error.ToString());
     }
 

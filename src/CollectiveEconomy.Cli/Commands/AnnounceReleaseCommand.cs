@@ -10,7 +10,7 @@ namespace CollectiveEconomy.Cli.Commands;
 internal static class AnnounceReleaseCommand
 {
     /// <summary>Makes the command.</summary>
-    public static Command Create(CommandContext surroundings)
+    public static Command Create(CommandContext context)
     {
         var day = DayArgument.One("Day in Viet Nam on which there will be a release, for example 2027-03-15");
         var titleVi = new Option<string?>("--title-vi") { Description = "What will be released, in Vietnamese", HelpName = "TEXT" };
@@ -25,36 +25,36 @@ internal static class AnnounceReleaseCommand
         };
         command.SetAction(given =>
         {
-            var folder = new ReleaseFolder(DataFolder.Read(CommandSettings.Read(given, surroundings)).Releases);
+            var folder = new ReleaseFolder(DataFolder.Read(CommandSettings.Read(given, context)).Releases);
             var on = given.GetValue(day)!.Value;
             var text = on.ToString("O", CultureInfo.InvariantCulture);
             var calendar = folder.ReadCalendar();
             if (given.GetValue(cancel))
-                return Cancel(folder, calendar, on, text, surroundings);
-            if (on < VietNamTime.DayOf(surroundings.Clock.GetUtcNow()))
+                return Cancel(folder, calendar, on, text, context);
+            if (on < VietNamTime.DayOf(context.Clock.GetUtcNow()))
             {
-                surroundings.Terminal.Tell($"{text} is over: announce a day to come.");
+                context.Terminal.Tell($"{text} is over: announce a day to come.");
                 return ExitCode.Refused;
             }
 
             folder.WriteCalendar(calendar.With(new AnnouncedRelease(on, given.GetValue(titleVi), given.GetValue(titleEn))));
-            surroundings.Terminal.Write($"A release is announced for {text}.");
+            context.Terminal.Write($"A release is announced for {text}.");
             return ExitCode.Done;
         });
         return command;
     }
 
-    private static int Cancel(ReleaseFolder folder, ReleaseCalendar calendar, DateOnly on, string text, CommandContext surroundings)
+    private static int Cancel(ReleaseFolder folder, ReleaseCalendar calendar, DateOnly on, string text, CommandContext context)
     {
         var without = calendar.Without(on);
         if (without.Announced.Count == calendar.Announced.Count)
         {
-            surroundings.Terminal.Tell($"Nothing is announced for {text}: 'ceco releases calendar' shows what is.");
+            context.Terminal.Tell($"Nothing is announced for {text}: 'ceco releases calendar' shows what is.");
             return ExitCode.Refused;
         }
 
         folder.WriteCalendar(without);
-        surroundings.Terminal.Write($"No release is announced for {text} any more.");
+        context.Terminal.Write($"No release is announced for {text} any more.");
         return ExitCode.Done;
     }
 }

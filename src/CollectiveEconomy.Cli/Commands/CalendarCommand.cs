@@ -11,13 +11,13 @@ internal static class CalendarCommand
     private static readonly string[] Columns = ["day", "title_vi", "title_en"];
 
     /// <summary>Makes the command.</summary>
-    public static Command Create(CommandContext surroundings)
+    public static Command Create(CommandContext context)
     {
         var command = new Command("calendar", "Lists the days on which releases were announced for, earliest first.");
         command.SetAction(given =>
         {
-            var folder = new ReleaseFolder(DataFolder.Read(CommandSettings.Read(given, surroundings)).Releases);
-            surroundings.Terminal.Write(
+            var folder = new ReleaseFolder(DataFolder.Read(CommandSettings.Read(given, context)).Releases);
+            context.Terminal.Write(
                 Columns,
                 folder
                     .ReadCalendar()

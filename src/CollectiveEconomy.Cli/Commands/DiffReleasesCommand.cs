@@ -12,7 +12,7 @@ internal static class DiffReleasesCommand
     private static readonly string[] Columns = ["cube", "measure", "region", "year", "before", "after", "change"];
 
     /// <summary>Makes the command.</summary>
-    public static Command Create(CommandContext surroundings)
+    public static Command Create(CommandContext context)
     {
         var from = ReleaseArgument.One("FROM", "The earlier release, for example 2026.1");
         var to = ReleaseArgument.One("TO", "The later release");
@@ -24,15 +24,15 @@ internal static class DiffReleasesCommand
         command.SetAction(
             (given, cancellationToken) =>
             {
-                var data = DataFolder.Read(CommandSettings.Read(given, surroundings));
+                var data = DataFolder.Read(CommandSettings.Read(given, context));
                 var folder = new ReleaseFolder(data.Releases);
                 var known = folder.List();
                 var before = ReleaseArgument.Known(given.GetValue(from)!.Value, known, data.Releases);
                 var after = ReleaseArgument.Known(given.GetValue(to)!.Value, known, data.Releases);
                 var changes = FigureChange.Between(Figures(folder, before, cancellationToken), Figures(folder, after, cancellationToken));
-                surroundings.Terminal.Write(Columns, changes.Select(Row));
+                context.Terminal.Write(Columns, changes.Select(Row));
                 if (changes.Count == 0)
-                    surroundings.Terminal.Tell($"Releases {before} and {after} state the same figures.");
+                    context.Terminal.Tell($"Releases {before} and {after} state the same figures.");
                 return Task.FromResult(ExitCode.Done);
             }
         );

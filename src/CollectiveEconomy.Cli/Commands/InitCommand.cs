@@ -12,7 +12,7 @@ internal static class InitCommand
     private static readonly string[] Sizes = [.. Enum.GetNames<DemonstrationSize>().Select(size => size.ToLowerInvariant())];
 
     /// <summary>Makes the command.</summary>
-    public static Command Create(CommandContext surroundings)
+    public static Command Create(CommandContext context)
     {
         var demonstration = new SettingOption("--demonstration", "Register:Demonstration")
         {
@@ -28,14 +28,14 @@ internal static class InitCommand
         command.SetAction(
             async (given, cancellationToken) =>
             {
-                var settings = PlatformSettings.Read(CommandSettings.Read(given, surroundings));
+                var settings = PlatformSettings.Read(CommandSettings.Read(given, context));
                 var content = new DemonstrationRegister(new DemonstrationPlan(settings.Demonstration));
-                var change = await surroundings.Terminal.WhileAsync(progress =>
+                var change = await context.Terminal.WhileAsync(progress =>
                     RegisterSetup.PrepareAsync(settings.Register, content, progress, cancellationToken)
                 );
-                surroundings.Terminal.Write($"The register {Place(settings.Register)} {Outcome(change, settings.Demonstration)}.");
+                context.Terminal.Write($"The register {Place(settings.Register)} {Outcome(change, settings.Demonstration)}.");
                 if (change != RegisterChange.Filled && given.GetValue(demonstration) is not null)
-                    surroundings.Terminal.Tell("--demonstration was not applied: only an empty register is filled.");
+                    context.Terminal.Tell("--demonstration was not applied: only an empty register is filled.");
                 return ExitCode.Done;
             }
         );

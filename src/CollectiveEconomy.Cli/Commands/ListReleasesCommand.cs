@@ -12,18 +12,18 @@ internal static class ListReleasesCommand
     private static readonly string[] Columns = ["release", "published_on", "synthetic", "years", "state", "notes"];
 
     /// <summary>Makes the command.</summary>
-    public static Command Create(CommandContext surroundings)
+    public static Command Create(CommandContext context)
     {
         var command = new Command("list", "Lists the releases, oldest first.");
         command.SetAction(given =>
         {
-            var data = DataFolder.Read(CommandSettings.Read(given, surroundings));
+            var data = DataFolder.Read(CommandSettings.Read(given, context));
             var folder = new ReleaseFolder(data.Releases);
             var ids = folder.List();
-            var readable = surroundings.Terminal.Readable(ids, folder.Describe);
-            surroundings.Terminal.Write(Columns, readable.Select(release => Row(release, surroundings.Clock.GetUtcNow())));
+            var readable = context.Terminal.Readable(ids, folder.Describe);
+            context.Terminal.Write(Columns, readable.Select(release => Row(release, context.Clock.GetUtcNow())));
             if (ids.Count == 0)
-                surroundings.Terminal.Tell($"There is no release in '{data.Releases}' yet: 'ceco publish' makes one.");
+                context.Terminal.Tell($"There is no release in '{data.Releases}' yet: 'ceco publish' makes one.");
             return readable.Count == ids.Count ? ExitCode.Done : ExitCode.Refused;
         });
         return command;

@@ -16,7 +16,7 @@ internal static class PublishCommand
     private static readonly string[] Checks = ["check", "severity", "message"];
 
     /// <summary>Makes the command.</summary>
-    public static Command Create(CommandContext surroundings)
+    public static Command Create(CommandContext context)
     {
         var options = new PublishOptions();
         var command = new Command("publish", "Checks the register, as it is now, and publishes it as the next release.");
@@ -24,17 +24,17 @@ internal static class PublishCommand
         command.SetAction(
             async (given, cancellationToken) =>
             {
-                var settings = PlatformSettings.Read(CommandSettings.Read(given, surroundings));
+                var settings = PlatformSettings.Read(CommandSettings.Read(given, context));
                 var order = options.Read(given);
                 try
                 {
-                    Tell(surroundings.Terminal, await PublishAsync(settings, order, surroundings, cancellationToken), order.IsDryRun);
+                    Tell(context.Terminal, await PublishAsync(settings, order, context, cancellationToken), order.IsDryRun);
                     return ExitCode.Done;
                 }
                 catch (PublicationRefused refused)
                 {
-                    surroundings.Terminal.Write(Checks, refused.Findings.Select(Row));
-                    surroundings.Terminal.Tell(refused.Message + " --accept-warnings accepts warnings.");
+                    context.Terminal.Write(Checks, refused.Findings.Select(Row));
+                    context.Terminal.Tell(refused.Message + " --accept-warnings accepts warnings.");
                     return ExitCode.Refused;
                 }
             }
@@ -45,15 +45,15 @@ internal static class PublishCommand
     private static Task<Publication> PublishAsync(
         PlatformSettings settings,
         PublicationOrder order,
-        CommandContext surroundings,
+        CommandContext context,
         CancellationToken cancellationToken
     ) =>
-        surroundings.Terminal.WhileAsync(async progress =>
+        context.Terminal.WhileAsync(async progress =>
         {
             await RegisterCheck.RefuseOtherAsync(settings.Register, cancellationToken);
             await using var register = RegisterConnection.Open(settings.Register);
             progress.Report("publishing the register");
-            var publishing = new Publisher(new ReleaseFolder(settings.Folder.Releases), surroundings.Clock, settings.NoiseSeries());
+            var publishing = new Publisher(new ReleaseFolder(settings.Folder.Releases), context.Clock, settings.NoiseSeries());
             return await publishing.PublishAsync(register, order, cancellationToken);
         });
 

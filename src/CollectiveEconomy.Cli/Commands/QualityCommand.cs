@@ -9,7 +9,7 @@ namespace CollectiveEconomy.Cli.Commands;
 internal static class QualityCommand
 {
     /// <summary>Makes the command.</summary>
-    public static Command Create(CommandContext surroundings)
+    public static Command Create(CommandContext context)
     {
         var year = new Option<int?>("--year")
         {
@@ -38,12 +38,12 @@ internal static class QualityCommand
         command.SetAction(
             async (given, cancellationToken) =>
             {
-                var deadline = PlatformSettings.Read(CommandSettings.Read(given, surroundings)).Deadline;
-                await using var register = await KeyRegister.OpenAsync(given, surroundings, cancellationToken);
+                var deadline = PlatformSettings.Read(CommandSettings.Read(given, context)).Deadline;
+                await using var register = await KeyRegister.OpenAsync(given, context, cancellationToken);
                 var rows = await QualityRows.ReadAsync(register, given.GetValue(areas), given.GetValue(year), deadline, cancellationToken);
-                QualityRows.Write(surroundings.Terminal, given.GetValue(format), rows);
+                QualityRows.Write(context.Terminal, given.GetValue(format), rows);
                 if (rows.Count == 0)
-                    surroundings.Terminal.Tell("There is nothing to tell: the register holds no reports of such a year.");
+                    context.Terminal.Tell("There is nothing to tell: the register holds no reports of such a year.");
                 return ExitCode.Done;
             }
         );

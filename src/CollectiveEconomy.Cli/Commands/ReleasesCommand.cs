@@ -6,14 +6,14 @@ namespace CollectiveEconomy.Cli.Commands;
 internal static class ReleasesCommand
 {
     /// <summary>Makes the command.</summary>
-    public static Command Create(CommandContext surroundings) =>
+    public static Command Create(CommandContext context) =>
         new("releases", "Lists, compares, verifies, announces and withdraws releases.")
         {
-            ListReleasesCommand.Create(surroundings),
-            VerifyReleasesCommand.Create(surroundings),
-            WithdrawReleaseCommand.Create(surroundings),
-            DiffReleasesCommand.Create(surroundings),
-            AnnounceReleaseCommand.Create(surroundings),
-            CalendarCommand.Create(surroundings),
+            ListReleasesCommand.Create(context),
+            VerifyReleasesCommand.Create(context),
+            WithdrawReleaseCommand.Create(context),
+            DiffReleasesCommand.Create(context),
+            AnnounceReleaseCommand.Create(context),
+            CalendarCommand.Create(context),
         };
 }

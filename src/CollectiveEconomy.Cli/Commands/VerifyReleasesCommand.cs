@@ -12,22 +12,22 @@ internal static class VerifyReleasesCommand
     private static readonly string[] Columns = ["release", "files", "result"];
 
     /// <summary>Makes the command.</summary>
-    public static Command Create(CommandContext surroundings)
+    public static Command Create(CommandContext context)
     {
         var named = ReleaseArgument.OrAll();
         var command = new Command("verify", "Compares every file of a release, or of all, with its checksum.") { named };
         command.SetAction(
-            (given, cancellationToken) => Task.FromResult(Verify(given, given.GetValue(named), surroundings, cancellationToken))
+            (given, cancellationToken) => Task.FromResult(Verify(given, given.GetValue(named), context, cancellationToken))
         );
         return command;
     }
 
-    private static int Verify(ParseResult given, ReleaseId? named, CommandContext surroundings, CancellationToken cancellationToken)
+    private static int Verify(ParseResult given, ReleaseId? named, CommandContext context, CancellationToken cancellationToken)
     {
-        var data = DataFolder.Read(CommandSettings.Read(given, surroundings));
+        var data = DataFolder.Read(CommandSettings.Read(given, context));
         var folder = new ReleaseFolder(data.Releases);
         var ids = Chosen(named, folder.List(), data.Releases);
-        var whole = surroundings.Terminal.Readable(
+        var whole = context.Terminal.Readable(
             ids,
             id =>
             {
@@ -35,7 +35,7 @@ internal static class VerifyReleasesCommand
                 return folder.Verify(id);
             }
         );
-        surroundings.Terminal.Write(Columns, whole.Select(Row));
+        context.Terminal.Write(Columns, whole.Select(Row));
         return whole.Count == ids.Count ? ExitCode.Done : ExitCode.Refused;
     }
 

@@ -10,7 +10,7 @@ internal static class WithdrawReleaseCommand
     private const int LongestReason = 2_000;
 
     /// <summary>Makes the command.</summary>
-    public static Command Create(CommandContext surroundings)
+    public static Command Create(CommandContext context)
     {
         var named = ReleaseArgument.One("ID", "The release, for example 2026.1");
         var reason = new Option<string>("--reason")
@@ -38,12 +38,12 @@ internal static class WithdrawReleaseCommand
         };
         command.SetAction(given =>
         {
-            var data = DataFolder.Read(CommandSettings.Read(given, surroundings));
+            var data = DataFolder.Read(CommandSettings.Read(given, context));
             var folder = new ReleaseFolder(data.Releases);
             var id = ReleaseArgument.Known(given.GetValue(named)!.Value, folder.List(), data.Releases);
             var isNew = folder.Describe(id).Withdrawal is null;
-            folder.Withdraw(id, given.GetRequiredValue(reason), surroundings.Clock.GetUtcNow(), given.GetValue(reasonEn));
-            surroundings.Terminal.Write(
+            folder.Withdraw(id, given.GetRequiredValue(reason), context.Clock.GetUtcNow(), given.GetValue(reasonEn));
+            context.Terminal.Write(
                 isNew ? $"Release {id} is withdrawn." : $"Release {id} was withdrawn before; its reason was replaced."
             );
             return ExitCode.Done;

@@ -10,7 +10,7 @@ namespace CollectiveEconomy.Cli.Imports;
 internal static class ImportCommand
 {
     /// <summary>Makes the command.</summary>
-    public static Command Create(CommandContext surroundings)
+    public static Command Create(CommandContext context)
     {
         var files = new Argument<FileInfo[]>("FILES")
         {
@@ -51,9 +51,9 @@ internal static class ImportCommand
                     .GetRequiredValue(files)
                     .Select(file => new SubmittedFile(file.Name, file.FullName, given.GetValue(table)))
                     .ToList();
-                await using var register = await KeyRegister.OpenAsync(given, surroundings, cancellationToken);
-                var report = await surroundings.Terminal.WithBarAsync(progress =>
-                    new Importer(surroundings.Clock, new ImportLimits()).ImportAsync(
+                await using var register = await KeyRegister.OpenAsync(given, context, cancellationToken);
+                var report = await context.Terminal.WithBarAsync(progress =>
+                    new Importer(context.Clock, new ImportLimits()).ImportAsync(
                         register,
                         new ImportOrder
                         {
@@ -70,7 +70,7 @@ internal static class ImportCommand
                     report,
                     given.GetValue(trial),
                     given.GetValue(findings),
-                    surroundings.Terminal,
+                    context.Terminal,
                     cancellationToken
                 );
                 return report.IsAccepted ? ExitCode.Done : ExitCode.Refused;

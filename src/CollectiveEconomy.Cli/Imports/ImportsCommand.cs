@@ -6,10 +6,10 @@ namespace CollectiveEconomy.Cli.Imports;
 internal static class ImportsCommand
 {
     /// <summary>Makes the command.</summary>
-    public static Command Create(CommandContext surroundings) =>
+    public static Command Create(CommandContext context) =>
         new("imports", "Lists submissions and takes them back.")
         {
-            ListImportsCommand.Create(surroundings),
-            RollbackCommand.Create(surroundings),
+            ListImportsCommand.Create(context),
+            RollbackCommand.Create(context),
         };
 }

@@ -25,18 +25,18 @@ internal static class ListImportsCommand
     ];
 
     /// <summary>Makes the command.</summary>
-    public static Command Create(CommandContext surroundings)
+    public static Command Create(CommandContext context)
     {
         var command = new Command("list", "Lists the submissions, oldest first.");
         command.SetAction(
             async (given, cancellationToken) =>
             {
-                await using var register = await KeyRegister.OpenAsync(given, surroundings, cancellationToken);
+                await using var register = await KeyRegister.OpenAsync(given, context, cancellationToken);
                 var batches = await register.ImportBatches.OrderBy(batch => batch.Id).ToListAsync(cancellationToken);
                 var files = (await register.ImportedFiles.ToListAsync(cancellationToken)).ToLookup(file => file.ImportBatchId);
-                surroundings.Terminal.Write(Columns, batches.Select(batch => Row(batch, files[batch.Id])));
+                context.Terminal.Write(Columns, batches.Select(batch => Row(batch, files[batch.Id])));
                 if (batches.Count == 0)
-                    surroundings.Terminal.Tell("Nothing was imported yet: 'ceco import' takes files in.");
+                    context.Terminal.Tell("Nothing was imported yet: 'ceco import' takes files in.");
                 return ExitCode.Done;
             }
         );

@@ -8,7 +8,7 @@ namespace CollectiveEconomy.Cli.Imports;
 internal static class RollbackCommand
 {
     /// <summary>Makes the command.</summary>
-    public static Command Create(CommandContext surroundings)
+    public static Command Create(CommandContext context)
     {
         var id = new Argument<int>("ID") { Description = "The submission, as 'ceco imports list' shows it" };
         var by = ImportOptions.By();
@@ -23,14 +23,14 @@ internal static class RollbackCommand
         command.SetAction(
             async (given, cancellationToken) =>
             {
-                await using var register = await KeyRegister.OpenAsync(given, surroundings, cancellationToken);
-                var batch = await new Rollback(surroundings.Clock).TakeBackAsync(
+                await using var register = await KeyRegister.OpenAsync(given, context, cancellationToken);
+                var batch = await new Rollback(context.Clock).TakeBackAsync(
                     register,
                     given.GetValue(id),
                     given.GetRequiredValue(by),
                     cancellationToken
                 );
-                surroundings.Terminal.Write(
+                context.Terminal.Write(
                     $"Import {batch.Id} was taken back: {batch.Added} rows are gone, {batch.Changed} are as they were."
                 );
                 return ExitCode.Done;

@@ -11,7 +11,7 @@ internal static class TemplatesCommand
     private static readonly string[] Columns = ["table", "file"];
 
     /// <summary>Makes the command.</summary>
-    public static Command Create(CommandContext surroundings)
+    public static Command Create(CommandContext context)
     {
         var output = new Argument<DirectoryInfo>("OUTPUT")
         {
@@ -30,7 +30,7 @@ internal static class TemplatesCommand
                 var written = new List<string[]>();
                 foreach (var schema in tables)
                     written.Add([schema.Name, await WriteAsync(folder, schema, reference, cancellationToken)]);
-                surroundings.Terminal.Write(Columns, written);
+                context.Terminal.Write(Columns, written);
                 return ExitCode.Done;
             }
         );

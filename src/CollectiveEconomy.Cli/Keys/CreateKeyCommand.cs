@@ -8,18 +8,18 @@ namespace CollectiveEconomy.Cli.Keys;
 internal static class CreateKeyCommand
 {
     /// <summary>Makes the command.</summary>
-    public static Command Create(CommandContext surroundings)
+    public static Command Create(CommandContext context)
     {
         var role = KeyOptions.Role();
         var label = KeyOptions.Label();
-        var expires = KeyOptions.Expires(surroundings.Clock);
+        var expires = KeyOptions.Expires(context.Clock);
         var scopes = KeyOptions.Scopes();
         var command = new Command("create", "Makes a key and shows it, this once.") { role, label, expires, scopes };
         command.SetAction(
             async (given, cancellationToken) =>
             {
-                await using var register = await KeyRegister.OpenAsync(given, surroundings, cancellationToken);
-                var made = await new AccessKeys(surroundings.Clock).CreateAsync(
+                await using var register = await KeyRegister.OpenAsync(given, context, cancellationToken);
+                var made = await new AccessKeys(context.Clock).CreateAsync(
                     register,
                     given.GetRequiredValue(label),
                     Enum.Parse<Role>(given.GetRequiredValue(role), ignoreCase: true),
@@ -28,8 +28,8 @@ internal static class CreateKeyCommand
                     cancellationToken
                 );
                 // The key alone is the result, so that a program can take it as it stands.
-                surroundings.Terminal.Write(made.Text.Reveal());
-                surroundings.Terminal.Tell($"Keep it now: only its hash was kept, and it can't be shown again. Its id is {made.Key.Id}.");
+                context.Terminal.Write(made.Text.Reveal());
+                context.Terminal.Tell($"Keep it now: only its hash was kept, and it can't be shown again. Its id is {made.Key.Id}.");
                 return ExitCode.Done;
             }
         );

@@ -6,11 +6,11 @@ namespace CollectiveEconomy.Cli.Keys;
 internal static class KeysCommand
 {
     /// <summary>Makes the command.</summary>
-    public static Command Create(CommandContext surroundings) =>
+    public static Command Create(CommandContext context) =>
         new("keys", "Creates, lists and revokes keys of the API.")
         {
-            CreateKeyCommand.Create(surroundings),
-            ListKeysCommand.Create(surroundings),
-            RevokeKeyCommand.Create(surroundings),
+            CreateKeyCommand.Create(context),
+            ListKeysCommand.Create(context),
+            RevokeKeyCommand.Create(context),
         };
 }

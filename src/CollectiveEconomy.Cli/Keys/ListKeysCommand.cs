@@ -10,18 +10,18 @@ internal static class ListKeysCommand
     private static readonly string[] Columns = ["id", "label", "role", "scopes", "state", "created", "expires", "revoked", "last_used"];
 
     /// <summary>Makes the command.</summary>
-    public static Command Create(CommandContext surroundings)
+    public static Command Create(CommandContext context)
     {
         var command = new Command("list", "Lists the keys, oldest first, with the day on which they were last used.");
         command.SetAction(
             async (given, cancellationToken) =>
             {
-                await using var register = await KeyRegister.OpenAsync(given, surroundings, cancellationToken);
+                await using var register = await KeyRegister.OpenAsync(given, context, cancellationToken);
                 var keys = await AccessKeys.ListAsync(register, cancellationToken);
-                var now = surroundings.Clock.GetUtcNow();
-                surroundings.Terminal.Write(Columns, keys.Select(key => Row(key, now)));
+                var now = context.Clock.GetUtcNow();
+                context.Terminal.Write(Columns, keys.Select(key => Row(key, now)));
                 if (keys.Count == 0)
-                    surroundings.Terminal.Tell("There is no key yet: 'ceco keys create' makes one.");
+                    context.Terminal.Tell("There is no key yet: 'ceco keys create' makes one.");
                 return ExitCode.Done;
             }
         );

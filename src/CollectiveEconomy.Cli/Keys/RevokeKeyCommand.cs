@@ -7,23 +7,23 @@ namespace CollectiveEconomy.Cli.Keys;
 internal static class RevokeKeyCommand
 {
     /// <summary>Makes the command.</summary>
-    public static Command Create(CommandContext surroundings)
+    public static Command Create(CommandContext context)
     {
         var id = new Argument<string>("ID") { Description = "The key's id, as 'ceco keys list' shows it" };
         var command = new Command("revoke", "Revokes a key; hosts that run refuse it within half a minute.") { id };
         command.SetAction(
             async (given, cancellationToken) =>
             {
-                await using var register = await KeyRegister.OpenAsync(given, surroundings, cancellationToken);
-                var key = await new AccessKeys(surroundings.Clock).RevokeAsync(register, given.GetRequiredValue(id), cancellationToken);
+                await using var register = await KeyRegister.OpenAsync(given, context, cancellationToken);
+                var key = await new AccessKeys(context.Clock).RevokeAsync(register, given.GetRequiredValue(id), cancellationToken);
                 if (key is null)
                 {
                     // What was typed may be a whole key: it is not repeated.
-                    surroundings.Terminal.Tell("There is no key of that id: 'ceco keys list' shows the ids.");
+                    context.Terminal.Tell("There is no key of that id: 'ceco keys list' shows the ids.");
                     return ExitCode.Refused;
                 }
 
-                surroundings.Terminal.Write($"The key {key.Id} ({key.Label}) is revoked.");
+                context.Terminal.Write($"The key {key.Id} ({key.Label}) is revoked.");
                 return ExitCode.Done;
             }
         );

@@ -41,7 +41,7 @@ public sealed class ReleaseStaging : IDisposable
         }
     }
 
-    /// <summary>Moves the release from the bench to the others: from then on it is there, whole.</summary>
+    /// <summary>Moves the release to the others: from then on it is there, whole.</summary>
     /// <exception cref="IOException">A release of this name exists, or the disk refused.</exception>
     public void Place(ReleaseId id) => Durable.MoveFolder(Staging.PathOf(id), _target.PathOf(id));
 

@@ -67,7 +67,7 @@ internal sealed class CompiledPages<T>
 
     private static Query Compiled(RegisterContext register, LambdaExpression asked, SortOrder<T> ordering, SortableQuery<T> part)
     {
-        var max = Expression.Parameter(typeof(int), "most");
+        var max = Expression.Parameter(typeof(int), "max");
         var rows = part.First(ordering, Limit.Of(max), register.Set<T>());
         var running = Expression.Parameter(typeof(RegisterContext), "register");
         ParameterExpression[] given = [running, max, .. asked.Parameters.Skip(1)];

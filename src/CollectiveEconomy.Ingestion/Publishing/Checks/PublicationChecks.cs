@@ -4,7 +4,7 @@ using CollectiveEconomy.Storage.Releases;
 
 namespace CollectiveEconomy.Ingestion.Publishing.Checks;
 
-/// <summary>Checks a release on the bench.</summary>
+/// <summary>Checks a release in staging.</summary>
 internal static class PublicationChecks
 {
     private static readonly IReadOnlyList<IPublicationCheck> All =
@@ -18,21 +18,21 @@ internal static class PublicationChecks
 
     /// <summary>All that the checks find, errors first.</summary>
     /// <param name="register">The register in the state from which the release was made.</param>
-    /// <param name="bench">Where the draft lies.</param>
+    /// <param name="staging">Where the draft lies.</param>
     /// <param name="id">The draft.</param>
     /// <param name="folder">Where the earlier releases lie.</param>
     /// <param name="cancellationToken">Stops between checks, and queries.</param>
     public static IReadOnlyList<CheckFinding> Find(
         RegisterContext register,
-        ReleaseFolder bench,
+        ReleaseFolder staging,
         ReleaseId id,
         ReleaseFolder folder,
         CancellationToken cancellationToken
     )
     {
         // One after the other, so that only one of the two is in memory.
-        var previous = ComparedRelease.Before(bench.Describe(id), folder, cancellationToken);
-        using var draft = bench.Load(id);
+        var previous = ComparedRelease.Before(staging.Describe(id), folder, cancellationToken);
+        using var draft = staging.Load(id);
         var context = new CheckedDraft(register, draft, draft.Figures(cancellationToken), previous, cancellationToken);
         return [.. All.SelectMany(check => check.Find(context)).OrderBy(finding => finding.Severity)];
     }
