@@ -23,7 +23,7 @@ internal static class ListReleasesCommand
             var readable = surroundings.Terminal.Readable(ids, folder.Describe);
             surroundings.Terminal.Write(Columns, readable.Select(release => Row(release, surroundings.Clock.GetUtcNow())));
             if (ids.Count == 0)
-                surroundings.Terminal.Tell($"There is no release in '{data.Releases}' yet: 'ceco publish' makes one.");
+                surroundings.Terminal.Tell($"There are no releases in '{data.Releases}': create one with 'ceco publish'.");
             return readable.Count == ids.Count ? ExitCode.Done : ExitCode.Refused;
         });
         return command;
