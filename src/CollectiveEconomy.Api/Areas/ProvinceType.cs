@@ -58,19 +58,19 @@ public sealed class ProvinceType : NamedType<Province>
     /// <summary>Its region, of the same area set.</summary>
     public static Region Region([FromSource] Province province, [FromServices] AreaDirectory areas) => areas.Region(province.RegionCode)!;
 
-    /// <summary>The province of 2025 into which it went whole; null for a province of 2025.</summary>
+    /// <summary>Province of 2025 that it was merged into as a whole; null for a province of 2025.</summary>
     public static Province? Successor([FromSource] Province province, [FromServices] AreaDirectory areas) =>
         province.SuccessorId is { } id ? areas.Province(id) : null;
 
-    /// <summary>The provinces before 2025 that went into it, by code; none for a province before 2025.</summary>
+    /// <summary>Provinces before 2025 that were merged into it, by code; empty for a province before 2025.</summary>
     public static IEnumerable<Province> Predecessors([FromSource] Province province, [FromServices] AreaDirectory areas) =>
         areas.Predecessors(province);
 
-    /// <summary>The organisations in it, by code.</summary>
+    /// <summary>Organisations in the province, by code.</summary>
     /// <param name="province">The province.</param>
     /// <param name="sublists">Reads lists of all parents at once.</param>
     /// <param name="first">Number of organisations: at most 100, 10 when null.</param>
-    /// <param name="where">Which are wanted; all when null.</param>
+    /// <param name="where">Filter; null returns all.</param>
     public static Sublist<Cooperative> Cooperatives(
         [FromSource] Province province,
         [FromServices] Sublists sublists,
@@ -78,11 +78,11 @@ public sealed class ProvinceType : NamedType<Province>
         Filter<Cooperative>? where
     ) => sublists.Of(IsCurrent(province) ? ByProvince : ByFormerProvince, province.Id, first, where);
 
-    /// <summary>The models carried out at organisations in it, by code.</summary>
+    /// <summary>Models carried out by organisations in the province, by code.</summary>
     /// <param name="province">The province.</param>
     /// <param name="sublists">Reads lists of all parents at once.</param>
     /// <param name="first">Number of models: at most 100, 10 when null.</param>
-    /// <param name="where">Which are wanted; all when null.</param>
+    /// <param name="where">Filter; null returns all.</param>
     public static Sublist<ValueChainModel> Models(
         [FromSource] Province province,
         [FromServices] Sublists sublists,
@@ -92,11 +92,11 @@ public sealed class ProvinceType : NamedType<Province>
 
     private static bool IsCurrent(Province province) => province.Areas == AreaSet.Areas2025;
 
-    /// <summary>Its key products; of the 34 provinces.</summary>
+    /// <summary>Key products of the province; only for the 34 provinces.</summary>
     /// <param name="province">The parent.</param>
     /// <param name="sublists">Reads lists of all parents at once.</param>
     /// <param name="first">Number of designations: at most 100, 10 when null.</param>
-    /// <param name="where">Which are wanted; all when null.</param>
+    /// <param name="where">Filter; null returns all.</param>
     public static Sublist<KeyProductDesignation> KeyProducts(
         [FromSource] Province province,
         [FromServices] Sublists sublists,

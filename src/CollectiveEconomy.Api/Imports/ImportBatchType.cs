@@ -19,22 +19,22 @@ public sealed class ImportBatchType : TypeOf<ImportBatch>
     public ImportBatchType()
         : base(batch => batch.Id) => this.IsNode(batch => batch.Id.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>Its number, by which `/imports/{number}` and the command line know it.</summary>
+    /// <summary>Number of the submission, as used in `/imports/{number}` and the command line.</summary>
     public static int Number([FromSource] ImportBatch batch) => batch.Id;
 
-    /// <summary>Its files, but those that an earlier one had brought; null when nothing is kept of them.</summary>
+    /// <summary>Files of the submission, except files imported before; null when not stored.</summary>
     public static IDataLoaderResult<IReadOnlyList<ImportedFile>?> Files(
         [FromSource] ImportBatch batch,
         [FromServices] FilesByImport files
     ) => files.LoadAsync(batch.Id);
 
-    /// <summary>How often each rule did not hold, all findings counted; null when nothing was found.</summary>
+    /// <summary>Number of findings by rule, including findings that were not stored; null when none.</summary>
     public static IDataLoaderResult<IReadOnlyList<ImportRuleCount>?> Rules(
         [FromSource] ImportBatch batch,
         [FromServices] RulesByImport rules
     ) => rules.LoadAsync(batch.Id);
 
-    /// <summary>What was found, in the order of its files and rows; of very many findings the first 10,000 of each severity are kept.</summary>
+    /// <summary>Findings, in the order of files and rows; at most the first 10,000 of each severity are stored.</summary>
     /// <param name="batch">The parent.</param>
     /// <param name="sublists">Reads lists of all parents at once.</param>
     /// <param name="first">Number of findings: at most 100, 10 when null.</param>

@@ -29,11 +29,11 @@ public sealed partial class ProductType : NamedType<Product>
     public ProductType()
         : base(product => product.SearchName) => this.IsNode(product => product.Code);
 
-    /// <summary>The decisions that make it a key product.</summary>
+    /// <summary>Designations as a key product.</summary>
     /// <param name="product">The parent.</param>
     /// <param name="sublists">Reads lists of all parents at once.</param>
     /// <param name="first">Number of designations: at most 100, 10 when null.</param>
-    /// <param name="where">Which are wanted; all when null.</param>
+    /// <param name="where">Filter; null returns all.</param>
     public static Sublist<KeyProductDesignation> Designations(
         [FromSource] Product product,
         [FromServices] Sublists sublists,
@@ -41,11 +41,11 @@ public sealed partial class ProductType : NamedType<Product>
         Filter<KeyProductDesignation>? where
     ) => sublists.Of(DesignationsOf, product.Code, first, where);
 
-    /// <summary>Who produced it, and how much.</summary>
+    /// <summary>Production of it, by organisation.</summary>
     /// <param name="product">The parent.</param>
     /// <param name="sublists">Reads lists of all parents at once.</param>
     /// <param name="first">Number of rows: at most 100, 10 when null.</param>
-    /// <param name="where">Which are wanted; all when null.</param>
+    /// <param name="where">Filter; null returns all.</param>
     [RequiresRole(Role.Ministry)]
     public static Sublist<Production> Production(
         [FromSource] Product product,
@@ -54,11 +54,11 @@ public sealed partial class ProductType : NamedType<Product>
         Filter<Production>? where
     ) => sublists.Of(ProductionOf, product.Code, first, where);
 
-    /// <summary>The models that are built around it, by code.</summary>
+    /// <summary>Models with this product, by code.</summary>
     /// <param name="product">The parent.</param>
     /// <param name="sublists">Reads lists of all parents at once.</param>
     /// <param name="first">Number of models: at most 100, 10 when null.</param>
-    /// <param name="where">Which are wanted; all when null.</param>
+    /// <param name="where">Filter; null returns all.</param>
     public static Sublist<ValueChainModel> Models(
         [FromSource] Product product,
         [FromServices] Sublists sublists,

@@ -26,24 +26,24 @@ public sealed class ProgrammeType : NamedType<Programme>
     public ProgrammeType()
         : base(programme => programme.SourceDocumentCode) => this.IsNode(programme => programme.Code);
 
-    /// <summary>The document that founds it; null when not known here.</summary>
+    /// <summary>Founding document; null when not known.</summary>
     public static IDataLoaderResult<SourceDocument?>? SourceDocument(
         [FromSource] Programme programme,
         [FromServices] SourceDocumentByCode documents
     ) => programme.SourceDocumentCode is { } code ? documents.LoadAsync(code) : null;
 
-    /// <summary>Its criteria, version by version.</summary>
+    /// <summary>Criteria sets, by version.</summary>
     /// <param name="programme">The parent.</param>
     /// <param name="sublists">Reads lists of all parents at once.</param>
     /// <param name="first">Number of versions: at most 100, 10 when null.</param>
     public static Sublist<CriteriaSet> CriteriaSets([FromSource] Programme programme, [FromServices] Sublists sublists, int? first) =>
         sublists.Of(CriteriaSetsOf, programme.Code, first);
 
-    /// <summary>The models that it supports, by code.</summary>
+    /// <summary>Models that it supports, by code.</summary>
     /// <param name="programme">The parent.</param>
     /// <param name="sublists">Reads lists of all parents at once.</param>
     /// <param name="first">Number of models: at most 100, 10 when null.</param>
-    /// <param name="where">Which are wanted; all when null.</param>
+    /// <param name="where">Filter; null returns all.</param>
     public static Sublist<ValueChainModel> Models(
         [FromSource] Programme programme,
         [FromServices] Sublists sublists,
@@ -51,11 +51,11 @@ public sealed class ProgrammeType : NamedType<Programme>
         Filter<ValueChainModel>? where
     ) => sublists.Of(ModelsOf, programme.Code, first, where);
 
-    /// <summary>The proposals made to it, by code.</summary>
+    /// <summary>Proposals to the programme, by code.</summary>
     /// <param name="programme">The parent.</param>
     /// <param name="sublists">Reads lists of all parents at once.</param>
     /// <param name="first">Number of proposals: at most 100, 10 when null.</param>
-    /// <param name="where">Which are wanted; all when null.</param>
+    /// <param name="where">Filter; null returns all.</param>
     [RequiresRole(Role.Ministry)]
     public static Sublist<Proposal> Proposals(
         [FromSource] Programme programme,

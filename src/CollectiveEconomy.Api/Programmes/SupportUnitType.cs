@@ -38,15 +38,15 @@ public sealed class SupportUnitType : NamedType<SupportUnit>
     public SupportUnitType()
         : base(unit => unit.SearchName, unit => unit.ProvinceId) => this.IsNode(unit => unit.Code);
 
-    /// <summary>Its province among the 34; null for a body of the centre.</summary>
+    /// <summary>Its province among the 34; null for a central body.</summary>
     public static Province? Province([FromSource] SupportUnit unit, [FromServices] AreaDirectory areas) =>
         unit.ProvinceId is { } id ? areas.Province(id) : null;
 
-    /// <summary>The models that it supports, by code.</summary>
+    /// <summary>Models that it supports, by code.</summary>
     /// <param name="unit">The parent.</param>
     /// <param name="sublists">Reads lists of all parents at once.</param>
     /// <param name="first">Number of models: at most 100, 10 when null.</param>
-    /// <param name="where">Which are wanted; all when null.</param>
+    /// <param name="where">Filter; null returns all.</param>
     public static Sublist<ValueChainModel> Models(
         [FromSource] SupportUnit unit,
         [FromServices] Sublists sublists,
@@ -54,11 +54,11 @@ public sealed class SupportUnitType : NamedType<SupportUnit>
         Filter<ValueChainModel>? where
     ) => sublists.Of(ModelsOf, unit.Code, first, where);
 
-    /// <summary>What it did for models.</summary>
+    /// <summary>Support activities for models.</summary>
     /// <param name="unit">The parent.</param>
     /// <param name="sublists">Reads lists of all parents at once.</param>
     /// <param name="first">Number of activities: at most 100, 10 when null.</param>
-    /// <param name="where">Which are wanted; all when null.</param>
+    /// <param name="where">Filter; null returns all.</param>
     public static Sublist<SupportActivity> Activities(
         [FromSource] SupportUnit unit,
         [FromServices] Sublists sublists,
@@ -70,7 +70,7 @@ public sealed class SupportUnitType : NamedType<SupportUnit>
     /// <param name="unit">The parent.</param>
     /// <param name="sublists">Reads lists of all parents at once.</param>
     /// <param name="first">Number of proposals: at most 100, 10 when null.</param>
-    /// <param name="where">Which are wanted; all when null.</param>
+    /// <param name="where">Filter; null returns all.</param>
     [RequiresRole(Role.Ministry)]
     public static Sublist<Proposal> Proposals(
         [FromSource] SupportUnit unit,
@@ -79,11 +79,11 @@ public sealed class SupportUnitType : NamedType<SupportUnit>
         Filter<Proposal>? where
     ) => sublists.Of(ProposalsOf, unit.Code, first, where);
 
-    /// <summary>Difficulties that were reported of it.</summary>
+    /// <summary>Difficulties reported for the unit.</summary>
     /// <param name="unit">The parent.</param>
     /// <param name="sublists">Reads lists of all parents at once.</param>
     /// <param name="first">Number of reports: at most 100, 10 when null.</param>
-    /// <param name="where">Which are wanted; all when null.</param>
+    /// <param name="where">Filter; null returns all.</param>
     [RequiresRole(Role.Ministry)]
     public static Sublist<DifficultyReport> Difficulties(
         [FromSource] SupportUnit unit,
