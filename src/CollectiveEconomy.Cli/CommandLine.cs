@@ -25,7 +25,7 @@ internal static class CommandLine
         }
         catch (OperationCanceledException)
         {
-            context.Terminal.Tell("Interrupted; nothing was left half-done.");
+            context.Terminal.Tell("Interrupted; nothing was left incomplete.");
             return ExitCode.Interrupted;
         }
         catch (Exception failure) when (Refusal.Of(failure) is { } sentence)
@@ -36,7 +36,7 @@ internal static class CommandLine
     }
 
     private static RootCommand Commands(CommandContext context) =>
-        new("Looks after the register and the releases of the statistics of the collective economy of Viet Nam.")
+        new("Manages the register and the releases of the statistics of the collective economy of Viet Nam.")
         {
             new SettingOption("--data", "Data:Folder")
             {

@@ -9,11 +9,11 @@ internal sealed class NoSuchRelease : Exception
     public NoSuchRelease(ReleaseId id, IReadOnlyList<ReleaseId> known, string folder)
         : base(
             known.Count == 0
-                ? $"There is no release {id}, nor any other, in '{folder}'."
+                ? $"There is no release {id}: '{folder}' contains no releases."
                 : $"There is no release {id} in '{folder}': the newest is {known[^1]}."
         ) { }
 
     /// <summary>There is none at all.</summary>
     public NoSuchRelease(string folder)
-        : base($"There is no release in '{folder}'.") { }
+        : base($"There are no releases in '{folder}'.") { }
 }

@@ -37,8 +37,8 @@ internal static class Refusal
             or RollbackRefused => cause.Message,
             SqliteException sqlite => Sentence(sqlite),
             // The driver's message may hold an address: it is not repeated.
-            SqlException sqlServer => $"The register's database refused (SQL Server error {sqlServer.Number}).",
-            IOException when IsFull(cause.Message) => "A file can't be written: the disk is full. Make room and try again.",
+            SqlException sqlServer => $"The register's database returned SQL Server error {sqlServer.Number}.",
+            IOException when IsFull(cause.Message) => "A file can't be written: the disk is full. Free some space and retry.",
             IOException or UnauthorizedAccessException => $"A file can't be read or written: {FirstLine(cause)}",
             _ => null,
         };
@@ -46,10 +46,10 @@ internal static class Refusal
     private static string Sentence(SqliteException sqlite) =>
         sqlite.SqliteErrorCode switch
         {
-            SqliteBusy => "The register is being written by another program: try again when that has ended.",
+            SqliteBusy => "The register is being written by another program: retry later.",
             SqliteReadOnly => "The register can't be written: its file or folder is read-only.",
             SqliteFull => "The register can't be written: the disk is full.",
-            SqliteCannotOpen => "The register can't be opened: its folder is missing or may not be used.",
+            SqliteCannotOpen => "The register can't be opened: its folder is missing or not accessible.",
             var code => $"The register can't be used: SQLite error {code}, {FirstLine(sqlite)}",
         };
 

@@ -29,7 +29,7 @@ public sealed record DataFolder(string Path)
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new StartRefused($"Data:Folder is '{folder}', which can't be used as a folder: name one that can be written.", failure);
+            throw new StartRefused($"Data:Folder is '{folder}', which can't be used as a folder: name a writable folder.", failure);
         }
     }
 }

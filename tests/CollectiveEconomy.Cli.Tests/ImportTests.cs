@@ -36,7 +36,7 @@ public sealed class ImportTests : IAsyncLifetime
         );
         Assert.Contains("Imported as 1", imported.Told[^1], StringComparison.Ordinal);
         Assert.Equal(["accepted", "cooperatives.csv, annual_reports.csv", "2", "2", "0", "0", "0"], list.Rows.Single()[3..10]);
-        Assert.Equal((ExitCode.Done, 1), (back.Code, back.Output.Split("taken back").Length - 1));
+        Assert.Equal((ExitCode.Done, 1), (back.Code, back.Output.Split("rolled back").Length - 1));
         Assert.Equal(["rolledback", "2026-12-31T20:00:00Z người kiểm tra"], [after.Rows.Single()[3], after.Rows.Single()[10]]);
     }
 
@@ -70,11 +70,11 @@ public sealed class ImportTests : IAsyncLifetime
         var confirmed = await _sandbox.RunAsync("import", file, "--confirm", "MoneyIsInDong:A 2024");
 
         Assert.Equal((ExitCode.Refused, ExitCode.Done), (refused.Code, confirmed.Code));
-        Assert.Contains("Nothing was imported: 1 error must be mended (kept as 3).", refused.Told);
-        Assert.Contains(refused.Told, line => line.EndsWith("confirm 'MoneyIsInDong:A 2024'.", StringComparison.Ordinal));
+        Assert.Contains("Nothing was imported: 1 error must be corrected (kept as 3).", refused.Told);
+        Assert.Contains(refused.Told, line => line.EndsWith("confirmation 'MoneyIsInDong:A 2024'.", StringComparison.Ordinal));
         Assert.Contains(confirmed.Told, line => line.StartsWith("warning MoneyIsInDong", StringComparison.Ordinal));
         var wrong = await _sandbox.RunAsync("import", file, "--confirm", "X");
-        Assert.Contains(wrong.Told, line => line.Contains("'X' confirms nothing", StringComparison.Ordinal));
+        Assert.Contains(wrong.Told, line => line.Contains("'X' is not a valid confirmation", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class InitTests : IDisposable
 
         Assert.Equal(ExitCode.Done, run.Code);
         Assert.Equal(
-            $"The register '{_sandbox.Register}' was created with reference data, and no organisation yet.{Environment.NewLine}",
+            $"The register '{_sandbox.Register}' was created with reference data and no organisations.{Environment.NewLine}",
             run.Output
         );
         Assert.Equal(["creating tables …", "writing areas, codelists and official figures …"], run.Told);
@@ -39,7 +39,7 @@ public sealed class InitTests : IDisposable
 
         var run = await _sandbox.RunAsync("init");
 
-        Assert.Contains("no organisation yet", run.Output, StringComparison.Ordinal);
+        Assert.Contains("no organisations", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class InitTests : IDisposable
         var run = await _sandbox.RunBareAsync(["init", "--data", _sandbox.Data], new CancellationToken(canceled: true));
 
         Assert.Equal(ExitCode.Interrupted, run.Code);
-        Assert.Equal(["Interrupted; nothing was left half-done."], run.Told);
+        Assert.Equal(["Interrupted; nothing was left incomplete."], run.Told);
         Assert.Empty(Directory.GetFileSystemEntries(_sandbox.Data));
     }
 

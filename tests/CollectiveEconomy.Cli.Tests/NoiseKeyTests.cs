@@ -25,7 +25,7 @@ public sealed class NoiseKeyTests : IAsyncLifetime
     {
         var refused = await _sandbox.RunAsync("publish", "--accept-warnings");
         Assert.Equal((ExitCode.Refused, ""), (refused.Code, refused.Output));
-        Assert.StartsWith("Release 2027.1 of series '1' carries noise of another secret key", refused.Told[^1], StringComparison.Ordinal);
+        Assert.StartsWith("Release 2027.1 of series '1' carries noise from another secret key", refused.Told[^1], StringComparison.Ordinal);
         Assert.Single(Directory.GetDirectories(_sandbox.Releases));
 
         _sandbox.Configure("""{ "Protection": { "Series": "2" } }""");

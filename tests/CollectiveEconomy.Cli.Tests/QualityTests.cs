@@ -47,13 +47,13 @@ public sealed class QualityTests(PublishedFixture published)
     {
         var run = await published.Sandbox.RunAsync("quality", "--year", "1990");
         Assert.Equal(("indicator\tyear\tsubject\tpart\twhole\trate\n", 0), (run.Output, run.Code));
-        Assert.StartsWith("There is nothing to tell", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("There is no data", run.Error, StringComparison.Ordinal);
 
         using var sandbox = new Sandbox();
         sandbox.Configure("""{ "Quality": { "ReportDeadline": "02-30" } }""");
         var refused = await sandbox.RunAsync("quality");
         Assert.Equal(ExitCode.Refused, refused.Code);
-        Assert.StartsWith("Quality:ReportDeadline is '02-30'; it must be month and day", refused.Error, StringComparison.Ordinal);
+        Assert.StartsWith("Quality:ReportDeadline is '02-30'; it must be a month and day", refused.Error, StringComparison.Ordinal);
     }
 
     private static decimal? Number(string text) => text.Length == 0 ? null : decimal.Parse(text, CultureInfo.InvariantCulture);

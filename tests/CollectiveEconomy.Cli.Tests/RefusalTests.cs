@@ -24,7 +24,7 @@ public sealed class RefusalTests : IDisposable
             await register.Database.ExecuteSqlRawAsync("UPDATE __EFMigrationsHistory SET MigrationId = '20261124135927_Initial'");
 
         const string Sentence =
-            "The register was made by a version of the platform from before its first release (it has '20261124135927_Initial', which this one does not know) and can't be upgraded: name another Data:Folder or database, run 'ceco init', and import its data anew.";
+            "The register was made by a version of the platform from before its first release (it has '20261124135927_Initial', which this one does not know) and can't be upgraded: name another Data:Folder or database, run 'ceco init', and import the data again.";
         AssertRefused(await _sandbox.RunAsync("init"), Sentence);
         AssertRefused(await _sandbox.RunAsync("publish"), Sentence);
     }
@@ -37,7 +37,7 @@ public sealed class RefusalTests : IDisposable
         var run = await _sandbox.RunAsync("publish");
 
         Assert.Equal((ExitCode.Refused, ""), (run.Code, run.Output));
-        Assert.StartsWith("The register holds no annual report", run.Told[^1], StringComparison.Ordinal);
+        Assert.StartsWith("The register contains no annual reports", run.Told[^1], StringComparison.Ordinal);
         Assert.Empty(Directory.GetDirectories(_sandbox.Releases));
     }
 
@@ -48,7 +48,7 @@ public sealed class RefusalTests : IDisposable
 
         var run = await _sandbox.RunAsync("init");
 
-        AssertRefused(run, $"Data:Folder is '{_sandbox.Data}', which can't be used as a folder: name one that can be written.");
+        AssertRefused(run, $"Data:Folder is '{_sandbox.Data}', which can't be used as a folder: name a writable folder.");
         Assert.Equal("mine", await File.ReadAllTextAsync(_sandbox.Data));
     }
 
@@ -102,14 +102,14 @@ public sealed class RefusalTests : IDisposable
         var verify = await _sandbox.RunAsync("releases", "verify");
 
         Assert.Equal((ExitCode.Done, 0), (list.Code, list.Rows.Length));
-        AssertRefused(verify, $"There is no release in '{_sandbox.Releases}'.");
+        AssertRefused(verify, $"There are no releases in '{_sandbox.Releases}'.");
     }
 
     [Theory]
     [InlineData("The release can't be written: IO Error: Could not write file \"a/b\": No space left on device")]
     [InlineData("There is not enough space on the disk. : 'C:\\data\\a'")]
     public void A_full_disk_is_said_in_a_sentence_of_ours(string systems) =>
-        Assert.Equal("A file can't be written: the disk is full. Make room and try again.", Refusal.Of(new IOException(systems)));
+        Assert.Equal("A file can't be written: the disk is full. Free some space and retry.", Refusal.Of(new IOException(systems)));
 
     private static void AssertRefused(Run run, string sentence)
     {

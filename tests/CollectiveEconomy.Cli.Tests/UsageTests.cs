@@ -8,7 +8,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("publsh", "publish")]
     [InlineData("publish now", "'now'")]
     [InlineData("init --demonstration huge", "stress")]
-    [InlineData("releases verify newest", "'newest' is no release")]
+    [InlineData("releases verify newest", "'newest' is not a release")]
     [InlineData("releases", "verify")]
     [InlineData("", "releases")]
     public async Task A_wrong_command_line_ends_with_2_says_what_would_be_right_and_prints_no_result(string line, string hint)

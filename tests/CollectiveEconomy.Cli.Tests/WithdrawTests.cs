@@ -26,7 +26,7 @@ public sealed class WithdrawTests(PublishedFixture published)
             "--reason-en",
             "An Giang counted twice"
         );
-        Assert.Equal((ExitCode.Done, "Release 2027.2 was withdrawn before; its reason was replaced.\n"), (again.Code, again.Output));
+        Assert.Equal((ExitCode.Done, "Release 2027.2 was already withdrawn; its reason was replaced.\n"), (again.Code, again.Output));
         var withdrawal = new ReleaseFolder(sandbox.Releases).Describe(new ReleaseId(2027, 2)).Withdrawal!;
         Assert.Equal(("Hai lần An Giang", "An Giang counted twice"), (withdrawal.Reason, withdrawal.ReasonEn));
     }
@@ -59,7 +59,7 @@ public sealed class WithdrawTests(PublishedFixture published)
     {
         var run = await published.Sandbox.RunAsync("publish", "--embargo-until", moment);
         Assert.Equal(ExitCode.WrongUsage, run.Code);
-        Assert.Contains($"'{moment}' is no moment: write it as 2027-03-15T09:00+07:00.", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"'{moment}' is not a valid time: use the format 2027-03-15T09:00+07:00.", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

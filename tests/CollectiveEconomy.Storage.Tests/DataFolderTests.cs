@@ -22,7 +22,7 @@ public sealed class DataFolderTests : IDisposable
     {
         File.WriteAllText(_place.Place("taken"), "");
         Assert.Equal(
-            $"Data:Folder is '{_place.Place("taken")}', which can't be used as a folder: name one that can be written.",
+            $"Data:Folder is '{_place.Place("taken")}', which can't be used as a folder: name a writable folder.",
             Settings.Refused("Data:Folder", () => DataFolder.Read(Settings.Of($"Data:Folder={_place.Place("taken")}")))
         );
     }

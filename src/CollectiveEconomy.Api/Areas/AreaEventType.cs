@@ -16,17 +16,17 @@ internal sealed class AreaEventType()
         change => change.NoteEn
     )
 {
-    /// <summary>The legal text that ordered it; the English is the platform's translation.</summary>
+    /// <summary>Legal text of the change; the English is the platform's translation.</summary>
     /// <param name="change">The change.</param>
     /// <param name="preferred">What the request prefers.</param>
-    /// <param name="language">The language; by default the one that the Accept-Language header prefers.</param>
+    /// <param name="language">Language; by default from the Accept-Language header.</param>
     public static string LegalBasis([FromSource] AreaEvent change, [FromServices] RequestLanguage preferred, Language? language) =>
         (language ?? preferred.Value).Of(change.LegalBasisVi, change.LegalBasisEn);
 
-    /// <summary>What follows for figures. The Vietnamese is the platform's translation.</summary>
+    /// <summary>Consequences for figures. The Vietnamese is the platform's translation.</summary>
     /// <param name="change">The change.</param>
     /// <param name="preferred">What the request prefers.</param>
-    /// <param name="language">The language; by default the one that the Accept-Language header prefers.</param>
+    /// <param name="language">Language; by default from the Accept-Language header.</param>
     public static string Note([FromSource] AreaEvent change, [FromServices] RequestLanguage preferred, Language? language) =>
         (language ?? preferred.Value).Of(change.NoteVi, change.NoteEn);
 }

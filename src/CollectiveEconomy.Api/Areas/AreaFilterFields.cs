@@ -27,7 +27,7 @@ internal static class AreaFilterFields
             var part = new AreaPart(directory, level);
             filter.Part<AreaFilterType>(
                 name,
-                $"The {name} in which they lie.",
+                $"The {name} of the organisation.",
                 asked => part.Of(name, current, former, (IDictionary<string, object?>)asked)
             );
         }

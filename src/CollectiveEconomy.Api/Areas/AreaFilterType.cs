@@ -10,10 +10,10 @@ internal sealed class AreaFilterType : InputObjectGraphType
     public AreaFilterType()
     {
         Name = "AreaFilter";
-        Description = "Which areas are wanted. All that is given must hold. One question keeps to one area set.";
+        Description = "Filter; all given conditions must hold. A request uses one area set.";
         Field<NonNullGraphType<AreaSetType>>("areas").DefaultValue(AreaSet.Areas2025).Description("The area set of the codes.");
         Field<StringGraphType>("eq").Description("Is this one.");
         Field<ListGraphType<NonNullGraphType<StringGraphType>>>("in").Description("Is one of these.");
-        Field<ListGraphType<NonNullGraphType<StringGraphType>>>("notIn").Description("Is none of these; what is not known is left out.");
+        Field<ListGraphType<NonNullGraphType<StringGraphType>>>("notIn").Description("Is none of these; excludes nulls.");
     }
 }

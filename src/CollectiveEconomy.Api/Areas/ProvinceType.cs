@@ -41,11 +41,11 @@ internal sealed class ProvinceType : NamedType<Province>
     /// <summary>Its region, of the same area set.</summary>
     public static Region Region([FromSource] Province province, [FromServices] AreaDirectory areas) => areas.Region(province.RegionCode)!;
 
-    /// <summary>The province of 2025 into which it went whole; null for a province of 2025.</summary>
+    /// <summary>Province of 2025 that it was merged into as a whole; null for a province of 2025.</summary>
     public static Province? Successor([FromSource] Province province, [FromServices] AreaDirectory areas) =>
         province.SuccessorId is { } id ? areas.Province(id) : null;
 
-    /// <summary>The provinces before 2025 that went into it, by code; none for a province before 2025.</summary>
+    /// <summary>Provinces before 2025 that were merged into it, by code; empty for a province before 2025.</summary>
     public static IEnumerable<Province> Predecessors([FromSource] Province province, [FromServices] AreaDirectory areas) =>
         areas.Predecessors(province);
 

@@ -25,9 +25,9 @@ internal static class CitationEndpoint
     )
     {
         if (CitationToken.Read(token) is not { } cited)
-            return Refuse(CitationErrorCodes.CitationInvalid, "The address holds no citation, or was cut or changed on the way.");
+            return Refuse(CitationErrorCodes.CitationInvalid, "The address is not a valid citation; it may be truncated or altered.");
         if (cited.Access == AccessClass.Exact && caller.Class != AccessClass.Exact)
-            return Refuse(RoleErrorCodes.AccessDenied, "The citation is of exact figures, which need the role RESEARCHER.");
+            return Refuse(RoleErrorCodes.AccessDenied, "The citation refers to exact figures, which need the role RESEARCHER.");
         if (releases.State.Releases.Find(cited.Release) is not { } release)
             return Refuse(ReleaseErrorCodes.ReleaseUnknown, $"There is no release {cited.Release}.", StatusCodes.Status404NotFound);
         using var time = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
@@ -69,7 +69,7 @@ internal static class CitationEndpoint
         }
         catch (OperationCanceledException) when (!http.RequestAborted.IsCancellationRequested)
         {
-            return Refuse(ErrorCodes.Timeout, "The answer took longer than one request may.");
+            return Refuse(ErrorCodes.Timeout, "The request timed out.");
         }
     }
 

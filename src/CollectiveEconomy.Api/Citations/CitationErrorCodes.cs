@@ -9,8 +9,8 @@ internal static class CitationErrorCodes
     public static ErrorCode CitationInvalid { get; } =
         new(
             "CITATION_INVALID",
-            "The address holds no citation, was cut or changed on the way, or asks what its release can't answer.",
-            "Copy the whole address as the citation gives it.",
+            "The address is not a valid citation, was truncated or altered, or asks a question that its release can't answer.",
+            "Copy the complete address from the citation.",
             StatusCodes.Status404NotFound
         );
 }

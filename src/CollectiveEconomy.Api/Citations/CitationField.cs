@@ -19,15 +19,14 @@ internal static class CitationField
         new()
         {
             Name = "citation",
-            Description = "How the answer is cited, and where it is given again after any number of later releases.",
+            Description = "Citation of the response, with a permanent address.",
             Type = typeof(NonNullGraphType<CitationType>),
             Arguments =
             [
                 new QueryArgument<EnumerationGraphType<Language>>
                 {
                     Name = "language",
-                    Description =
-                        "The language of the citation and of the labels behind it; by default the one that the Accept-Language header prefers.",
+                    Description = "Language of the citation and its labels; by default from the Accept-Language header.",
                 },
             ],
             Resolver = new FuncFieldResolver<CubeAnswer, Citation>(Cite),

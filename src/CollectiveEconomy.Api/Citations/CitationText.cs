@@ -7,7 +7,7 @@ namespace CollectiveEconomy.Api.Citations;
 /// <summary>Words a citation.</summary>
 internal static class CitationText
 {
-    /// <summary>A sentence with the address.</summary>
+    /// <summary>Citation as a sentence, with the address.</summary>
     public static string Sentence(CitedQuery cited, Release release, string url) =>
         cited.Language == Language.En
             ? Invariant(
@@ -17,7 +17,7 @@ internal static class CitationText
                 $"Kinh tế tập thể ({release.PublishedOn.Year}). {TitleOf(cited, release)}, công bố ngày {release.PublishedOn:dd/MM/yyyy}. {url}"
             );
 
-    /// <summary>An entry for BibTeX.</summary>
+    /// <summary>BibTeX entry.</summary>
     public static string BibTeX(CitedQuery cited, Release release, string url, string hash) =>
         string.Join(
             '\n',

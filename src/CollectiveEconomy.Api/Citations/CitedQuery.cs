@@ -6,7 +6,7 @@ using CollectiveEconomy.Statistics.Releases;
 namespace CollectiveEconomy.Api.Citations;
 
 /// <summary>All on which a cited answer depends.</summary>
-/// <param name="Release">The release that answers.</param>
+/// <param name="Release">Release of the statistics.</param>
 /// <param name="Access">Whose table answers.</param>
 /// <param name="Language">The language of the labels.</param>
 /// <param name="Question">The question, with the page of its cells.</param>

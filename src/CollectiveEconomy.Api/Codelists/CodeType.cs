@@ -11,10 +11,12 @@ internal sealed class CodeType() : NamedType<Code>(code => code.CodelistId, code
     /// <summary>The code itself, unique within its list.</summary>
     public static string Code([FromSource] Code code) => code.Value;
 
-    /// <summary>Definition, thresholds or mapping; null when the name says it all. The Vietnamese is the platform's translation.</summary>
+    /// <summary>
+    /// Definition, thresholds or mapping; null when the name is sufficient. The Vietnamese is the platform's translation.
+    /// </summary>
     /// <param name="code">The entry.</param>
     /// <param name="preferred">What the request prefers.</param>
-    /// <param name="language">The language; by default the one that the Accept-Language header prefers.</param>
+    /// <param name="language">Language; by default from the Accept-Language header.</param>
     public static string? Note([FromSource] Code code, [FromServices] RequestLanguage preferred, Language? language) =>
         code.NoteIn(language ?? preferred.Value);
 }

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CollectiveEconomy.Api.Codelists;
 
 /// <summary>The codelists in memory: they are few and change with the platform's version only.</summary>
-/// <param name="codelists">Every codelist, by identifier.</param>
+/// <param name="codelists">All codelists, by identifier.</param>
 /// <param name="codes">Every code, in the order of its list.</param>
 internal sealed class CodelistDirectory(IReadOnlyList<Codelist> codelists, IReadOnlyList<Code> codes)
 {
@@ -24,7 +24,7 @@ internal sealed class CodelistDirectory(IReadOnlyList<Codelist> codelists, IRead
         );
     }
 
-    /// <summary>Every codelist, by identifier.</summary>
+    /// <summary>All codelists, by identifier.</summary>
     public IReadOnlyList<Codelist> Codelists => codelists;
 
     /// <summary>The codes of a list in their order; none when there is no such list.</summary>

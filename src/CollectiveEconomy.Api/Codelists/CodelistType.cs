@@ -8,7 +8,7 @@ namespace CollectiveEconomy.Api.Codelists;
 /// <summary>Codelists in the schema.</summary>
 internal sealed class CodelistType : NamedType<Codelist>
 {
-    /// <summary>Its codes, in their order.</summary>
+    /// <summary>Codes of the list, in order.</summary>
     [Cost(Page = 25)]
     public static IEnumerable<Code> Codes([FromSource] Codelist codelist, [FromServices] CodelistDirectory codelists) =>
         codelists.Codes(codelist.Id);

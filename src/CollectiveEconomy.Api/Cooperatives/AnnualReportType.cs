@@ -30,7 +30,7 @@ internal sealed class AnnualReportType()
     public static IDataLoaderResult<Cooperative> Cooperative([FromSource] AnnualReport report, [FromServices] CooperativeById loader) =>
         loader.LoadAsync(report.CooperativeId)!;
 
-    /// <summary>The document that states it; null when the report itself is the source.</summary>
+    /// <summary>Source document; null when the report itself is the source.</summary>
     public static IDataLoaderResult<SourceDocument?>? SourceDocument(
         [FromSource] AnnualReport report,
         [FromServices] SourceDocumentByCode loader
@@ -40,7 +40,7 @@ internal sealed class AnnualReportType()
     public static Financials Financials([FromSource] AnnualReport report) =>
         new(report.CharterCapital, report.TotalAssets, report.Revenue, report.ProfitBeforeTax, report.AverageWorkerIncome);
 
-    /// <summary>Score and grade of the yearly assessment.</summary>
+    /// <summary>Score and grade of the annual assessment.</summary>
     public static Appraisal Appraisal([FromSource] AnnualReport report, [FromServices] CodelistDirectory codelists) =>
         new(report.Score, codelists.Code(CodelistIds.Grade, report.Grade));
 }

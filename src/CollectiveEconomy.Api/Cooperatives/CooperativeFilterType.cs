@@ -8,7 +8,7 @@ using CollectiveEconomy.Statistics.ValueChains;
 
 namespace CollectiveEconomy.Api.Cooperatives;
 
-/// <summary>What can be asked of organisations.</summary>
+/// <summary>Filter on organisations.</summary>
 internal sealed class CooperativeFilterType : FilterType<Cooperative>
 {
     /// <summary>Declares it.</summary>
@@ -34,20 +34,20 @@ internal sealed class CooperativeFilterType : FilterType<Cooperative>
             cooperative => cooperative.Founded == null ? null : cooperative.Founded.Value.Year,
             "Calendar year of founding."
         );
-        Value<DateFilterType, DateOnly?>("founded", cooperative => cooperative.Founded, "Day of founding.");
-        Value<DateFilterType, DateOnly?>("dissolved", cooperative => cooperative.Dissolved, "Day of dissolution.");
-        Value<ChoiceFilterType<Origin>, Origin>("origin", cooperative => cooperative.Origin, "Where the row comes from.");
+        Value<DateFilterType, DateOnly?>("founded", cooperative => cooperative.Founded, "Date of founding.");
+        Value<DateFilterType, DateOnly?>("dissolved", cooperative => cooperative.Dissolved, "Date of dissolution.");
+        Value<ChoiceFilterType<Origin>, Origin>("origin", cooperative => cooperative.Origin, "Origin of the row.");
         Related<Cooperative, CooperativeFilterType>(
             "union",
             register => register.Cooperatives,
             (union, cooperative) => union.Id == cooperative.UnionId,
-            "The union to which it belongs."
+            "Union that it belongs to."
         );
         Related<ValueChainModel, ModelFilterType>(
             "models",
             register => register.Models,
             (model, cooperative) => model.CooperativeId == cooperative.Id,
-            "The models that are carried out at it."
+            "Models carried out by the organisation."
         );
     }
 }

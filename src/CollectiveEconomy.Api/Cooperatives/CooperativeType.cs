@@ -94,11 +94,11 @@ internal sealed class CooperativeType : TypeOf<Cooperative>
     public static Code? VsicSection([FromSource] Cooperative cooperative, [FromServices] CodelistDirectory codelists) =>
         codelists.Code(CodelistIds.VsicSection, cooperative.VsicSection);
 
-    /// <summary>What it does for its members; null when not stated.</summary>
+    /// <summary>Services to its members; null when not stated.</summary>
     public static Code? ServiceType([FromSource] Cooperative cooperative, [FromServices] CodelistDirectory codelists) =>
         codelists.Code(CodelistIds.ServiceType, cooperative.ServiceType);
 
-    /// <summary>Its province in an area set; null among the 63 when only the new one is known.</summary>
+    /// <summary>Province in an area set; null among the 63 when only the new province is known.</summary>
     /// <param name="cooperative">The organisation.</param>
     /// <param name="directory">The areas.</param>
     /// <param name="areas">The area set.</param>
@@ -108,7 +108,7 @@ internal sealed class CooperativeType : TypeOf<Cooperative>
         AreaSet areas = AreaSet.Areas2025
     ) => (areas == AreaSet.Areas2025 ? cooperative.ProvinceId : cooperative.FormerProvinceId) is { } id ? directory.Province(id) : null;
 
-    /// <summary>The union to which it belongs; null when it belongs to none.</summary>
+    /// <summary>Union that it belongs to; null when none.</summary>
     public static GraphQL.DataLoader.IDataLoaderResult<Cooperative?>? Union(
         [FromSource] Cooperative cooperative,
         [FromServices] CooperativeById cooperatives

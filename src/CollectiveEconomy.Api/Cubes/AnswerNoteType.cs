@@ -12,7 +12,7 @@ internal sealed class AnswerNoteType() : TypeOf<AnswerNote>(note => note.TextVi,
     /// <summary>The note.</summary>
     /// <param name="note">The note.</param>
     /// <param name="preferred">What the request prefers.</param>
-    /// <param name="language">The language; by default the one that the Accept-Language header prefers.</param>
+    /// <param name="language">Language; by default from the Accept-Language header.</param>
     public static string Text([FromSource] AnswerNote note, [FromServices] RequestLanguage preferred, Language? language) =>
         note.Text(language ?? preferred.Value);
 }

@@ -20,7 +20,7 @@ internal sealed class CellCursors(PlatformSecret secret)
 
     /// <summary>To what the cursors of an answer are bound.</summary>
     /// <param name="question">The question; the page that it wants plays no part.</param>
-    /// <param name="release">The release that answers.</param>
+    /// <param name="release">Release of the statistics.</param>
     /// <param name="access">Whose table answers.</param>
     public static string Bound(CubeQuery question, ReleaseId release, AccessClass access) =>
         Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{release}\n{access}\n{CanonicalQuery.Of(question)}")));

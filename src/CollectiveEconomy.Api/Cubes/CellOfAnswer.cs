@@ -18,7 +18,7 @@ internal sealed class CellOfAnswer(CubeAnswer answer, CubeCell cell, int ordinal
     /// <param name="dimension">Where the dimension stands among those of the cube.</param>
     public object? Member(int dimension) => answer.Member(cell, dimension);
 
-    /// <summary>What it tells of a measure; null when it was not asked for.</summary>
+    /// <summary>Results for a measure; null when it was not requested.</summary>
     /// <param name="measure">Where the measure stands among those of the cube.</param>
     public MeasureAnswer? Measure(int measure) => answer.Measure(cell, measure);
 }

@@ -12,8 +12,7 @@ internal sealed class CellType : ObjectGraphType<CellOfAnswer>
     public CellType(Cube cube, MeasureFields measures)
     {
         Name = cube.TypeName("Cell");
-        Description =
-            $"A cell of `{cube.Name}`. A dimension is null where it is not in `by`, where it is totalled, and where it is not known.";
+        Description = $"A cell of `{cube.Name}`. A dimension is null when it is not in `by`, totalled, or not known.";
         foreach (var (place, dimension) in cube.Dimensions.Index())
             AddField(OfDimension(dimension, place));
         foreach (var (place, measure) in cube.Measures.Index())
@@ -23,7 +22,7 @@ internal sealed class CellType : ObjectGraphType<CellOfAnswer>
             new FieldType
             {
                 Name = "isTotal",
-                Description = "Whether the cell is over all members of some dimension in `by`.",
+                Description = "Whether the cell totals over any dimension in `by`.",
                 Type = typeof(NonNullGraphType<BooleanGraphType>),
                 Resolver = new PureResolver<CellOfAnswer>(cell => cell.Cell.IsTotal),
             }
@@ -32,7 +31,7 @@ internal sealed class CellType : ObjectGraphType<CellOfAnswer>
             new FieldType
             {
                 Name = "totalOver",
-                Description = "The dimensions over all members of which the cell is.",
+                Description = "Dimensions that this cell totals over.",
                 ResolvedType = new NonNullGraphType(
                     new ListGraphType(new NonNullGraphType(new GraphQLTypeReference(cube.TypeName("Dimension"))))
                 ),
@@ -43,8 +42,7 @@ internal sealed class CellType : ObjectGraphType<CellOfAnswer>
             new FieldType
             {
                 Name = "cursor",
-                Description =
-                    "Names the cell's place among the cells of this question, release and access; give it as `after` to go on from here.",
+                Description = "Cursor of the cell for the same question, release and access; pass it as `after` to continue.",
                 Type = typeof(NonNullGraphType<StringGraphType>),
                 Resolver = new PureResolver<CellOfAnswer>(cell => cell.Cursor),
             }

@@ -51,7 +51,7 @@ internal sealed class CubeAnswer
     /// <summary>Number of cells with those of other pages.</summary>
     public int CellCount => _page.Count;
 
-    /// <summary>Where the page stands among all cells.</summary>
+    /// <summary>Pagination information.</summary>
     public PageInfo PageInfo =>
         new(
             _page.HasMore,
@@ -69,7 +69,7 @@ internal sealed class CubeAnswer
         return cells;
     }
 
-    /// <summary>What a reader of the figures must know.</summary>
+    /// <summary>Notes on the figures.</summary>
     public IReadOnlyList<AnswerNote> Notes() => AnswerNote.On(Question, Release.Release, _page.Cells, Access);
 
     /// <summary>The cursor of the cell at a place among all cells.</summary>

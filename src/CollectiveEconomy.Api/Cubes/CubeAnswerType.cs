@@ -17,21 +17,20 @@ internal sealed class CubeAnswerType : ObjectGraphType<CubeAnswer>
             new FieldType
             {
                 Name = CubeField.Cells,
-                Description =
-                    "The cells in the order of `orderBy`; those that it leaves equal in the order of `by`, parts before their totals. With `firstPer` group by group.",
+                Description = "Cells ordered by `orderBy`, ties by `by`, parts before totals. With `firstPer`, group by group.",
                 ResolvedType = new NonNullGraphType(new ListGraphType(new NonNullGraphType(new CellType(cube, measures)))),
                 Resolver = new PureResolver<CubeAnswer>(answer => answer.Cells()),
             }
         );
         Field<NonNullGraphType<IntGraphType>>("cellCount")
-            .Description("Number of cells, with those before and after the page.")
+            .Description("Total number of cells, including those outside the page.")
             .Resolve(context => context.Source.CellCount);
         Field<NonNullGraphType<GraphQLClrOutputTypeReference<PageInfo>>>("pageInfo")
-            .Description("Where the page stands among all cells.")
+            .Description("Pagination information.")
             .Resolve(context => context.Source.PageInfo);
         AddField(CitationField.Of());
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<AnswerNoteType>>>>("notes")
-            .Description("What a reader of the figures must know.")
+            .Description("Notes on the figures.")
             .Resolve(context => context.Source.Notes());
     }
 }

@@ -18,13 +18,13 @@ internal static class CubeArguments
             new QueryArgument(new NonNullGraphType(ListOf(dimensions)))
             {
                 Name = "by",
-                Description = "The dimensions by which figures are broken down; at least one.",
+                Description = "Dimensions to break figures down by; at least one.",
             },
-            new QueryArgument(new CubeWhereType(cube)) { Name = "where", Description = "Which rows are counted; all when null." },
+            new QueryArgument(new CubeWhereType(cube)) { Name = "where", Description = "Filter on rows; null counts all." },
             new QueryArgument(ListOf(new HavingType(cube, figures)))
             {
                 Name = "having",
-                Description = "Which cells are shown, by their figures; all must hold. A withheld figure fulfils nothing.",
+                Description = "Filter on cells by their figures; all conditions must hold. A withheld figure satisfies none.",
             },
             new QueryArgument<NonNullGraphType<AreaSetType>>
             {
@@ -36,29 +36,29 @@ internal static class CubeArguments
             new QueryArgument<NonNullGraphType<BooleanGraphType>>
             {
                 Name = "totals",
-                Description = "Whether cells over all members of some dimensions are added; a stock is never added over years.",
+                Description = "Whether to add cells that total over dimensions; a stock is never added over years.",
                 DefaultValue = false,
             },
             new QueryArgument(ListOf(new FigureOrderType(cube, figures)))
             {
                 Name = "orderBy",
-                Description = "The order of cells; that of `by` when null, parts before their totals. A withheld figure comes last.",
+                Description = "Order of cells; null orders by `by`, parts before totals. Nulls sort last.",
             },
             new QueryArgument(new FirstPerType(cube, dimensions))
             {
                 Name = "firstPer",
-                Description = "Keeps the first cells of each group; all when null.",
+                Description = "Limits the cells per group; null keeps all.",
             },
             new QueryArgument<IntGraphType>
             {
                 Name = "first",
                 Description =
-                    $"How many cells are shown at the most, 1 to {CubeField.MaxCells}; when null all, which must not be more. Without it a question is refused before anything is counted when the members that `where` leaves of its dimensions could make more than {CubeField.MaxCells * LoadedRelease.ComputedPerShown} cells.",
+                    $"Maximum number of cells returned, 1 to {CubeField.MaxCells}; null returns all, up to the same limit. Without it, a question is rejected in advance when the members left by `where` could produce more than {CubeField.MaxCells * LoadedRelease.ComputedPerShown} cells.",
             },
             new QueryArgument<StringGraphType>
             {
                 Name = "after",
-                Description = "Shows the cells after this cursor, which came with an answer to the same question.",
+                Description = "Returns the cells after this cursor, taken from a response to the same question.",
             },
         ];
     }

@@ -12,25 +12,30 @@ namespace CollectiveEconomy.Api.Cubes;
 [Name("CubeDimension")]
 internal sealed class CubeDimensionType() : TypeOf<Dimension>(dimension => dimension.IsSensitive, dimension => dimension.Summary)
 {
-    /// <summary>The list of its codes: a codelist, or areas, programmes, products and the like. Null when its members are no codes, as years are.</summary>
+    /// <summary>
+    /// List of its codes: a codelist, or areas, programmes, products and the like. Null when its members are not codes, for example years.
+    /// </summary>
     /// <param name="dimension">The dimension.</param>
     /// <param name="areas">The area set, for a dimension whose members are areas.</param>
     public static string? Codelist([FromSource] Dimension dimension, AreaSet areas = AreaSet.Areas2025) =>
         (dimension as CodeDimension)?.CodelistIn(areas);
 
-    /// <summary>Whether its members are areas, so that it can be asked in either area set.</summary>
+    /// <summary>Whether its members are areas, so that it is available in both area sets.</summary>
     public static bool Areas([FromSource] Dimension dimension) => dimension is AreaDimension;
 
-    /// <summary>Whether a row may have several of its members, so that cells do not add up to their total.</summary>
+    /// <summary>Whether a row may have several members, so that cells do not add up to their total.</summary>
     public static bool Several([FromSource] Dimension dimension) => dimension is ListDimension;
 
-    /// <summary>Whether its members derive from what organisations report: the public sees counts of exchanged classes by it, rounded at random, and no amounts.</summary>
+    /// <summary>
+    /// Whether its members derive from values that organisations report. If so, the public sees randomly rounded counts of swapped classes
+    /// by it, and no amounts.
+    /// </summary>
     public static bool Sensitive([FromSource] Dimension dimension) => dimension.IsSensitive;
 
     /// <summary>What its members are.</summary>
     /// <param name="dimension">The dimension.</param>
     /// <param name="preferred">What the request prefers.</param>
-    /// <param name="language">The language; by default the one that the Accept-Language header prefers.</param>
+    /// <param name="language">Language; by default from the Accept-Language header.</param>
     public static string Summary([FromSource] Dimension dimension, [FromServices] RequestLanguage preferred, Language? language) =>
         dimension.SummaryIn(language ?? preferred.Value);
 }

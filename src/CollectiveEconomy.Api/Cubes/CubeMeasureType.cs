@@ -19,23 +19,26 @@ internal sealed class CubeMeasureType()
         measure => measure.IsOfPeople
     )
 {
-    /// <summary>How it comes about.</summary>
+    /// <summary>Kind of computation.</summary>
     public static MeasureKind Kind([FromSource] Measure measure) => measure.Kind();
 
-    /// <summary>What the public is shown of it.</summary>
+    /// <summary>How the public sees it.</summary>
     public static MeasureAccess Access([FromSource] Measure measure) => measure.Access();
 
-    /// <summary>Its formula, in terms of the columns of its cube's table, which the data dictionary describes; functions and columns have one name in both languages.</summary>
+    /// <summary>
+    /// Its formula, in terms of the columns of its cube's table, which the data dictionary describes; names of functions and columns are
+    /// the same in both languages.
+    /// </summary>
     /// <param name="measure">The measure.</param>
     /// <param name="preferred">What the request prefers.</param>
-    /// <param name="language">The language; by default the one that the Accept-Language header prefers.</param>
+    /// <param name="language">Language; by default from the Accept-Language header.</param>
     public static string Definition([FromSource] Measure measure, [FromServices] RequestLanguage preferred, Language? language) =>
         measure.Formula(language ?? preferred.Value);
 
     /// <summary>What it counts.</summary>
     /// <param name="measure">The measure.</param>
     /// <param name="preferred">What the request prefers.</param>
-    /// <param name="language">The language; by default the one that the Accept-Language header prefers.</param>
+    /// <param name="language">Language; by default from the Accept-Language header.</param>
     public static string Summary([FromSource] Measure measure, [FromServices] RequestLanguage preferred, Language? language) =>
         measure.SummaryIn(language ?? preferred.Value);
 }

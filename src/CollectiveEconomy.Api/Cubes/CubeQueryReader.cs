@@ -57,7 +57,7 @@ internal static class CubeQueryReader
         ];
         return conditions.Count > 0
             ? conditions
-            : throw Refused("HAVING_EMPTY", $"'having' compares {figure.EnumName()} with nothing; give at least one of eq, gte, lte.");
+            : throw Refused("HAVING_EMPTY", $"'having' has no comparison for {figure.EnumName()}; give at least one of eq, gte, lte.");
     }
 
     private static FigureOrder Order(IDictionary<string, object?> part) =>
@@ -69,7 +69,7 @@ internal static class CubeQueryReader
     private static int? First(int? first) =>
         first is not > CubeField.MaxCells
             ? first
-            : throw Refused("FIRST_INVALID", $"'first' is {first}, it is at most {CubeField.MaxCells}; go on with 'after'.");
+            : throw Refused("FIRST_INVALID", $"'first' is {first}, but the maximum is {CubeField.MaxCells}; page with 'after'.");
 
     // All digits that a double has; a cast would round to fifteen.
     private static decimal Number(double value) =>

@@ -25,21 +25,21 @@ internal sealed class CubeType()
         cube => cube.Measures
     )
 {
-    /// <summary>The dimension whose members are never counted together; null when there is none.</summary>
+    /// <summary>Dimension whose members are never counted together; null when there is none.</summary>
     public static string? NeverAddedOver([FromSource] Cube cube) => cube.NeverAddedOver?.Name;
 
-    /// <summary>The ways to break it down.</summary>
+    /// <summary>Dimensions of the cube.</summary>
     [Cost(Page = 20)]
     public static IReadOnlyList<Dimension> Dimensions([FromSource] Cube cube) => cube.Dimensions;
 
-    /// <summary>The figures that it can give.</summary>
+    /// <summary>Measures of the cube.</summary>
     [Cost(Page = 30)]
     public static IReadOnlyList<Measure> Measures([FromSource] Cube cube) => cube.Measures;
 
     /// <summary>What it counts.</summary>
     /// <param name="cube">The cube.</param>
     /// <param name="preferred">What the request prefers.</param>
-    /// <param name="language">The language; by default the one that the Accept-Language header prefers.</param>
+    /// <param name="language">Language; by default from the Accept-Language header.</param>
     public static string Summary([FromSource] Cube cube, [FromServices] RequestLanguage preferred, Language? language) =>
         cube.SummaryIn(language ?? preferred.Value);
 }

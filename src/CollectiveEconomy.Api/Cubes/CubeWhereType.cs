@@ -11,7 +11,7 @@ internal sealed class CubeWhereType : InputObjectGraphType
     public CubeWhereType(Cube cube)
     {
         Name = cube.TypeName("Where");
-        Description = $"Which rows of `{cube.Name}` are counted. All that is given must hold.";
+        Description = $"Filter on rows of `{cube.Name}`; all given conditions must hold.";
         foreach (var dimension in cube.Dimensions)
             AddField(
                 new FieldType

@@ -9,7 +9,7 @@ internal sealed class DimensionEnum : SuggestingEnumType
     public DimensionEnum(Cube cube)
     {
         Name = cube.TypeName("Dimension");
-        Description = $"A way to break down the figures of `{cube.Name}`.";
+        Description = $"A dimension of `{cube.Name}`.";
         foreach (var dimension in cube.Dimensions)
             Add(dimension.EnumName(), dimension, dimension.Summary);
     }

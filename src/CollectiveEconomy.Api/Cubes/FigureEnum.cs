@@ -10,7 +10,7 @@ internal sealed class FigureEnum : SuggestingEnumType
     public FigureEnum(Cube cube)
     {
         Name = cube.TypeName("Figure");
-        Description = $"A figure of `{cube.Name}`, by which cells are chosen and ordered.";
+        Description = $"Figures of `{cube.Name}` for filtering and ordering cells.";
         foreach (var measure in cube.Measures)
         foreach (var statistic in measure.Statistics)
         {

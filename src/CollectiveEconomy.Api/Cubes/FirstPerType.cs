@@ -16,15 +16,15 @@ internal sealed class FirstPerType : InputObjectGraphType
     {
         Name = cube.TypeName("FirstPer");
         Description =
-            $"Keeps the first cells of `{cube.Name}` of each group. Cells come group by group, the groups in the order of `by`, within each the order of `orderBy`. Totals over the same dimensions form groups of their own.";
+            $"Limits the cells of `{cube.Name}` per group. Groups are ordered by `by`, cells within a group by `orderBy`. Totals over the same dimensions form separate groups.";
         AddField(
             new FieldType
             {
                 Name = By,
-                Description = "The dimensions whose members make a group; some of those in the question's `by`.",
+                Description = "Grouping dimensions; a subset of `by`.",
                 ResolvedType = new NonNullGraphType(new ListGraphType(new NonNullGraphType(dimensions))),
             }
         );
-        Field<NonNullGraphType<IntGraphType>>(Count).Description("How many cells of each group are kept; at least 1.");
+        Field<NonNullGraphType<IntGraphType>>(Count).Description("Maximum number of cells per group; at least 1.");
     }
 }

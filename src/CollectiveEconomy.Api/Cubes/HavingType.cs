@@ -15,18 +15,18 @@ internal sealed class HavingType : InputObjectGraphType
     {
         Name = cube.TypeName("Having");
         Description =
-            $"Which cells of `{cube.Name}` are shown, by a figure of theirs. At least one comparison is given, and all that is given must hold; null fulfils nothing.";
+            $"Filter on cells of `{cube.Name}` by a figure. At least one comparison is required, and all must hold; null satisfies none.";
         AddField(
             new FieldType
             {
                 Name = Measure,
-                Description = "The figure, selected or not.",
+                Description = "Figure to compare; it need not be selected.",
                 ResolvedType = new NonNullGraphType(figures),
             }
         );
-        Field<FloatGraphType>(NameOf(Comparison.Eq)).Description("Equals this.");
-        Field<FloatGraphType>(NameOf(Comparison.Gte)).Description("Is this or more.");
-        Field<FloatGraphType>(NameOf(Comparison.Lte)).Description("Is this or less.");
+        Field<FloatGraphType>(NameOf(Comparison.Eq)).Description("Equal to this value.");
+        Field<FloatGraphType>(NameOf(Comparison.Gte)).Description("Greater than or equal to this value.");
+        Field<FloatGraphType>(NameOf(Comparison.Lte)).Description("Less than or equal to this value.");
     }
 
     /// <summary>Name of the field of a comparison.</summary>

@@ -23,7 +23,7 @@ internal sealed class MeasureFields
             return [OfShape(measure, place, MeasureShape.Of(measure), measure.Name, Summary(measure))];
         var number = OfNumber(measure, place);
         return MeasureShape.Beside(measure) is { } shape
-            ? [number, OfShape(measure, place, shape, NameBeside(measure), $"How `{measure.Name}` is spread. Unit: {measure.Unit}.")]
+            ? [number, OfShape(measure, place, shape, NameBeside(measure), $"Distribution of `{measure.Name}`. Unit: {measure.Unit}.")]
             : [number];
     }
 
@@ -34,7 +34,7 @@ internal sealed class MeasureFields
         return new FieldType
         {
             Name = measure.Name,
-            Description = Summary(measure) + (measure is Amount ? " Null where no unit reported it, or too few to be shown." : ""),
+            Description = Summary(measure) + (measure is Amount ? " Null when no unit reported it, or when too few did." : ""),
             Type =
                 measure is not Amount ? typeof(NonNullGraphType<LongGraphType>)
                 : isWhole ? typeof(LongGraphType)
@@ -54,7 +54,7 @@ internal sealed class MeasureFields
         }.WithCost(weight: 0);
 
     private static string Summary(Measure measure) =>
-        $"{measure.Summary} Unit: {measure.Unit}.{(measure.IsConfidential ? " Confidential: the public is shown protected values." : "")}";
+        $"{measure.Summary} Unit: {measure.Unit}.{(measure.IsConfidential ? " Confidential: the public sees protected values." : "")}";
 
     private MeasureType TypeOf(MeasureShape shape) =>
         _types.TryGetValue(shape.Name, out var type) ? type : _types[shape.Name] = new MeasureType(shape);

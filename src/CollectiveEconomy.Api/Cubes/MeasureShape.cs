@@ -24,13 +24,10 @@ internal sealed record MeasureShape(string Name, string Summary, bool IsWhole, I
         var (name, summary) = measure switch
         {
             Ratio => ("RatioMeasure", "A ratio of sums."),
-            Survival => ("SurvivalMeasure", "A share that outlives a time, by Kaplan and Meier."),
-            TimeToEvent => (
-                "DurationMeasure",
-                "A time until an event, by Kaplan and Meier; what has not happened yet is cut off and not left out."
-            ),
-            Amount { IsSplit: true } => (Kind(isWhole) + "TotalMeasure", "An amount of which only the total means something."),
-            Amount { HasTotal: false } => (Kind(isWhole) + "MeanMeasure", "An amount that is never added up."),
+            Survival => ("SurvivalMeasure", "A Kaplan-Meier survival share."),
+            TimeToEvent => ("DurationMeasure", "A Kaplan-Meier time to an event; cases without an event are censored, not excluded."),
+            Amount { IsSplit: true } => (Kind(isWhole) + "TotalMeasure", "An amount for which only the total is meaningful."),
+            Amount { HasTotal: false } => (Kind(isWhole) + "MeanMeasure", "An amount without a meaningful total."),
             Amount => (Kind(isWhole) + "Measure", "An amount that units report."),
             _ => ("CountMeasure", "A count."),
         };
@@ -44,8 +41,8 @@ internal sealed record MeasureShape(string Name, string Summary, bool IsWhole, I
             : new MeasureShape(
                 (measure.IsOfPeople ? "People" : Kind(IsWholeOf(measure))) + "Distribution",
                 measure.IsOfPeople
-                    ? "How people are spread over the organisations that report them."
-                    : "How an amount is spread over the units that report it.",
+                    ? "Distribution of a number of people over the organisations that report it."
+                    : "Distribution of an amount over the units that report it.",
                 IsWholeOf(measure),
                 [.. measure.Statistics.Where(statistic => statistic != Statistic.Total)],
                 measure.IsOfPeople

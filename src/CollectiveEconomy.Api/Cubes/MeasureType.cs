@@ -34,7 +34,7 @@ internal sealed class MeasureType : ObjectGraphType<MeasureAnswer>
                 {
                     Name = ErrorField,
                     Description =
-                        "How far protection may have moved total, mean or value; null for callers with a role, where nothing is shown, and where protection moves nothing.",
+                        "Bound on the error that protection introduces in the total, mean or value; null for callers with a role, when nothing is shown, and when protection introduces none.",
                     Type = typeof(EnumerationGraphType<ErrorClass>),
                     Resolver = new PureResolver<MeasureAnswer>(answer => answer.Error),
                 }
@@ -68,8 +68,8 @@ internal sealed class MeasureType : ObjectGraphType<MeasureAnswer>
 
     private static string Nulls(MeasureShape shape) =>
         shape.HasStatus
-            ? " A figure is null where nothing was reported, and where it is withheld (status Q)."
-            : " A figure is null where nothing was reported, and where it is withheld since too few units reported it.";
+            ? " A figure is null when nothing was reported or when it is withheld (status Q)."
+            : " A figure is null when nothing was reported or when it is withheld because too few units reported it.";
 
     private static string Protection(MeasureShape shape) =>
         shape.HasStatus && shape.Statistics.Contains(Statistic.Maximum)
@@ -82,12 +82,12 @@ internal sealed class MeasureType : ObjectGraphType<MeasureAnswer>
         {
             Statistic.Total => "Sum over the units that reported.",
             Statistic.Mean => "Mean over the units that reported, rounded half to even.",
-            Statistic.Median => "Median: half are at most that.",
-            Statistic.P10 => "Tenth percentile: a tenth are at most that.",
-            Statistic.P90 => "Ninetieth percentile: nine tenths are at most that.",
-            Statistic.Minimum => "Least.",
-            Statistic.Maximum => "Greatest.",
-            Statistic.Observations => "Number of units that reported, or were observed.",
+            Statistic.Median => "Median.",
+            Statistic.P10 => "Tenth percentile.",
+            Statistic.P90 => "Ninetieth percentile.",
+            Statistic.Minimum => "Minimum.",
+            Statistic.Maximum => "Maximum.",
+            Statistic.Observations => "Number of units that reported or were observed.",
             _ => "The figure.",
         };
 }

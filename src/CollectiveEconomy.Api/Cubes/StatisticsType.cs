@@ -13,7 +13,9 @@ internal sealed class StatisticsType : ObjectGraphType<LoadedRelease>
     {
         Name = "Statistics";
         Description = "Statistics of one release.";
-        Field<NonNullGraphType<ReleaseType>>("release").Description("The release that answers.").Resolve(context => context.Source.Release);
+        Field<NonNullGraphType<ReleaseType>>("release")
+            .Description("Release of the statistics.")
+            .Resolve(context => context.Source.Release);
         var measures = new MeasureFields();
         foreach (var cube in Cube.All)
             AddField(CubeField.Of(cube, measures));

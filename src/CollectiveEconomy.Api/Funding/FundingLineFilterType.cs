@@ -7,7 +7,7 @@ using CollectiveEconomy.Statistics.ValueChains;
 
 namespace CollectiveEconomy.Api.Funding;
 
-/// <summary>What can be asked of lines of funding.</summary>
+/// <summary>Filter on lines of funding.</summary>
 internal sealed class FundingLineFilterType : FilterType<FundingLine>
 {
     /// <summary>Declares it.</summary>
@@ -15,10 +15,10 @@ internal sealed class FundingLineFilterType : FilterType<FundingLine>
     public FundingLineFilterType(CodelistDirectory codelists)
         : base("FundingLineFilter", "lines of funding")
     {
-        Code("source", line => line.Source, codelists.Permitted(CodelistIds.FundingSource), "Who pays");
+        Code("source", line => line.Source, codelists.Permitted(CodelistIds.FundingSource), "Funding source");
         Value<IntFilterType, int>("year", line => line.Year, "Calendar year.");
-        Value<LongFilterType, long?>("approved", line => line.Approved, "State money that was approved, đồng.");
-        Value<LongFilterType, long?>("disbursed", line => line.Disbursed, "State money that was paid out, đồng.");
+        Value<LongFilterType, long?>("approved", line => line.Approved, "State funds approved, in đồng.");
+        Value<LongFilterType, long?>("disbursed", line => line.Disbursed, "State funds disbursed, in đồng.");
         Related<ValueChainModel, ModelFilterType>(
             "model",
             register => register.Models,

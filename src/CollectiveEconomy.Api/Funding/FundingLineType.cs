@@ -18,11 +18,11 @@ internal sealed class FundingLineType()
     public static IDataLoaderResult<ValueChainModel> Model([FromSource] FundingLine line, [FromServices] ModelById loader) =>
         loader.LoadAsync(line.ModelId)!;
 
-    /// <summary>Who pays.</summary>
+    /// <summary>Funding source.</summary>
     public static Code Source([FromSource] FundingLine line, [FromServices] CodelistDirectory codelists) =>
         codelists.Code(CodelistIds.FundingSource, line.Source)!;
 
-    /// <summary>What the cooperative pledged and paid; null for state sources.</summary>
+    /// <summary>Counterpart funds pledged and paid; null for state sources.</summary>
     [RequiresRole(Role.Ministry)]
     public static Counterpart? Counterpart([FromSource] FundingLine line) =>
         line.Pledged is null && line.Paid is null ? null : new Counterpart(line.Pledged, line.Paid);

@@ -16,7 +16,7 @@ internal static class Banner
             Collective Economy: statistics of the collective economy of Viet Nam
               page      {{address}}/
               GraphQL   {{address}}/graphql
-              data      {{settings.Folder.Path}}{{(settings.Register.IsReadOnly ? " (READ-ONLY: nothing can be changed; start again when it can)" : "")}}
+              data      {{settings.Folder.Path}}{{(settings.Register.IsReadOnly ? " (READ-ONLY: nothing can be changed; restart once it is writable)" : "")}}
               release   {{(
                 release is null
                     ? "none yet: publish one with 'ceco publish'"

@@ -26,16 +26,16 @@ internal sealed class ImportBatchType : TypeOf<ImportBatch>
         );
     }
 
-    /// <summary>Its number, by which `/imports/{number}` and the command line know it.</summary>
+    /// <summary>Number of the submission, as used in `/imports/{number}` and the command line.</summary>
     public static int Number([FromSource] ImportBatch batch) => batch.Id;
 
-    /// <summary>Its files, but those that an earlier one had brought; null when nothing is kept of them.</summary>
+    /// <summary>Files of the submission, except files imported before; null when not stored.</summary>
     public static IDataLoaderResult<IReadOnlyList<ImportedFile>?> Files(
         [FromSource] ImportBatch batch,
         [FromServices] FilesByImport files
     ) => files.LoadAsync(batch.Id);
 
-    /// <summary>How often each rule did not hold, all findings counted; null when nothing was found.</summary>
+    /// <summary>Number of findings by rule, including findings that were not stored; null when none.</summary>
     public static IDataLoaderResult<IReadOnlyList<ImportRuleCount>?> Rules(
         [FromSource] ImportBatch batch,
         [FromServices] RulesByImport rules

@@ -9,21 +9,21 @@ internal static class ImportErrorCodes
     public static ErrorCode ImportMediaType { get; } =
         new(
             "IMPORT_MEDIA_TYPE",
-            "The body of `POST /imports` is of no media type that is imported.",
-            "Send `text/csv` in UTF-8, an XLSX workbook, or `multipart/form-data` with a part for each file; nothing compressed.",
+            "The media type of the body of `POST /imports` is not supported.",
+            "Send `text/csv` in UTF-8, an XLSX workbook, or `multipart/form-data` with one part per file, without compression.",
             StatusCodes.Status415UnsupportedMediaType
         );
 
     /// <summary>A submission holds nothing.</summary>
     public static ErrorCode ImportEmpty { get; } =
-        new("IMPORT_EMPTY", "A submission holds no file, or only empty ones.", "Send a file.", StatusCodes.Status400BadRequest);
+        new("IMPORT_EMPTY", "The submission contains no file, or only empty ones.", "Send a file.", StatusCodes.Status400BadRequest);
 
     /// <summary>A submission is broken.</summary>
     public static ErrorCode ImportMalformed { get; } =
         new(
             "IMPORT_MALFORMED",
-            "The body of a submission is broken, or one of its parameters is.",
-            "Send what the message asks for.",
+            "The body or a parameter of the submission is malformed.",
+            "Correct the problem described in the message.",
             StatusCodes.Status400BadRequest
         );
 
@@ -31,7 +31,7 @@ internal static class ImportErrorCodes
     public static ErrorCode ImportTooLarge { get; } =
         new(
             "IMPORT_TOO_LARGE",
-            "The files of a submission have more bytes than allowed, or are too many; `limits` tells how many may be sent.",
+            "The files of the submission are too large or too many; `limits` states the maximum.",
             "Split the submission.",
             StatusCodes.Status413PayloadTooLarge
         );
@@ -41,7 +41,7 @@ internal static class ImportErrorCodes
         new(
             "IMPORT_TOO_SLOW",
             "The files of a submission did not arrive in time.",
-            "Split the submission, or send it over a faster line.",
+            "Split the submission, or use a faster connection.",
             StatusCodes.Status408RequestTimeout
         );
 
@@ -49,8 +49,8 @@ internal static class ImportErrorCodes
     public static ErrorCode ImportRunning { get; } =
         new(
             "IMPORT_RUNNING",
-            "Another submission is being received or imported at this moment.",
-            "Wait as many seconds as the header `Retry-After` says, then send it again.",
+            "Another submission is being received or imported.",
+            "Wait for the number of seconds in `Retry-After`, then send it again.",
             StatusCodes.Status409Conflict
         );
 
@@ -58,21 +58,21 @@ internal static class ImportErrorCodes
     public static ErrorCode ImportNotKept { get; } =
         new(
             "IMPORT_NOT_KEPT",
-            "The server could not write the files of a submission: its disk is full, or can't be written. Nothing was imported.",
-            "Tell the operators; send it again when they have made room.",
+            "The server could not write the files of the submission because its disk is full or not writable. Nothing was imported.",
+            "Notify the operators, and send it again once it is fixed.",
             StatusCodes.Status507InsufficientStorage
         );
 
     /// <summary>A submission does not exist.</summary>
     public static ErrorCode ImportUnknown { get; } =
-        new("IMPORT_UNKNOWN", "No submission has the number.", "Use a number that `imports` lists.", StatusCodes.Status404NotFound);
+        new("IMPORT_UNKNOWN", "No submission has this number.", "Use a number that `imports` lists.", StatusCodes.Status404NotFound);
 
     /// <summary>A submission can't be taken back.</summary>
     public static ErrorCode RollbackRefused { get; } =
         new(
             "ROLLBACK_REFUSED",
-            "The submission was not accepted, or later ones build on it; `imports` lists those. Nothing was changed.",
-            "Take the later ones back first.",
+            "The submission was not accepted, or later submissions depend on it; `imports` lists them. Nothing was changed.",
+            "Roll back the later submissions first.",
             StatusCodes.Status409Conflict
         );
 }

@@ -3,15 +3,15 @@ using CollectiveEconomy.Statistics.Imports;
 
 namespace CollectiveEconomy.Api.Imports;
 
-/// <summary>What can be asked of submissions.</summary>
+/// <summary>Filter on submissions.</summary>
 internal sealed class ImportFilterType : FilterType<ImportBatch>
 {
     /// <summary>Declares it.</summary>
     public ImportFilterType()
         : base("ImportFilter", "submissions")
     {
-        Value<ChoiceFilterType<ImportOutcome>, ImportOutcome>("outcome", batch => batch.Outcome, "What became of it.");
-        Value<IntFilterType, int>("errors", batch => batch.Errors, "Findings that speak against it.");
+        Value<ChoiceFilterType<ImportOutcome>, ImportOutcome>("outcome", batch => batch.Outcome, "Outcome.");
+        Value<IntFilterType, int>("errors", batch => batch.Errors, "Number of errors.");
         Related<ImportedFile, ImportedFileFilterType>(
             "files",
             register => register.ImportedFiles,

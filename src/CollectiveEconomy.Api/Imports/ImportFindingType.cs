@@ -12,18 +12,18 @@ namespace CollectiveEconomy.Api.Imports;
 internal sealed class ImportFindingType()
     : TypeOf<ImportFinding>(finding => finding.ImportBatchId, finding => finding.MessageVi, finding => finding.MessageEn)
 {
-    /// <summary>What is wrong and what would be right.</summary>
+    /// <summary>The problem and the expected value.</summary>
     /// <param name="finding">The finding.</param>
     /// <param name="preferred">What the request prefers.</param>
-    /// <param name="language">The language; by default the one that the Accept-Language header prefers.</param>
+    /// <param name="language">Language; by default from the Accept-Language header.</param>
     public static string Message([FromSource] ImportFinding finding, [FromServices] RequestLanguage preferred, Language? language) =>
         (language ?? preferred.Value).Of(finding.MessageVi, finding.MessageEn);
 
-    /// <summary>What is wrong and what would be right, in Vietnamese.</summary>
-    [Obsolete("2026-11-24: ask `message(language: VI)` instead.")]
+    /// <summary>The problem and the expected value, in Vietnamese.</summary>
+    [Obsolete("2026-11-24: Use `message(language: VI)` instead.")]
     public static string MessageVi([FromSource] ImportFinding finding) => finding.MessageVi;
 
-    /// <summary>What is wrong and what would be right, in English.</summary>
-    [Obsolete("2026-11-24: ask `message(language: EN)` instead.")]
+    /// <summary>The problem and the expected value, in English.</summary>
+    [Obsolete("2026-11-24: Use `message(language: EN)` instead.")]
     public static string MessageEn([FromSource] ImportFinding finding) => finding.MessageEn;
 }

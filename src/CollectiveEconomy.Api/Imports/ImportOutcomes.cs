@@ -14,7 +14,10 @@ internal static class ImportOutcomes
     public static async Task<IResult> FindAsync(int id, int? after, int? first, WholeRegister whole, ImportRuns runs)
     {
         if (first is < 0 or > MaxItems || after < 0)
-            throw new SubmissionRefused(ImportErrorCodes.ImportMalformed, $"'first' is 0 to {MaxItems}, 'after' the number of a finding.");
+            throw new SubmissionRefused(
+                ImportErrorCodes.ImportMalformed,
+                $"'first' must be 0 to {MaxItems}, and 'after' the number of a finding."
+            );
         // What is told of its end is read after it, so that no half of it is told.
         var progress = runs.ProgressOf(id);
         var batch = await ReadAsync(id, whole);
@@ -54,7 +57,7 @@ internal static class ImportOutcomes
         return await register.ImportBatches.SingleOrDefaultAsync(batch => batch.Id == id)
             ?? throw new SubmissionRefused(
                 ImportErrorCodes.ImportUnknown,
-                "There is no import of this number; `imports` lists those that there are."
+                "There is no import with this number; `imports` lists the existing ones."
             );
     }
 

@@ -29,7 +29,7 @@ internal sealed class ImportRecovery(
         }
         catch (TimeoutException)
         {
-            log.LogWarning("The register is being written; submissions that were cut short are told of later.");
+            log.LogWarning("The register is being written; interrupted submissions will be reported later.");
         }
     }
 

@@ -43,7 +43,7 @@ internal sealed class ImportRuns(
     /// <summary>Begins to import a submission, and goes on behind the answer.</summary>
     /// <param name="order">What was handed in.</param>
     /// <param name="folder">Where its files lie; it is closed when the import is done.</param>
-    /// <param name="by">Who handed it in.</param>
+    /// <param name="by">Sender.</param>
     /// <exception cref="RegisterBusy">Another process writes to the register, and did not end.</exception>
     public async Task<ImportBatch> BeginAsync(ImportOrder order, UploadFolder folder, CallerAccess by)
     {

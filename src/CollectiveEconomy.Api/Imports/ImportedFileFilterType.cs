@@ -3,7 +3,7 @@ using CollectiveEconomy.Statistics.Imports;
 
 namespace CollectiveEconomy.Api.Imports;
 
-/// <summary>What can be asked of files of submissions.</summary>
+/// <summary>Filter on files of submissions.</summary>
 internal sealed class ImportedFileFilterType : FilterType<ImportedFile>
 {
     /// <summary>Declares it.</summary>

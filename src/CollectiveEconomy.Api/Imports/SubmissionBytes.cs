@@ -44,7 +44,7 @@ internal sealed class SubmissionBytes(UploadFolder folder, long max)
     public static SubmissionRefused TooLarge(long max) =>
         new(
             ImportErrorCodes.ImportTooLarge,
-            string.Create(CultureInfo.InvariantCulture, $"The files of a submission may have {max} bytes together; split it.")
+            string.Create(CultureInfo.InvariantCulture, $"The files of a submission may have at most {max} bytes in total; split it.")
         );
 
     // Not buffered, so that no error of the disk is left for the end.

@@ -25,7 +25,7 @@ internal static class SubmissionMedia
         )
             throw new SubmissionRefused(
                 ImportErrorCodes.ImportMediaType,
-                $"Send {Csv} in UTF-8, {Xlsx}, or {Multipart} with a part for each file."
+                $"Send {Csv} in UTF-8, {Xlsx}, or {Multipart} with one part per file."
             );
         return type;
     }

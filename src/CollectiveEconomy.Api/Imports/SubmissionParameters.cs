@@ -17,7 +17,7 @@ internal sealed record SubmissionParameters(bool IsTrial, string? Table, string?
     public static SubmissionParameters Read(IQueryCollection query)
     {
         if (query.Keys.FirstOrDefault(key => !Known.Contains(key)) is not null)
-            throw Malformed($"The parameters are {string.Join(", ", Known)}.");
+            throw Malformed($"The supported parameters are {string.Join(", ", Known)}.");
         return new SubmissionParameters(
             Flag(Single(query, "dryRun")),
             Single(query, "table") is { } table ? NamedTable(table) : null,
@@ -31,7 +31,7 @@ internal sealed record SubmissionParameters(bool IsTrial, string? Table, string?
         {
             [] => null,
             [{ Length: > 0 } only] => only,
-            _ => throw Malformed($"'{key}' is given once, with a value."),
+            _ => throw Malformed($"'{key}' must be given once, with a value."),
         };
 
     private static bool Flag(string? text) =>
@@ -39,13 +39,13 @@ internal sealed record SubmissionParameters(bool IsTrial, string? Table, string?
         {
             null or "false" => false,
             "true" => true,
-            _ => throw Malformed("'dryRun' is true or false."),
+            _ => throw Malformed("'dryRun' must be true or false."),
         };
 
     private static string NamedTable(string name) =>
         TableSchemas.All.Any(table => table.Name == name)
             ? name
-            : throw Malformed($"'table' is one of {string.Join(", ", TableSchemas.All.Select(table => table.Name))}.");
+            : throw Malformed($"'table' must be one of {string.Join(", ", TableSchemas.All.Select(table => table.Name))}.");
 
     private static Confirmations Confirm(IQueryCollection query)
     {

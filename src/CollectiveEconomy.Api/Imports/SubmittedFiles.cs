@@ -40,7 +40,7 @@ internal static class SubmittedFiles
             if (FileNames.Of(disposition) is not { } name)
                 throw new SubmissionRefused(
                     ImportErrorCodes.ImportMalformed,
-                    "Each part is a file, and has a file name; parameters belong into the query string."
+                    "Each part must be a file with a file name; parameters belong in the query string."
                 );
             if (files.Count == max)
                 throw new SubmissionRefused(ImportErrorCodes.ImportTooLarge, $"A submission has at most {max} files; split it.");

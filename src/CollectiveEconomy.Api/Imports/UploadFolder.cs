@@ -38,7 +38,7 @@ internal sealed class UploadFolder : IDisposable
 
     /// <summary>That files can't be written.</summary>
     public static SubmissionRefused NotKept() =>
-        new(ImportErrorCodes.ImportNotKept, "The server can't write the files; nothing was imported.");
+        new(ImportErrorCodes.ImportNotKept, "The server can't write the files. Nothing was imported.");
 
     /// <summary>A place for the next file.</summary>
     public string Next() => Path.Combine(_path, $"{++_files}.part");
@@ -73,10 +73,7 @@ internal sealed class UploadFolder : IDisposable
         }
         catch (IOException refused) when (File.Exists(file) && !ReadOnlyDisk.Refuses(refused))
         {
-            throw new SubmissionRefused(
-                ImportErrorCodes.ImportRunning,
-                "Another submission is being received or imported; send this one when it is done."
-            );
+            throw new SubmissionRefused(ImportErrorCodes.ImportRunning, "Another submission is being received or imported; retry later.");
         }
     }
 }

@@ -69,7 +69,7 @@ internal sealed class UploadReader(IOptions<SubmissionLimits> limits)
                 ImportErrorCodes.ImportTooSlow,
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"The files came too slowly: they must arrive without long pauses, and within {_limits.ImportTime.TotalSeconds:0.#} seconds."
+                    $"The upload was too slow: files must arrive without long pauses and within {_limits.ImportTime.TotalSeconds:0.#} seconds."
                 )
             );
         }
@@ -77,7 +77,7 @@ internal sealed class UploadReader(IOptions<SubmissionLimits> limits)
         {
             throw new SubmissionRefused(
                 ImportErrorCodes.ImportMalformed,
-                "The body ends too early, or is no form with a part for each file."
+                "The body is incomplete, or is not a form with one part per file."
             );
         }
     }

@@ -1,59 +1,61 @@
 namespace CollectiveEconomy.Api.Limits;
 
-/// <summary>What one request may ask for on this server.</summary>
+/// <summary>Limits on one request to this server.</summary>
 internal sealed record LimitsInForce
 {
-    /// <summary>How deep fields may be nested, fragments written out.</summary>
+    /// <summary>Maximum nesting depth of fields, after expanding fragments.</summary>
     public required int Depth { get; init; }
 
-    /// <summary>The most characters of a document.</summary>
+    /// <summary>Maximum number of characters in a document.</summary>
     public required int Characters { get; init; }
 
-    /// <summary>The most tokens of a document, comments not counted.</summary>
+    /// <summary>Maximum number of tokens in a document, excluding comments.</summary>
     public required int Tokens { get; init; }
 
-    /// <summary>The most aliases of a document.</summary>
+    /// <summary>Maximum number of aliases in a document.</summary>
     public required int Aliases { get; init; }
 
-    /// <summary>The most directives of a document.</summary>
+    /// <summary>Maximum number of directives in a document.</summary>
     public required int Directives { get; init; }
 
-    /// <summary>The most fragment definitions of a document.</summary>
+    /// <summary>Maximum number of fragment definitions in a document.</summary>
     public required int Fragments { get; init; }
 
-    /// <summary>The most fields of a document, fragments written out.</summary>
+    /// <summary>Maximum number of fields in a document, after expanding fragments.</summary>
     public required int Fields { get; init; }
 
-    /// <summary>The most that one operation may cost, in objects; what it costs is told in `extensions.cost` of its answer.</summary>
+    /// <summary>Maximum cost of an operation, in objects; the actual cost is in `extensions.cost` of the response.</summary>
     public required int Cost { get; init; }
 
-    /// <summary>The most items of a page.</summary>
+    /// <summary>Maximum number of items on a page.</summary>
     public required int PageSize { get; init; }
 
-    /// <summary>The most cells of one cube in one answer.</summary>
+    /// <summary>Maximum number of cells of one cube in a response.</summary>
     public required int Cells { get; init; }
 
-    /// <summary>The most cells of one cube that are counted. A question without `first` that could have more is refused before anything is counted.</summary>
+    /// <summary>
+    /// Maximum number of cells of one cube that are counted. A question without `first` that could have more is rejected in advance.
+    /// </summary>
     public required int CountedCells { get; init; }
 
-    /// <summary>The most bytes of a request's body.</summary>
+    /// <summary>Maximum size of a request body, in bytes.</summary>
     public required int RequestBytes { get; init; }
 
-    /// <summary>The most bytes of all files of a submission to `/imports`.</summary>
+    /// <summary>Maximum total size of the files of a submission to `/imports`, in bytes.</summary>
     public required long ImportBytes { get; init; }
 
-    /// <summary>The most files of a submission to `/imports`.</summary>
+    /// <summary>Maximum number of files of a submission to `/imports`.</summary>
     public required int ImportFiles { get; init; }
 
-    /// <summary>How long a request may run, in seconds.</summary>
+    /// <summary>Timeout of a request, in seconds.</summary>
     public required double TimeoutSeconds { get; init; }
 
-    /// <summary>How many requests a second one caller may send in the long run; null when any number.</summary>
+    /// <summary>Sustained requests per second for one caller; null when unlimited.</summary>
     public required int? RequestsPerSecond { get; init; }
 
-    /// <summary>How many requests one caller may send at once after a rest; null when any number.</summary>
+    /// <summary>Maximum burst of requests from one caller; null when unlimited.</summary>
     public required int? RequestsAtOnce { get; init; }
 
-    /// <summary>Whether only stored documents are run.</summary>
+    /// <summary>Whether the server runs only stored documents.</summary>
     public required bool IsStoredOnly { get; init; }
 }

@@ -7,16 +7,16 @@ using CollectiveEconomy.Statistics.ValueChains;
 
 namespace CollectiveEconomy.Api.Loans;
 
-/// <summary>What can be asked of loans.</summary>
+/// <summary>Filter on loans.</summary>
 internal sealed class LoanFilterType : FilterType<Loan>
 {
     /// <summary>Declares it.</summary>
     public LoanFilterType()
         : base("LoanFilter", "loans")
     {
-        Value<ChoiceFilterType<LenderKind>, LenderKind>("lenderKind", loan => loan.LenderKind, "What kind the lender is.");
-        Value<LongFilterType, long>("amount", loan => loan.Amount, "Amount, đồng.");
-        Value<DateFilterType, DateOnly>("disbursedOn", loan => loan.DisbursedOn, "Day on which it was paid out.");
+        Value<ChoiceFilterType<LenderKind>, LenderKind>("lenderKind", loan => loan.LenderKind, "Type of lender.");
+        Value<LongFilterType, long>("amount", loan => loan.Amount, "Amount, in đồng.");
+        Value<DateFilterType, DateOnly>("disbursedOn", loan => loan.DisbursedOn, "Date of disbursement.");
         Value<FlagFilterType, bool?>("conditionsMet", loan => loan.ConditionsMet, "Whether the loan conditions were met.");
         Related<Cooperative, CooperativeFilterType>(
             "cooperative",

@@ -18,7 +18,7 @@ internal sealed class LoanType() : TypeOf<Loan>(loan => loan.Id, loan => loan.Mo
     public static IDataLoaderResult<Cooperative> Cooperative([FromSource] Loan loan, [FromServices] CooperativeById loader) =>
         loader.LoadAsync(loan.CooperativeId)!;
 
-    /// <summary>The model for which it was taken; null when for none.</summary>
+    /// <summary>Model that it was taken for; null when none.</summary>
     public static IDataLoaderResult<ValueChainModel?>? Model([FromSource] Loan loan, [FromServices] ModelById loader) =>
         loan.ModelId is { } key ? loader.LoadAsync(key) : null;
 }

@@ -12,7 +12,7 @@ internal sealed class ComparisonReasonType() : TypeOf<ComparisonReason>(reason =
     /// <summary>The reason.</summary>
     /// <param name="reason">The reason.</param>
     /// <param name="preferred">What the request prefers.</param>
-    /// <param name="language">The language; by default the one that the Accept-Language header prefers.</param>
+    /// <param name="language">Language; by default from the Accept-Language header.</param>
     public static string Text([FromSource] ComparisonReason reason, [FromServices] RequestLanguage preferred, Language? language) =>
         reason.Text(language ?? preferred.Value);
 }

@@ -9,10 +9,13 @@ namespace CollectiveEconomy.Api.Official;
 /// <summary>Footnotes in the schema.</summary>
 internal sealed class FootnoteType() : TypeOf<Footnote>(note => note.NoteVi, note => note.NoteEn)
 {
-    /// <summary>The note; the Vietnamese is the platform's translation. In the other language where it is kept in one only, as what was sent in may be.</summary>
+    /// <summary>
+    /// The note; the Vietnamese is the platform's translation. Falls back to the other language when it exists in one only, as notes from
+    /// submissions may.
+    /// </summary>
     /// <param name="note">The note.</param>
     /// <param name="preferred">What the request prefers.</param>
-    /// <param name="language">The language; by default the one that the Accept-Language header prefers.</param>
+    /// <param name="language">Language; by default from the Accept-Language header.</param>
     public static string Text([FromSource] Footnote note, [FromServices] RequestLanguage preferred, Language? language) =>
         note.NoteIn(language ?? preferred.Value)!;
 }

@@ -27,27 +27,29 @@ internal sealed class IndicatorType : NamedType<Indicator>
     public static Code Unit([FromSource] Indicator indicator, [FromServices] CodelistDirectory codelists) =>
         codelists.Code(CodelistIds.Unit, indicator.Unit)!;
 
-    /// <summary>What is counted, over which population, when.</summary>
+    /// <summary>Definition: what is counted, for which population and when.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="preferred">What the request prefers.</param>
-    /// <param name="language">The language; by default the one that the Accept-Language header prefers.</param>
+    /// <param name="language">Language; by default from the Accept-Language header.</param>
     public static string Definition([FromSource] Indicator indicator, [FromServices] RequestLanguage preferred, Language? language) =>
         (language ?? preferred.Value) == Language.En ? indicator.DefinitionEn : indicator.DefinitionVi;
 
-    /// <summary>What a reader must know, for example a break in the series; null when nothing. The Vietnamese is the platform's translation.</summary>
+    /// <summary>
+    /// Note for readers, for example a break in the series; null when none. The Vietnamese is the platform's translation.
+    /// </summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="preferred">What the request prefers.</param>
-    /// <param name="language">The language; by default the one that the Accept-Language header prefers.</param>
+    /// <param name="language">Language; by default from the Accept-Language header.</param>
     public static string? Note([FromSource] Indicator indicator, [FromServices] RequestLanguage preferred, Language? language) =>
         indicator.NoteIn(language ?? preferred.Value);
 
-    /// <summary>The indicator above the line of a ratio; null when it is no ratio, or its parts are not published.</summary>
+    /// <summary>Numerator indicator; null when it is not a ratio, or when its parts are not published.</summary>
     public static GraphQL.DataLoader.IDataLoaderResult<Indicator?>? Numerator(
         [FromSource] Indicator indicator,
         [FromServices] IndicatorByCode indicators
     ) => indicator.NumeratorCode is { } code ? indicators.LoadAsync(code) : null;
 
-    /// <summary>The indicator below the line of a ratio; null when it is no ratio, or its parts are not published.</summary>
+    /// <summary>Denominator indicator; null when it is not a ratio, or when its parts are not published.</summary>
     public static GraphQL.DataLoader.IDataLoaderResult<Indicator?>? Denominator(
         [FromSource] Indicator indicator,
         [FromServices] IndicatorByCode indicators

@@ -13,7 +13,7 @@ internal sealed class OfficialAreas(AreaDirectory areas)
     private const string Country = "VN";
 
     /// <summary>What the filter's field asks.</summary>
-    public const string Description = "The area: VN for the country, or a province or region of the area set.";
+    public const string Description = "Area: VN for the country, or a province or region of the area set.";
 
     /// <summary>Turns what was asked into a condition; the country belongs to no set.</summary>
     /// <param name="set">The area set of a row.</param>

@@ -8,7 +8,7 @@ using CollectiveEconomy.Statistics.Official.Comparisons;
 
 namespace CollectiveEconomy.Api.Official;
 
-/// <summary>What can be asked of comparisons.</summary>
+/// <summary>Filter on comparisons.</summary>
 internal sealed class OfficialComparisonFilterType : FilterType<OfficialComparison>
 {
     /// <summary>Declares it.</summary>
@@ -18,22 +18,22 @@ internal sealed class OfficialComparisonFilterType : FilterType<OfficialComparis
     public OfficialComparisonFilterType(AreaDirectory areas, CodelistDirectory codelists, RegisterCodes known)
         : base("OfficialComparisonFilter", "comparisons")
     {
-        Value<ChoiceFilterType<OfficialComparisonKind>, OfficialComparisonKind>("kind", row => row.Kind, "What is compared.");
-        Value<FlagFilterType, bool>("isComparable", row => row.IsComparable, "Whether the two may be compared.");
-        Code("indicator", row => row.IndicatorCode, known.Indicators, "What the figure measures");
+        Value<ChoiceFilterType<OfficialComparisonKind>, OfficialComparisonKind>("kind", row => row.Kind, "Kind of comparison.");
+        Value<FlagFilterType, bool>("isComparable", row => row.IsComparable, "Whether the two are comparable.");
+        Code("indicator", row => row.IndicatorCode, known.Indicators, "Indicator");
         Part<AreaFilterType>(
             "area",
             OfficialAreas.Description,
             asked => new OfficialAreas(areas).Part<OfficialComparison>(row => row.Areas, row => row.AreaCode, Asked(asked))
         );
         Value<IntFilterType, int>("year", row => row.PeriodEnd.Year, "Calendar year in which the figure's period ends.");
-        Code("entity", row => row.Figure.Entity, codelists.Permitted(CodelistIds.Entity), "The population that the figure counts");
+        Code("entity", row => row.Figure.Entity, codelists.Permitted(CodelistIds.Entity), "Population counted");
         Code("field", row => row.Figure.Field, codelists.Permitted(CodelistIds.Field), "Field of activity; _T for all");
-        Value<CodeFilterType, string?>("breakdown", row => row.Figure.Breakdown, "The further breakdown, for example FUNDING_SOURCE.");
-        Value<CodeFilterType, string?>("breakdownCode", row => row.Figure.BreakdownCode, "The code within the breakdown.");
+        Value<CodeFilterType, string?>("breakdown", row => row.Figure.Breakdown, "Further breakdown, for example FUNDING_SOURCE.");
+        Value<CodeFilterType, string?>("breakdownCode", row => row.Figure.BreakdownCode, "Code within the breakdown.");
         Part<CodeFilterType>(
             "source",
-            $"The document that states any of the figures, a code of {known.Sources.List}.",
+            $"Source document of any of the figures, a code of {known.Sources.List}.",
             asked => Sources(known.Sources, Asked(asked))
         );
     }

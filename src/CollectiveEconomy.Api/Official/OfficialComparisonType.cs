@@ -16,7 +16,7 @@ internal sealed class OfficialComparisonType()
         comparison => comparison.Figures
     )
 {
-    /// <summary>What the figure measures.</summary>
+    /// <summary>Indicator.</summary>
     public static IDataLoaderResult<Indicator> Indicator(
         [FromSource] OfficialComparison comparison,
         [FromServices] IndicatorByCode indicators

@@ -6,7 +6,7 @@ using CollectiveEconomy.Statistics.Official;
 
 namespace CollectiveEconomy.Api.Official;
 
-/// <summary>What can be asked of official figures.</summary>
+/// <summary>Filter on official figures.</summary>
 internal sealed class OfficialFigureFilterType : FilterType<OfficialFigure>
 {
     /// <summary>Declares it.</summary>
@@ -16,7 +16,7 @@ internal sealed class OfficialFigureFilterType : FilterType<OfficialFigure>
     public OfficialFigureFilterType(AreaDirectory areas, CodelistDirectory codelists, RegisterCodes known)
         : base("OfficialFigureFilter", "official figures")
     {
-        Code("indicator", figure => figure.IndicatorCode, known.Indicators, "What they measure");
+        Code("indicator", figure => figure.IndicatorCode, known.Indicators, "Indicator");
         Part<AreaFilterType>(
             "area",
             OfficialAreas.Description,
@@ -24,19 +24,19 @@ internal sealed class OfficialFigureFilterType : FilterType<OfficialFigure>
         );
         Value<IntFilterType, int>("year", figure => figure.PeriodEnd.Year, "Calendar year in which the period ends.");
         Value<DateFilterType, DateOnly>("periodEnd", figure => figure.PeriodEnd, "Last day of the period.");
-        Code("source", figure => figure.SourceDocumentCode, known.Sources, "The document that states them");
+        Code("source", figure => figure.SourceDocumentCode, known.Sources, "Source document");
         CodeOf<SourceDocument>(
             "issuer",
             document => document.Issuer,
             register => register.SourceDocuments,
             (document, figure) => document.Code == figure.SourceDocumentCode,
             known.Issuers,
-            "The body that states them, for example VCA or MPI"
+            "Issuer, for example VCA or MPI"
         );
-        Value<ChoiceFilterType<ValueKind>, ValueKind>("kind", figure => figure.ValueKind, "What kind of statement they are.");
-        Code("entity", figure => figure.Entity, codelists.Permitted(CodelistIds.Entity), "The population that they count");
+        Value<ChoiceFilterType<ValueKind>, ValueKind>("kind", figure => figure.ValueKind, "Kind of value.");
+        Code("entity", figure => figure.Entity, codelists.Permitted(CodelistIds.Entity), "Population counted");
         Code("field", figure => figure.Field, codelists.Permitted(CodelistIds.Field), "Field of activity; _T for all");
-        Value<CodeFilterType, string?>("breakdown", figure => figure.Breakdown, "The further breakdown, for example FUNDING_SOURCE.");
-        Value<CodeFilterType, string?>("breakdownCode", figure => figure.BreakdownCode, "The code within the breakdown.");
+        Value<CodeFilterType, string?>("breakdown", figure => figure.Breakdown, "Further breakdown, for example FUNDING_SOURCE.");
+        Value<CodeFilterType, string?>("breakdownCode", figure => figure.BreakdownCode, "Code within the breakdown.");
     }
 }

@@ -27,17 +27,17 @@ internal sealed class OfficialFigureType : TypeOf<OfficialFigure>
             figure => figure.NoteEn
         ) => this.IsNode(figure => figure.Code);
 
-    /// <summary>What it measures.</summary>
+    /// <summary>Indicator.</summary>
     public static IDataLoaderResult<Indicator> Indicator([FromSource] OfficialFigure figure, [FromServices] IndicatorByCode indicators) =>
         indicators.LoadAsync(figure.IndicatorCode)!;
 
-    /// <summary>The document that states it.</summary>
+    /// <summary>Source document.</summary>
     public static IDataLoaderResult<SourceDocument> SourceDocument(
         [FromSource] OfficialFigure figure,
         [FromServices] SourceDocumentByCode documents
     ) => documents.LoadAsync(figure.SourceDocumentCode)!;
 
-    /// <summary>The population that is counted.</summary>
+    /// <summary>Population counted.</summary>
     public static Code Entity([FromSource] OfficialFigure figure, [FromServices] CodelistDirectory codelists) =>
         codelists.Code(CodelistIds.Entity, figure.Entity)!;
 
@@ -45,11 +45,11 @@ internal sealed class OfficialFigureType : TypeOf<OfficialFigure>
     public static Code Field([FromSource] OfficialFigure figure, [FromServices] CodelistDirectory codelists) =>
         codelists.Code(CodelistIds.Field, figure.Field)!;
 
-    /// <summary>Name of the area as it was at the time; an English one is that of the area set.</summary>
+    /// <summary>Name of the area at that time; the English name comes from the area set.</summary>
     /// <param name="figure">The figure.</param>
     /// <param name="areas">The areas.</param>
     /// <param name="preferred">What the request prefers.</param>
-    /// <param name="language">The language; by default the one that the Accept-Language header prefers.</param>
+    /// <param name="language">Language; by default from the Accept-Language header.</param>
     public static string AreaName(
         [FromSource] OfficialFigure figure,
         [FromServices] AreaDirectory areas,
@@ -60,10 +60,13 @@ internal sealed class OfficialFigureType : TypeOf<OfficialFigure>
             ? areas.EnglishName(figure.Areas, figure.AreaCode) ?? figure.AreaName
             : figure.AreaName;
 
-    /// <summary>What a reader must know; null when nothing. The platform says it in English and translates it, but for what was sent in, which stays in the words and the language of its sender.</summary>
+    /// <summary>
+    /// Note for readers; null when none. The platform writes notes in English and translates them; notes in submissions stay in the
+    /// language of the sender.
+    /// </summary>
     /// <param name="figure">The figure.</param>
     /// <param name="preferred">What the request prefers.</param>
-    /// <param name="language">The language; by default the one that the Accept-Language header prefers.</param>
+    /// <param name="language">Language; by default from the Accept-Language header.</param>
     public static string? Note([FromSource] OfficialFigure figure, [FromServices] RequestLanguage preferred, Language? language) =>
         figure.NoteIn(language ?? preferred.Value);
 

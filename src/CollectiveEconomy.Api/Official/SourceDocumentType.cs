@@ -19,17 +19,17 @@ internal sealed class SourceDocumentType : TypeOf<SourceDocument>
             document => document.NoteEn
         ) => this.IsNode(document => document.Code);
 
-    /// <summary>Name of the body that states the figures, in the words of the platform.</summary>
+    /// <summary>Name of the issuing body, as given by the platform.</summary>
     /// <param name="document">The document.</param>
     /// <param name="preferred">What the request prefers.</param>
-    /// <param name="language">The language; by default the one that the Accept-Language header prefers.</param>
+    /// <param name="language">Language; by default from the Accept-Language header.</param>
     public static string IssuerName([FromSource] SourceDocument document, [FromServices] RequestLanguage preferred, Language? language) =>
         document.IssuerName(language ?? preferred.Value);
 
-    /// <summary>What else identifies it; null when nothing. The Vietnamese is the platform's translation.</summary>
+    /// <summary>Other identifying details; null when none. The Vietnamese is the platform's translation.</summary>
     /// <param name="document">The document.</param>
     /// <param name="preferred">What the request prefers.</param>
-    /// <param name="language">The language; by default the one that the Accept-Language header prefers.</param>
+    /// <param name="language">Language; by default from the Accept-Language header.</param>
     public static string? Note([FromSource] SourceDocument document, [FromServices] RequestLanguage preferred, Language? language) =>
         document.NoteIn(language ?? preferred.Value);
 }

@@ -7,7 +7,7 @@ using CollectiveEconomy.Statistics.ValueChains;
 
 namespace CollectiveEconomy.Api.Outcomes;
 
-/// <summary>What can be asked of reports of difficulties.</summary>
+/// <summary>Filter on reports of difficulties.</summary>
 internal sealed class DifficultyReportFilterType : FilterType<DifficultyReport>
 {
     /// <summary>Declares it.</summary>
@@ -16,9 +16,9 @@ internal sealed class DifficultyReportFilterType : FilterType<DifficultyReport>
     public DifficultyReportFilterType(CodelistDirectory codelists, RegisterCodes known)
         : base("DifficultyReportFilter", "reports of difficulties")
     {
-        Code("type", difficulty => difficulty.Type, codelists.Permitted(CodelistIds.DifficultyType), "What was difficult");
-        Code("supportUnit", difficulty => difficulty.SupportUnitCode, known.SupportUnits, "Unit of which it was reported");
-        Value<DateFilterType, DateOnly>("date", difficulty => difficulty.Date, "Day of the report.");
+        Code("type", difficulty => difficulty.Type, codelists.Permitted(CodelistIds.DifficultyType), "Type of difficulty");
+        Code("supportUnit", difficulty => difficulty.SupportUnitCode, known.SupportUnits, "Support unit");
+        Value<DateFilterType, DateOnly>("date", difficulty => difficulty.Date, "Date of the report.");
         Value<IntFilterType, int>("severity", difficulty => difficulty.Severity, "Severity, 1 to 5.");
         Related<ValueChainModel, ModelFilterType>(
             "model",

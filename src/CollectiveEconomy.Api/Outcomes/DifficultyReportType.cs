@@ -22,17 +22,17 @@ internal sealed class DifficultyReportType()
         difficulty => difficulty.Type
     )
 {
-    /// <summary>The model; null when a unit reports for itself.</summary>
+    /// <summary>Model; null when the difficulty concerns the unit itself.</summary>
     public static IDataLoaderResult<ValueChainModel?>? Model([FromSource] DifficultyReport difficulty, [FromServices] ModelById loader) =>
         difficulty.ModelId is { } key ? loader.LoadAsync(key) : null;
 
-    /// <summary>The unit; null when a model reports.</summary>
+    /// <summary>Unit; null when only a model is given.</summary>
     public static IDataLoaderResult<SupportUnit?>? SupportUnit(
         [FromSource] DifficultyReport difficulty,
         [FromServices] SupportUnitByCode loader
     ) => difficulty.SupportUnitCode is { } key ? loader.LoadAsync(key) : null;
 
-    /// <summary>What was difficult.</summary>
+    /// <summary>Type of difficulty.</summary>
     public static Code Type([FromSource] DifficultyReport difficulty, [FromServices] CodelistDirectory codelists) =>
         codelists.Code(CodelistIds.DifficultyType, difficulty.Type)!;
 }

@@ -4,7 +4,7 @@ using CollectiveEconomy.Statistics.Outcomes;
 
 namespace CollectiveEconomy.Api.Outcomes;
 
-/// <summary>What can be asked of outcome indicators.</summary>
+/// <summary>Filter on outcome indicators.</summary>
 internal sealed class OutcomeIndicatorFilterType : FilterType<OutcomeIndicator>
 {
     /// <summary>Declares it.</summary>

@@ -24,10 +24,10 @@ internal sealed class OutcomeIndicatorType : NamedType<OutcomeIndicator>
     public static Code Unit([FromSource] OutcomeIndicator indicator, [FromServices] CodelistDirectory codelists) =>
         codelists.Code(CodelistIds.Unit, indicator.Unit)!;
 
-    /// <summary>What is measured.</summary>
+    /// <summary>Indicator.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="preferred">What the request prefers.</param>
-    /// <param name="language">The language; by default the one that the Accept-Language header prefers.</param>
+    /// <param name="language">Language; by default from the Accept-Language header.</param>
     public static string Definition(
         [FromSource] OutcomeIndicator indicator,
         [FromServices] RequestLanguage preferred,

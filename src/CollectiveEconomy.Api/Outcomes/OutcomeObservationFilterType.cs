@@ -6,7 +6,7 @@ using CollectiveEconomy.Statistics.ValueChains;
 
 namespace CollectiveEconomy.Api.Outcomes;
 
-/// <summary>What can be asked of observations of outcomes.</summary>
+/// <summary>Filter on observations of outcomes.</summary>
 internal sealed class OutcomeObservationFilterType : FilterType<OutcomeObservation>
 {
     /// <summary>Declares it.</summary>
@@ -14,7 +14,7 @@ internal sealed class OutcomeObservationFilterType : FilterType<OutcomeObservati
     public OutcomeObservationFilterType(RegisterCodes known)
         : base("OutcomeObservationFilter", "observations of outcomes")
     {
-        Code("indicator", observation => observation.IndicatorCode, known.OutcomeIndicators, "What is measured");
+        Code("indicator", observation => observation.IndicatorCode, known.OutcomeIndicators, "Indicator");
         Value<IntFilterType, int>("year", observation => observation.Year, "Calendar year.");
         Value<ChoiceFilterType<OutcomeKind>, OutcomeKind>("kind", observation => observation.Kind, "Baseline, target or actual.");
         Related<ValueChainModel, ModelFilterType>(

@@ -24,13 +24,13 @@ internal sealed class OutcomeObservationType()
     public static IDataLoaderResult<ValueChainModel> Model([FromSource] OutcomeObservation observation, [FromServices] ModelById loader) =>
         loader.LoadAsync(observation.ModelId)!;
 
-    /// <summary>What is measured.</summary>
+    /// <summary>Indicator.</summary>
     public static OutcomeIndicator Indicator(
         [FromSource] OutcomeObservation observation,
         [FromServices] OutcomeIndicatorDirectory indicators
     ) => indicators.Indicator(observation.IndicatorCode)!;
 
-    /// <summary>The document that states it; null when the report itself does.</summary>
+    /// <summary>Source document; null when the report itself is the source.</summary>
     public static IDataLoaderResult<SourceDocument?>? SourceDocument(
         [FromSource] OutcomeObservation observation,
         [FromServices] SourceDocumentByCode loader

@@ -7,7 +7,7 @@ using CollectiveEconomy.Statistics.Products;
 
 namespace CollectiveEconomy.Api.Products;
 
-/// <summary>What can be asked of certifications.</summary>
+/// <summary>Filter on certifications.</summary>
 internal sealed class CertificationFilterType : FilterType<Certification>
 {
     /// <summary>Declares it.</summary>
@@ -16,8 +16,8 @@ internal sealed class CertificationFilterType : FilterType<Certification>
         : base("CertificationFilter", "certifications")
     {
         Code("scheme", certification => certification.Scheme, codelists.Permitted(CodelistIds.CertificationScheme), "The scheme");
-        Value<DateFilterType, DateOnly>("validFrom", certification => certification.ValidFrom, "First day on which it counts.");
-        Value<DateFilterType, DateOnly?>("validTo", certification => certification.ValidTo, "Last day on which it counts.");
+        Value<DateFilterType, DateOnly>("validFrom", certification => certification.ValidFrom, "First day of validity.");
+        Value<DateFilterType, DateOnly?>("validTo", certification => certification.ValidTo, "Last day of validity.");
         Related<Cooperative, CooperativeFilterType>(
             "cooperative",
             register => register.Cooperatives,

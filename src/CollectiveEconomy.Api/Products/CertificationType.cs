@@ -28,7 +28,7 @@ internal sealed class CertificationType()
     public static Code Scheme([FromSource] Certification certification, [FromServices] CodelistDirectory codelists) =>
         codelists.Code(CodelistIds.CertificationScheme, certification.Scheme)!;
 
-    /// <summary>What is certified; null when it is the whole organisation.</summary>
+    /// <summary>Certified product; null when the certificate covers the whole organisation.</summary>
     public static IDataLoaderResult<Product?>? Product([FromSource] Certification certification, [FromServices] ProductByCode loader) =>
         certification.ProductCode is { } key ? loader.LoadAsync(key) : null;
 }

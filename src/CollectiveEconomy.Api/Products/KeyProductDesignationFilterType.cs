@@ -5,7 +5,7 @@ using CollectiveEconomy.Statistics.Products;
 
 namespace CollectiveEconomy.Api.Products;
 
-/// <summary>What can be asked of designations of key products.</summary>
+/// <summary>Filter on designations of key products.</summary>
 internal sealed class KeyProductDesignationFilterType : FilterType<KeyProductDesignation>
 {
     /// <summary>Declares it.</summary>
@@ -13,9 +13,9 @@ internal sealed class KeyProductDesignationFilterType : FilterType<KeyProductDes
     public KeyProductDesignationFilterType(RegisterCodes known)
         : base("KeyProductDesignationFilter", "designations of key products")
     {
-        Value<ChoiceFilterType<DesignationLevel>, DesignationLevel>("level", designation => designation.Level, "Who named it.");
+        Value<ChoiceFilterType<DesignationLevel>, DesignationLevel>("level", designation => designation.Level, "Level of the designation.");
         Code("product", designation => designation.ProductCode, known.Products, "The product");
         Value<IntFilterType, int?>("stars", designation => designation.Stars, "Stars of the One Commune One Product programme.");
-        Value<ChoiceFilterType<Origin>, Origin>("origin", designation => designation.Origin, "Where the row comes from.");
+        Value<ChoiceFilterType<Origin>, Origin>("origin", designation => designation.Origin, "Origin of the row.");
     }
 }

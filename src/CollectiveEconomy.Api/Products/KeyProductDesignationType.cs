@@ -23,17 +23,17 @@ internal sealed class KeyProductDesignationType()
     public static IDataLoaderResult<Product> Product([FromSource] KeyProductDesignation designation, [FromServices] ProductByCode loader) =>
         loader.LoadAsync(designation.ProductCode)!;
 
-    /// <summary>The organisation that holds it; null where it belongs to an area.</summary>
+    /// <summary>Organisation that holds it; null when it belongs to an area.</summary>
     public static IDataLoaderResult<Cooperative?>? Holder(
         [FromSource] KeyProductDesignation designation,
         [FromServices] CooperativeById loader
     ) => designation.CooperativeId is { } key ? loader.LoadAsync(key) : null;
 
-    /// <summary>The region for which it counts; null when it counts for a province or the country.</summary>
+    /// <summary>Region of the designation; null when it applies to a province or the country.</summary>
     public static Region? Region([FromSource] KeyProductDesignation designation, [FromServices] AreaDirectory areas) =>
         designation.RegionCode is { } code ? areas.Region(code) : null;
 
-    /// <summary>The province for which it counts; null when it counts for a region or the country.</summary>
+    /// <summary>Province of the designation; null when it applies to a region or the country.</summary>
     public static Province? Province([FromSource] KeyProductDesignation designation, [FromServices] AreaDirectory areas) =>
         designation.ProvinceId is { } id ? areas.Province(id) : null;
 }

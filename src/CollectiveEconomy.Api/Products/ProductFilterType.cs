@@ -4,7 +4,7 @@ using CollectiveEconomy.Statistics.Products;
 
 namespace CollectiveEconomy.Api.Products;
 
-/// <summary>What can be asked of products.</summary>
+/// <summary>Filter on products.</summary>
 internal sealed class ProductFilterType : FilterType<Product>
 {
     /// <summary>Declares it.</summary>

@@ -6,7 +6,7 @@ using CollectiveEconomy.Statistics.Products;
 
 namespace CollectiveEconomy.Api.Products;
 
-/// <summary>What can be asked of production.</summary>
+/// <summary>Filter on production.</summary>
 internal sealed class ProductionFilterType : FilterType<Production>
 {
     /// <summary>Declares it.</summary>
@@ -15,9 +15,9 @@ internal sealed class ProductionFilterType : FilterType<Production>
         : base("ProductionFilter", "production")
     {
         Value<IntFilterType, int>("year", production => production.Year, "Calendar year.");
-        Code("product", production => production.ProductCode, known.Products, "What was produced");
-        Value<LongFilterType, long?>("value", production => production.Value, "Value, đồng.");
-        Value<DecimalFilterType, decimal?>("volumeTonnes", production => production.VolumeTonnes, "Volume, tonnes.");
+        Code("product", production => production.ProductCode, known.Products, "Product");
+        Value<LongFilterType, long?>("value", production => production.Value, "Value, in đồng.");
+        Value<DecimalFilterType, decimal?>("volumeTonnes", production => production.VolumeTonnes, "Volume, in tonnes.");
         Related<Cooperative, CooperativeFilterType>(
             "cooperative",
             register => register.Cooperatives,

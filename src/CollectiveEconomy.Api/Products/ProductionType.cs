@@ -17,7 +17,7 @@ internal sealed class ProductionType()
     public static IDataLoaderResult<Cooperative> Cooperative([FromSource] Production production, [FromServices] CooperativeById loader) =>
         loader.LoadAsync(production.CooperativeId)!;
 
-    /// <summary>What was produced.</summary>
+    /// <summary>Product.</summary>
     public static IDataLoaderResult<Product> Product([FromSource] Production production, [FromServices] ProductByCode loader) =>
         loader.LoadAsync(production.ProductCode)!;
 }

@@ -29,10 +29,10 @@ internal sealed class CriteriaSetType : NamedType<CriteriaSet>
     public static IDataLoaderResult<Programme> Programme([FromSource] CriteriaSet criteriaSet, [FromServices] ProgrammeByCode loader) =>
         loader.LoadAsync(criteriaSet.ProgrammeCode)!;
 
-    /// <summary>Which parts are assumptions; null when none is. The Vietnamese is the platform's translation.</summary>
+    /// <summary>Assumptions; null when none. The Vietnamese is the platform's translation.</summary>
     /// <param name="criteriaSet">The set.</param>
     /// <param name="preferred">What the request prefers.</param>
-    /// <param name="language">The language; by default the one that the Accept-Language header prefers.</param>
+    /// <param name="language">Language; by default from the Accept-Language header.</param>
     public static string? Note([FromSource] CriteriaSet criteriaSet, [FromServices] RequestLanguage preferred, Language? language) =>
         criteriaSet.NoteIn(language ?? preferred.Value);
 }

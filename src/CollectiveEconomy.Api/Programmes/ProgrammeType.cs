@@ -42,7 +42,7 @@ internal sealed class ProgrammeType : NamedType<Programme>
             .RequiresRole(Role.Ministry);
     }
 
-    /// <summary>The document that founds it; null when not known here.</summary>
+    /// <summary>Founding document; null when not known.</summary>
     public static IDataLoaderResult<SourceDocument?>? SourceDocument(
         [FromSource] Programme programme,
         [FromServices] SourceDocumentByCode documents

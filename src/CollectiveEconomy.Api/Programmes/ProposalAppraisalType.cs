@@ -20,12 +20,12 @@ internal sealed class ProposalAppraisalType : TypeOf<ProposalAppraisal>
             size: 50
         );
 
-    /// <summary>Score over all criteria, 0 to 100 points; null while it is not scored.</summary>
+    /// <summary>Total score, 0 to 100 points; null while not scored.</summary>
     public static decimal? Score([FromSource] ProposalAppraisal appraisal) => appraisal.Proposal.Score;
 
-    /// <summary>Money asked for, đồng; null when not stated.</summary>
+    /// <summary>Funds requested, in đồng; null when not stated.</summary>
     public static long? RequestedAmount([FromSource] ProposalAppraisal appraisal) => appraisal.Proposal.RequestedAmount;
 
-    /// <summary>Money granted, đồng; null while not decided, or when refused.</summary>
+    /// <summary>Funds granted, in đồng; null while undecided, or when rejected.</summary>
     public static long? ApprovedAmount([FromSource] ProposalAppraisal appraisal) => appraisal.Proposal.ApprovedAmount;
 }

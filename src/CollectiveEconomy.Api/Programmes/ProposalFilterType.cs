@@ -6,7 +6,7 @@ using CollectiveEconomy.Statistics.Programmes;
 
 namespace CollectiveEconomy.Api.Programmes;
 
-/// <summary>What can be asked of proposals.</summary>
+/// <summary>Filter on proposals.</summary>
 internal sealed class ProposalFilterType : FilterType<Proposal>
 {
     /// <summary>Declares it.</summary>
@@ -16,11 +16,11 @@ internal sealed class ProposalFilterType : FilterType<Proposal>
     {
         Value<CodeFilterType, string?>("code", proposal => proposal.Code, "Code.");
         Code("programme", proposal => proposal.ProgrammeCode, known.Programmes, "The programme");
-        Code("supportUnit", proposal => proposal.SupportUnitCode, known.SupportUnits, "The unit that appraises it");
-        Value<DateFilterType, DateOnly>("submitted", proposal => proposal.Submitted, "Day on which it was first handed in.");
-        Value<DateFilterType, DateOnly?>("decided", proposal => proposal.Decided, "Day of the decision.");
-        Value<ChoiceFilterType<ProposalDecision>, ProposalDecision?>("decision", proposal => proposal.Decision, "What was decided.");
-        Value<IntFilterType, int>("rounds", proposal => proposal.Rounds, "How often it was handed in.");
+        Code("supportUnit", proposal => proposal.SupportUnitCode, known.SupportUnits, "Unit that appraises it");
+        Value<DateFilterType, DateOnly>("submitted", proposal => proposal.Submitted, "Date of the first submission.");
+        Value<DateFilterType, DateOnly?>("decided", proposal => proposal.Decided, "Date of the decision.");
+        Value<ChoiceFilterType<ProposalDecision>, ProposalDecision?>("decision", proposal => proposal.Decision, "Decision.");
+        Value<IntFilterType, int>("rounds", proposal => proposal.Rounds, "Number of submissions.");
         Related<Cooperative, CooperativeFilterType>(
             "cooperative",
             register => register.Cooperatives,

@@ -11,7 +11,7 @@ namespace CollectiveEconomy.Api.Programmes;
 internal sealed class ProposalScoreType()
     : TypeOf<ProposalScore>(score => score.ProposalId, score => score.CriteriaSetCode, score => score.CriterionCode)
 {
-    /// <summary>What was scored.</summary>
+    /// <summary>Criterion.</summary>
     public static IDataLoaderResult<Criterion> Criterion([FromSource] ProposalScore score, [FromServices] CriterionByCode loader) =>
         loader.LoadAsync((score.CriteriaSetCode, score.CriterionCode))!;
 }

@@ -47,18 +47,18 @@ internal sealed class ProposalType : TypeOf<Proposal>
     public static IDataLoaderResult<Programme> Programme([FromSource] Proposal proposal, [FromServices] ProgrammeByCode loader) =>
         loader.LoadAsync(proposal.ProgrammeCode)!;
 
-    /// <summary>The unit that appraises it.</summary>
+    /// <summary>Unit that appraises it.</summary>
     public static IDataLoaderResult<SupportUnit> SupportUnit([FromSource] Proposal proposal, [FromServices] SupportUnitByCode loader) =>
         loader.LoadAsync(proposal.SupportUnitCode)!;
 
-    /// <summary>The criteria by which it is appraised.</summary>
+    /// <summary>Criteria set used for the appraisal.</summary>
     public static IDataLoaderResult<CriteriaSet> CriteriaSet([FromSource] Proposal proposal, [FromServices] CriteriaSetByCode loader) =>
         loader.LoadAsync(proposal.CriteriaSetCode)!;
 
-    /// <summary>The model that came of it; null when none did.</summary>
+    /// <summary>Model that resulted from it; null when none.</summary>
     public static IDataLoaderResult<ValueChainModel?> Model([FromSource] Proposal proposal, [FromServices] ModelByProposal loader) =>
         loader.LoadAsync(proposal.Id);
 
-    /// <summary>What was asked for and granted, and how it was scored.</summary>
+    /// <summary>Requested and granted funds, and score.</summary>
     public static ProposalAppraisal Appraisal([FromSource] Proposal proposal) => new(proposal);
 }

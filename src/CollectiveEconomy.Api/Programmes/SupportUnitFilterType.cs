@@ -5,7 +5,7 @@ using CollectiveEconomy.Statistics.Programmes;
 
 namespace CollectiveEconomy.Api.Programmes;
 
-/// <summary>What can be asked of support units.</summary>
+/// <summary>Filter on support units.</summary>
 internal sealed class SupportUnitFilterType : FilterType<SupportUnit>
 {
     /// <summary>Declares it.</summary>
@@ -15,7 +15,7 @@ internal sealed class SupportUnitFilterType : FilterType<SupportUnit>
         : base("SupportUnitFilter", "support units")
     {
         Code("code", unit => unit.Code, known.SupportUnits, "Code");
-        Value<ChoiceFilterType<SupportUnitKind>, SupportUnitKind>("kind", unit => unit.Kind, "What kind of body it is.");
+        Value<ChoiceFilterType<SupportUnitKind>, SupportUnitKind>("kind", unit => unit.Kind, "Type of body.");
         this.Areas(areas, unit => unit.ProvinceId, unit => null);
     }
 }

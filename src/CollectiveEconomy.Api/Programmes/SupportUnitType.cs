@@ -48,7 +48,7 @@ internal sealed class SupportUnitType : NamedType<SupportUnit>
             .RequiresRole(Role.Ministry);
     }
 
-    /// <summary>Its province among the 34; null for a body of the centre.</summary>
+    /// <summary>Its province among the 34; null for a central body.</summary>
     public static Province? Province([FromSource] SupportUnit unit, [FromServices] AreaDirectory areas) =>
         unit.ProvinceId is { } id ? areas.Province(id) : null;
 }

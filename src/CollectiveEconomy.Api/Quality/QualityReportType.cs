@@ -11,7 +11,7 @@ namespace CollectiveEconomy.Api.Quality;
 /// <summary>The quality report in the schema.</summary>
 internal sealed class QualityReportType : TypeOf<QualityReport>
 {
-    /// <summary>Who reported, by year: of the whole country first, then of each province by code.</summary>
+    /// <summary>Unit response by year: the whole country first, then provinces by code.</summary>
     /// <param name="report">The report.</param>
     /// <param name="store">The register.</param>
     /// <param name="deadline">By when reports must be there.</param>
@@ -28,7 +28,7 @@ internal sealed class QualityReportType : TypeOf<QualityReport>
         return await Ingestion.Quality.UnitResponses.ReadAsync(register, report.Areas, report.Year, deadline.Reports, cancellationToken);
     }
 
-    /// <summary>Questions left unanswered in the reports that were received, by year and in the order of the report.</summary>
+    /// <summary>Item non-response in received reports, by year, in the order of the report.</summary>
     /// <param name="report">The report.</param>
     /// <param name="store">The register.</param>
     /// <param name="cancellationToken">Stops the query.</param>
@@ -43,7 +43,7 @@ internal sealed class QualityReportType : TypeOf<QualityReport>
         return await Ingestion.Quality.ItemNonResponses.ReadAsync(register, report.Year, cancellationToken);
     }
 
-    /// <summary>Findings of the submissions by rule and by the year in which they were received; the most frequent of a year first.</summary>
+    /// <summary>Findings by rule and year of receipt; the most frequent first within a year.</summary>
     /// <param name="report">The report.</param>
     /// <param name="store">The register.</param>
     /// <param name="cancellationToken">Stops the query.</param>
@@ -59,7 +59,9 @@ internal sealed class QualityReportType : TypeOf<QualityReport>
         return await FindingsByRule.ReadAsync(register, report.Year, cancellationToken);
     }
 
-    /// <summary>Official totals of the country beside what the register counts at the end of the same year, by indicator, year and source.</summary>
+    /// <summary>
+    /// National official totals compared with register counts at the end of the same year, by indicator, year and source.
+    /// </summary>
     /// <param name="report">The report.</param>
     /// <param name="store">The register.</param>
     /// <param name="cancellationToken">Stops the query.</param>

@@ -6,5 +6,5 @@ namespace CollectiveEconomy.Api.Releases;
 internal sealed class ReleaseAmbiguous()
     : CodedError(
         ReleaseErrorCodes.ReleaseAmbiguous,
-        "`release` and `asOf` are both given; give one of them, or none for the current release."
+        "`release` and `asOf` are both given; give only one of them, or neither for the current release."
     );

@@ -7,7 +7,7 @@ namespace CollectiveEconomy.Api.Releases;
 /// <summary>The calendar of releases in the schema.</summary>
 internal sealed class ReleaseCalendarType : TypeOf<ReleaseCalendar>
 {
-    /// <summary>The next announced day, counting today; null when none is announced.</summary>
+    /// <summary>Next announced date, including today; null when none is announced.</summary>
     /// <param name="releases">The releases.</param>
     public static AnnouncedRelease? Next([FromServices] ReleasesOfRequest releases) => releases.State.Next;
 }

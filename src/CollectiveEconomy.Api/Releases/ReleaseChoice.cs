@@ -30,7 +30,7 @@ internal static class ReleaseChoice
     {
         var known = string.Join(", ", releases.All.Take(MaxNamed).Select(release => release.Id));
         var more = releases.All.Count > MaxNamed ? $" and {releases.All.Count - MaxNamed} earlier ones" : "";
-        return new($"There is no release '{UnknownCode.Echo(name)}'; there are {known}{more}.");
+        return new($"There is no release '{UnknownCode.Echo(name)}'; existing releases: {known}{more}.");
     }
 
     private static ReleaseNotFound NoneBy(DateOnly day, Release first) =>

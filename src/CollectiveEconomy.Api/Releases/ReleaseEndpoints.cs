@@ -35,7 +35,7 @@ internal static class ReleaseEndpoints
         {
             return Refuse(
                 ErrorCodes.MalformedRequest,
-                "The body must be a JSON object with any of notes, embargoUntil, acceptWarnings and dryRun, in at most 64 KiB."
+                "The body must be a JSON object of at most 64 KiB with any of notes, embargoUntil, acceptWarnings and dryRun."
             );
         }
         catch (PublicationRunning running)
@@ -90,7 +90,7 @@ internal static class ReleaseEndpoints
         if (!ReleaseId.TryParse(id, out var parsed) || releases.State.Releases.Find(parsed) is not { } release)
             return Refuse(
                 ReleaseErrorCodes.ReleaseUnknown,
-                "There is no release of this name; `releases` lists those that there are.",
+                "There is no release with this name; `releases` lists the existing ones.",
                 status: StatusCodes.Status404NotFound
             );
         if (release.Withdrawal is not null)

@@ -9,37 +9,32 @@ internal static class ReleaseErrorCodes
     public static ErrorCode ReleaseUnknown { get; } =
         new(
             "RELEASE_UNKNOWN",
-            "No release has the name, or none was published by the day.",
-            "Use one of those that the message names, or read `releases`."
+            "No release has this name, or none was published by the date.",
+            "Use a release named in the message, or query `releases`."
         );
 
     /// <summary>A release is named in two ways.</summary>
     public static ErrorCode ReleaseAmbiguous { get; } =
-        new("RELEASE_AMBIGUOUS", "`release` and `asOf` are both given.", "Give one of them, or none for the current release.");
+        new("RELEASE_AMBIGUOUS", "`release` and `asOf` are both given.", "Give only one of them, or neither for the current release.");
 
     /// <summary>A release is damaged.</summary>
     public static ErrorCode ReleaseUnusable { get; } =
         new(
             "RELEASE_UNUSABLE",
-            "The files of the release are damaged, so it can't answer.",
-            "Ask another release, and tell the operators; their log names the file."
+            "The files of the release are damaged.",
+            "Query another release, and notify the operators; the log names the file."
         );
 
     /// <summary>A publication is running.</summary>
     public static ErrorCode PublicationRunning { get; } =
-        new(
-            "PUBLICATION_RUNNING",
-            "Another release is being published at this moment.",
-            "Try again when it is done.",
-            StatusCodes.Status409Conflict
-        );
+        new("PUBLICATION_RUNNING", "Another release is being published.", "Retry later.", StatusCodes.Status409Conflict);
 
     /// <summary>The checks stop a publication.</summary>
     public static ErrorCode PublicationRefused { get; } =
         new(
             "PUBLICATION_REFUSED",
             "The checks found errors, or warnings that were not accepted; `findings` lists them. Nothing was published.",
-            "Mend what they name; or publish with `acceptWarnings` when there are warnings only.",
+            "Fix the findings, or publish with `acceptWarnings` if there are only warnings.",
             StatusCodes.Status422UnprocessableEntity
         );
 
@@ -47,8 +42,8 @@ internal static class ReleaseErrorCodes
     public static ErrorCode EmbargoRefused { get; } =
         new(
             "EMBARGO_REFUSED",
-            "The embargo can't end at the moment that is asked for. Nothing was published.",
-            "Name a later moment, with its offset, as the message says.",
+            "The requested end of the embargo is not possible. Nothing was published.",
+            "Use a later time with its UTC offset, as described in the message.",
             StatusCodes.Status422UnprocessableEntity
         );
 
@@ -56,8 +51,8 @@ internal static class ReleaseErrorCodes
     public static ErrorCode NoiseDiffers { get; } =
         new(
             "NOISE_DIFFERS",
-            "An earlier release of the series carries noise of another secret key, or another series followed it. Nothing was published.",
-            "Restore the secret with which the series was published, or name a new series (`Protection:Series`), as the message says.",
+            "An earlier release of the series carries noise from another secret key, or another series has replaced the series. Nothing was published.",
+            "Restore the secret of the series, or name a new series (`Protection:Series`), as described in the message.",
             StatusCodes.Status409Conflict
         );
 
@@ -65,7 +60,7 @@ internal static class ReleaseErrorCodes
     public static ErrorCode NothingToPublish { get; } =
         new(
             "NOTHING_TO_PUBLISH",
-            "The register holds no annual report, so a release would be empty.",
+            "The register contains no annual reports, so the release would be empty.",
             "Import reports, then publish.",
             StatusCodes.Status422UnprocessableEntity
         );

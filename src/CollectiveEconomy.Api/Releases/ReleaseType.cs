@@ -21,14 +21,16 @@ internal sealed class ReleaseType()
     [Id]
     public static string Id([FromSource] Release release) => release.Id.ToString();
 
-    /// <summary>Identifier of the release before it; null for the first.</summary>
+    /// <summary>Identifier of the previous release; null for the first.</summary>
     [Id]
     public static string? Previous([FromSource] Release release) => release.Previous?.ToString();
 
-    /// <summary>What was revised and why, in the words of its publisher; in the language in which it was said, where it was said in one only. Null when nothing is said.</summary>
+    /// <summary>
+    /// Revisions and their reasons, as written by the publisher; in the original language if there is only one. Null when none.
+    /// </summary>
     /// <param name="release">The release.</param>
     /// <param name="preferred">What the request prefers.</param>
-    /// <param name="language">The language; by default the one that the Accept-Language header prefers.</param>
+    /// <param name="language">Language; by default from the Accept-Language header.</param>
     public static string? Notes([FromSource] Release release, [FromServices] RequestLanguage preferred, Language? language) =>
         (language ?? preferred.Value).Of(release.Notes, release.NotesEn);
 }

@@ -36,7 +36,7 @@ internal sealed class ReleaseWatch(
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            log.LogWarning(failure, "The folder of the releases can't be read; what was served is served on.");
+            log.LogWarning(failure, "The folder of the releases can't be read; the loaded releases continue to be served.");
         }
     }
 }

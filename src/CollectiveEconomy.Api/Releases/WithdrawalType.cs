@@ -9,10 +9,10 @@ namespace CollectiveEconomy.Api.Releases;
 /// <summary>Withdrawals of releases in the schema.</summary>
 internal sealed class WithdrawalType() : TypeOf<Withdrawal>(withdrawal => withdrawal.Reason, withdrawal => withdrawal.ReasonEn)
 {
-    /// <summary>Why, in the words of who withdrew it; in the language in which it was given, where it was given in one only.</summary>
+    /// <summary>The reason as given; in the original language if there is only one.</summary>
     /// <param name="withdrawal">The withdrawal.</param>
     /// <param name="preferred">What the request prefers.</param>
-    /// <param name="language">The language; by default the one that the Accept-Language header prefers.</param>
+    /// <param name="language">Language; by default from the Accept-Language header.</param>
     public static string Reason([FromSource] Withdrawal withdrawal, [FromServices] RequestLanguage preferred, Language? language) =>
         withdrawal.ReasonIn(language ?? preferred.Value);
 }

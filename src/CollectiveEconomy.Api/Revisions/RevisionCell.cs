@@ -4,7 +4,7 @@ using CollectiveEconomy.Statistics.Releases;
 
 namespace CollectiveEconomy.Api.Revisions;
 
-/// <summary>The value that a release states for a year.</summary>
+/// <summary>Value of a year in one release.</summary>
 /// <param name="Year">The reference year.</param>
 /// <param name="Release">The release.</param>
 /// <param name="Cell">The cell that tells it.</param>

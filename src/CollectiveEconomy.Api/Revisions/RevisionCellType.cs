@@ -10,11 +10,11 @@ internal sealed class RevisionCellType : ObjectGraphType<RevisionCell>
     public RevisionCellType()
     {
         Name = "RevisionCell";
-        Description = "The value that a release states for a year.";
+        Description = "Value of a year in one release.";
         Field<NonNullGraphType<IntGraphType>>("year").Description("The reference year.").Resolve(context => context.Source.Year);
         Field<NonNullGraphType<ReleaseType>>("release").Description("The release.").Resolve(context => context.Source.Release);
         Field<FloatGraphType>("value")
-            .Description("The value; null where nothing was reported, and where it is withheld (status Q).")
+            .Description("Value; null when nothing was reported or when it is withheld (status Q).")
             .Resolve(context => (double?)context.Source.Cell.Value(context.Source.Figure));
         Field<NonNullGraphType<EnumerationGraphType<ObservationStatus>>>("status")
             .Description("Whether the value is normal, provisional, estimated, missing or withheld (Q).")

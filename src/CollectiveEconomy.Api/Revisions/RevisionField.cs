@@ -27,7 +27,7 @@ internal static class RevisionField
         new FieldType
         {
             Name = cube.Name,
-            Description = $"How a figure of `{cube.Name}` was revised.",
+            Description = $"Revisions of a figure of `{cube.Name}`.",
             Type = typeof(NonNullGraphType<RevisionTriangleType>),
             Arguments =
             [
@@ -39,7 +39,7 @@ internal static class RevisionField
                 new QueryArgument(new GraphQLTypeReference(cube.TypeName("Where")))
                 {
                     Name = "where",
-                    Description = "Which rows are counted; all when null. Years that a release does not cover are left out of it.",
+                    Description = "Filter on rows; null counts all. Years that a release does not cover are omitted from it.",
                 },
                 new QueryArgument<NonNullGraphType<AreaSetType>>
                 {
@@ -50,7 +50,7 @@ internal static class RevisionField
                 new QueryArgument<NonNullGraphType<IntGraphType>>
                 {
                     Name = "last",
-                    Description = $"How many releases are compared, the newest ones: 1 to {MaxReleases}.",
+                    Description = $"Number of newest releases to compare, 1 to {MaxReleases}.",
                     DefaultValue = ReleasesUnsaid,
                 },
             ],
@@ -61,7 +61,7 @@ internal static class RevisionField
     {
         var last = context.GetArgument<int>("last");
         if (last is < 1 or > MaxReleases)
-            throw new BadInput($"'last' is {last}, it is 1 to {MaxReleases}.");
+            throw new BadInput($"'last' is {last}, but must be 1 to {MaxReleases}.");
         var services = context.RequestServices!;
         var reading = new RevisionReader(
             services.GetRequiredService<ReleaseCatalogue>(),

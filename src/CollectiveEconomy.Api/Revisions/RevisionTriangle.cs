@@ -6,7 +6,7 @@ namespace CollectiveEconomy.Api.Revisions;
 
 /// <summary>A figure for each reference year in each release.</summary>
 /// <param name="Figure">The figure.</param>
-/// <param name="Releases">The compared releases, oldest first; withdrawn ones are among them and say so.</param>
+/// <param name="Releases">Compared releases, oldest first, including withdrawn ones.</param>
 /// <param name="Cells">The values, by year and then from the oldest release to the newest.</param>
 /// <param name="Refused">Why some of the releases do not answer the caller.</param>
 internal sealed record RevisionTriangle(

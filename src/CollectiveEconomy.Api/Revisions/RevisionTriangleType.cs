@@ -14,11 +14,11 @@ internal sealed class RevisionTriangleType : ObjectGraphType<RevisionTriangle>
             .Description("Unit of the values, a code of UNIT.")
             .Resolve(context => context.Source.Figure.Measure.Unit);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<ReleaseType>>>>("releases")
-            .Description("The compared releases, oldest first; withdrawn ones are among them and say so.")
+            .Description("Compared releases, oldest first, including withdrawn ones.")
             .Resolve(context => context.Source.Releases);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<RevisionCellType>>>>("cells")
             .Description(
-                "The values, by year and then from the oldest release to the newest. A release that does not tell of a year has no cell for it."
+                "Values by year, then from the oldest release to the newest. A release that does not cover a year has no cell for it."
             )
             .Resolve(context => context.Source.Cells);
     }

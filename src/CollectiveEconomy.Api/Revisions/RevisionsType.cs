@@ -11,7 +11,7 @@ internal sealed class RevisionsType : ObjectGraphType<object>
     public RevisionsType()
     {
         Name = "Revisions";
-        Description = "How figures were revised from release to release.";
+        Description = "Revisions of figures from release to release.";
         foreach (var cube in Cube.All.Where(cube => cube.Dimensions.Any(dimension => dimension is YearDimension)))
             AddField(RevisionField.Of(cube));
     }

@@ -5,7 +5,7 @@ using CollectiveEconomy.Statistics.ValueChains;
 
 namespace CollectiveEconomy.Api.ValueChains;
 
-/// <summary>What can be asked of models.</summary>
+/// <summary>Filter on models.</summary>
 internal sealed class ModelFilterType : FilterType<ValueChainModel>
 {
     /// <summary>Declares it.</summary>
@@ -17,19 +17,19 @@ internal sealed class ModelFilterType : FilterType<ValueChainModel>
         Code("programme", model => model.ProgrammeCode, known.Programmes, "Programme that supports it");
         Code("supportUnit", model => model.SupportUnitCode, known.SupportUnits, "Unit that supports it");
         Value<IntFilterType, int>("startYear", model => model.StartYear, "Calendar year in which support began.");
-        Value<DateFilterType, DateOnly?>("starts", model => model.Starts, "Day on which support began.");
-        Value<DateFilterType, DateOnly?>("ended", model => model.Ended, "Day on which support ended.");
-        Value<ChoiceFilterType<ModelStatus>, ModelStatus?>("status", model => model.Status, "How far it has come.");
+        Value<DateFilterType, DateOnly?>("starts", model => model.Starts, "Date on which support began.");
+        Value<DateFilterType, DateOnly?>("ended", model => model.Ended, "Date on which support ended.");
+        Value<ChoiceFilterType<ModelStatus>, ModelStatus?>("status", model => model.Status, "Status.");
         Value<ChoiceFilterType<Origin>, Origin>(
             "origin",
             model => model.Origin,
-            "Where the row comes from: REPORTED where a published source names it."
+            "Origin of the row: REPORTED when a published source names it."
         );
         Related<Cooperative, Cooperatives.CooperativeFilterType>(
             "cooperative",
             register => register.Cooperatives,
             (cooperative, model) => cooperative.Id == model.CooperativeId,
-            "The cooperative at which it is carried out."
+            "Cooperative that carries it out."
         );
         Related<ModelProduct, ModelProductFilterType>(
             "products",

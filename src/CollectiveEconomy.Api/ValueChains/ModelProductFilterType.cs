@@ -4,7 +4,7 @@ using CollectiveEconomy.Statistics.ValueChains;
 
 namespace CollectiveEconomy.Api.ValueChains;
 
-/// <summary>What can be asked of products of models.</summary>
+/// <summary>Filter on products of models.</summary>
 internal sealed class ModelProductFilterType : FilterType<ModelProduct>
 {
     /// <summary>Declares it.</summary>

@@ -5,7 +5,7 @@ using CollectiveEconomy.Statistics.ValueChains;
 
 namespace CollectiveEconomy.Api.ValueChains;
 
-/// <summary>What can be asked of activities of support.</summary>
+/// <summary>Filter on activities of support.</summary>
 internal sealed class SupportActivityFilterType : FilterType<SupportActivity>
 {
     /// <summary>Declares it.</summary>
@@ -15,7 +15,7 @@ internal sealed class SupportActivityFilterType : FilterType<SupportActivity>
         : base("SupportActivityFilter", "activities of support")
     {
         Code("contentArea", activity => activity.ContentArea, codelists.Permitted(CodelistIds.ContentArea), "Content area");
-        Code("supportUnit", activity => activity.SupportUnitCode, known.SupportUnits, "Unit that did it");
+        Code("supportUnit", activity => activity.SupportUnitCode, known.SupportUnits, "Unit that carried it out");
         Value<IntFilterType, int>("year", activity => activity.Year, "Calendar year.");
         Related<ValueChainModel, ModelFilterType>(
             "model",

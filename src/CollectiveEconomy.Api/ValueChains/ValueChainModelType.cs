@@ -74,7 +74,7 @@ internal sealed class ValueChainModelType : TypeOf<ValueChainModel>
             .RequiresRole(Role.Ministry);
     }
 
-    /// <summary>The cooperative at which it is carried out.</summary>
+    /// <summary>Cooperative that carries it out.</summary>
     public static IDataLoaderResult<Cooperative> Cooperative(
         [FromSource] ValueChainModel model,
         [FromServices] CooperativeById cooperatives
@@ -90,14 +90,14 @@ internal sealed class ValueChainModelType : TypeOf<ValueChainModel>
         [FromServices] SupportUnitByCode units
     ) => model.SupportUnitCode is { } code ? units.LoadAsync(code) : null;
 
-    /// <summary>Its products with their parts, by product; null when its source does not state them.</summary>
+    /// <summary>Products with their weights, by product; null when the source does not state them.</summary>
     [Cost(Page = 2)]
     public static IDataLoaderResult<IReadOnlyList<ModelProduct>?> Products(
         [FromSource] ValueChainModel model,
         [FromServices] ProductsByModel products
     ) => products.LoadAsync(model.Id);
 
-    /// <summary>The content areas in which it is supported; null when its source does not state them.</summary>
+    /// <summary>Content areas of support; null when the source does not state them.</summary>
     [Cost(Page = 2)]
     public static IDataLoaderResult<IReadOnlyList<Code>?> ContentAreas(
         [FromSource] ValueChainModel model,
@@ -110,7 +110,7 @@ internal sealed class ValueChainModelType : TypeOf<ValueChainModel>
                 (IReadOnlyList<Code>?)areas?.Select(area => codelists.Code(CodelistIds.ContentArea, area.ContentArea)!).ToList()
             );
 
-    /// <summary>The proposal from which it came; null when not known.</summary>
+    /// <summary>Proposal that it resulted from; null when not known.</summary>
     [RequiresRole(Role.Ministry)]
     public static IDataLoaderResult<Proposal?>? Proposal([FromSource] ValueChainModel model, [FromServices] ProposalById proposals) =>
         model.ProposalId is { } id ? proposals.LoadAsync(id) : null;

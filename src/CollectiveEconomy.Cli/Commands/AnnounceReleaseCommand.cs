@@ -12,11 +12,11 @@ internal static class AnnounceReleaseCommand
     /// <summary>Makes the command.</summary>
     public static Command Create(CommandContext context)
     {
-        var day = DayArgument.One("Day in Viet Nam on which there will be a release, for example 2027-03-15");
-        var titleVi = new Option<string?>("--title-vi") { Description = "What will be released, in Vietnamese", HelpName = "TEXT" };
-        var titleEn = new Option<string?>("--title-en") { Description = "What will be released, in English", HelpName = "TEXT" };
-        var cancel = new Option<bool>("--cancel") { Description = "Take the day out of the calendar" };
-        var command = new Command("announce", "Announces the day of a release; what was announced for it before is replaced.")
+        var day = DayArgument.One("Date of the release in Viet Nam, for example 2027-03-15");
+        var titleVi = new Option<string?>("--title-vi") { Description = "Title in Vietnamese", HelpName = "TEXT" };
+        var titleEn = new Option<string?>("--title-en") { Description = "Title in English", HelpName = "TEXT" };
+        var cancel = new Option<bool>("--cancel") { Description = "Remove the date from the calendar" };
+        var command = new Command("announce", "Announces the date of a release, replacing any earlier announcement for it.")
         {
             day,
             titleVi,
@@ -33,7 +33,7 @@ internal static class AnnounceReleaseCommand
                 return Cancel(folder, calendar, on, text, context);
             if (on < VietNamTime.DayOf(context.Clock.GetUtcNow()))
             {
-                context.Terminal.Tell($"{text} is over: announce a day to come.");
+                context.Terminal.Tell($"{text} is in the past: announce a future date.");
                 return ExitCode.Refused;
             }
 
@@ -49,12 +49,12 @@ internal static class AnnounceReleaseCommand
         var without = calendar.Without(on);
         if (without.Announced.Count == calendar.Announced.Count)
         {
-            context.Terminal.Tell($"Nothing is announced for {text}: 'ceco releases calendar' shows what is.");
+            context.Terminal.Tell($"No release is announced for {text}: 'ceco releases calendar' lists the announced dates.");
             return ExitCode.Refused;
         }
 
         folder.WriteCalendar(without);
-        context.Terminal.Write($"No release is announced for {text} any more.");
+        context.Terminal.Write($"The announcement for {text} was removed.");
         return ExitCode.Done;
     }
 }

@@ -13,7 +13,7 @@ internal static class CalendarCommand
     /// <summary>Makes the command.</summary>
     public static Command Create(CommandContext context)
     {
-        var command = new Command("calendar", "Lists the days on which releases were announced for, earliest first.");
+        var command = new Command("calendar", "Lists the announced release dates, earliest first.");
         command.SetAction(given =>
         {
             var folder = new ReleaseFolder(DataFolder.Read(CommandSettings.Read(given, context)).Releases);

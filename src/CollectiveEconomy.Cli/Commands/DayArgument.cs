@@ -15,7 +15,7 @@ internal static class DayArgument
         var text = argument.Tokens.Single().Value;
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             return day;
-        argument.AddError($"'{text}' is no day: write it as 2027-03-15.");
+        argument.AddError($"'{text}' is not a date: use the format 2027-03-15.");
         return null;
     }
 }

@@ -16,11 +16,7 @@ internal static class DiffReleasesCommand
     {
         var from = ReleaseArgument.One("FROM", "The earlier release, for example 2026.1");
         var to = ReleaseArgument.One("TO", "The later release");
-        var command = new Command("diff", "Lists every figure by measure, region and year that two releases state differently.")
-        {
-            from,
-            to,
-        };
+        var command = new Command("diff", "Lists the figures by measure, region and year that differ between two releases.") { from, to };
         command.SetAction(
             (given, cancellationToken) =>
             {

@@ -16,12 +16,11 @@ internal static class InitCommand
     {
         var demonstration = new SettingOption("--demonstration", "Register:Demonstration")
         {
-            Description =
-                "Synthetic organisations that an empty register is filled with [default: setting Register:Demonstration, or demo]",
+            Description = "Size of the synthetic demonstration for an empty register [default: setting Register:Demonstration, or demo]",
             HelpName = string.Join('|', Sizes),
         };
         demonstration.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, Sizes);
-        var command = new Command("init", "Creates the register, or upgrades one of an earlier version; what it holds is kept.")
+        var command = new Command("init", "Creates the register, or upgrades one from an earlier version, keeping its data.")
         {
             demonstration,
         };
@@ -50,9 +49,9 @@ internal static class InitCommand
     private static string Outcome(RegisterChange change, DemonstrationSize size) =>
         change switch
         {
-            RegisterChange.Upgraded => "was upgraded, and what it held was kept",
+            RegisterChange.Upgraded => "was upgraded, and its data was kept",
             RegisterChange.None => "is up to date: nothing was changed",
-            _ when size == DemonstrationSize.None => "was created with reference data, and no organisation yet",
+            _ when size == DemonstrationSize.None => "was created with reference data and no organisations",
             _ => $"was created with reference data and a SYNTHETIC {size.ToString().ToLowerInvariant()} demonstration",
         };
 }

@@ -23,7 +23,7 @@ internal static class ListReleasesCommand
             var readable = context.Terminal.Readable(ids, folder.Describe);
             context.Terminal.Write(Columns, readable.Select(release => Row(release, context.Clock.GetUtcNow())));
             if (ids.Count == 0)
-                context.Terminal.Tell($"There is no release in '{data.Releases}' yet: 'ceco publish' makes one.");
+                context.Terminal.Tell($"There are no releases in '{data.Releases}': create one with 'ceco publish'.");
             return readable.Count == ids.Count ? ExitCode.Done : ExitCode.Refused;
         });
         return command;

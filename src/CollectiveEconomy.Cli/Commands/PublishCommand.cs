@@ -19,7 +19,7 @@ internal static class PublishCommand
     public static Command Create(CommandContext context)
     {
         var options = new PublishOptions();
-        var command = new Command("publish", "Checks the register, as it is now, and publishes it as the next release.");
+        var command = new Command("publish", "Checks the current register and publishes it as the next release.");
         options.AddTo(command);
         command.SetAction(
             async (given, cancellationToken) =>

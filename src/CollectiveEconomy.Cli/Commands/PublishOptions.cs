@@ -7,7 +7,11 @@ namespace CollectiveEconomy.Cli.Commands;
 /// <summary>What <c>ceco publish</c> is told.</summary>
 internal sealed class PublishOptions
 {
-    private readonly Option<string?> _notes = new("--notes") { Description = "What was revised and why, for readers", HelpName = "TEXT" };
+    private readonly Option<string?> _notes = new("--notes")
+    {
+        Description = "Revisions and their reasons, for readers",
+        HelpName = "TEXT",
+    };
 
     private readonly Option<string?> _notesEn = new("--notes-en")
     {
@@ -17,19 +21,19 @@ internal sealed class PublishOptions
 
     private readonly Option<DateTimeOffset?> _embargo = new("--embargo-until")
     {
-        Description = "Moment before which nobody sees anything of it, with its offset [default: public at once]",
+        Description = "Time of publication with its UTC offset [default: immediately]",
         HelpName = "YYYY-MM-DDThh:mm+07:00",
         CustomParser = ParseMoment,
     };
 
     private readonly Option<bool> _acceptWarnings = new("--accept-warnings")
     {
-        Description = "Publish although the checks warn; errors are never accepted",
+        Description = "Publish despite warnings of the checks; errors are never accepted",
     };
 
     private readonly Option<bool> _dryRun = new("--dry-run")
     {
-        Description = "Make and check it, print what the checks found, publish nothing",
+        Description = "Create and check the release, print the findings, publish nothing",
     };
 
     /// <summary>Adds them to a command.</summary>

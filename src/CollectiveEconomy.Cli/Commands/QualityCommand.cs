@@ -11,11 +11,7 @@ internal static class QualityCommand
     /// <summary>Makes the command.</summary>
     public static Command Create(CommandContext context)
     {
-        var year = new Option<int?>("--year")
-        {
-            Description = "The only year to tell of [default: all that have reports]",
-            HelpName = "YEAR",
-        };
+        var year = new Option<int?>("--year") { Description = "Only this year [default: all years with reports]", HelpName = "YEAR" };
         var areas = new Option<AreaSet>("--areas")
         {
             Description = "Area set of the provinces: areas2025 or areasBefore2025",
@@ -23,13 +19,10 @@ internal static class QualityCommand
         };
         var format = new Option<TableFormat>("--format")
         {
-            Description = "How it is written: table, csv or json",
+            Description = "Output format: table, csv or json",
             DefaultValueFactory = _ => TableFormat.Table,
         };
-        var command = new Command(
-            "quality",
-            "Tells who reported, what was left unanswered, what rules found, and what the register covers."
-        )
+        var command = new Command("quality", "Shows unit and item non-response, findings by rule, and coverage of the register.")
         {
             year,
             areas,
@@ -43,7 +36,7 @@ internal static class QualityCommand
                 var rows = await QualityRows.ReadAsync(register, given.GetValue(areas), given.GetValue(year), deadline, cancellationToken);
                 QualityRows.Write(context.Terminal, given.GetValue(format), rows);
                 if (rows.Count == 0)
-                    context.Terminal.Tell("There is nothing to tell: the register holds no reports of such a year.");
+                    context.Terminal.Tell("There is no data: the register has no reports for this year.");
                 return ExitCode.Done;
             }
         );

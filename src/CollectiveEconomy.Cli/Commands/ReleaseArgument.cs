@@ -30,7 +30,7 @@ internal static class ReleaseArgument
         var text = argument.Tokens.Single().Value;
         if (ReleaseId.TryParse(text, out var id))
             return id;
-        argument.AddError($"'{text}' is no release: write a year and a number, for example 2026.1.");
+        argument.AddError($"'{text}' is not a release: use a year and a number, for example 2026.1.");
         return null;
     }
 }

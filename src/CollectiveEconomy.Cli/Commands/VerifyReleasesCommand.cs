@@ -15,7 +15,7 @@ internal static class VerifyReleasesCommand
     public static Command Create(CommandContext context)
     {
         var named = ReleaseArgument.OrAll();
-        var command = new Command("verify", "Compares every file of a release, or of all, with its checksum.") { named };
+        var command = new Command("verify", "Verifies the checksums of all files of one or all releases.") { named };
         command.SetAction(
             (given, cancellationToken) => Task.FromResult(Verify(given, given.GetValue(named), context, cancellationToken))
         );

@@ -15,7 +15,7 @@ internal static class WithdrawReleaseCommand
         var named = ReleaseArgument.One("ID", "The release, for example 2026.1");
         var reason = new Option<string>("--reason")
         {
-            Description = "Why, for readers",
+            Description = "Reason, for readers",
             HelpName = "TEXT",
             Required = true,
         };
@@ -30,7 +30,7 @@ internal static class WithdrawReleaseCommand
                 if (given.GetValueOrDefault<string?>() is not { } text || string.IsNullOrWhiteSpace(text) || text.Length > LongestReason)
                     given.AddError($"{option.Name} must have 1 to {LongestReason} characters.");
             });
-        var command = new Command("withdraw", "Withdraws a release: it answers on to who names it, and says so.")
+        var command = new Command("withdraw", "Withdraws a release. It can still be queried by name, with a note.")
         {
             named,
             reason,
@@ -44,7 +44,7 @@ internal static class WithdrawReleaseCommand
             var isNew = folder.Describe(id).Withdrawal is null;
             folder.Withdraw(id, given.GetRequiredValue(reason), context.Clock.GetUtcNow(), given.GetValue(reasonEn));
             context.Terminal.Write(
-                isNew ? $"Release {id} is withdrawn." : $"Release {id} was withdrawn before; its reason was replaced."
+                isNew ? $"Release {id} is withdrawn." : $"Release {id} was already withdrawn; its reason was replaced."
             );
             return ExitCode.Done;
         });

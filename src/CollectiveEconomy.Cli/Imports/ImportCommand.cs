@@ -18,23 +18,23 @@ internal static class ImportCommand
             Arity = ArgumentArity.OneOrMore,
         };
         files.AcceptExistingOnly();
-        var trial = new Option<bool>("--dry-run") { Description = "Only tell what would be done, and what is wrong" };
+        var trial = new Option<bool>("--dry-run") { Description = "Dry run: show the changes and findings without writing" };
         var table = new Option<string?>("--table")
         {
-            Description = "The table that the files hold [default: their names or headings tell]",
+            Description = "Table in the files [default: detected from names or headings]",
             HelpName = "TABLE",
         };
         table.AcceptOnlyFromAmong([.. TableSchemas.All.Select(schema => schema.Name)]);
         var findings = new Option<FileInfo?>("--findings")
         {
-            Description = "Writes what was found into a file, to send back",
+            Description = "Write the findings to a file, to return to the sender",
             HelpName = "FILE.csv|FILE.xlsx",
         };
         var confirm = ImportOptions.Confirm();
         var by = ImportOptions.By();
         var command = new Command(
             "import",
-            "Checks files of cooperatives, reports and models and takes them into the register, all or nothing."
+            "Checks files of cooperatives, reports and models and imports them into the register, all or nothing."
         )
         {
             files,

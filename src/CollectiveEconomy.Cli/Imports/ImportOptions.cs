@@ -14,7 +14,7 @@ internal static class ImportOptions
     {
         var option = new Option<string[]>("--confirm")
         {
-            Description = "A row that is right although a rule speaks against it, as its finding names it; may be given again",
+            Description = "Confirms a correct row that a rule reports, as named in the finding; repeatable",
             HelpName = "RULE:KEY",
         };
         option.Validators.Add(result =>
@@ -36,14 +36,14 @@ internal static class ImportOptions
     {
         var option = new Option<string>("--by")
         {
-            Description = "Who does it [default: the user of this computer]",
+            Description = "Name of the person responsible [default: the current user]",
             HelpName = "TEXT",
             DefaultValueFactory = _ => Environment.UserName,
         };
         option.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string>() is not { Length: > 0 and <= LongestName } text || text.Any(char.IsControl))
-                result.AddError($"--by must have 1 to {LongestName} characters and none that control a terminal.");
+                result.AddError($"--by must have 1 to {LongestName} characters and no control characters.");
         });
         return option;
     }

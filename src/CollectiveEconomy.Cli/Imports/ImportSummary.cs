@@ -24,7 +24,7 @@ internal static class ImportSummary
     )
     {
         foreach (var file in report.Known)
-            terminal.Tell($"'{file.FileName}' was imported before, as part of {file.ImportBatchId}: it was not read again.");
+            terminal.Tell($"'{file.FileName}' was imported before, in import {file.ImportBatchId}; it was not read again.");
         foreach (var finding in report.Findings.Take(Shown))
             terminal.Tell(Line(finding));
         if (report.Errors + report.Warnings > Shown)
@@ -63,10 +63,10 @@ internal static class ImportSummary
         (report.IsAccepted, isTrial, report.Batch) switch
         {
             (false, _, var batch) =>
-                $"Nothing was imported: {(report.Errors == 1 ? "1 error" : $"{report.Errors} errors")} must be mended{(batch is null ? "" : $" (kept as {batch.Id})")}.",
-            (_, true, _) => "Only tried: it would be imported, and nothing was written.",
+                $"Nothing was imported: {(report.Errors == 1 ? "1 error" : $"{report.Errors} errors")} must be corrected{(batch is null ? "" : $" (kept as {batch.Id})")}.",
+            (_, true, _) => "Dry run: the files would be imported; nothing was written.",
             (_, _, null) => "Nothing was changed: every file was imported before.",
-            (_, _, { } batch) => $"Imported as {batch.Id}; 'ceco imports rollback {batch.Id}' takes it back.",
+            (_, _, { } batch) => $"Imported as {batch.Id}; undo with 'ceco imports rollback {batch.Id}'.",
         };
 
     private static string[] Row(TableCount table) => [table.Table, Number(table.Rows), Number(table.Added), Number(table.Changed)];

@@ -7,7 +7,7 @@ internal static class ImportsCommand
 {
     /// <summary>Makes the command.</summary>
     public static Command Create(CommandContext context) =>
-        new("imports", "Lists submissions and takes them back.")
+        new("imports", "Lists submissions and rolls them back.")
         {
             ListImportsCommand.Create(context),
             RollbackCommand.Create(context),

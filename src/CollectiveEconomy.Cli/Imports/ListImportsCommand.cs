@@ -36,7 +36,7 @@ internal static class ListImportsCommand
                 var files = (await register.ImportedFiles.ToListAsync(cancellationToken)).ToLookup(file => file.ImportBatchId);
                 context.Terminal.Write(Columns, batches.Select(batch => Row(batch, files[batch.Id])));
                 if (batches.Count == 0)
-                    context.Terminal.Tell("Nothing was imported yet: 'ceco import' takes files in.");
+                    context.Terminal.Tell("There are no submissions: import files with 'ceco import'.");
                 return ExitCode.Done;
             }
         );

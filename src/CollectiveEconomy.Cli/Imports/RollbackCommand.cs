@@ -12,10 +12,7 @@ internal static class RollbackCommand
     {
         var id = new Argument<int>("ID") { Description = "The submission, as 'ceco imports list' shows it" };
         var by = ImportOptions.By();
-        var command = new Command(
-            "rollback",
-            "Takes a submission back: rows that it added go, values that it changed become what they were."
-        )
+        var command = new Command("rollback", "Rolls back a submission: removes the rows it added and restores the values it changed.")
         {
             id,
             by,
@@ -30,9 +27,7 @@ internal static class RollbackCommand
                     given.GetRequiredValue(by),
                     cancellationToken
                 );
-                context.Terminal.Write(
-                    $"Import {batch.Id} was taken back: {batch.Added} rows are gone, {batch.Changed} are as they were."
-                );
+                context.Terminal.Write($"Import {batch.Id} was rolled back: {batch.Added} rows removed, {batch.Changed} restored.");
                 return ExitCode.Done;
             }
         );

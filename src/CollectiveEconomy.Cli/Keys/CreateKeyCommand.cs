@@ -14,7 +14,7 @@ internal static class CreateKeyCommand
         var label = KeyOptions.Label();
         var expires = KeyOptions.Expires(context.Clock);
         var scopes = KeyOptions.Scopes();
-        var command = new Command("create", "Makes a key and shows it, this once.") { role, label, expires, scopes };
+        var command = new Command("create", "Creates a key and shows it once.") { role, label, expires, scopes };
         command.SetAction(
             async (given, cancellationToken) =>
             {
@@ -29,7 +29,7 @@ internal static class CreateKeyCommand
                 );
                 // The key alone is the result, so that a program can take it as it stands.
                 context.Terminal.Write(made.Text.Reveal());
-                context.Terminal.Tell($"Keep it now: only its hash was kept, and it can't be shown again. Its id is {made.Key.Id}.");
+                context.Terminal.Tell($"Save it now: only its hash is stored, and it can't be shown again. Its id is {made.Key.Id}.");
                 return ExitCode.Done;
             }
         );

@@ -20,7 +20,7 @@ internal static class KeyOptions
     {
         var option = new Option<string>("--role")
         {
-            Description = "What its holder is",
+            Description = "Role of the holder",
             HelpName = string.Join('|', Roles),
             Required = true,
         };
@@ -33,14 +33,14 @@ internal static class KeyOptions
     {
         var option = new Option<string>("--label")
         {
-            Description = "For whom or what it is",
+            Description = "Purpose or holder of the key",
             HelpName = "TEXT",
             Required = true,
         };
         option.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string>() is not { Length: > 0 and <= LongestLabel } text || text.Any(char.IsControl))
-                result.AddError($"--label must have 1 to {LongestLabel} characters and none that control a terminal.");
+                result.AddError($"--label must have 1 to {LongestLabel} characters and no control characters.");
         });
         return option;
     }
@@ -49,7 +49,7 @@ internal static class KeyOptions
     public static Option<DateTimeOffset?> Expires(TimeProvider clock) =>
         new("--expires")
         {
-            Description = "Last day on which it is valid, in Viet Nam [default: it does not expire]",
+            Description = "Last day of validity, in Viet Nam [default: no expiry]",
             HelpName = "YYYY-MM-DD",
             CustomParser = result => EndOfDay(result, clock.GetUtcNow()),
         };
@@ -58,7 +58,7 @@ internal static class KeyOptions
     public static Option<Scopes?> Scopes() =>
         new("--scopes")
         {
-            Description = "Words that say what it is for, with spaces between them [default: none]",
+            Description = "Scopes of the key, separated by spaces [default: none]",
             HelpName = "\"WORD WORD\"",
             CustomParser = ParseScopes,
         };
@@ -71,13 +71,13 @@ internal static class KeyOptions
             || day == DateOnly.MaxValue
         )
         {
-            result.AddError($"'{text}' is no day: write it as 2027-12-31.");
+            result.AddError($"'{text}' is not a date: use the format 2027-12-31.");
             return null;
         }
 
         var end = new DateTimeOffset(day.AddDays(1), TimeOnly.MinValue, VietNamTime.Offset);
         if (end <= now)
-            result.AddError($"{text} is over: a key can't expire before it is made.");
+            result.AddError($"{text} is in the past: a key can't expire before it is created.");
         return end;
     }
 

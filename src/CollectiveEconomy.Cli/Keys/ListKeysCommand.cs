@@ -12,7 +12,7 @@ internal static class ListKeysCommand
     /// <summary>Makes the command.</summary>
     public static Command Create(CommandContext context)
     {
-        var command = new Command("list", "Lists the keys, oldest first, with the day on which they were last used.");
+        var command = new Command("list", "Lists the keys, oldest first, with the date of last use.");
         command.SetAction(
             async (given, cancellationToken) =>
             {
@@ -21,7 +21,7 @@ internal static class ListKeysCommand
                 var now = context.Clock.GetUtcNow();
                 context.Terminal.Write(Columns, keys.Select(key => Row(key, now)));
                 if (keys.Count == 0)
-                    context.Terminal.Tell("There is no key yet: 'ceco keys create' makes one.");
+                    context.Terminal.Tell("There are no keys: create one with 'ceco keys create'.");
                 return ExitCode.Done;
             }
         );

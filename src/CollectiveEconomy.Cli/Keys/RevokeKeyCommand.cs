@@ -10,7 +10,7 @@ internal static class RevokeKeyCommand
     public static Command Create(CommandContext context)
     {
         var id = new Argument<string>("ID") { Description = "The key's id, as 'ceco keys list' shows it" };
-        var command = new Command("revoke", "Revokes a key; hosts that run refuse it within half a minute.") { id };
+        var command = new Command("revoke", "Revokes a key; running hosts reject it within half a minute.") { id };
         command.SetAction(
             async (given, cancellationToken) =>
             {
@@ -19,7 +19,7 @@ internal static class RevokeKeyCommand
                 if (key is null)
                 {
                     // What was typed may be a whole key: it is not repeated.
-                    context.Terminal.Tell("There is no key of that id: 'ceco keys list' shows the ids.");
+                    context.Terminal.Tell("There is no key with this id: 'ceco keys list' shows the ids.");
                     return ExitCode.Refused;
                 }
 

@@ -8,9 +8,9 @@ public static class ErrorCodesFile
     private const string Head = """
         # Error codes
 
-        Generated from `ErrorCodes`; a test holds it equal (`UPDATE_SCHEMA=1` writes it). Each error of an answer carries its code in `extensions.code`.
-        Branch on the code, never on the message. An error beside `data` leaves the HTTP status at 200; the status below is that of an answer in which
-        nothing was executed.
+        Generated from the error codes in the source; `UPDATE_SCHEMA=1` rewrites it. Each error of a response carries its code in `extensions.code`.
+        Branch on the code, never on the message. A response with `data` has HTTP status 200; the status below applies to requests that were not
+        executed.
 
         | code | meaning | what to do | HTTP status |
         |---|---|---|---|

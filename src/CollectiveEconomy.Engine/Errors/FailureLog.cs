@@ -18,7 +18,7 @@ public sealed class FailureLog(ILogger<FailureLog> log)
         // A store that is interrupted throws its own exception; the request ends as if the store had watched the token.
         failure.ExecutionOptions.CancellationToken.ThrowIfCancellationRequested();
         if (IsNew(failure.OriginalException))
-            log.LogError(failure.OriginalException, "A field could not be answered: {Field}.", FieldOf(failure.FieldContext));
+            log.LogError(failure.OriginalException, "A field could not be resolved: {Field}.", FieldOf(failure.FieldContext));
     }
 
     // A batch that fails gives every one of its fields the same exception.

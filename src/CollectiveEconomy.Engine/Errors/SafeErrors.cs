@@ -8,7 +8,7 @@ namespace CollectiveEconomy.Engine.Errors;
 public sealed class SafeErrors(ILogger<SafeErrors> log) : IErrorInfoProvider
 {
     /// <summary>The message of every failure that was not foreseen.</summary>
-    public const string Unforeseen = "The answer could not be given; the failure was logged.";
+    public const string Unforeseen = "The request could not be answered; the error was logged.";
 
     private const int MaxCharacters = 1_000;
 
@@ -33,7 +33,7 @@ public sealed class SafeErrors(ILogger<SafeErrors> log) : IErrorInfoProvider
         if (reason != ErrorCodes.Internal)
             return error switch
             {
-                TimeoutError => "The answer took longer than one request may; ask for less.",
+                TimeoutError => "The request timed out; request less data.",
                 { InnerException: ValueUnknown unknown } => Shortened($"{error.Message} {unknown.Message}"),
                 _ => Shortened(error.Message),
             };

@@ -27,7 +27,7 @@ public static class HttpErrorCodes
     public static ErrorCode UnsupportedMediaType { get; } =
         new(
             "UNSUPPORTED_MEDIA_TYPE",
-            "The body is not announced as JSON in UTF-8.",
+            "The body is not declared as JSON in UTF-8.",
             "Send `Content-Type: application/json`.",
             StatusCodes.Status415UnsupportedMediaType
         );
@@ -36,7 +36,7 @@ public static class HttpErrorCodes
     public static ErrorCode NotAcceptable { get; } =
         new(
             "NOT_ACCEPTABLE",
-            "The client accepts no media type in which answers are given.",
+            "The client does not accept any supported response media type.",
             "Send `Accept: application/graphql-response+json`.",
             StatusCodes.Status406NotAcceptable
         );

@@ -9,8 +9,8 @@ public static class QueueErrorCodes
     public static ErrorCode RateLimited { get; } =
         new(
             "RATE_LIMITED",
-            "Too many requests, or too many wrong keys, came from one caller.",
-            "Wait as many seconds as the header `Retry-After` says.",
+            "Too many requests, or too many invalid keys, from one caller.",
+            "Wait for the number of seconds in `Retry-After`.",
             StatusCodes.Status429TooManyRequests
         );
 
@@ -18,8 +18,8 @@ public static class QueueErrorCodes
     public static ErrorCode Overloaded { get; } =
         new(
             "OVERLOADED",
-            "More operations wait than the server can run in good time.",
-            "Wait as many seconds as the header `Retry-After` says, then ask again.",
+            "The server has too many pending operations.",
+            "Wait for the number of seconds in `Retry-After`, then retry.",
             StatusCodes.Status503ServiceUnavailable
         );
 }

@@ -27,11 +27,11 @@ public sealed class RequestReader(IOptions<RequestLimits> limits)
         }
         catch (BadHttpRequestException refused) when (refused.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
-            throw new RequestRefused(HttpErrorCodes.RequestTooLarge, "The body is larger than the server takes; split the request.");
+            throw new RequestRefused(HttpErrorCodes.RequestTooLarge, "The body is larger than allowed; split the request.");
         }
         catch (BadHttpRequestException)
         {
-            throw RequestRefused.Malformed("The body of the request is broken.");
+            throw RequestRefused.Malformed("The request body is malformed.");
         }
     }
 

@@ -18,7 +18,7 @@ internal sealed class RequestShape(int jsonDepth)
         {
             using var json = JsonDocument.Parse(body, _strict);
             if (json.RootElement.ValueKind != JsonValueKind.Object)
-                throw RequestRefused.Malformed("The body must be a JSON object; one request holds one operation.");
+                throw RequestRefused.Malformed("The body must be a JSON object with one operation.");
             return new GraphQLRequest
             {
                 Query = Text(json.RootElement, "query"),
@@ -73,9 +73,7 @@ internal sealed class RequestShape(int jsonDepth)
         };
 
     private static string? Parameter(IQueryCollection query, string name) =>
-        query[name] is { Count: > 1 }
-            ? throw RequestRefused.Malformed($"`{name}` stands twice in the query string.")
-            : (string?)query[name];
+        query[name] is { Count: > 1 } ? throw RequestRefused.Malformed($"`{name}` is repeated in the query string.") : (string?)query[name];
 
     private Inputs? MapParameter(IQueryCollection query, string name)
     {

@@ -59,7 +59,7 @@ public sealed class RunningOperations : IDisposable
     }
 
     private static RequestRefused Overloaded() =>
-        new(QueueErrorCodes.Overloaded, "The server runs as many operations as it can, and as many wait.")
+        new(QueueErrorCodes.Overloaded, "The server is overloaded: the queue of operations is full.")
         {
             RetryAfter = TimeSpan.FromSeconds(1),
         };

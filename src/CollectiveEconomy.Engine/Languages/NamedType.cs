@@ -16,11 +16,8 @@ public abstract class NamedType<T> : TypeOf<T>
     protected NamedType(params Expression<Func<T, object?>>[] hidden)
         : base([named => named.NameVi, named => named.NameEn, .. hidden]) =>
         Field<NonNullGraphType<StringGraphType>>("name")
-            .Description("Name in the chosen language; the Vietnamese one where there is no English name.")
-            .Argument<EnumerationGraphType<Language>>(
-                "language",
-                "The language; by default the one that the Accept-Language header prefers."
-            )
+            .Description("Name in the chosen language; falls back to Vietnamese when there is no English name.")
+            .Argument<EnumerationGraphType<Language>>("language", "Language; by default from the Accept-Language header.")
             .Resolve(context => context.Source.NameIn(LanguageOf(context)));
 
     private static Language LanguageOf(IResolveFieldContext context) =>

@@ -13,7 +13,7 @@ public sealed class CostTooHigh : CodedValidationError
             ErrorCodes.CostLimit,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"The operation costs {cost.Requested}, the limit is {cost.Limit}. Ask for smaller pages with `first`, or for fewer nested lists."
+                $"The operation costs {cost.Requested}, but the limit is {cost.Limit}. Request smaller pages with `first`, or fewer nested lists."
             )
         )
     {

@@ -7,7 +7,7 @@ public static class OperationErrorCodes
 {
     /// <summary>The schema has no such operations.</summary>
     public static ErrorCode OperationNotSupported { get; } =
-        new("OPERATION_NOT_SUPPORTED", "The schema has no mutations, or no subscriptions.", "Ask by a query.");
+        new("OPERATION_NOT_SUPPORTED", "The schema has no mutations, or no subscriptions.", "Use a query.");
 
     /// <summary>GET was used for something else than a query.</summary>
     public static ErrorCode MethodNotAllowed { get; } =

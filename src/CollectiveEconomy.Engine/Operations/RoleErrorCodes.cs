@@ -9,8 +9,8 @@ public static class RoleErrorCodes
     public static ErrorCode AccessDenied { get; } =
         new(
             "ACCESS_DENIED",
-            "The operation names something that needs a role; `role` tells which.",
-            "Send a key of that role, or leave out what the message names.",
+            "The operation uses a field or argument that needs a role, given in `role`.",
+            "Send a key with that role, or remove what the message names.",
             StatusCodes.Status403Forbidden
         );
 }

@@ -19,7 +19,7 @@ public sealed class EnumValueSuggestions : ValidationRuleBase
 
     /// <summary>The sentence about a name that an enum does not have.</summary>
     public static string Sentence(string name, EnumerationGraphType type) =>
-        $"'{UnknownCode.Echo(name)}' is no value of {type.Name}; the nearest are {string.Join(", ", NearestCodes.To(name, type.Values.Select(value => value.Name)))}.";
+        $"'{UnknownCode.Echo(name)}' is not a value of {type.Name}; the nearest values are {string.Join(", ", NearestCodes.To(name, type.Values.Select(value => value.Name)))}.";
 
     private static IGraphType? Named(IGraphType? type) => type is IProvideResolvedType { ResolvedType: { } inner } ? Named(inner) : type;
 

@@ -8,25 +8,25 @@ public sealed class MissingDescriptions : BaseSchemaNodeVisitor
 {
     private static readonly Dictionary<string, string> OfFields = new()
     {
-        ["edges"] = "The page's items with their cursors.",
-        ["nodes"] = "The items.",
-        ["pageInfo"] = "Where the page stands in the list.",
-        ["totalCount"] = "Number of all items, under the same filter.",
+        ["edges"] = "Items of the page with their cursors.",
+        ["nodes"] = "Items of the page.",
+        ["pageInfo"] = "Pagination information.",
+        ["totalCount"] = "Total number of items that match the filter.",
         ["node"] = "The item.",
-        ["cursor"] = "Names the item's place in this order and filter; give it as `after` or `before` to go on from here.",
+        ["cursor"] = "Cursor of the item for this order and filter; pass it as `after` or `before` to continue.",
     };
 
     /// <inheritdoc/>
     public override void VisitObject(IObjectGraphType type, ISchema schema)
     {
         if (type.Name.EndsWith("Connection", StringComparison.Ordinal))
-            type.Description ??= "A page of an ordered list, in the form of the Relay connection specification.";
+            type.Description ??= "A page of an ordered list, as defined by the Relay connection specification.";
         if (type.Name.EndsWith("Sublist", StringComparison.Ordinal))
-            type.Description ??= "The first rows that belong to a parent. Who wants further ones asks the list at the root with a filter.";
+            type.Description ??= "The first items related to a parent. To page through all of them, query the root list with a filter.";
         if (type.Name.EndsWith("Edge", StringComparison.Ordinal))
-            type.Description ??= "An item of a page.";
+            type.Description ??= "An item of a page with its cursor.";
         if (type == schema.Query)
-            type.Description ??= "What can be asked.";
+            type.Description ??= "Root of all queries.";
     }
 
     /// <inheritdoc/>
@@ -40,7 +40,7 @@ public sealed class MissingDescriptions : BaseSchemaNodeVisitor
     public override void VisitScalar(ScalarGraphType type, ISchema schema) =>
         type.Description ??= type switch
         {
-            LongGraphType => "A whole number of 64 bits, as a JSON number; a reader that knows doubles only is exact up to 2^53.",
+            LongGraphType => "A 64-bit integer, as a JSON number; clients that parse numbers as doubles are exact up to 2^53.",
             DecimalGraphType => "A decimal number, as a JSON number.",
             _ => null,
         };

@@ -26,9 +26,9 @@ public sealed class ScalarSpecifications : BaseSchemaNodeVisitor
         schema.Directives.Register(
             new Directive(Directive, DirectiveLocation.Scalar)
             {
-                Description = "Names the document that specifies the form of a scalar.",
+                Description = "Specifies the format of a scalar by reference to a document.",
                 Arguments = new QueryArguments(
-                    new QueryArgument<NonNullGraphType<StringGraphType>> { Name = Address, Description = "Address of the document." }
+                    new QueryArgument<NonNullGraphType<StringGraphType>> { Name = Address, Description = "URL of the document." }
                 ),
             }
         );
@@ -59,8 +59,7 @@ public sealed class ScalarSpecifications : BaseSchemaNodeVisitor
         new FieldType
         {
             Name = IntrospectionField,
-            Description =
-                "Address of the document that specifies the form of a scalar; null for other types and the scalars of GraphQL itself.",
+            Description = "URL of the document that specifies the format of a scalar; null for other types and built-in scalars.",
             ResolvedType = new StringGraphType(),
             Resolver = new FuncFieldResolver<string>(context =>
                 ((IGraphType)context.Source!).FindAppliedDirective(Directive)?.FindArgument(Address)?.Value as string

@@ -3,7 +3,7 @@ using GraphQL.Types;
 
 namespace CollectiveEconomy.Engine.Schema;
 
-/// <summary>An enum with so many values that a caller who errs is told the nearest.</summary>
+/// <summary>An enum with so many values that errors suggest the nearest ones.</summary>
 public abstract class SuggestingEnumType : EnumerationGraphType
 {
     /// <inheritdoc/>

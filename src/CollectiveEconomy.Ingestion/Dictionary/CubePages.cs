@@ -17,7 +17,7 @@ internal static class CubePages
     {
         page.Block("## Cubes")
             .Block(
-                "The public sees a *protected* measure computed from protected values, and withheld where too few contribute or one or two contribute most; a *rounded* one is a figure of exchanged classes, or a count of reports; counts are rounded at random to multiples of three. Definitions name columns of the cube's table."
+                "For the public, a *protected* measure is computed from protected values and withheld when too few units contribute or one or two dominate; a *rounded* measure is a figure of swapped classes or a count of reports, and its counts are rounded at random to multiples of three. Definitions refer to columns of the cube's table."
             );
         foreach (var cube in Cube.All)
             Write(page, cube);
@@ -27,7 +27,7 @@ internal static class CubePages
     {
         page.Block($"### {cube.Name}").Block(Both(cube.SummaryIn));
         if (cube.NeverAddedOver is { } never)
-            page.Block($"Members of `{never.Name}` are never counted together: it stands in `by`, or a filter leaves one of them.");
+            page.Block($"Members of `{never.Name}` are never counted together: put the dimension in `by`, or filter on one member.");
         page.Table(["dimension", "members", "in Vietnamese", "codes", "remarks"], cube.Dimensions.Select(Row))
             .Table(
                 ["measure", "meaning", "in Vietnamese", "unit", "over years", "public sees", "definition", "statistics"],
@@ -81,7 +81,7 @@ internal static class CubePages
                 new[]
                 {
                     dimension.IsSensitive
-                        ? "sensitive: the public sees counts of exchanged classes by it, rounded at random to multiples of three, and no amounts"
+                        ? "sensitive: the public sees counts of swapped classes by it, rounded at random to multiples of three, and no amounts"
                         : null,
                     dimension is ListDimension ? "a row may have several, so cells do not add up to the total" : null,
                     dimension is AreaDimension ? "in either area set" : null,

@@ -3,18 +3,18 @@ using CollectiveEconomy.Ingestion.Reference;
 
 namespace CollectiveEconomy.Ingestion.Dictionary;
 
-/// <summary>The published data dictionary, <c>schema/DATA-DICTIONARY.md</c>: made from the definitions by which the platform works.</summary>
+/// <summary>The published data dictionary, <c>schema/DATA-DICTIONARY.md</c>: generated from the definitions that the platform uses.</summary>
 public static class DataDictionaryFile
 {
     private const string Head = """
         # Data dictionary
 
-        Generated from cubes, fact records, codelists and indicators; a test holds it equal (`UPDATE_SCHEMA=1` writes it). The field `cubes` tells the
-        same of the cubes, `codelist(id:)` of a codelist, `indicators` of the indicators.
+        Generated from cubes, fact records, codelists and indicators; `UPDATE_SCHEMA=1` rewrites it. The same information is available from the fields
+        `cubes`, `codelist(id:)` and `indicators`.
 
-        What no source states is marked **unverified**: it comes from general knowledge. A stock is counted on a day and never added over years; a flow
-        is counted over a period. A value that is missing is null, never zero. Notes and definitions are the platform's, in both languages; what quotes a
-        source says so.
+        Entries marked **unverified** come from general knowledge, not from a source. A stock is a state at a date and is never added over years; a
+        flow is a total over a period. Missing values are null, never zero. Notes and definitions are written by the platform in both languages;
+        quotations name their source.
         """;
 
     /// <summary>The whole file as Markdown.</summary>

@@ -7,7 +7,7 @@ namespace CollectiveEconomy.Ingestion.Dictionary;
 internal static class IndicatorColumns
 {
     /// <summary>Headings behind that of the code.</summary>
-    public static IReadOnlyList<string> Headings { get; } = ["Vietnamese", "English", "unit", "kind", "good is"];
+    public static IReadOnlyList<string> Headings { get; } = ["Vietnamese", "English", "unit", "kind", "direction"];
 
     /// <summary>Code and what stands under the headings.</summary>
     public static IEnumerable<string?> Of(string code, INamed names, string unit, IndicatorKind kind, IndicatorDirection direction) =>

@@ -13,7 +13,7 @@ internal static class IndicatorPages
         var figures = reference.OfficialFigures.CountBy(figure => figure.IndicatorCode).ToDictionary();
         page.Block("## Official indicators")
             .Block(
-                "Figures of different sources are never added. A ratio of known parts is computed beside the printed one by `officialComparisons`, from parts of the same source only."
+                "Figures from different sources are never added. `officialComparisons` compares a published ratio with the ratio computed from its parts, using parts from the same source only."
             )
             .Table(
                 [
@@ -40,7 +40,7 @@ internal static class IndicatorPages
                 )
             )
             .Table(
-                ["target without actual values", "nearest indicator with some", "why it is not the same", "in Vietnamese"],
+                ["target without actual values", "closest indicator with actual values", "why it is not the same", "in Vietnamese"],
                 definitions.NearestActuals.Select(near =>
                     (IReadOnlyList<string?>)[Markdown.Code(near.TargetCode), Markdown.Code(near.ActualCode), near.WhyNotEn, near.WhyNotVi]
                 )

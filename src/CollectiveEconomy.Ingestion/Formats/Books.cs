@@ -15,14 +15,14 @@ public static class Books
             throw new FileUnreadable(
                 "FileIsNotTooLarge",
                 $"Tệp có {length} byte; nhiều nhất là {limits.FileBytes}. Hãy chia thành nhiều tệp.",
-                $"The file has {length} bytes; the most is {limits.FileBytes}. Split it."
+                $"The file has {length} bytes; the maximum is {limits.FileBytes}. Split it."
             );
         var start = Start(path);
         if (start.AsSpan().StartsWith(CompoundFile))
             throw new FileUnreadable(
                 "FileIsCsvOrXlsx",
                 "Tệp .xls cũ hoặc có mật khẩu: hãy lưu lại dạng .xlsx không mật khẩu.",
-                "An old .xls file, or one with a password: save it as .xlsx without a password."
+                "The file is an old .xls file or password-protected: save it as .xlsx without a password."
             );
         return start.AsSpan().StartsWith(Zip) ? new XlsxBook(path, limits) : new CsvBook(path, start, limits);
     }

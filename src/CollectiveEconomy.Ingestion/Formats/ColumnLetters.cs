@@ -16,7 +16,7 @@ internal static class ColumnLetters
     {
         var letters = place.AsSpan().TrimEnd("0123456789");
         if (letters.Length is 0 or > LongestName || letters.ContainsAnyExceptInRange('A', 'Z'))
-            throw new FormatException("A cell without a column.");
+            throw new FormatException("A cell has no column.");
         var number = 0;
         foreach (var letter in letters)
             number = number * Letters + (letter - 'A' + 1);

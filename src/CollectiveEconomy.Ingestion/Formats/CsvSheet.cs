@@ -69,7 +69,7 @@ internal sealed class CsvSheet : SheetReader
             throw new FileUnreadable(
                 "QuotesAreClosed",
                 "Dấu ngoặc kép đặt sai: ô có dấu phân cách phải nằm trong một cặp dấu ngoặc kép.",
-                "A quotation mark stands where none may: a cell with a delimiter stands between two of them.",
+                "Misplaced quotation mark: a cell that contains a delimiter must be enclosed in quotation marks.",
                 _csv.RowNumber
             );
         }

@@ -7,7 +7,7 @@ internal static class SheetFaults
         new(
             "ColumnsAreNotTooMany",
             $"Dòng có {columns} cột; nhiều nhất là {limits.Columns}.",
-            $"The row has {columns} columns; the most is {limits.Columns}.",
+            $"The row has {columns} columns; the maximum is {limits.Columns}.",
             row
         );
 
@@ -15,7 +15,7 @@ internal static class SheetFaults
         new(
             "WorkbookIsWhole",
             "Tệp không phải là sổ tính .xlsx đọc được, hoặc đã hỏng: hãy mở bằng phần mềm bảng tính và lưu lại dạng .xlsx.",
-            "The file is no readable .xlsx workbook, or damaged: open it in a spreadsheet program and save it as .xlsx.",
+            "The file is not a readable .xlsx workbook, or is damaged: open it in a spreadsheet program and save it as .xlsx.",
             row
         );
 
@@ -23,6 +23,6 @@ internal static class SheetFaults
         new(
             "WorkbookIsNotTooLarge",
             "Sổ tính quá lớn sau khi giải nén: hãy chia thành nhiều tệp hoặc gửi dạng CSV.",
-            "The workbook is too large once it is unpacked: split it, or send CSV."
+            "The workbook is too large after decompression: split it, or send CSV."
         );
 }

@@ -59,7 +59,7 @@ internal sealed class XlsxBook : IBook
         throw new FileUnreadable(
             "WorkbookHasNoMacros",
             "Sổ tính có macro hoặc là tệp mẫu: hãy lưu lại dạng .xlsx.",
-            "The workbook holds macros, or is a template of its program: save it as .xlsx."
+            "The workbook contains macros or is a template file: save it as .xlsx."
         );
     }
 

@@ -39,7 +39,7 @@ public sealed class Confirmations
                 found with
                 {
                     MessageVi = $"{found.MessageVi} Nếu đúng, gửi lại kèm xác nhận '{confirmation}'.",
-                    MessageEn = $"{found.MessageEn} If it is right, send it again and confirm '{confirmation}'.",
+                    MessageEn = $"{found.MessageEn} If it is correct, send it again with the confirmation '{confirmation}'.",
                 }
             );
     }
@@ -48,6 +48,6 @@ public sealed class Confirmations
         given.Split(':', 2) is [var rule, { Length: > 0 }] && Rules.Contains(rule)
             ? given
             : throw new FormatException(
-                $"'{given}' confirms nothing: name a rule and the key of a row, as its finding does, for example '{Rules[0]}:HTX-11 2024'. Rules: {string.Join(", ", Rules)}."
+                $"'{given}' is not a valid confirmation: give a rule and the key of a row, as in its finding, for example '{Rules[0]}:HTX-11 2024'. Rules: {string.Join(", ", Rules)}."
             );
 }

@@ -23,10 +23,10 @@ public sealed record ImportReport
     /// <summary>How often each rule did not hold.</summary>
     public required IReadOnlyList<ImportRuleCount> Counts { get; init; }
 
-    /// <summary>Findings that speak against it.</summary>
+    /// <summary>Number of errors.</summary>
     public int Errors => Count(FindingSeverity.Error);
 
-    /// <summary>Findings that its sender should look at.</summary>
+    /// <summary>Number of warnings.</summary>
     public int Warnings => Count(FindingSeverity.Warning);
 
     private int Count(FindingSeverity severity) => Counts.Where(count => count.Severity == severity).Sum(count => count.Findings);

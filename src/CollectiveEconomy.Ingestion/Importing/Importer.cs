@@ -29,7 +29,7 @@ public sealed class Importer(TimeProvider clock, ImportLimits limits)
         CancellationToken cancellationToken = default
     )
     {
-        progress?.Report(new ImportProgress("looking at the files", 0));
+        progress?.Report(new ImportProgress("examining the files", 0));
         var hashes = await FileHashes.OfAsync(order.Files, cancellationToken);
         return await register
             .Database.CreateExecutionStrategy()

@@ -16,7 +16,7 @@ internal sealed record NextRelease(ReleaseId Id, DateTimeOffset CreatedAt, DateT
     {
         var created = VietNamTime.Of(now);
         if (embargo <= created)
-            throw new EmbargoRefused($"The embargo ends at {Text(embargo.Value)}, which is over: name a later moment, or none.");
+            throw new EmbargoRefused($"The embargo ends at {Text(embargo.Value)}, which is in the past: give a later time, or none.");
         var moment = VietNamTime.Of(embargo ?? created);
         var earlier = folder.List();
         var described = earlier.Select(id => Describe(folder, id)).OfType<Release>().ToList();

@@ -7,5 +7,5 @@ namespace CollectiveEconomy.Ingestion.Publishing;
 /// <param name="series">The series.</param>
 public sealed class NoiseKeyDiffers(ReleaseId release, string series)
     : Exception(
-        $"Release {release} of series '{series}' carries noise of another secret key, and fresh noise beside it would average out. Restore the secret with which it was published (Secrets:Key, or secret.key in the data folder); if that is lost, name a new series (Protection:Series), which closes the releases of the old one to callers without a role."
+        $"Release {release} of series '{series}' carries noise from another secret key, and independent noise could be averaged out. Restore the secret used for it (Secrets:Key, or secret.key in the data folder); if that is lost, name a new series (Protection:Series), which closes the releases of the old one to callers without a role."
     );

@@ -8,5 +8,5 @@ namespace CollectiveEconomy.Ingestion.Publishing;
 /// <param name="series">The series that is over.</param>
 public sealed class NoiseSeriesOver(ReleaseId newest, string current, string series)
     : Exception(
-        $"Series '{series}' is over: release {newest} began series '{current}', which closed it. Publish in series '{current}', or name a new one (Protection:Series)."
+        $"Series '{series}' is closed: release {newest} began series '{current}'. Publish in series '{current}', or name a new one (Protection:Series)."
     );

@@ -1,7 +1,5 @@
 namespace CollectiveEconomy.Ingestion.Publishing;
 
-/// <summary>The register holds no annual report, so a release would be empty.</summary>
+/// <summary>The register contains no annual reports, so the release would be empty.</summary>
 public sealed class NothingToPublish()
-    : Exception(
-        "The register holds no annual report of an organisation: import some, or write the demonstration register, before publishing."
-    );
+    : Exception("The register contains no annual reports: import some, or create the demonstration register, before publishing.");

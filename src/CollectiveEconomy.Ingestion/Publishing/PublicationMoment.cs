@@ -17,5 +17,5 @@ public static class PublicationMoment
     }
 
     /// <summary>What is said of a text that is none.</summary>
-    public static string Refusal(string text) => $"'{text}' is no moment: write it as 2027-03-15T09:00+07:00.";
+    public static string Refusal(string text) => $"'{text}' is not a valid time: use the format 2027-03-15T09:00+07:00.";
 }

@@ -6,7 +6,7 @@ public sealed record PublicationOrder
     /// <summary>What was revised and why, for readers; null when nothing is said.</summary>
     public string? Notes { get; init; }
 
-    /// <summary>The same in English; null when it is not said in English apart.</summary>
+    /// <summary>The same in English; null when there is no separate English text.</summary>
     public string? NotesEn { get; init; }
 
     /// <summary>The moment before which nobody may see anything of the release; null when it is public at once.</summary>

@@ -7,8 +7,8 @@ namespace CollectiveEconomy.Ingestion.Publishing;
 public sealed class PublicationRefused(IReadOnlyList<CheckFinding> findings)
     : Exception(
         findings.Any(finding => finding.Severity == CheckSeverity.Error)
-            ? "Nothing was published: the checks found errors, which must be mended first."
-            : "Nothing was published: the checks found warnings; mend them, or accept them."
+            ? "Nothing was published: the checks found errors, which must be corrected first."
+            : "Nothing was published: the checks found warnings; correct or accept them."
     )
 {
     /// <summary>What the checks found, errors first.</summary>

@@ -20,7 +20,9 @@ internal sealed record PublishedModel(
 {
     public Place Place => Cooperative.Place;
 
-    /// <summary>Whole months from the start of support to its end, or to its planned end while it runs; null when not known.</summary>
+    /// <summary>
+    /// Whole months from the start of support to its end, or to its planned end while support is ongoing; null when not known.
+    /// </summary>
     public int? Months => SupportPeriods.WholeMonths(Row.Starts, Row.Ended ?? Row.PlannedEnd);
 
     /// <summary>Whether its support has begun, though it may have been given up since.</summary>

@@ -54,6 +54,6 @@ internal static class CodelistFile
             "34" => AreaSet.Areas2025,
             "63" => AreaSet.AreasBefore2025,
             "" => null,
-            var other => throw new FormatException($"'{other}' is no area set; it must be 34, 63 or empty."),
+            var other => throw new FormatException($"'{other}' is not an area set; it must be 34, 63 or empty."),
         };
 }

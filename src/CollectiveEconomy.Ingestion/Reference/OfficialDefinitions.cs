@@ -20,7 +20,7 @@ public sealed record OfficialDefinitions
             )
         );
 
-    /// <summary>Which actual values come nearest to targets that have none of their own.</summary>
+    /// <summary>Closest actual values for targets without their own.</summary>
     public IReadOnlyList<NearestActual> NearestActuals { get; } =
         CodelistFile.Read(
             "nearest_actuals.csv",

@@ -11,7 +11,7 @@ namespace CollectiveEconomy.Ingestion.Rules;
 /// <param name="of">Reads both.</param>
 /// <param name="vi">What is wrong where the part is more, in Vietnamese; the whole is told behind it.</param>
 /// <param name="en">The same in English.</param>
-/// <param name="severity">How much it weighs.</param>
+/// <param name="severity">Severity.</param>
 internal abstract class PartIsWithinWhole<TRow, TValue>(
     string part,
     string whole,

@@ -3,7 +3,7 @@ using CollectiveEconomy.Ingestion.Submissions;
 
 namespace CollectiveEconomy.Ingestion.Rules;
 
-/// <summary>Of two days that bound a period, the first does not come after the second.</summary>
+/// <summary>The first day of a period is not after the last day.</summary>
 internal sealed class PeriodsRunForward : ISubmissionRule
 {
     public IEnumerable<Finding> Check(Submission submission) =>
@@ -19,7 +19,7 @@ internal sealed class PeriodsRunForward : ISubmissionRule
             period[1],
             $"{ends:yyyy-MM-dd}",
             $"'{table.Schema.Field(period[1]).Title}' trước '{table.Schema.Field(period[0]).Title}' ({begins:yyyy-MM-dd}).",
-            $"'{table.Schema.Field(period[1]).TitleEn}' comes before '{table.Schema.Field(period[0]).TitleEn}' ({begins:yyyy-MM-dd})."
+            $"'{table.Schema.Field(period[1]).TitleEn}' is before '{table.Schema.Field(period[0]).TitleEn}' ({begins:yyyy-MM-dd})."
         );
 
     private static PropertyInfo Property(ITableRows table, string field) => table.Row.GetProperty(table.Schema.Field(field).Property)!;

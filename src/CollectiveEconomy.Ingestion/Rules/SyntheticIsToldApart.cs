@@ -4,7 +4,7 @@ using CollectiveEconomy.Statistics.Imports;
 
 namespace CollectiveEconomy.Ingestion.Rules;
 
-/// <summary>Rows about synthetic organisations describe none that exist: they are told once for each sheet.</summary>
+/// <summary>Rows about synthetic organisations do not describe real ones; reported once per sheet.</summary>
 internal sealed class SyntheticIsToldApart : ISubmissionRule
 {
     public FindingSeverity Severity => FindingSeverity.Warning;
@@ -20,7 +20,7 @@ internal sealed class SyntheticIsToldApart : ISubmissionRule
             "cooperative",
             code,
             $"{code} là tổ chức mô phỏng: số liệu của nó không mô tả tổ chức có thật ({rows.Count()} dòng).",
-            $"{code} is synthetic: what is imported for it describes no real organisation ({rows.Count()} rows)."
+            $"{code} is synthetic: its data does not describe a real organisation ({rows.Count()} rows)."
         );
 
     private static bool IsSynthetic(Submission submission, int? cooperative) =>

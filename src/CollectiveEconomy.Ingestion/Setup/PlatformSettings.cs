@@ -49,6 +49,6 @@ public sealed record PlatformSettings(
             ? ReportingDeadline.Default
             : ReportingDeadline.TryParse(text)
                 ?? throw new StartRefused(
-                    $"Quality:ReportDeadline is '{text}'; it must be month and day of the following year, for example 03-31."
+                    $"Quality:ReportDeadline is '{text}'; it must be a month and day of the following year, for example 03-31."
                 );
 }

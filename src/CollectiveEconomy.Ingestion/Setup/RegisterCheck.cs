@@ -36,7 +36,7 @@ public static class RegisterCheck
         throw new StartRefused(
             applied.Contains(known[0])
                 ? $"The register was written by a newer version of the platform (it has '{unknown}', which this one does not know): start that version, or name another Data:Folder."
-                : $"The register was made by a version of the platform from before its first release (it has '{unknown}', which this one does not know) and can't be upgraded: name another Data:Folder or database, run 'ceco init', and import its data anew."
+                : $"The register was made by a version of the platform from before its first release (it has '{unknown}', which this one does not know) and can't be upgraded: name another Data:Folder or database, run 'ceco init', and import the data again."
         );
     }
 
@@ -54,7 +54,7 @@ public static class RegisterCheck
         {
             // The connection string may hold a password, and the driver's message an address: neither is repeated.
             throw new StartRefused(
-                "The register can't be opened: the file is no register or lies where nothing may be written, or the database does not answer to ConnectionStrings:Register.",
+                "The register can't be opened: the file is not a register or is not writable, or the database does not answer to ConnectionStrings:Register.",
                 failure
             );
         }

@@ -56,7 +56,7 @@ internal sealed class FieldReader
     private static readonly CellFinding FormulaIsNotSent = new(
         "FormulaIsNotSent",
         "Ô có công thức; giá trị tính lần cuối được dùng. Nên dán giá trị.",
-        "A formula stands here; what it last gave is used. Paste values.",
+        "The cell contains a formula; its last computed value is used. Paste values instead.",
         Severity: FindingSeverity.Warning
     );
 
@@ -65,7 +65,7 @@ internal sealed class FieldReader
             ? CellValue.Invalid(
                 "CellHasNoError",
                 "Công thức bị lỗi hoặc chưa được tính: hãy dán giá trị.",
-                "A formula failed, or was never computed: paste the value."
+                "The formula failed or was not computed: paste the value instead."
             )
             : _field.Type switch
             {
@@ -88,14 +88,14 @@ internal sealed class FieldReader
         if (_codes!.Find(clean) is { } code)
             return new CellValue(code);
         var nearest = _codes.Nearest(clean);
-        var (vi, en) = nearest is null ? ("", "") : ($" Gần nhất: {nearest}.", $" The nearest is {nearest}.");
+        var (vi, en) = nearest is null ? ("", "") : ($" Gần nhất: {nearest}.", $" Nearest match: {nearest}.");
         return _table.ResourceOf(_field.Name) is { } resource
             ? CellValue.Invalid(
                 "ReferenceIsKnown",
                 $"Không có mã này trong '{resource}'.{vi}",
-                $"'{resource}' has no such code.{en}",
+                $"This code is not in '{resource}'.{en}",
                 nearest
             )
-            : CellValue.Invalid("CodeIsKnown", $"Không có mã này trong danh mục.{vi}", $"The codelist has no such code.{en}", nearest);
+            : CellValue.Invalid("CodeIsKnown", $"Không có mã này trong danh mục.{vi}", $"This code is not in the codelist.{en}", nearest);
     }
 }

@@ -5,8 +5,8 @@ namespace CollectiveEconomy.Ingestion.Submissions;
 /// <param name="Row">Row of the sheet; null when it concerns the sheet as a whole.</param>
 /// <param name="Field">The field; null when it concerns none.</param>
 /// <param name="Value">The value there; null when there is none.</param>
-/// <param name="MessageVi">What is wrong and what would be right, in Vietnamese.</param>
-/// <param name="MessageEn">What is wrong and what would be right, in English.</param>
+/// <param name="MessageVi">The problem and the expected value, in Vietnamese.</param>
+/// <param name="MessageEn">The problem and the expected value, in English.</param>
 /// <param name="Suggestion">What was probably meant; null when nothing is near.</param>
 public sealed record Finding(
     SheetPlace Place,

@@ -64,7 +64,7 @@ internal sealed class OpenedFiles(ImportLimits limits, Findings findings) : IDis
                     null,
                     null,
                     "Không rõ đây là bảng nào: hãy đặt tên trang tính hoặc tệp theo tên bảng, hoặc dùng tiêu đề của tệp mẫu.",
-                    "It is not clear which table this is: name the sheet or the file after the table, or take the headings of the template."
+                    "The table can't be identified: name the sheet or file after the table, or use the headings of the template."
                 )
             );
     }

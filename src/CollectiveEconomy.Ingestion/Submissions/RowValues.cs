@@ -63,10 +63,10 @@ public sealed class RowValues(TableSchema schema, CodeSets codes)
     /// <summary>A number of persons, stars or months, or a year; null when it is missing.</summary>
     public int? CountOrNull(string field) => Has(field) ? Count(field) : null;
 
-    /// <summary>An amount, đồng.</summary>
+    /// <summary>An amount, in đồng.</summary>
     public long Amount(string field) => (long?)Given(field) ?? 0;
 
-    /// <summary>An amount, đồng; null when it is missing.</summary>
+    /// <summary>An amount, in đồng; null when it is missing.</summary>
     public long? AmountOrNull(string field) => (long?)_values[_places[field]];
 
     /// <summary>A number with two decimals.</summary>

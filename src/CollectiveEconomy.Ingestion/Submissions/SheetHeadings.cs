@@ -39,7 +39,7 @@ internal sealed class SheetHeadings(TableSchema table, SheetPlace place, Finding
                 null,
                 null,
                 $"Không tìm thấy dòng tiêu đề của bảng '{table.Title}' trong {Headings.Searched} dòng đầu; cần có: {List(field => field.Title)}.",
-                $"The headings of the table '{table.TitleEn}' are not among the first {Headings.Searched} rows; they are: {List(field => field.TitleEn)}."
+                $"The headings of the table '{table.TitleEn}' were not found in the first {Headings.Searched} rows; expected: {List(field => field.TitleEn)}."
             )
         );
         return false;
@@ -74,7 +74,7 @@ internal sealed class SheetHeadings(TableSchema table, SheetPlace place, Finding
                     sheet.Row,
                     cell.Text,
                     $"Cột '{field.Title}' có hai lần.",
-                    $"The column '{field.TitleEn}' stands here twice.",
+                    $"The column '{field.TitleEn}' is repeated.",
                     null
                 );
             else
@@ -108,7 +108,7 @@ internal sealed class SheetHeadings(TableSchema table, SheetPlace place, Finding
             row,
             heading,
             $"Không biết cột này nên bỏ qua. Gần nhất: '{nearest.Title}'.",
-            $"The column is not known, and is left out. The nearest is '{nearest.TitleEn}'.",
+            $"The column is unknown and is ignored. Nearest match: '{nearest.TitleEn}'.",
             nearest.Title
         );
     }

@@ -16,7 +16,7 @@ internal sealed class SheetShape(TableSchema schema, SheetPlace place, Findings 
                 sheet.Row,
                 null,
                 $"Dòng có {sheet.Count} ô, tiêu đề có {fields.Length}.",
-                $"The row has {sheet.Count} cells, the headings {fields.Length}."
+                $"The row has {sheet.Count} cells, but there are {fields.Length} headings."
             );
         for (var column = fields.Length; column < sheet.Count; column++)
             if (!sheet[column].IsEmpty)
@@ -25,7 +25,7 @@ internal sealed class SheetShape(TableSchema schema, SheetPlace place, Findings 
                     sheet.Row,
                     sheet[column].Text,
                     $"Ô ở cột {ColumnLetters.Of(column)} không có tiêu đề.",
-                    $"The cell in column {ColumnLetters.Of(column)} stands under no heading."
+                    $"The cell in column {ColumnLetters.Of(column)} has no heading."
                 );
     }
 
@@ -38,7 +38,7 @@ internal sealed class SheetShape(TableSchema schema, SheetPlace place, Findings 
             row,
             null,
             $"Trùng khóa ({string.Join(", ", schema.PrimaryKey.Select(key => schema.Field(key).Title))}) với dòng {earlier.Row}{where}.",
-            $"It repeats the key ({string.Join(", ", schema.PrimaryKey)}) of row {earlier.Row}{where}."
+            $"Duplicate key ({string.Join(", ", schema.PrimaryKey)}) of row {earlier.Row}{where}."
         );
     }
 
@@ -52,7 +52,7 @@ internal sealed class SheetShape(TableSchema schema, SheetPlace place, Findings 
                     null,
                     range,
                     $"Các ô {range} bị gộp, chỉ ô đầu có giá trị: hãy bỏ gộp và điền đủ.",
-                    $"The cells {range} are merged, and only the first has a value: unmerge and fill them."
+                    $"The cells {range} are merged, and only the first has a value: unmerge and fill in all of them."
                 );
     }
 

@@ -14,8 +14,8 @@ public readonly record struct SubmittedRow<TRow>(SheetPlace Place, int Row, stri
     /// <summary>Tells that something is wrong with it.</summary>
     /// <param name="field">The field that it concerns.</param>
     /// <param name="value">The value there; null when there is none.</param>
-    /// <param name="vi">What is wrong and what would be right, in Vietnamese.</param>
-    /// <param name="en">What is wrong and what would be right, in English.</param>
+    /// <param name="vi">The problem and the expected value, in Vietnamese.</param>
+    /// <param name="en">The problem and the expected value, in English.</param>
     /// <param name="suggestion">What was probably meant; null when nothing is near.</param>
     public Finding Found(string field, object? value, string vi, string en, string? suggestion = null) =>
         new(Place, Row, field, Convert.ToString(value, CultureInfo.InvariantCulture), vi, en, suggestion)

@@ -39,7 +39,7 @@ internal sealed class TableSheetReader(IImportTable table, SheetPlace place, Cod
                 throw new FileUnreadable(
                     "RowsAreNotTooMany",
                     $"Hơn {maxRows} dòng: hãy chia thành nhiều lần gửi.",
-                    $"There are more than {maxRows} rows: split them.",
+                    $"There are more than {maxRows} rows: split the submission.",
                     sheet.Row
                 );
             shape.Check(sheet, headings.Fields);

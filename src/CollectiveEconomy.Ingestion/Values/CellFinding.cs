@@ -4,10 +4,10 @@ namespace CollectiveEconomy.Ingestion.Values;
 
 /// <summary>What is wrong with one cell.</summary>
 /// <param name="Rule">The rule that does not hold.</param>
-/// <param name="MessageVi">What is wrong and what would be right, in Vietnamese.</param>
-/// <param name="MessageEn">What is wrong and what would be right, in English.</param>
+/// <param name="MessageVi">The problem and the expected value, in Vietnamese.</param>
+/// <param name="MessageEn">The problem and the expected value, in English.</param>
 /// <param name="Suggestion">What was probably meant; null when nothing is near.</param>
-/// <param name="Severity">How much it weighs.</param>
+/// <param name="Severity">Severity.</param>
 public sealed record CellFinding(
     string Rule,
     string MessageVi,

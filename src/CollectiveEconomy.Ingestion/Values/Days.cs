@@ -29,13 +29,13 @@ internal static class Days
             return CellValue.Invalid(
                 "DateIsOfADay",
                 "Chỉ có năm: hãy ghi đủ ngày/tháng/năm.",
-                "It is a year only: write the whole day, as 31/12/2024."
+                "Only a year is given: write the full date, such as 31/12/2024."
             );
         var meant = (Parse(text, MonthFirst) ?? Parse(text, ShortYear))?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         return CellValue.Invalid(
             "DateIsReadable",
             "Không phải là ngày: hãy viết 31/12/2024 hoặc 2024-12-31.",
-            "It is no day: write 31/12/2024 or 2024-12-31.",
+            "Not a date: write 31/12/2024 or 2024-12-31.",
             meant
         );
     }

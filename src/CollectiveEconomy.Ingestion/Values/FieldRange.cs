@@ -22,7 +22,7 @@ internal sealed class FieldRange
         if (!(_minimum?.CompareTo(value) > 0) && !(_maximum?.CompareTo(value) < 0))
             return null;
         var (least, max) = (Text(_minimum), Text(_maximum));
-        return new CellFinding("ValueIsWithinBounds", $"Phải từ {least} đến {max}.", $"It must lie between {least} and {max}.");
+        return new CellFinding("ValueIsWithinBounds", $"Phải từ {least} đến {max}.", $"Must be between {least} and {max}.");
     }
 
     private static IComparable? Bound(TableField field, JsonElement bound)

@@ -18,7 +18,7 @@ internal static class Flags
         return CellValue.Invalid(
             "FlagIsReadable",
             $"Phải là một trong: {string.Join(", ", field.TrueValues.Concat(field.FalseValues))}.",
-            $"It must be one of: {string.Join(", ", field.TrueValues.Concat(field.FalseValues))}."
+            $"Must be one of: {string.Join(", ", field.TrueValues.Concat(field.FalseValues))}."
         );
     }
 }

@@ -9,7 +9,7 @@ internal static class Numbers
     private static readonly CellFinding NotReadable = new(
         "NumberIsReadable",
         "Không phải là số: hãy viết như 1234567,89 hoặc 1.234.567,89.",
-        "It is no number: write 1234567.89 or 1.234.567,89."
+        "Not a number: write 1234567.89 or 1.234.567,89."
     );
 
     /// <summary>A whole number.</summary>
@@ -22,7 +22,7 @@ internal static class Numbers
             return CellValue.Invalid(
                 "NumberIsWhole",
                 "Phải là số nguyên.",
-                "It must be a whole number.",
+                "Must be a whole number.",
                 Plain(decimal.Round(number, 0, MidpointRounding.ToEven))
             );
         return number is < long.MinValue or > long.MaxValue
@@ -45,7 +45,7 @@ internal static class Numbers
                 new CellFinding(
                     "TwoDecimalsAreKept",
                     $"Chỉ giữ hai chữ số thập phân: {Plain(kept)}.",
-                    $"Two decimals are kept: {Plain(kept)}.",
+                    $"Only two decimals are kept: {Plain(kept)}.",
                     Plain(kept),
                     Statistics.Imports.FindingSeverity.Warning
                 )
@@ -78,7 +78,7 @@ internal static class Numbers
         return CellValue.Invalid(
             "NumberStatesNoUnit",
             "Chỉ ghi số theo đơn vị của cột, không ghi đơn vị trong ô.",
-            "Write the number alone, in the unit of the column.",
+            "Write only the number, in the unit of the column, without the unit.",
             meant
         );
     }
@@ -90,7 +90,7 @@ internal static class Numbers
             return CellValue.Invalid(
                 "NumberIsNotAmbiguous",
                 "Không rõ dấu chấm (phẩy) là phần nghìn hay phần thập phân: hãy bỏ dấu phần nghìn, hoặc viết đủ hai chữ số thập phân.",
-                "Its point (comma) may part thousands or decimals: leave out the parting of thousands, or write two decimals."
+                "The point (comma) is ambiguous: omit the thousands separator, or write two decimals."
             );
         return
             plain is not null

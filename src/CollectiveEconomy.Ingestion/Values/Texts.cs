@@ -16,7 +16,7 @@ internal static class Texts
             ? CellValue.Invalid(
                 "TextIsNotTooLong",
                 $"Dài {clean.Length} ký tự; nhiều nhất là {field.Constraints.MaxLength}.",
-                $"It has {clean.Length} characters; the most is {field.Constraints.MaxLength}."
+                $"The text has {clean.Length} characters; the maximum is {field.Constraints.MaxLength}."
             )
             : new CellValue(clean);
     }
@@ -31,13 +31,13 @@ internal static class Texts
                 return new(
                     "TextIsInUtf8",
                     "Có ký tự không đọc được: hãy lưu lại tệp dạng UTF-8.",
-                    "It has bytes that are no UTF-8: save the file in UTF-8."
+                    "The text has invalid characters: save the file in UTF-8."
                 );
             if (IsControl(letter) || (char.IsSurrogate(letter) && !IsPair(text, ref i)))
                 return new(
                     "TextIsClean",
                     "Có ký tự điều khiển: hãy xóa và gõ lại.",
-                    "It has control characters: clear it and type it again."
+                    "The text has control characters: clear the cell and type it again."
                 );
         }
 

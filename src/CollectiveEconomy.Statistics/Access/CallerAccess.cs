@@ -1,6 +1,6 @@
 namespace CollectiveEconomy.Statistics.Access;
 
-/// <summary>What a caller may see. It is decided once for a request; whoever answers, or keeps an answer, takes it as this value.</summary>
+/// <summary>What a caller may see. Determined once per request and passed as this value wherever a response is built or cached.</summary>
 /// <param name="Role">What the caller is.</param>
 /// <param name="Scopes">What its key is for.</param>
 /// <param name="KeyId">Identifier of the key, which is no secret; null without a key.</param>
@@ -10,10 +10,10 @@ public sealed record CallerAccess(Role Role, Scopes Scopes, string? KeyId, DateT
     /// <summary>What anybody may see.</summary>
     public static CallerAccess Public { get; } = new(Role.Public, Scopes.None, null, null);
 
-    /// <summary>Which table answers: exact roles never meet the protected one, and PUBLIC never the exact one.</summary>
+    /// <summary>Which table answers: exact roles never read the protected table, and PUBLIC never the exact one.</summary>
     public AccessClass Class => Role >= Role.Researcher ? AccessClass.Exact : AccessClass.Protected;
 
-    /// <summary>Whether the caller is, or sees all that is seen by, a role.</summary>
+    /// <summary>Whether the caller has a role, or a role with wider access.</summary>
     /// <param name="needed">The role.</param>
     public bool Reaches(Role needed) => Role >= needed;
 }

@@ -1,17 +1,20 @@
 namespace CollectiveEconomy.Statistics.Access;
 
-/// <summary>What a caller is to the platform. Each role sees what those before it see.</summary>
+/// <summary>Role of a caller. Each role includes the access of the roles before it.</summary>
 public enum Role
 {
-    /// <summary>Anybody, without a key: reference data, administrative facts, official figures, public measures and protected confidential ones.</summary>
+    /// <summary>
+    /// Anyone without a key: reference data, administrative facts, official figures, public measures and protected values of confidential
+    /// measures.
+    /// </summary>
     Public,
 
-    /// <summary>Research under agreement: also exact aggregates, and pseudonymous microdata of releases.</summary>
+    /// <summary>Researchers under an agreement: also exact aggregates and the pseudonymous microdata of releases.</summary>
     Researcher,
 
-    /// <summary>The ministry: also identified records of every province.</summary>
+    /// <summary>The ministry: also identified records of all provinces.</summary>
     Ministry,
 
-    /// <summary>Who looks after the data: also imports, publishing, keys and the audit.</summary>
+    /// <summary>Data stewards: also imports, publishing, keys and the audit log.</summary>
     Steward,
 }

@@ -1,9 +1,12 @@
 namespace CollectiveEconomy.Statistics.Access;
 
-/// <summary>Words that narrow or name what a key is for, in one order, so that equal sets are equal values. None narrows nothing.</summary>
+/// <summary>
+/// Words that restrict or describe the use of a key, in a fixed order so that equal sets are equal values. An empty set does not restrict
+/// it.
+/// </summary>
 public sealed record Scopes
 {
-    /// <summary>The most characters of all words with the spaces between them.</summary>
+    /// <summary>Maximum number of characters of all words, including the spaces between them.</summary>
     public const int LongestText = 300;
 
     private const string Marks = ":._/-";
@@ -26,7 +29,7 @@ public sealed record Scopes
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct().Order(StringComparer.Ordinal).ToList();
         if (words.Find(word => !word.All(character => char.IsAsciiLetterOrDigit(character) || Marks.Contains(character))) is { } wrong)
-            throw new FormatException($"'{wrong}' is no scope: use ASCII letters, digits and '{Marks}'.");
+            throw new FormatException($"'{wrong}' is not a valid scope: use ASCII letters, digits and '{Marks}'.");
         var whole = string.Join(' ', words);
         return whole.Length <= LongestText
             ? new Scopes(whole)

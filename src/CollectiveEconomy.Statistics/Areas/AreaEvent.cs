@@ -2,13 +2,13 @@ using CollectiveEconomy.Statistics.Languages;
 
 namespace CollectiveEconomy.Statistics.Areas;
 
-/// <summary>A change of the country's division that a reader of a time series must know.</summary>
+/// <summary>A change to administrative divisions that affects the reading of time series.</summary>
 public sealed record AreaEvent : INoted
 {
     /// <summary>Key, in order of the dates.</summary>
     public required int Id { get; init; }
 
-    /// <summary>The day from which the change counts.</summary>
+    /// <summary>Date on which the change takes effect.</summary>
     public required DateOnly EffectiveDate { get; init; }
 
     /// <summary>What changed, for example PROVINCE_MERGER_63_TO_34.</summary>
@@ -26,15 +26,15 @@ public sealed record AreaEvent : INoted
     /// <summary>Vietnamese name after the change; null when it concerns no name, or many.</summary>
     public required string? ToName { get; init; }
 
-    /// <summary>The legal text that ordered it: in Vietnamese; null when it is not known in Vietnamese.</summary>
+    /// <summary>The legal text that ordered the change: in Vietnamese; null when it is not known in Vietnamese.</summary>
     public required string? LegalBasisVi { get; init; }
 
-    /// <summary>The legal text that ordered it: in English.</summary>
+    /// <summary>The legal text that ordered the change: in English.</summary>
     public required string LegalBasisEn { get; init; }
 
-    /// <summary>What follows for figures: in Vietnamese; null as the legal text.</summary>
+    /// <summary>Consequences for figures: in Vietnamese; null when the legal text is null.</summary>
     public required string? NoteVi { get; init; }
 
-    /// <summary>What follows for figures: in English.</summary>
+    /// <summary>Consequences for figures: in English.</summary>
     public required string NoteEn { get; init; }
 }

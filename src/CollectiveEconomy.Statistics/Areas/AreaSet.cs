@@ -1,6 +1,6 @@
 namespace CollectiveEconomy.Statistics.Areas;
 
-/// <summary>A division of the country into provinces and regions. A code means something only within its set.</summary>
+/// <summary>A division of the country into provinces and regions. A code is meaningful only within its set.</summary>
 public enum AreaSet
 {
     /// <summary>The 34 provinces in force from 1 July 2025 (Resolution 202/2025/QH15) and their six regions (Resolution 306/NQ-CP).</summary>

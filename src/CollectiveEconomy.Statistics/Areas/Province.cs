@@ -26,7 +26,7 @@ public sealed record Province : INamed
     /// <summary>Code of its region, of the same area set.</summary>
     public required string RegionCode { get; init; }
 
-    /// <summary>Key of the province of 2025 into which it went whole; null for a province of 2025.</summary>
+    /// <summary>Key of the province of 2025 that it was merged into as a whole; null for a province of 2025.</summary>
     public required int? SuccessorId { get; init; }
 
     /// <summary>The key of a province: 3415 is code 15 among the 34, 6315 is code 15 among the 63.</summary>

@@ -5,7 +5,7 @@ namespace CollectiveEconomy.Statistics.Areas;
 /// <summary>One of the six socio-economic regions of an area set. The regions of the two sets do not nest.</summary>
 public sealed record Region : INamed
 {
-    /// <summary>Code, unique over both sets; those of the newer set end in 25.</summary>
+    /// <summary>Code, unique across both sets; codes of the newer set end in 25.</summary>
     public required string Code { get; init; }
 
     /// <summary>The area set to which the region belongs.</summary>
@@ -20,9 +20,9 @@ public sealed record Region : INamed
     /// <summary>Place in the official order, from 1.</summary>
     public required int SortOrder { get; init; }
 
-    /// <summary>First day on which the region was in force; null when it is older than the platform's data.</summary>
+    /// <summary>First day in force; null when the region predates the platform's data.</summary>
     public required DateOnly? ValidFrom { get; init; }
 
-    /// <summary>Last day on which the region was in force; null while it is.</summary>
+    /// <summary>Last day in force; null while the region is in force.</summary>
     public required DateOnly? ValidTo { get; init; }
 }

@@ -20,15 +20,15 @@ public sealed record Code : INamed, INoted
     /// <inheritdoc />
     public required string? NameEn { get; init; }
 
-    /// <summary>Definition, thresholds or mapping: in Vietnamese; null when the name says it all.</summary>
+    /// <summary>Definition, thresholds or mapping: in Vietnamese; null when the name is sufficient.</summary>
     public required string? NoteVi { get; init; }
 
-    /// <summary>Definition, thresholds or mapping: in English; null when the name says it all.</summary>
+    /// <summary>Definition, thresholds or mapping: in English; null when the name is sufficient.</summary>
     public required string? NoteEn { get; init; }
 
-    /// <summary>Whether the entry was read in a source; false when it comes from general knowledge.</summary>
+    /// <summary>Whether the entry was verified against a source; false when it comes from general knowledge.</summary>
     public required bool IsVerified { get; init; }
 
-    /// <summary>Where the entry was read; null when it is the platform's own.</summary>
+    /// <summary>Source of the entry; null when the platform defined it.</summary>
     public required string? Source { get; init; }
 }

@@ -5,7 +5,7 @@ namespace CollectiveEconomy.Statistics.Codelists;
 /// <summary>A closed list of codes, such as the fields of activity or the grades of a circular.</summary>
 public sealed record Codelist : INamed
 {
-    /// <summary>Identifier; it names the scheme where schemes changed, for example OCOP_GROUP_QD148_2023.</summary>
+    /// <summary>Identifier; names the classification scheme where schemes have changed, for example OCOP_GROUP_QD148_2023.</summary>
     public required string Id { get; init; }
 
     /// <inheritdoc />

@@ -12,10 +12,10 @@ public static class CodelistIds
     /// <summary>Sections of the Viet Nam Standard Industrial Classification 2018.</summary>
     public const string VsicSection = "VSIC2018_SECTION";
 
-    /// <summary>What a cooperative does for its members (Circular 01/2020).</summary>
+    /// <summary>Services of a cooperative to its members (Circular 01/2020).</summary>
     public const string ServiceType = "SERVICE_TYPE_CIRC01_2020";
 
-    /// <summary>Grades of the yearly assessment (Circular 01/2020).</summary>
+    /// <summary>Grades of the annual assessment (Circular 01/2020).</summary>
     public const string Grade = "GRADE_CIRC01_2020";
 
     /// <summary>Bands of completed years since founding.</summary>
@@ -24,7 +24,7 @@ public static class CodelistIds
     /// <summary>Content areas of support.</summary>
     public const string ContentArea = "SUPPORT_CONTENT_AREA";
 
-    /// <summary>Sources of the money for models, counterpart among them.</summary>
+    /// <summary>Funding sources of models, including counterpart funds.</summary>
     public const string FundingSource = "FUNDING_SOURCE";
 
     /// <summary>Difficulties in carrying out models.</summary>
@@ -54,16 +54,16 @@ public static class CodelistIds
     /// <summary>Stars of the One Commune One Product programme.</summary>
     public const string OcopStar = "OCOP_STAR";
 
-    /// <summary>Bands of the months that support of a model lasts.</summary>
+    /// <summary>Bands of the duration of support of a model, in months.</summary>
     public const string DurationBand = "DURATION_BAND";
 
-    /// <summary>How far a model has come.</summary>
+    /// <summary>Status of a model.</summary>
     public const string ModelStatus = "MODEL_STATUS";
 
-    /// <summary>How a proposal ended.</summary>
+    /// <summary>Decision on a proposal.</summary>
     public const string ProposalDecision = "PROPOSAL_DECISION";
 
-    /// <summary>Who named a product a key product.</summary>
+    /// <summary>Level of a key product designation.</summary>
     public const string DesignationLevel = "DESIGNATION_LEVEL";
 
     /// <summary>Groups of products.</summary>

@@ -21,30 +21,32 @@ public sealed record Cooperative
     /// <summary>Field of activity, a code of HTX_FIELD_VCA; null when the source does not state it.</summary>
     public required string? Field { get; init; }
 
-    /// <summary>Section of VSIC 2018; separate from the field (salt-making is agriculture in policy, mining in VSIC). Null when not stated.</summary>
+    /// <summary>
+    /// Section of VSIC 2018; independent of the field (salt-making is agriculture in policy, mining in VSIC). Null when not stated.
+    /// </summary>
     public required string? VsicSection { get; init; }
 
-    /// <summary>What it does for its members, a code of SERVICE_TYPE_CIRC01_2020; null when not stated.</summary>
+    /// <summary>Services to its members, a code of SERVICE_TYPE_CIRC01_2020; null when not stated.</summary>
     public required string? ServiceType { get; init; }
 
-    /// <summary>Day of founding; null when the source does not state it.</summary>
+    /// <summary>Date of founding; null when the source does not state it.</summary>
     public required DateOnly? Founded { get; init; }
 
-    /// <summary>Day of dissolution; null while it exists, or when not stated.</summary>
+    /// <summary>Date of dissolution; null while the organisation exists, or when not stated.</summary>
     public required DateOnly? Dissolved { get; init; }
 
     /// <summary>Key of its province among the 34.</summary>
     public required int ProvinceId { get; init; }
 
-    /// <summary>Key of its province among the 63; null when it was founded after the merger and reported by new code only.</summary>
+    /// <summary>Key of its province among the 63; null when it was founded after the merger and reported with the new code only.</summary>
     public required int? FormerProvinceId { get; init; }
 
-    /// <summary>Key of the union to which it belongs; null when it belongs to none.</summary>
+    /// <summary>Key of the union that it belongs to; null when none.</summary>
     public required int? UnionId { get; init; }
 
-    /// <summary>Where the row comes from.</summary>
+    /// <summary>Origin of the row.</summary>
     public required Origin Origin { get; init; }
 
-    /// <summary>How many organisations the row stands for: 1, or more for a sampled cooperative group.</summary>
+    /// <summary>Number of organisations that the row represents: 1, or more for a sampled cooperative group.</summary>
     public required int Weight { get; init; }
 }

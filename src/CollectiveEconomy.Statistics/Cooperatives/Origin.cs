@@ -1,12 +1,12 @@
 namespace CollectiveEconomy.Statistics.Cooperatives;
 
-/// <summary>Where a row of the register comes from. Rows of different origin are never counted together.</summary>
+/// <summary>Origin of a row of the register. Rows of different origins are never counted together.</summary>
 public enum Origin
 {
     /// <summary>Named in a published source.</summary>
     Reported,
 
-    /// <summary>Made by the demonstration register; it describes no real organisation.</summary>
+    /// <summary>Generated for the demonstration register; does not describe a real organisation.</summary>
     Synthetic,
 
     /// <summary>Collected from a provincial alliance.</summary>

@@ -4,10 +4,10 @@ using CollectiveEconomy.Statistics.Cubes.Measures;
 
 namespace CollectiveEconomy.Statistics.Cubes;
 
-/// <summary>A table of facts, the ways to break it down and the figures that it can give. All that answers questions derives from it.</summary>
+/// <summary>A table of facts with its dimensions and measures.</summary>
 public sealed record Cube
 {
-    /// <summary>Name in camel case; also the name of its table and of its GraphQL field.</summary>
+    /// <summary>Name in camel case; also the name of the table and of the GraphQL field.</summary>
     public required string Name { get; init; }
 
     /// <summary>What it counts.</summary>
@@ -16,34 +16,37 @@ public sealed record Cube
     /// <summary>The record of one row of its table.</summary>
     public required Type Facts { get; init; }
 
-    /// <summary>Column that says how many units a row stands for; null when each stands for one.</summary>
+    /// <summary>Column with the number of units that a row represents; null when each row represents one.</summary>
     public string? Weight { get; init; }
 
     /// <summary>Whether a cooperative has at most one row for each year.</summary>
     public bool HasOneRowPerYear { get; init; }
 
-    /// <summary>Whether organisations have rows that did not report, so that who reported is to be kept from the public.</summary>
+    /// <summary>Whether organisations without a report have rows, so that the public must not learn which organisations reported.</summary>
     public bool HoldsNonRespondents { get; init; }
 
     /// <summary>Whether a row is there only because something was reported, so that the public is not shown cells of few.</summary>
     public bool RowsAreReports { get; init; }
 
-    /// <summary>Column that has a value in rows that are public even where others are reports; null when there are none.</summary>
+    /// <summary>Column that has a value in rows that are public even if other rows are reports; null when there are none.</summary>
     public string? PublicRows { get; init; }
 
-    /// <summary>Column that is true in rows with provisional values; null when the cube does not tell.</summary>
+    /// <summary>Column that is true in rows with provisional values; null when the cube has none.</summary>
     public string? Provisional { get; init; }
 
-    /// <summary>Column that is true in rows with estimated values; null when the cube does not tell.</summary>
+    /// <summary>Column that is true in rows with estimated values; null when the cube has none.</summary>
     public string? Estimated { get; init; }
 
-    /// <summary>A dimension whose members are never counted together: it stands in <c>by</c>, or a filter leaves one member. Null when there is none.</summary>
+    /// <summary>
+    /// A dimension whose members are never counted together: it must be in <c>by</c>, or a filter must select one member. Null when there
+    /// is none.
+    /// </summary>
     public Dimension? NeverAddedOver { get; init; }
 
-    /// <summary>The ways to break it down.</summary>
+    /// <summary>Dimensions of the cube.</summary>
     public required IReadOnlyList<Dimension> Dimensions { get; init; }
 
-    /// <summary>The figures that it can give.</summary>
+    /// <summary>Measures of the cube.</summary>
     public required IReadOnlyList<Measure> Measures { get; init; }
 
     /// <summary>Every cube, in order of the names.</summary>

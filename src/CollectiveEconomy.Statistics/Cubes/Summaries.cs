@@ -7,8 +7,8 @@ using CollectiveEconomy.Statistics.Languages;
 namespace CollectiveEconomy.Statistics.Cubes;
 
 /// <summary>
-/// What cubes, dimensions and measures say of themselves, in both languages. Definitions are written in English; <c>schema/summaries-vi.json</c>
-/// translates sentence by sentence, so that a sentence that is changed has no translation until somebody makes one, rather than a wrong one.
+/// Descriptions of cubes, dimensions and measures in both languages. Definitions are written in English; <c>schema/summaries-vi.json</c>
+/// translates sentence by sentence, so that a changed sentence has no translation rather than a wrong one.
 /// </summary>
 public static class Summaries
 {

@@ -1,6 +1,6 @@
 namespace CollectiveEconomy.Statistics.Evaluation;
 
-/// <summary>The estimate of Kaplan and Meier (1958) of how long things last when some are cut off before they end.</summary>
+/// <summary>The Kaplan-Meier (1958) estimate of survival with censored durations.</summary>
 public sealed class KaplanMeier
 {
     private const int Digits = 12;

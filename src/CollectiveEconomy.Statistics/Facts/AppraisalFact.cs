@@ -3,7 +3,7 @@ namespace CollectiveEconomy.Statistics.Facts;
 /// <summary>One proposal.</summary>
 public sealed record AppraisalFact : PlacedFact
 {
-    /// <summary>Key of the cooperative within the release; it names no one.</summary>
+    /// <summary>Key of the cooperative within the release; does not identify it.</summary>
     public required int CooperativeId { get; init; }
 
     /// <summary>Programme that appraises it.</summary>
@@ -15,7 +15,7 @@ public sealed record AppraisalFact : PlacedFact
     /// <summary>Unit that handles the file.</summary>
     public required string Unit { get; init; }
 
-    /// <summary>How it ended; null if the file is open at the end of the release.</summary>
+    /// <summary>Decision; null if the file is open at the end of the release.</summary>
     public required string? Decision { get; init; }
 
     /// <summary>Days from the first submission to the decision; of an open file, to the last 31 December of the release.</summary>
@@ -27,14 +27,14 @@ public sealed record AppraisalFact : PlacedFact
     /// <summary>Whether it was approved by then.</summary>
     public required bool IsApproved { get; init; }
 
-    /// <summary>Times submitted.</summary>
+    /// <summary>Number of submissions.</summary>
     public required int Rounds { get; init; }
 
-    /// <summary>Score of the appraisal, hundredths of points; null when it was not scored.</summary>
+    /// <summary>Appraisal score, in hundredths of points; null when it was not scored.</summary>
     [Confidential]
     public required long? Score { get; init; }
 
-    /// <summary>Key by which the public's counts are rounded at random; zero in the table of true values.</summary>
+    /// <summary>Key for the random rounding of public counts; zero in the table of true values.</summary>
     [Confidential]
     public int RecordKey { get; init; }
 }

@@ -5,11 +5,12 @@ namespace CollectiveEconomy.Statistics.Facts;
 /// <summary>How far an actual value has come from its baseline to its target.</summary>
 public static class Attainments
 {
-    /// <summary>Attainment of a target that is just met, hundredths of a percent.</summary>
+    /// <summary>Attainment of a target that is just met, in hundredths of a percent.</summary>
     private const long JustMet = 10_000;
 
     /// <summary>
-    /// (actual − baseline) / (target − baseline), hundredths of a percent, half to even; null without a baseline or a target, and when both are the same.
+    /// (actual − baseline) / (target − baseline), in hundredths of a percent, half to even; null without a baseline or a target, and when
+    /// both are the same.
     /// </summary>
     public static long? Of(long? baseline, long? target, long actual) =>
         baseline is { } from && target is { } to && from != to
@@ -17,8 +18,8 @@ public static class Attainments
             : null;
 
     /// <summary>
-    /// Whether the target is met, in the direction that is good; null without a target. Where neither direction is, that from the baseline to the target counts,
-    /// and without a way to go only the target itself meets it.
+    /// Whether the target is met, in the direction of improvement; null without a target. Where neither direction is, that from the
+    /// baseline to the target counts, and without a way to go only the target itself meets it.
     /// </summary>
     public static bool? MeetsTarget(IndicatorDirection direction, long? baseline, long? target, long actual) =>
         target is not { } to

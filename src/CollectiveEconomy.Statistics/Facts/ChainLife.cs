@@ -2,16 +2,20 @@ using CollectiveEconomy.Statistics.ValueChains;
 
 namespace CollectiveEconomy.Statistics.Facts;
 
-/// <summary>How long the chain of a model is known to have lived after its support.</summary>
-/// <param name="Days">Days from the end of support to the first look that found it dead, or else to the last that found it alive.</param>
-/// <param name="IsDead">Whether a look found it dead.</param>
-/// <param name="IsAlive">Whether the last look found it alive.</param>
+/// <summary>How long the chain of a model is known to have stayed active after support ended.</summary>
+/// <param name="Days">
+/// Days from the end of support to the first verification that found the chain inactive, or otherwise to the last that found it active.
+/// </param>
+/// <param name="IsDead">Whether a verification found it inactive.</param>
+/// <param name="IsAlive">Whether the last verification found it active.</param>
 public sealed record ChainLife(int Days, bool IsDead, bool IsAlive)
 {
-    /// <summary>What looks tell; null when none followed the end of support, while support runs, and for what was given up.</summary>
-    /// <param name="ended">Day on which support ended; null while it runs.</param>
-    /// <param name="status">How far the model has come.</param>
-    /// <param name="looks">Looks at its chain, in the order of their days.</param>
+    /// <summary>
+    /// Result of the verifications; null when none followed the end of support, while support is ongoing, and for cancelled models.
+    /// </summary>
+    /// <param name="ended">Date on which support ended; null while it is ongoing.</param>
+    /// <param name="status">Status of the model.</param>
+    /// <param name="looks">Verifications of its chain, by date.</param>
     public static ChainLife? Of(DateOnly? ended, ModelStatus? status, IEnumerable<ChainVerification> looks)
     {
         if (ended is not { } end || status == ModelStatus.Cancelled)

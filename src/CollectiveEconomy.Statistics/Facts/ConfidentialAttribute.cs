@@ -1,5 +1,5 @@
 namespace CollectiveEconomy.Statistics.Facts;
 
-/// <summary>Marks what a fact tells of a cooperative in confidence, or what derives from that: the public is given other values, or none.</summary>
+/// <summary>Marks confidential values of a cooperative, or values derived from them: the public gets protected values, or none.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class ConfidentialAttribute : Attribute;

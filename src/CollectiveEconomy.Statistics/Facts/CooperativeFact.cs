@@ -5,7 +5,7 @@ namespace CollectiveEconomy.Statistics.Facts;
 /// </summary>
 public sealed record CooperativeFact : PlacedFact
 {
-    /// <summary>Key of the organisation within the release; it names no one.</summary>
+    /// <summary>Key of the organisation within the release; does not identify it.</summary>
     public required int CooperativeId { get; init; }
 
     /// <summary>Reference year.</summary>
@@ -14,7 +14,7 @@ public sealed record CooperativeFact : PlacedFact
     /// <summary>Field of activity; null when not stated.</summary>
     public required string? Field { get; init; }
 
-    /// <summary>Whether the field is none of agriculture, forestry, fishery and salt; null when no field is stated.</summary>
+    /// <summary>Whether the field is other than agriculture, forestry, fishery and salt; null when not stated.</summary>
     public required bool? IsNonAgricultural { get; init; }
 
     /// <summary>Legal form.</summary>
@@ -23,7 +23,7 @@ public sealed record CooperativeFact : PlacedFact
     /// <summary>Section of VSIC 2018; null when not stated.</summary>
     public required string? VsicSection { get; init; }
 
-    /// <summary>What it does for its members; null when not stated.</summary>
+    /// <summary>Services to its members; null when not stated.</summary>
     public required string? ServiceType { get; init; }
 
     /// <summary>Band of completed years since founding; null when the founding day is not stated.</summary>
@@ -46,15 +46,18 @@ public sealed record CooperativeFact : PlacedFact
     [Confidential]
     public required string? SizeByCapital { get; init; }
 
-    /// <summary>Size by members with revenue or capital, a class of Decree 113/2024; null before 2024, and where its row of the decree is not known.</summary>
+    /// <summary>
+    /// Size by members with revenue or capital, a class of Decree 113/2024; null before 2024, and when the corresponding row of the decree
+    /// is not known.
+    /// </summary>
     [Confidential]
     public required string? SizeByDecree113 { get; init; }
 
-    /// <summary>Grade of the yearly assessment; null without one.</summary>
+    /// <summary>Grade of the annual assessment; null without one.</summary>
     [Confidential]
     public required string? Grade { get; init; }
 
-    /// <summary>Whether it sold through a contract of a value chain; null without a report.</summary>
+    /// <summary>Whether it sold through a value-chain contract; null without a report.</summary>
     [Confidential]
     public required bool? IsChainLinked { get; init; }
 
@@ -65,46 +68,46 @@ public sealed record CooperativeFact : PlacedFact
     /// <summary>Whether official totals of cooperatives count it: cooperatives and people's credit funds.</summary>
     public required bool CountsAsCooperative { get; init; }
 
-    /// <summary>How many organisations the row stands for; more than 1 for a sampled cooperative group.</summary>
+    /// <summary>Number of organisations that the row represents; more than 1 for a sampled cooperative group.</summary>
     public required int Weight { get; init; }
 
-    /// <summary>Members on 31 December; null when not reported.</summary>
+    /// <summary>Number of members on 31 December; null when not reported.</summary>
     [Confidential]
     public required int? Members { get; init; }
 
-    /// <summary>Women among the members; null when not reported.</summary>
+    /// <summary>Number of women members; null when not reported.</summary>
     [Confidential]
     public required int? WomenMembers { get; init; }
 
-    /// <summary>Regular workers on 31 December, persons; null when not reported.</summary>
+    /// <summary>Number of regular workers on 31 December; null when not reported.</summary>
     [Confidential]
     public required int? Workers { get; init; }
 
-    /// <summary>Women among the workers, persons; null when not reported.</summary>
+    /// <summary>Number of women workers; null when not reported.</summary>
     [Confidential]
     public required int? WomenWorkers { get; init; }
 
-    /// <summary>Charter capital on 31 December, đồng; null when not reported.</summary>
+    /// <summary>Charter capital on 31 December, in đồng; null when not reported.</summary>
     [Confidential]
     public required long? CharterCapital { get; init; }
 
-    /// <summary>Total assets on 31 December, đồng; null when not reported.</summary>
+    /// <summary>Total assets on 31 December, in đồng; null when not reported.</summary>
     [Confidential]
     public required long? Assets { get; init; }
 
-    /// <summary>Revenue of the year, đồng; null when not reported.</summary>
+    /// <summary>Revenue of the year, in đồng; null when not reported.</summary>
     [Confidential]
     public required long? Revenue { get; init; }
 
-    /// <summary>Profit before tax of the year, đồng, negative for a loss; null when not reported.</summary>
+    /// <summary>Profit before tax of the year, in đồng, negative for a loss; null when not reported.</summary>
     [Confidential]
     public required long? Profit { get; init; }
 
-    /// <summary>Average income of a regular worker over the year, đồng; null when not reported.</summary>
+    /// <summary>Average annual income of a regular worker, in đồng; null when not reported.</summary>
     [Confidential]
     public required long? WorkerIncome { get; init; }
 
-    /// <summary>Score of the yearly assessment, hundredths of points; null without one.</summary>
+    /// <summary>Score of the annual assessment, in hundredths of points; null without one.</summary>
     [Confidential]
     public required int? Score { get; init; }
 
@@ -120,7 +123,7 @@ public sealed record CooperativeFact : PlacedFact
     [Confidential]
     public required bool IsEstimated { get; init; }
 
-    /// <summary>Key by which the public's counts are rounded at random; zero in the table of true values.</summary>
+    /// <summary>Key for the random rounding of public counts; zero in the table of true values.</summary>
     [Confidential]
     public int RecordKey { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace CollectiveEconomy.Statistics.Facts;
 
-/// <summary>Bands of the months that support lasts, the codes of DURATION_BAND.</summary>
+/// <summary>Bands of the duration of support in months, the codes of DURATION_BAND.</summary>
 public static class DurationBands
 {
     /// <summary>The band of a number of months; null when it is not known.</summary>

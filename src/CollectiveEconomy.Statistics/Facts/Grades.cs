@@ -1,9 +1,9 @@
 namespace CollectiveEconomy.Statistics.Facts;
 
-/// <summary>Grades of the yearly assessment (Circular 01/2020/TT-BKHĐT), the codes of GRADE_CIRC01_2020.</summary>
+/// <summary>Grades of the annual assessment (Circular 01/2020/TT-BKHĐT), the codes of GRADE_CIRC01_2020.</summary>
 public static class Grades
 {
-    /// <summary>The fewest hundredths of points that are graded fair.</summary>
+    /// <summary>Minimum for the grade fair, in hundredths of points.</summary>
     public const int MinOfFair = 6_500;
 
     /// <summary>Not graded: founded under 12 months ago, or idle for over 3 months.</summary>

@@ -5,7 +5,7 @@ namespace CollectiveEconomy.Statistics.Facts;
 /// <summary>At which levels a product is a key product.</summary>
 public static class KeyProductLevels
 {
-    /// <summary>Whether a designation counts on any day of a year.</summary>
+    /// <summary>Whether a designation is valid on any day of a year.</summary>
     public static bool CountsIn(KeyProductDesignation designation, int year) =>
         !(designation.ValidFrom?.Year > year) && !(designation.ValidTo?.Year < year);
 

@@ -1,5 +1,5 @@
 namespace CollectiveEconomy.Statistics.Facts;
 
-/// <summary>Marks what a fact carries for its protection only: no table of a release holds it.</summary>
+/// <summary>Marks values that a fact carries for its protection only and that are not in any table of a release.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class NotHeldAttribute : Attribute;

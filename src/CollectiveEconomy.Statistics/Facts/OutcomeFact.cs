@@ -1,9 +1,9 @@
 namespace CollectiveEconomy.Statistics.Facts;
 
-/// <summary>What became of one outcome indicator of a model by one year. Values are hundredths of the indicator's unit.</summary>
+/// <summary>One outcome indicator of a model in one year. Values are in hundredths of the indicator's unit.</summary>
 public sealed record OutcomeFact : PlacedFact
 {
-    /// <summary>Key of the cooperative within the release; it names no one.</summary>
+    /// <summary>Key of the cooperative within the release; does not identify it.</summary>
     public required int CooperativeId { get; init; }
 
     /// <summary>Key of the model within the release.</summary>
@@ -18,7 +18,7 @@ public sealed record OutcomeFact : PlacedFact
     /// <summary>Calendar year of the actual value.</summary>
     public required int Year { get; init; }
 
-    /// <summary>That year less the year in which support began.</summary>
+    /// <summary>That year minus the year in which support began.</summary>
     public required int YearsSinceStart { get; init; }
 
     /// <summary>Field of activity of the cooperative; null when not stated.</summary>
@@ -37,7 +37,7 @@ public sealed record OutcomeFact : PlacedFact
     [Confidential]
     public required long? Baseline { get; init; }
 
-    /// <summary>Value that was to be reached; null when none was set.</summary>
+    /// <summary>Target value; null when none was set.</summary>
     [Confidential]
     public required long? Target { get; init; }
 
@@ -57,22 +57,22 @@ public sealed record OutcomeFact : PlacedFact
     [Confidential]
     public required long? Actual { get; init; }
 
-    /// <summary>Actual less baseline; null when there is no baseline.</summary>
+    /// <summary>Actual value minus baseline; null when there is no baseline.</summary>
     [Confidential]
     public required long? Change { get; init; }
 
     /// <summary>
-    /// (actual − baseline) / (target − baseline), hundredths of a percent; so 10,000 is a target just met, whichever way is good.
-    /// Null without a baseline or a target, and when both are the same.
+    /// (actual − baseline) / (target − baseline), in hundredths of a percent; so 10,000 means the target is exactly met, whether higher or
+    /// lower values are better. Null without a baseline or a target, and when both are the same.
     /// </summary>
     [Confidential]
     public required long? Attainment { get; init; }
 
-    /// <summary>Whether the target is met, in the direction that is good; null without a target.</summary>
+    /// <summary>Whether the target is met, in the direction of improvement; null without a target.</summary>
     [Confidential]
     public required bool? MeetsTarget { get; init; }
 
-    /// <summary>Key by which the public's counts are rounded at random; zero in the table of true values.</summary>
+    /// <summary>Key for the random rounding of public counts; zero in the table of true values.</summary>
     [Confidential]
     public int RecordKey { get; init; }
 }

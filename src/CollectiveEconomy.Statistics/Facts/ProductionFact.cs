@@ -1,9 +1,9 @@
 namespace CollectiveEconomy.Statistics.Facts;
 
-/// <summary>What a cooperative and its members produced of one product in one year.</summary>
+/// <summary>Production of one product by a cooperative and its members in one year.</summary>
 public sealed record ProductionFact : PlacedFact
 {
-    /// <summary>Key of the cooperative within the release; it names no one.</summary>
+    /// <summary>Key of the cooperative within the release; does not identify it.</summary>
     public required int CooperativeId { get; init; }
 
     /// <summary>Calendar year of the harvest.</summary>
@@ -12,36 +12,38 @@ public sealed record ProductionFact : PlacedFact
     /// <summary>Product.</summary>
     public required string Product { get; init; }
 
-    /// <summary>Group of the product.</summary>
+    /// <summary>Product group.</summary>
     public required string ProductGroup { get; init; }
 
-    /// <summary>Widest level at which the product is a key product where it is produced, in that year; null when at none.</summary>
+    /// <summary>
+    /// Widest level at which the product is a key product in the place of production in that year; null when it is not a key product.
+    /// </summary>
     public required string? KeyProductLevel { get; init; }
 
-    /// <summary>Most stars of the One Commune One Product programme that the cooperative held for it in that year; null without any.</summary>
+    /// <summary>Maximum number of One Commune One Product stars that the cooperative held for it in that year; null when none.</summary>
     public required string? OcopStars { get; init; }
 
-    /// <summary>Area, hundredths of hectares; null when not stated.</summary>
+    /// <summary>Area, in hundredths of hectares; null when not stated.</summary>
     [Confidential]
     public required long? Area { get; init; }
 
-    /// <summary>Volume, hundredths of tonnes; null when not stated.</summary>
+    /// <summary>Volume, in hundredths of tonnes; null when not stated.</summary>
     [Confidential]
     public required long? Volume { get; init; }
 
-    /// <summary>Value at the prices received, đồng; null when not stated.</summary>
+    /// <summary>Value at sales prices, in đồng; null when not stated.</summary>
     [Confidential]
     public required long? Value { get; init; }
 
-    /// <summary>Part of the volume sold under a contract, hundredths of tonnes; null when not stated.</summary>
+    /// <summary>Volume sold under contract, in hundredths of tonnes; null when not stated.</summary>
     [Confidential]
     public required long? ContractedVolume { get; init; }
 
-    /// <summary>Part of the area under a certificate, hundredths of hectares; null when not stated.</summary>
+    /// <summary>Certified area, in hundredths of hectares; null when not stated.</summary>
     [Confidential]
     public required long? CertifiedArea { get; init; }
 
-    /// <summary>Key by which the public's counts are rounded at random; zero in the table of true values.</summary>
+    /// <summary>Key for the random rounding of public counts; zero in the table of true values.</summary>
     [Confidential]
     public int RecordKey { get; init; }
 }

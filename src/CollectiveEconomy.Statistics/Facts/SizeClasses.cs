@@ -1,6 +1,6 @@
 namespace CollectiveEconomy.Statistics.Facts;
 
-/// <summary>Classes of size. The schemes changed, so a class means something only within its scheme.</summary>
+/// <summary>Classes of size. The schemes changed, so a class is meaningful only within its scheme.</summary>
 public static class SizeClasses
 {
     private const long Billion = 1_000_000_000;
@@ -18,7 +18,7 @@ public static class SizeClasses
         };
 
     /// <summary>A class of SIZE_CAPITAL_CIRC01_2020; null when the capital is not known.</summary>
-    /// <param name="capital">Charter capital, đồng.</param>
+    /// <param name="capital">Charter capital, in đồng.</param>
     public static string? ByCapital(long? capital) =>
         capital switch
         {
@@ -30,14 +30,14 @@ public static class SizeClasses
         };
 
     /// <summary>
-    /// A class of SIZE_DECREE113_2024 (Decree 113/2024/NĐ-CP, Article 5): official members and, with them, revenue or capital.
-    /// Null before reference year 2024, where members are not known, and where the decree's row is not known here.
+    /// A class of SIZE_DECREE113_2024 (Decree 113/2024/NĐ-CP, Article 5): official members and, with them, revenue or capital. Null before
+    /// reference year 2024, where members are not known, and where the decree's row is not known here.
     /// </summary>
     /// <param name="year">Reference year.</param>
     /// <param name="field">Field of activity, a code of HTX_FIELD_VCA.</param>
     /// <param name="members">Members.</param>
-    /// <param name="revenue">Revenue, đồng.</param>
-    /// <param name="capital">Charter capital, đồng.</param>
+    /// <param name="revenue">Revenue, in đồng.</param>
+    /// <param name="capital">Charter capital, in đồng.</param>
     public static string? ByDecree113(int year, string? field, int? members, long? revenue, long? capital)
     {
         if (year < FirstYearOfDecree113 || members is not { } people)

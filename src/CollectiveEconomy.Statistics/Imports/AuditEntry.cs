@@ -21,12 +21,12 @@ public sealed record AuditEntry
     /// <summary>Name of the changed property; null when the row was added.</summary>
     public required string? Property { get; init; }
 
-    /// <summary>The value before, as text; null when there was none, or the row was added.</summary>
+    /// <summary>Previous value, as text; null when there was none, or the row was added.</summary>
     public required string? OldValue { get; init; }
 
-    /// <summary>The value after, as text; null when there is none, or the row was added.</summary>
+    /// <summary>New value, as text; null when there is none, or the row was added.</summary>
     public required string? NewValue { get; init; }
 
-    /// <summary>When it was changed; kept in UTC.</summary>
+    /// <summary>Time of the change, stored in UTC.</summary>
     public required DateTimeOffset ChangedAt { get; init; }
 }

@@ -1,11 +1,11 @@
 namespace CollectiveEconomy.Statistics.Imports;
 
-/// <summary>How much a finding weighs.</summary>
+/// <summary>Severity of a finding.</summary>
 public enum FindingSeverity
 {
-    /// <summary>Nothing of the submission is taken in until it is mended.</summary>
+    /// <summary>The submission is rejected until this is corrected.</summary>
     Error,
 
-    /// <summary>It may be right; its sender should look.</summary>
+    /// <summary>May be correct; the sender should check.</summary>
     Warning,
 }

@@ -1,23 +1,23 @@
 namespace CollectiveEconomy.Statistics.Imports;
 
-/// <summary>What became of a submission.</summary>
+/// <summary>Outcome of a submission.</summary>
 public enum ImportOutcome
 {
-    /// <summary>Its rows are in the register.</summary>
+    /// <summary>Accepted; its rows are in the register.</summary>
     Accepted,
 
-    /// <summary>It broke a rule; nothing of it is in the register.</summary>
+    /// <summary>Rejected by a rule; nothing was written to the register.</summary>
     Refused,
 
-    /// <summary>It was accepted and later taken back.</summary>
+    /// <summary>Accepted and later rolled back.</summary>
     RolledBack,
 
-    /// <summary>A host is at it; nothing of it is in the register yet.</summary>
+    /// <summary>Being processed; nothing is in the register yet.</summary>
     Running,
 
-    /// <summary>The host stopped, or failed, before it was done; nothing of it is in the register.</summary>
+    /// <summary>The server stopped or failed before completion; nothing was written to the register.</summary>
     Interrupted,
 
-    /// <summary>Every file of it was imported before; nothing was read again.</summary>
+    /// <summary>All files were imported before; nothing was read again.</summary>
     Known,
 }

@@ -6,15 +6,15 @@ public sealed record ImportedFile
     /// <summary>Key of the submission.</summary>
     public required int ImportBatchId { get; init; }
 
-    /// <summary>Place within the submission, from 1.</summary>
+    /// <summary>Position in the submission, from 1.</summary>
     public required int Number { get; init; }
 
     /// <summary>Name of the file, without a path.</summary>
     public required string FileName { get; init; }
 
-    /// <summary>SHA-256 of its bytes, 64 hexadecimal digits; the same file is known again by it.</summary>
+    /// <summary>SHA-256 of its bytes, 64 hexadecimal digits; identifies repeated files.</summary>
     public required string Sha256 { get; init; }
 
-    /// <summary>Length, bytes.</summary>
+    /// <summary>Length, in bytes.</summary>
     public required long Bytes { get; init; }
 }

@@ -1,11 +1,11 @@
 namespace CollectiveEconomy.Statistics.Languages;
 
-/// <summary>A language in which the platform has names and texts.</summary>
+/// <summary>A language of names and texts.</summary>
 public enum Language
 {
-    /// <summary>Vietnamese; every name exists in it.</summary>
+    /// <summary>Vietnamese; available for every name.</summary>
     Vi,
 
-    /// <summary>English; where a name has no English form, the Vietnamese one is given.</summary>
+    /// <summary>English; falls back to Vietnamese when there is no English name.</summary>
     En,
 }

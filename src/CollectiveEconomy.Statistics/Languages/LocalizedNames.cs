@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace CollectiveEconomy.Statistics.Languages;
 
-/// <summary>Reads a name or a text in the language that a reader wants.</summary>
+/// <summary>Selects a name or text by language.</summary>
 public static class LocalizedNames
 {
     /// <summary>The name in <paramref name="language"/>, or the Vietnamese one where there is none.</summary>

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace CollectiveEconomy.Statistics.Languages;
 
-/// <summary>The form of a Vietnamese text in which spellings that readers hold to be the same are equal.</summary>
+/// <summary>Normalised form of a Vietnamese text, in which equivalent spellings are equal.</summary>
 public static class SearchForm
 {
     /// <summary>Lower case without diacritics: "Đồng Tháp" becomes "dong thap", and "Hoà Bình" and "Hòa Bình" both become "hoa binh".</summary>

@@ -1,12 +1,12 @@
 namespace CollectiveEconomy.Statistics.Loans;
 
-/// <summary>Who lends.</summary>
+/// <summary>Type of lender.</summary>
 public enum LenderKind
 {
     /// <summary>A people's credit fund.</summary>
     CreditFund,
 
-    /// <summary>A fund that assists the development of cooperatives, of the centre or a province.</summary>
+    /// <summary>A central or provincial cooperative development fund.</summary>
     CooperativeFund,
 
     /// <summary>A commercial bank, or the bank of the credit funds.</summary>
@@ -15,6 +15,6 @@ public enum LenderKind
     /// <summary>The bank for social policies.</summary>
     PolicyBank,
 
-    /// <summary>Anyone else.</summary>
+    /// <summary>Another lender.</summary>
     Other,
 }

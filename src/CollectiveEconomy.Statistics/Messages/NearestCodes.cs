@@ -1,6 +1,6 @@
 namespace CollectiveEconomy.Statistics.Messages;
 
-/// <summary>Suggests codes for one that does not exist.</summary>
+/// <summary>Suggests codes similar to an unknown one.</summary>
 public static class NearestCodes
 {
     private const int Suggestions = 3;

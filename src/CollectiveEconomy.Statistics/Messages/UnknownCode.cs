@@ -1,6 +1,6 @@
 namespace CollectiveEconomy.Statistics.Messages;
 
-/// <summary>Tells of a code that does not exist, with the nearest that do.</summary>
+/// <summary>Fault of an unknown code, with the nearest existing codes.</summary>
 public static class UnknownCode
 {
     private const int LongestEcho = 40;

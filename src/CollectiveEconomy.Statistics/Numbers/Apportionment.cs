@@ -16,7 +16,7 @@ public static class Apportionment
         return Rounded(quotas, total, [.. weights.Select(_ => total)]);
     }
 
-    /// <summary>Whole parts of <paramref name="total"/> near to the quotas, none above its own most.</summary>
+    /// <summary>Whole parts of <paramref name="total"/> near the quotas, none above its own maximum.</summary>
     public static int[] Within(int total, IReadOnlyList<double> quotas, IReadOnlyList<int> max) => Rounded([.. quotas], total, [.. max]);
 
     /// <summary>

@@ -2,7 +2,7 @@ using CollectiveEconomy.Statistics.Languages;
 
 namespace CollectiveEconomy.Statistics.Official;
 
-/// <summary>What an official figure measures.</summary>
+/// <summary>An indicator of official figures.</summary>
 public sealed record Indicator : INamed, INoted
 {
     /// <summary>Code, for example COOP_EXISTING.</summary>
@@ -17,27 +17,27 @@ public sealed record Indicator : INamed, INoted
     /// <summary>Unit of its values, a code of UNIT.</summary>
     public required string Unit { get; init; }
 
-    /// <summary>How its values may be added.</summary>
+    /// <summary>Which additions of its values are valid.</summary>
     public required IndicatorKind Kind { get; init; }
 
-    /// <summary>Which way it should move.</summary>
+    /// <summary>Direction of improvement.</summary>
     public required IndicatorDirection Direction { get; init; }
 
-    /// <summary>What is counted, over which population, when: in Vietnamese.</summary>
+    /// <summary>Definition: what is counted, for which population and when; in Vietnamese.</summary>
     public required string DefinitionVi { get; init; }
 
-    /// <summary>What is counted, over which population, when: in English.</summary>
+    /// <summary>Definition: what is counted, for which population and when; in English.</summary>
     public required string DefinitionEn { get; init; }
 
-    /// <summary>Code of the indicator above the line of a ratio; null when it is no ratio, or its parts are not published.</summary>
+    /// <summary>Code of the numerator indicator; null when it is not a ratio, or when its parts are not published.</summary>
     public required string? NumeratorCode { get; init; }
 
-    /// <summary>Code of the indicator below the line of a ratio; null when it is no ratio, or its parts are not published.</summary>
+    /// <summary>Code of the denominator indicator; null when it is not a ratio, or when its parts are not published.</summary>
     public required string? DenominatorCode { get; init; }
 
-    /// <summary>What a reader must know, for example a break in the series: in Vietnamese; null when nothing.</summary>
+    /// <summary>Note for readers, for example a break in the series: in Vietnamese; null when none.</summary>
     public required string? NoteVi { get; init; }
 
-    /// <summary>What a reader must know, for example a break in the series: in English; null when nothing.</summary>
+    /// <summary>Note for readers, for example a break in the series: in English; null when none.</summary>
     public required string? NoteEn { get; init; }
 }

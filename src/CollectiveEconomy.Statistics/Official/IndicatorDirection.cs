@@ -1,14 +1,14 @@
 namespace CollectiveEconomy.Statistics.Official;
 
-/// <summary>Which way an indicator should move.</summary>
+/// <summary>Direction of improvement of an indicator.</summary>
 public enum IndicatorDirection
 {
-    /// <summary>A larger value is better.</summary>
+    /// <summary>Higher values are better.</summary>
     Up,
 
-    /// <summary>A smaller value is better.</summary>
+    /// <summary>Lower values are better.</summary>
     Down,
 
-    /// <summary>Neither is better.</summary>
+    /// <summary>Neither direction is better.</summary>
     None,
 }

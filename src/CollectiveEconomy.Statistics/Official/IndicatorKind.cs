@@ -1,14 +1,14 @@
 namespace CollectiveEconomy.Statistics.Official;
 
-/// <summary>How values of an indicator may be added.</summary>
+/// <summary>Which additions of an indicator's values are valid.</summary>
 public enum IndicatorKind
 {
-    /// <summary>Measured at a point in time: may be added over areas, never over time.</summary>
+    /// <summary>State at a point in time; may be added over areas, never over time.</summary>
     Stock,
 
-    /// <summary>Measured over a period: may be added over areas and periods.</summary>
+    /// <summary>Total over a period; may be added over areas and periods.</summary>
     Flow,
 
-    /// <summary>A share, mean, rate or growth: never added.</summary>
+    /// <summary>A share, mean, rate or growth; never added.</summary>
     Ratio,
 }

@@ -1,14 +1,14 @@
 namespace CollectiveEconomy.Statistics.Official;
 
-/// <summary>What a figure says of its period.</summary>
+/// <summary>How a figure relates to its period.</summary>
 public enum PeriodKind
 {
-    /// <summary>The state at the end of the period.</summary>
+    /// <summary>State at the end of the period.</summary>
     Point,
 
-    /// <summary>What happened over the period.</summary>
+    /// <summary>Total over the period.</summary>
     Flow,
 
-    /// <summary>An average over the period.</summary>
+    /// <summary>Average over the period.</summary>
     Mean,
 }

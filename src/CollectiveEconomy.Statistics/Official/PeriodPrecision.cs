@@ -1,17 +1,17 @@
 namespace CollectiveEconomy.Statistics.Official;
 
-/// <summary>How exactly a source states the date of its figure.</summary>
+/// <summary>Precision of a date in a source.</summary>
 public enum PeriodPrecision
 {
     /// <summary>To the day.</summary>
     Day,
 
-    /// <summary>To the month; the day stored is the month's last.</summary>
+    /// <summary>To the month; the last day of the month is stored.</summary>
     Month,
 
-    /// <summary>To the year; the day stored is the year's last.</summary>
+    /// <summary>To the year; the last day of the year is stored.</summary>
     Year,
 
-    /// <summary>Not stated; the year was concluded from the text.</summary>
+    /// <summary>Not stated; the year was inferred from the text.</summary>
     Undated,
 }

@@ -1,17 +1,17 @@
 namespace CollectiveEconomy.Statistics.Official;
 
-/// <summary>What kind of statement a figure is.</summary>
+/// <summary>Kind of value of a figure.</summary>
 public enum ValueKind
 {
     /// <summary>A counted or measured value.</summary>
     Actual,
 
-    /// <summary>An estimate by its source.</summary>
+    /// <summary>Estimated by the source.</summary>
     Estimate,
 
-    /// <summary>A preliminary value that its source will revise.</summary>
+    /// <summary>Preliminary value, to be revised by the source.</summary>
     Preliminary,
 
-    /// <summary>A target set by a decision; never to be read as an outcome.</summary>
+    /// <summary>Target set by a decision; not an actual value.</summary>
     Target,
 }

@@ -1,6 +1,6 @@
 namespace CollectiveEconomy.Statistics.Official;
 
-/// <summary>Whether a source gives a value or a bound of it.</summary>
+/// <summary>Whether a source states a value or a bound.</summary>
 public enum ValueLimit
 {
     /// <summary>The value itself.</summary>

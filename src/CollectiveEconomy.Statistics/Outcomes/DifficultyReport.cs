@@ -1,23 +1,23 @@
 namespace CollectiveEconomy.Statistics.Outcomes;
 
-/// <summary>A difficulty that was met in carrying out a model or in the work of a unit. One of the two is always named.</summary>
+/// <summary>A difficulty in carrying out a model or in the work of a support unit. The model, the unit or both are given.</summary>
 public sealed record DifficultyReport
 {
     /// <summary>Key inside the register.</summary>
     public required int Id { get; init; }
 
-    /// <summary>Key of the model; null when it concerns a unit's work as such.</summary>
+    /// <summary>Key of the model; null when it concerns the unit itself.</summary>
     public required int? ModelId { get; init; }
 
-    /// <summary>Code of the unit that met or reported it; null when none is named.</summary>
+    /// <summary>Code of the unit that encountered or reported it; null when not given.</summary>
     public required string? SupportUnitCode { get; init; }
 
-    /// <summary>What the difficulty is, a code of DIFFICULTY_TYPE.</summary>
+    /// <summary>Type of difficulty, a code of DIFFICULTY_TYPE.</summary>
     public required string Type { get; init; }
 
-    /// <summary>Day on which it was reported.</summary>
+    /// <summary>Date of the report.</summary>
     public required DateOnly Date { get; init; }
 
-    /// <summary>How hard it was, from 1 (hardly felt) to 5 (work stopped).</summary>
+    /// <summary>Severity, from 1 (minor) to 5 (work stopped).</summary>
     public required int Severity { get; init; }
 }

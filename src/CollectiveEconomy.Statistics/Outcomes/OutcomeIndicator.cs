@@ -3,7 +3,7 @@ using CollectiveEconomy.Statistics.Official;
 
 namespace CollectiveEconomy.Statistics.Outcomes;
 
-/// <summary>What is measured of a model to tell what came of it. Indicators of official figures are others.</summary>
+/// <summary>An indicator of the outcomes of models. Distinct from the indicators of official figures.</summary>
 public sealed record OutcomeIndicator : INamed
 {
     /// <summary>Code, for example REVENUE.</summary>
@@ -26,21 +26,21 @@ public sealed record OutcomeIndicator : INamed
     /// <summary>Unit of its values, a code of UNIT.</summary>
     public required string Unit { get; init; }
 
-    /// <summary>How its values may be added.</summary>
+    /// <summary>Which additions of its values are valid.</summary>
     public required IndicatorKind Kind { get; init; }
 
-    /// <summary>Which way it should move.</summary>
+    /// <summary>Direction of improvement.</summary>
     public required IndicatorDirection Direction { get; init; }
 
-    /// <summary>What is measured, at whom, when: in Vietnamese.</summary>
+    /// <summary>Definition: what is measured, for whom and when; in Vietnamese.</summary>
     public required string DefinitionVi { get; init; }
 
-    /// <summary>What is measured, at whom, when: in English.</summary>
+    /// <summary>Definition: what is measured, for whom and when; in English.</summary>
     public required string DefinitionEn { get; init; }
 
     /// <summary>Version of the definition, from 1.</summary>
     public required int DefinitionVersion { get; init; }
 
-    /// <summary>Whether the definition was read in a source; false when it is the platform's own.</summary>
+    /// <summary>Whether the definition comes from a source; false when the platform wrote it.</summary>
     public required bool IsVerified { get; init; }
 }

@@ -1,14 +1,14 @@
 namespace CollectiveEconomy.Statistics.Outcomes;
 
-/// <summary>What kind of statement an outcome value is.</summary>
+/// <summary>Kind of outcome value.</summary>
 public enum OutcomeKind
 {
-    /// <summary>Measured before support began.</summary>
+    /// <summary>Baseline, measured before support began.</summary>
     Baseline,
 
-    /// <summary>What was to be reached; never to be read as an outcome.</summary>
+    /// <summary>Target; not an actual value.</summary>
     Target,
 
-    /// <summary>Measured in a year of support or after it.</summary>
+    /// <summary>Actual value, measured in a year during or after support.</summary>
     Actual,
 }

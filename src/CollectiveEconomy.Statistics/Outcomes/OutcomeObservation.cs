@@ -2,7 +2,7 @@ using CollectiveEconomy.Statistics.Official;
 
 namespace CollectiveEconomy.Statistics.Outcomes;
 
-/// <summary>A value of one outcome indicator for a model and a calendar year.</summary>
+/// <summary>Value of one outcome indicator for a model and a calendar year.</summary>
 public sealed record OutcomeObservation
 {
     /// <summary>Key inside the register.</summary>
@@ -14,7 +14,7 @@ public sealed record OutcomeObservation
     /// <summary>Code of the outcome indicator.</summary>
     public required string IndicatorCode { get; init; }
 
-    /// <summary>Calendar year that the value describes; of a target, the year by whose end it was to be reached.</summary>
+    /// <summary>Calendar year of the value; for a target, the year of its deadline.</summary>
     public required int Year { get; init; }
 
     /// <summary>Whether it is a baseline, a target or an actual value.</summary>

@@ -12,15 +12,15 @@ public sealed record Certification
     /// <summary>The scheme, a code of CERTIFICATION_SCHEME.</summary>
     public required string Scheme { get; init; }
 
-    /// <summary>Code of the product that it covers; null when it covers none in particular.</summary>
+    /// <summary>Code of the certified product; null when it is not specific to a product.</summary>
     public required string? ProductCode { get; init; }
 
-    /// <summary>What it covers, as the certificate says; null when not stated.</summary>
+    /// <summary>Scope as stated on the certificate; null when not stated.</summary>
     public required string? Scope { get; init; }
 
-    /// <summary>First day on which it counts.</summary>
+    /// <summary>First day of validity.</summary>
     public required DateOnly ValidFrom { get; init; }
 
-    /// <summary>Last day on which it counts; null when it does not expire, or when not stated.</summary>
+    /// <summary>Last day of validity; null when it does not expire, or when not stated.</summary>
     public required DateOnly? ValidTo { get; init; }
 }

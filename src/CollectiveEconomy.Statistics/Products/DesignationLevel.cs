@@ -1,17 +1,17 @@
 namespace CollectiveEconomy.Statistics.Products;
 
-/// <summary>Who named a product a key product.</summary>
+/// <summary>Level of a key product designation.</summary>
 public enum DesignationLevel
 {
-    /// <summary>A ministry, for the country.</summary>
+    /// <summary>National, by a ministry.</summary>
     National,
 
-    /// <summary>A ministry or the alliance, for a region.</summary>
+    /// <summary>Regional, by a ministry or the alliance.</summary>
     Regional,
 
-    /// <summary>A province, for itself.</summary>
+    /// <summary>Provincial, by the province.</summary>
     Provincial,
 
-    /// <summary>The One Commune One Product programme, with stars.</summary>
+    /// <summary>One Commune One Product programme, with stars.</summary>
     Ocop,
 }

@@ -2,10 +2,10 @@ using CollectiveEconomy.Statistics.Languages;
 
 namespace CollectiveEconomy.Statistics.Products;
 
-/// <summary>A product or group of products around which value chains are built.</summary>
+/// <summary>A product or product group of value chains.</summary>
 public sealed record Product : INamed
 {
-    /// <summary>Code; that of the national list where the product stands on it.</summary>
+    /// <summary>Code; the code of the national list if the product is on it.</summary>
     public required string Code { get; init; }
 
     /// <inheritdoc />

@@ -1,6 +1,6 @@
 namespace CollectiveEconomy.Statistics.Products;
 
-/// <summary>What a cooperative and its members produced of one product in one calendar year. A null is a question left unanswered, never zero.</summary>
+/// <summary>Production of one product by a cooperative and its members in one calendar year. Null means not answered, never zero.</summary>
 public sealed record Production
 {
     /// <summary>Key inside the register.</summary>
@@ -15,18 +15,18 @@ public sealed record Production
     /// <summary>Calendar year of the harvest.</summary>
     public required int Year { get; init; }
 
-    /// <summary>Area on which it was grown, raised or planted, hectares; null when not stated, or when the product takes no land to speak of.</summary>
+    /// <summary>Area used for production, in hectares; null when not stated, or when the product uses no significant land.</summary>
     public required decimal? AreaHa { get; init; }
 
-    /// <summary>Volume produced, tonnes.</summary>
+    /// <summary>Volume produced, in tonnes.</summary>
     public required decimal? VolumeTonnes { get; init; }
 
-    /// <summary>Value of the volume at the prices received, đồng.</summary>
+    /// <summary>Value of the volume at sales prices, in đồng.</summary>
     public required long? Value { get; init; }
 
-    /// <summary>Part of the volume that was sold under a contract, tonnes.</summary>
+    /// <summary>Volume sold under contract, in tonnes.</summary>
     public required decimal? ContractedVolumeTonnes { get; init; }
 
-    /// <summary>Part of the area that stands under a certificate, hectares; null when the area is.</summary>
+    /// <summary>Certified area, in hectares; null when the area is null.</summary>
     public required decimal? CertifiedAreaHa { get; init; }
 }

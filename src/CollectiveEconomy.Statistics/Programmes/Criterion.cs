@@ -2,7 +2,7 @@ using CollectiveEconomy.Statistics.Languages;
 
 namespace CollectiveEconomy.Statistics.Programmes;
 
-/// <summary>One criterion of a set, with its part of the score.</summary>
+/// <summary>One criterion of a criteria set.</summary>
 public sealed record Criterion : INamed
 {
     /// <summary>Code of the set.</summary>
@@ -17,12 +17,12 @@ public sealed record Criterion : INamed
     /// <inheritdoc />
     public required string? NameEn { get; init; }
 
-    /// <summary>Part of the whole score; the weights of a set sum to 1.</summary>
+    /// <summary>Share of the total score; the weights of a set sum to 1.</summary>
     public required decimal Weight { get; init; }
 
-    /// <summary>Most points that it gives: a hundred times its weight, so that the points of a proposal's criteria sum to its score.</summary>
+    /// <summary>Maximum number of points: a hundred times the weight, so that the points of a proposal sum to its score.</summary>
     public required decimal MaximumScore { get; init; }
 
-    /// <summary>Whether it was read in a source; false when it is an assumption of the platform.</summary>
+    /// <summary>Whether it comes from a source; false when it is an assumption of the platform.</summary>
     public required bool IsVerified { get; init; }
 }

@@ -20,6 +20,6 @@ public sealed record Programme : INamed
     /// <summary>Last calendar year.</summary>
     public required int EndYear { get; init; }
 
-    /// <summary>Code of the document that founds it; null when not known here.</summary>
+    /// <summary>Code of the founding document; null when not known.</summary>
     public required string? SourceDocumentCode { get; init; }
 }

@@ -2,7 +2,7 @@ using CollectiveEconomy.Statistics.Cooperatives;
 
 namespace CollectiveEconomy.Statistics.Programmes;
 
-/// <summary>A cooperative's proposal (thuyết minh) with its cost estimate (dự toán), which a programme appraises.</summary>
+/// <summary>A proposal of a cooperative (thuyết minh) with its cost estimate (dự toán), appraised by a programme.</summary>
 public sealed record Proposal
 {
     /// <summary>Key inside the register.</summary>
@@ -20,30 +20,30 @@ public sealed record Proposal
     /// <summary>Code of the unit that advises the cooperative and handles the file.</summary>
     public required string SupportUnitCode { get; init; }
 
-    /// <summary>Code of the criteria by which it is appraised.</summary>
+    /// <summary>Code of the criteria set used for the appraisal.</summary>
     public required string CriteriaSetCode { get; init; }
 
-    /// <summary>Day on which it was first submitted.</summary>
+    /// <summary>Date of the first submission.</summary>
     public required DateOnly Submitted { get; init; }
 
-    /// <summary>Times submitted: 1, and one more for each time it was returned and submitted again.</summary>
+    /// <summary>Number of submissions: 1, plus one for each resubmission.</summary>
     public required int Rounds { get; init; }
 
-    /// <summary>Day of the decision; null while the file is open.</summary>
+    /// <summary>Date of the decision; null while the file is open.</summary>
     public required DateOnly? Decided { get; init; }
 
-    /// <summary>How it ended; null while the file is open.</summary>
+    /// <summary>Decision; null while the file is open.</summary>
     public required ProposalDecision? Decision { get; init; }
 
-    /// <summary>Score of the appraisal, 0 to 100 points; null when it was not scored.</summary>
+    /// <summary>Appraisal score, 0 to 100 points; null when it was not scored.</summary>
     public required decimal? Score { get; init; }
 
-    /// <summary>State money that the cooperative asked for, đồng; null when not stated.</summary>
+    /// <summary>State funds requested by the cooperative, in đồng; null when not stated.</summary>
     public required long? RequestedAmount { get; init; }
 
-    /// <summary>State money that was granted, đồng; null unless approved.</summary>
+    /// <summary>State funds granted, in đồng; null unless approved.</summary>
     public required long? ApprovedAmount { get; init; }
 
-    /// <summary>Where the row comes from.</summary>
+    /// <summary>Origin of the row.</summary>
     public required Origin Origin { get; init; }
 }

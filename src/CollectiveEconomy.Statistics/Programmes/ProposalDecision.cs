@@ -1,14 +1,14 @@
 namespace CollectiveEconomy.Statistics.Programmes;
 
-/// <summary>How a proposal ended.</summary>
+/// <summary>Decision on a proposal.</summary>
 public enum ProposalDecision
 {
-    /// <summary>Approved: a model may begin.</summary>
+    /// <summary>Approved; a model may begin.</summary>
     Approved,
 
     /// <summary>Rejected by the appraisal.</summary>
     Rejected,
 
-    /// <summary>Taken back by the cooperative.</summary>
+    /// <summary>Withdrawn by the cooperative.</summary>
     Withdrawn,
 }

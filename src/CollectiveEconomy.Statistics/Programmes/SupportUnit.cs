@@ -2,7 +2,7 @@ using CollectiveEconomy.Statistics.Languages;
 
 namespace CollectiveEconomy.Statistics.Programmes;
 
-/// <summary>A body that advises and supports the cooperatives of a model.</summary>
+/// <summary>A body that advises and supports cooperatives carrying out models.</summary>
 public sealed record SupportUnit : INamed
 {
     /// <summary>Code, unique among support units.</summary>
@@ -22,9 +22,9 @@ public sealed record SupportUnit : INamed
         private init { }
     }
 
-    /// <summary>What kind of body it is.</summary>
+    /// <summary>Type of body.</summary>
     public required SupportUnitKind Kind { get; init; }
 
-    /// <summary>Key of its province among the 34; null for a body of the centre.</summary>
+    /// <summary>Key of its province among the 34; null for a central body.</summary>
     public required int? ProvinceId { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace CollectiveEconomy.Statistics.Programmes;
 
-/// <summary>What kind of body a support unit is.</summary>
+/// <summary>Type of support unit.</summary>
 public enum SupportUnitKind
 {
     /// <summary>A centre of the Viet Nam Cooperative Alliance.</summary>

@@ -3,7 +3,7 @@ using CollectiveEconomy.Statistics.Releases;
 
 namespace CollectiveEconomy.Statistics.Protection;
 
-/// <summary>Refuses the public a release whose figures would tell too much.</summary>
+/// <summary>Closes releases to the public whose figures would disclose too much.</summary>
 public static class ClosedToPublic
 {
     /// <summary>The stable code of the fault.</summary>
@@ -17,14 +17,14 @@ public static class ClosedToPublic
             [
                 new QueryFault(
                     Code,
-                    $"Release {release.Id} is closed to callers without a role: later releases carry other noise, and figures of both beside each other would tell more than either. Ask the current release, or use a key with the role RESEARCHER."
+                    $"Release {release.Id} is closed to callers without a role: later releases carry different noise, and comparing the two would disclose more than either alone. Query the current release, or use a key with the role RESEARCHER."
                 ),
             ]
         :
         [
             new QueryFault(
                 Code,
-                $"Release {release.Id} is closed to callers without a role: its protection was found not to hold. Ask a later release, or use a key with the role RESEARCHER."
+                $"Release {release.Id} is closed to callers without a role: its protection was found to be insufficient. Query a later release, or use a key with the role RESEARCHER."
             ),
         ];
 }

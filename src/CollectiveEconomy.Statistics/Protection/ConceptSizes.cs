@@ -19,7 +19,7 @@ public sealed class ConceptSizes
         );
 
     /// <summary>Adds a value; null adds nothing.</summary>
-    /// <param name="concept">What it measures.</param>
+    /// <param name="concept">The concept that it measures.</param>
     /// <param name="cooperativeId">Of whom.</param>
     /// <param name="stratum">Within what totals should be accurate; the first one that is named counts.</param>
     /// <param name="year">Reference year.</param>

@@ -2,7 +2,10 @@ using CollectiveEconomy.Statistics.Facts;
 
 namespace CollectiveEconomy.Statistics.Protection;
 
-/// <summary>Organisations of a year: noise on what they report, classes exchanged, and some answers moved so that nobody knows who reported.</summary>
+/// <summary>
+/// Organisations of a year: noise on what they report, classes exchanged, and some answers moved so that it can't be inferred which
+/// organisations reported.
+/// </summary>
 public sealed class CooperativeProtection : FactProtection<CooperativeFact>
 {
     private const string Women = "women";

@@ -14,7 +14,10 @@ public static class Disclosure
     /// <summary>Smallest number of organisations that must contribute to a confidential figure.</summary>
     public const int MinimumFrequency = 3;
 
-    /// <summary>Smallest number of organisations, reporting or not, of which anything reported is shown: of fewer, that a figure is shown would tell who reported.</summary>
+    /// <summary>
+    /// Minimum number of organisations, reporting or not, for which anything reported is shown: for fewer, showing a figure would reveal
+    /// which organisations reported.
+    /// </summary>
     public const int MinimumExisting = 5;
 
     /// <summary>Smallest number of organisations that must contribute to a quantile of a confidential measure.</summary>
@@ -37,8 +40,8 @@ public static class Disclosure
         ];
 
     /// <summary>
-    /// Whether a cell is in an answer at all. That there is a cell tells that somebody is in it: where rows are reports or classes, the public is shown none of few.
-    /// A total over everything is always there.
+    /// Whether a response contains a cell. The presence of a cell reveals that it is not empty, so when rows are reports or classes, the
+    /// public does not see cells with few. The grand total is always present.
     /// </summary>
     public static bool IsListed(CubeQuery question, AccessClass access, CellAggregates cell, long totalledMask) =>
         access == AccessClass.Exact
@@ -54,7 +57,9 @@ public static class Disclosure
         : question.Cube.PublicRows is { } column ? [new Organisations(), new Reported(column)]
         : [new Organisations()];
 
-    /// <summary>The count that the public is told rounded at random as a statistic of a measure; null when the statistic is no such count.</summary>
+    /// <summary>
+    /// The count that the public sees rounded at random as a statistic of a measure; null when the statistic is not such a count.
+    /// </summary>
     internal static Aggregate? RoundedCount(CubeQuery question, Measure measure, Statistic statistic) =>
         (measure, statistic) switch
         {

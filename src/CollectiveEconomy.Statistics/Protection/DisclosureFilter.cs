@@ -79,7 +79,7 @@ public sealed class DisclosureFilter
     {
         if (!_measure.IsConfidential)
             return false;
-        // An amount in a class would tell the class of whoever it belongs to.
+        // An amount by class would reveal the class of its organisation.
         if (_isOfClasses && !_measure.IsSensitive)
             return true;
         if (_question.Cube.HoldsNonRespondents && cell.Count(new Organisations()) < Disclosure.MinimumExisting)
@@ -93,7 +93,7 @@ public sealed class DisclosureFilter
         return false;
     }
 
-    // A margin may be any percentage, so its error is told as a part of it.
+    // A margin may be any percentage, so its error is stated relative to it.
     private bool IsInPoints => _measure is Amount { Unit: Percent or Points } or Ratio { IsShare: true } or Ratio { IsSensitive: true };
 
     private ErrorClass? ErrorOf(CellAggregates cell)

@@ -1,6 +1,9 @@
 namespace CollectiveEconomy.Statistics.Protection;
 
-/// <summary>How far protection may have moved a figure: in 95 of 100 cases the true one lies within. Percent of the figure; of shares and scores, points.</summary>
+/// <summary>
+/// Bound on the error that protection introduces in a figure, with 95 % confidence: in percent of the figure, or in points for shares and
+/// scores.
+/// </summary>
 /// <remarks>It follows from how noise is distributed and from the protected values, never from the noise itself.</remarks>
 public enum ErrorClass
 {
@@ -22,6 +25,6 @@ public enum ErrorClass
     /// <summary>Within 25.</summary>
     Within25,
 
-    /// <summary>Beyond 25: the status is U.</summary>
+    /// <summary>More than 25; the status is U.</summary>
     Beyond25,
 }

@@ -13,6 +13,6 @@ public static class ErrorClasses
         return place < 0 ? ErrorClass.Beyond25 : (ErrorClass)place;
     }
 
-    /// <summary>Within what the true figure lies, percent of the figure or points; null where nothing is told.</summary>
+    /// <summary>Bound on the error, in percent of the figure or in points; null when none is stated.</summary>
     public static decimal? BoundOf(ErrorClass error) => error == ErrorClass.Beyond25 ? null : Bounds[(int)error];
 }

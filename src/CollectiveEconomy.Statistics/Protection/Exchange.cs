@@ -1,9 +1,9 @@
 namespace CollectiveEconomy.Statistics.Protection;
 
 /// <summary>
-/// Exchanges classes among similar organisations (data swapping, Dalenius and Reiss 1982): within blocks of at least five neighbours in an order of public
-/// attributes, who has which class is permuted at random. Counts of whole blocks stay true, whatever is asked; of a single organisation no question, and no
-/// number of questions, tells more than the classes of its block.
+/// Exchanges classes among similar organisations (data swapping, Dalenius and Reiss 1982): within blocks of at least five neighbours in an
+/// order of public attributes, who has which class is permuted at random. Counts of whole blocks stay true for any query; for a single
+/// organisation, no number of queries reveals more than the classes of its block.
 /// </summary>
 public static class Exchange
 {
@@ -55,7 +55,7 @@ public static class Exchange
             var before = blocks.Count;
             foreach (var stratum in family.GroupBy(item => stratumOf(item).Stratum).OrderBy(stratum => stratum.Key, StringComparer.Ordinal))
             {
-                // Neighbours that are alike in all that is public are in a random order, or keys would tell who is in a block.
+                // Neighbours with equal public attributes are in random order, or keys would reveal the members of a block.
                 waiting.AddRange(stratum.OrderBy(item => item, Comparer<int>.Create(order)).ThenBy(item => chanceOf(item, "neighbour")));
                 if (waiting.Count < BlockSize)
                     continue;

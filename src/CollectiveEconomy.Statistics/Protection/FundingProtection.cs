@@ -2,7 +2,10 @@ using CollectiveEconomy.Statistics.Facts;
 
 namespace CollectiveEconomy.Statistics.Protection;
 
-/// <summary>Money for models: noise on counterparts and loans; who kept a pledge or the conditions of a loan is exchanged among similar ones.</summary>
+/// <summary>
+/// Funding of models: noise on counterpart funds and loans; whether pledges and loan conditions were met is swapped among similar models
+/// and loans.
+/// </summary>
 public sealed class FundingProtection : FactProtection<FundingFact>
 {
     private const string Paid = "paid";

@@ -9,11 +9,13 @@ namespace CollectiveEconomy.Statistics.Protection;
 public sealed class Noise(NoiseSeries series, PermanentDraws permanent)
 {
     /// <summary>A value with noise; null stays null.</summary>
-    /// <param name="concept">What it measures.</param>
+    /// <param name="concept">The concept that it measures.</param>
     /// <param name="cooperativeId">Of whom.</param>
     /// <param name="year">Reference year.</param>
     /// <param name="value">The true value, in the unit of the concept.</param>
-    /// <param name="role">Tells several values of one concept and year apart, as a part and its whole; empty for the value itself.</param>
+    /// <param name="role">
+    /// Distinguishes several values of one concept and year, such as a part and its whole; empty for the value itself.
+    /// </param>
     public long? On(Concept concept, int cooperativeId, int year, long? value, string role = "") =>
         value is { } number
             ? concept.Scale.Apply(

@@ -14,11 +14,11 @@ public static class NoiseError
     // Of two independent permutations in blocks of five, each keeps one class in five in its place.
     private const double ExchangedVariance = 2 * (1 - 1.0 / Exchange.BlockSize);
 
-    /// <summary>What must be computed of each cell to tell it.</summary>
+    /// <summary>Aggregates needed for each cell.</summary>
     public static IEnumerable<Aggregate> Needs(Measure measure) =>
         measure.Guards.Select(guard => SquaresOf(measure, guard)).OfType<Aggregate>();
 
-    /// <summary>The error of a figure; null for a statistic of which it is not told.</summary>
+    /// <summary>The error of a figure; null for a statistic without a stated error.</summary>
     /// <param name="measure">The measure.</param>
     /// <param name="statistic">One of its statistics.</param>
     /// <param name="value">The figure before it is rounded.</param>

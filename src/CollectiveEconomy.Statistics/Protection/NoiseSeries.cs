@@ -19,7 +19,7 @@ public sealed class NoiseSeries : IDisposable
     private readonly byte[] _key;
 
     /// <summary>A series.</summary>
-    /// <param name="key">The secret; who knows it and the permanent draws can take the noise off.</param>
+    /// <param name="key">The secret; together with the permanent draws it allows the noise to be removed.</param>
     /// <param name="name">Name of the series.</param>
     public NoiseSeries(byte[] key, string name)
     {
@@ -32,7 +32,7 @@ public sealed class NoiseSeries : IDisposable
     /// <summary>Name of the series.</summary>
     public string Name { get; }
 
-    /// <summary>Tells one key from another without giving it away.</summary>
+    /// <summary>Distinguishes keys without revealing them.</summary>
     public string Fingerprint { get; }
 
     /// <summary>A number from 0 to 1, 1 excluded, that belongs to all that is named and to nothing else.</summary>
@@ -42,7 +42,7 @@ public sealed class NoiseSeries : IDisposable
 
     /// <summary>Random bits that belong to all that is named and to nothing else.</summary>
     /// <param name="purpose">For what they are drawn.</param>
-    /// <param name="role">Tells several draws of one purpose apart.</param>
+    /// <param name="role">Distinguishes several draws of one purpose.</param>
     /// <param name="cooperativeId">For whom.</param>
     /// <param name="year">For which year.</param>
     /// <param name="number">For which value or row.</param>

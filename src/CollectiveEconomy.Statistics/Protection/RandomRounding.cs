@@ -9,7 +9,7 @@ public static class RandomRounding
     /// <summary>All counts are multiples of it.</summary>
     public const int Base = 3;
 
-    /// <summary>A count as the public is told it.</summary>
+    /// <summary>A count as shown to the public.</summary>
     /// <param name="count">The count, not negative.</param>
     /// <param name="key">Sum of the keys of the rows that are counted.</param>
     public static long Of(long count, long key)

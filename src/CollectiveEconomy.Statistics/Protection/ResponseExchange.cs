@@ -3,8 +3,9 @@ using CollectiveEconomy.Statistics.Facts;
 namespace CollectiveEconomy.Statistics.Protection;
 
 /// <summary>
-/// Moves some answers, so that nobody can tell who reported: of those who did not report and did in an earlier year one in four is given its last
-/// report again, and a similar organisation of the same region, field and legal form that did report is left out for it. Numbers of reports stay true.
+/// Moves some reports, so that it can't be inferred which organisations reported: one in four of the organisations that did not report but
+/// did in an earlier year gets its last report again, and a similar reporting organisation of the same region, field and legal form is left
+/// out instead. Numbers of reports stay true.
 /// </summary>
 /// <param name="noise">The source of chance.</param>
 public sealed class ResponseExchange(Noise noise)
@@ -22,7 +23,7 @@ public sealed class ResponseExchange(Noise noise)
 
     private readonly Dictionary<int, CooperativeFact> _last = [];
 
-    /// <summary>The organisations of a year as the public is told that they reported; years are asked in their order.</summary>
+    /// <summary>The organisations that the public sees as reporting in a year; years must be requested in order.</summary>
     public CooperativeFact[] Of(IReadOnlyList<CooperativeFact> year)
     {
         var told = year.ToArray();

@@ -10,7 +10,7 @@ public readonly record struct ReportingDeadline(int Month, int Day)
 {
     private const string Format = "MM-dd";
 
-    /// <summary>31 March, unless the configuration says otherwise; a convention of the platform, no rule of law.</summary>
+    /// <summary>31 March by default; a convention of the platform, not a legal requirement.</summary>
     public static ReportingDeadline Default { get; } = new(3, 31);
 
     /// <summary>The last day on which a report of a year is in time.</summary>

@@ -4,7 +4,7 @@ namespace CollectiveEconomy.Statistics.Releases;
 
 /// <summary>What a check found before a release was published.</summary>
 /// <param name="Check">Name of the check: the sentence that should hold, for example EveryYearIsReported.</param>
-/// <param name="Severity">What it means for the publication.</param>
+/// <param name="Severity">Effect on publication.</param>
 /// <param name="Message">A sentence in English that names what was found, with figures.</param>
 /// <param name="MessageVi">The same in Vietnamese; null only in a release that is refused.</param>
 public sealed record CheckFinding(string Check, CheckSeverity Severity, string Message, string? MessageVi)

@@ -1,14 +1,14 @@
 namespace CollectiveEconomy.Statistics.Releases;
 
-/// <summary>What a finding means for the publication.</summary>
+/// <summary>Effect of a finding on publication.</summary>
 public enum CheckSeverity
 {
-    /// <summary>Nothing is published until it is mended.</summary>
+    /// <summary>Blocks publication until corrected.</summary>
     Error,
 
-    /// <summary>Nothing is published until it is mended or accepted.</summary>
+    /// <summary>Blocks publication until corrected or accepted.</summary>
     Warning,
 
-    /// <summary>It is told, and nothing depends on it.</summary>
+    /// <summary>Informational; does not affect publication.</summary>
     Note,
 }

@@ -6,10 +6,10 @@ public sealed record Release
     /// <summary>Year and sequence.</summary>
     public required ReleaseId Id { get; init; }
 
-    /// <summary>The moment of publication; before it nobody may see anything of the release.</summary>
+    /// <summary>Time of publication; the release is not visible before it.</summary>
     public required DateTimeOffset PublishedAt { get; init; }
 
-    /// <summary>Whether its microdata are synthetic: they describe no real organisation.</summary>
+    /// <summary>Whether the microdata are synthetic and do not describe any real organisation.</summary>
     public required bool IsSynthetic { get; init; }
 
     /// <summary>First reference year.</summary>
@@ -18,30 +18,32 @@ public sealed record Release
     /// <summary>Last reference year.</summary>
     public required int LastYear { get; init; }
 
-    /// <summary>The release before it; null for the first.</summary>
+    /// <summary>Previous release; null for the first.</summary>
     public required ReleaseId? Previous { get; init; }
 
-    /// <summary>What was revised and why, in the words of its publisher; in Vietnamese where there is an English text too. Null when nothing is said.</summary>
+    /// <summary>
+    /// Revisions and their reasons, as written by the publisher; in Vietnamese when there is also an English text. Null when none.
+    /// </summary>
     public required string? Notes { get; init; }
 
-    /// <summary>The same in English; null when it is not said in English apart.</summary>
+    /// <summary>The same in English; null when there is no separate English text.</summary>
     public string? NotesEn { get; init; }
 
-    /// <summary>Version of the platform that published it.</summary>
+    /// <summary>Platform version that published it.</summary>
     public required string PlatformVersion { get; init; }
 
-    /// <summary>Why it should no longer be used; null when nothing is known against it.</summary>
+    /// <summary>Withdrawal, with the reason; null when not withdrawn.</summary>
     public Withdrawal? Withdrawal { get; init; }
 
-    /// <summary>Name of the series of releases that share its noise; null when it was made before there was noise that holds.</summary>
+    /// <summary>Name of the series of releases that share its noise; null when it predates permanent noise.</summary>
     public string? NoiseSeries { get; init; }
 
-    /// <summary>Whether a newer release of another series is public: figures of both beside each other would tell more than either.</summary>
+    /// <summary>Whether a newer release of another series is public: comparing the two would disclose more than either alone.</summary>
     public bool IsSeriesOver { get; init; }
 
-    /// <summary>Whether those without a role are refused its figures.</summary>
+    /// <summary>Whether its figures are closed to callers without a role.</summary>
     public bool IsClosedToPublic => NoiseSeries is null || IsSeriesOver;
 
-    /// <summary>Day of publication in Viet Nam (UTC+7).</summary>
+    /// <summary>Date of publication in Viet Nam (UTC+7).</summary>
     public DateOnly PublishedOn => VietNamTime.DayOf(PublishedAt);
 }

@@ -1,6 +1,6 @@
 namespace CollectiveEconomy.Statistics.Releases;
 
-/// <summary>The releases that may be seen at one moment, and which of them answers.</summary>
+/// <summary>The releases visible at one moment, and the selection of the one that answers.</summary>
 /// <param name="releases">In any order.</param>
 public sealed class ReleaseList(IEnumerable<Release> releases)
 {
@@ -10,7 +10,9 @@ public sealed class ReleaseList(IEnumerable<Release> releases)
     /// <summary>All of them, newest first.</summary>
     public IReadOnlyList<Release> All { get; } = [.. releases.OrderByDescending(release => release.Id)];
 
-    /// <summary>The release that answers who names none: the newest that is not withdrawn, or the newest if all are; null when there is none.</summary>
+    /// <summary>
+    /// The current release: the newest that is not withdrawn, or the newest if all are withdrawn; null when there is none.
+    /// </summary>
     public Release? Current => AsOf(DateOnly.MaxValue);
 
     /// <summary>The last reference year that a release covers which is not withdrawn; null when there is none.</summary>

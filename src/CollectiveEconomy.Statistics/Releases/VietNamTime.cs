@@ -9,6 +9,6 @@ public static class VietNamTime
     /// <summary>The moment as clocks in Viet Nam show it.</summary>
     public static DateTimeOffset Of(DateTimeOffset moment) => moment.ToOffset(Offset);
 
-    /// <summary>The day in Viet Nam.</summary>
+    /// <summary>Date in Viet Nam.</summary>
     public static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(Of(moment).DateTime);
 }

@@ -1,6 +1,6 @@
 namespace CollectiveEconomy.Statistics.ValueChains;
 
-/// <summary>A partner with whom a model is linked at one stage of its chain.</summary>
+/// <summary>A partner of a model at one stage of its value chain.</summary>
 public sealed record ChainLink
 {
     /// <summary>Key inside the register.</summary>
@@ -9,21 +9,21 @@ public sealed record ChainLink
     /// <summary>Key of the model.</summary>
     public required int ModelId { get; init; }
 
-    /// <summary>The stage at which they are linked.</summary>
+    /// <summary>Stage of the link.</summary>
     public required ChainStage Stage { get; init; }
 
     /// <summary>Name of the partner.</summary>
     public required string PartnerName { get; init; }
 
-    /// <summary>What the partner is.</summary>
+    /// <summary>Type of partner.</summary>
     public required PartnerKind PartnerKind { get; init; }
 
-    /// <summary>First day of the contract; null when there is none in writing.</summary>
+    /// <summary>First day of the contract; null when there is no written contract.</summary>
     public required DateOnly? ContractFrom { get; init; }
 
-    /// <summary>Last day of the contract; null when there is none in writing, or it has no end.</summary>
+    /// <summary>Last day of the contract; null when there is no written contract, or when it has no end.</summary>
     public required DateOnly? ContractTo { get; init; }
 
-    /// <summary>Volume that passes the link in a year, tonnes; null when not stated, or when it is not measured in tonnes.</summary>
+    /// <summary>Annual volume through the link, in tonnes; null when not stated, or when not measured in tonnes.</summary>
     public required decimal? VolumeTonnes { get; init; }
 }

@@ -3,18 +3,18 @@ namespace CollectiveEconomy.Statistics.ValueChains;
 /// <summary>A stage of a value chain, from input to consumption.</summary>
 public enum ChainStage
 {
-    /// <summary>Seed, feed, fertiliser and other input.</summary>
+    /// <summary>Seed, feed, fertiliser and other inputs.</summary>
     Input,
 
-    /// <summary>Growing, raising, making.</summary>
+    /// <summary>Production: growing, raising, making.</summary>
     Production,
 
-    /// <summary>Preserving, processing, packing.</summary>
+    /// <summary>Processing: preserving, processing, packing.</summary>
     Processing,
 
-    /// <summary>Buying up, wholesale, export.</summary>
+    /// <summary>Trade: purchasing, wholesale, export.</summary>
     Trade,
 
-    /// <summary>Retail and the final consumer.</summary>
+    /// <summary>Retail and consumption.</summary>
     Consumption,
 }

@@ -1,6 +1,9 @@
 namespace CollectiveEconomy.Statistics.ValueChains;
 
-/// <summary>A look at whether the chain of a model still works after support ended. A chain that nobody looked at is not known to be dead.</summary>
+/// <summary>
+/// A verification of whether the chain of a model is still active after support ended. A chain without verification is not assumed
+/// inactive.
+/// </summary>
 public sealed record ChainVerification
 {
     /// <summary>Key inside the register.</summary>
@@ -9,9 +12,11 @@ public sealed record ChainVerification
     /// <summary>Key of the model.</summary>
     public required int ModelId { get; init; }
 
-    /// <summary>Day of the look.</summary>
+    /// <summary>Date of the verification.</summary>
     public required DateOnly Date { get; init; }
 
-    /// <summary>Whether the cooperative still sold through the chain; if not, it stopped at some day since the look before.</summary>
+    /// <summary>
+    /// Whether the cooperative still sold through the chain; if not, it stopped at some point since the previous verification.
+    /// </summary>
     public required bool IsAlive { get; init; }
 }

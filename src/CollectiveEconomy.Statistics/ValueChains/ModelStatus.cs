@@ -1,6 +1,6 @@
 namespace CollectiveEconomy.Statistics.ValueChains;
 
-/// <summary>How far a value-chain model has come.</summary>
+/// <summary>Status of a value-chain model.</summary>
 public enum ModelStatus
 {
     /// <summary>Proposed, not yet appraised.</summary>
@@ -12,7 +12,7 @@ public enum ModelStatus
     /// <summary>Approved, not yet begun.</summary>
     Approved,
 
-    /// <summary>Supported at present.</summary>
+    /// <summary>Receiving support.</summary>
     Running,
 
     /// <summary>Support ended and its results were accepted.</summary>
@@ -21,6 +21,6 @@ public enum ModelStatus
     /// <summary>Support ended and its accounts are closed.</summary>
     Closed,
 
-    /// <summary>Given up before its support ended.</summary>
+    /// <summary>Cancelled before support ended.</summary>
     Cancelled,
 }

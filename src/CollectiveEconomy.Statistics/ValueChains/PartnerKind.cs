@@ -1,6 +1,6 @@
 namespace CollectiveEconomy.Statistics.ValueChains;
 
-/// <summary>What a partner in a chain is.</summary>
+/// <summary>Type of partner in a value chain.</summary>
 public enum PartnerKind
 {
     /// <summary>Another cooperative, a union or a cooperative group.</summary>
@@ -12,12 +12,12 @@ public enum PartnerKind
     /// <summary>A household.</summary>
     Household,
 
-    /// <summary>A trader who buys up and sells on.</summary>
+    /// <summary>A trader.</summary>
     Trader,
 
     /// <summary>A shop, a supermarket or an online store.</summary>
     Retailer,
 
-    /// <summary>Anyone else, for example a school or an institute.</summary>
+    /// <summary>Another partner, for example a school or an institute.</summary>
     Other,
 }

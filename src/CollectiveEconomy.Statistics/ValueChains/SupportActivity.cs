@@ -1,6 +1,6 @@
 namespace CollectiveEconomy.Statistics.ValueChains;
 
-/// <summary>What a unit did for a model in one content area and year.</summary>
+/// <summary>Support of a model by a unit in one content area and year.</summary>
 public sealed record SupportActivity
 {
     /// <summary>Key inside the register.</summary>
@@ -12,12 +12,12 @@ public sealed record SupportActivity
     /// <summary>The content area, a code of SUPPORT_CONTENT_AREA.</summary>
     public required string ContentArea { get; init; }
 
-    /// <summary>Code of the unit that did it.</summary>
+    /// <summary>Code of the unit that carried it out.</summary>
     public required string SupportUnitCode { get; init; }
 
-    /// <summary>Calendar year in which it was done.</summary>
+    /// <summary>Calendar year of the activity.</summary>
     public required int Year { get; init; }
 
-    /// <summary>What it cost of state money, đồng; null when not stated.</summary>
+    /// <summary>Cost to state funds, in đồng; null when not stated.</summary>
     public required long? Cost { get; init; }
 }

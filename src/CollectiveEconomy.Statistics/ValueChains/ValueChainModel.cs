@@ -2,7 +2,9 @@ using CollectiveEconomy.Statistics.Cooperatives;
 
 namespace CollectiveEconomy.Statistics.ValueChains;
 
-/// <summary>A production and business model linked with a value chain, which a programme supports at one cooperative.</summary>
+/// <summary>
+/// A production and business model linked with a value chain, carried out by one cooperative with the support of a programme.
+/// </summary>
 public sealed record ValueChainModel
 {
     /// <summary>Key inside the register.</summary>
@@ -20,27 +22,29 @@ public sealed record ValueChainModel
     /// <summary>Code of the unit that supports it; null when not stated.</summary>
     public required string? SupportUnitCode { get; init; }
 
-    /// <summary>Key of the approved proposal from which it came; null when none is known.</summary>
+    /// <summary>Key of the approved proposal that it results from; null when not known.</summary>
     public required int? ProposalId { get; init; }
 
     /// <summary>Calendar year in which support began.</summary>
     public required int StartYear { get; init; }
 
-    /// <summary>Day on which support began; null when only the year is known.</summary>
+    /// <summary>Date on which support began; null when only the year is known.</summary>
     public required DateOnly? Starts { get; init; }
 
-    /// <summary>Day on which support was to end; null when not stated.</summary>
+    /// <summary>Planned end of support; null when not stated.</summary>
     public required DateOnly? PlannedEnd { get; init; }
 
-    /// <summary>Day on which support ended; null while it runs, or when not stated.</summary>
+    /// <summary>Date on which support ended; null while it is ongoing, or when not stated.</summary>
     public required DateOnly? Ended { get; init; }
 
-    /// <summary>How far it has come; null when not stated.</summary>
+    /// <summary>Status; null when not stated.</summary>
     public required ModelStatus? Status { get; init; }
 
-    /// <summary>Where the row comes from.</summary>
+    /// <summary>Origin of the row.</summary>
     public required Origin Origin { get; init; }
 
-    /// <summary>What else its source says, in the words of who sent it, or in those of the platform in both languages; null when nothing.</summary>
+    /// <summary>
+    /// Further information from the source, in the words of the sender or, in both languages, of the platform; null when none.
+    /// </summary>
     public required string? Note { get; init; }
 }

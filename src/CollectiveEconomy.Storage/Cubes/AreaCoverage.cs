@@ -23,7 +23,7 @@ internal static class AreaCoverage
             [
                 new QueryFault(
                     "AREAS_NOT_HELD",
-                    $"Some units of {string.Join(", ", years)} are known by province of 2025 only; leave these years out in 'where', or ask for AREAS_2025."
+                    $"Some units of {string.Join(", ", years)} have only a province of 2025; exclude these years in 'where', or use AREAS_2025."
                 ),
             ];
     }

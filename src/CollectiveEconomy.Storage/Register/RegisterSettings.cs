@@ -55,7 +55,7 @@ public sealed record RegisterSettings
         Parse(() => new SqliteConnectionStringBuilder(connection).DataSource) is { Length: > 0 } file and not ":memory:"
             ? file
             : throw new StartRefused(
-                "ConnectionStrings:Register names no file: write 'Data Source=…', or leave it out for the data folder's own file."
+                "ConnectionStrings:Register does not name a file: use 'Data Source=…', or omit it to use the file in the data folder."
             );
 
     private static string SqlServerConnection(string? connection)

@@ -61,7 +61,9 @@ public sealed class LoadedRelease : IDisposable
         if (access == AccessClass.Protected)
             Refuse(ClosedToPublic.FaultsOf(Release));
         if (!_cubes.Contains(question.Cube))
-            Refuse([new QueryFault("CUBE_NOT_HELD", $"Release {Release.Id} holds no '{question.Cube.Name}'; ask a later release.")]);
+            Refuse([
+                new QueryFault("CUBE_NOT_HELD", $"Release {Release.Id} does not contain '{question.Cube.Name}'; query a later release."),
+            ]);
         Refuse(QueryChecks.FaultsOf(question, Release.FirstYear, Release.LastYear, codelist => Codes(codelist).Keys));
         // Who asks for the first ones is served however many could be: few combinations of members occur, and the statement has a limit.
         if (question.First is null)

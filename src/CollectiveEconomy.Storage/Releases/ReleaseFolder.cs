@@ -47,18 +47,18 @@ public sealed class ReleaseFolder(string path)
         if (!File.Exists(file))
             throw new ReleaseDamaged(id, PackageFile, "is missing");
         if (DataPackage.FromJson(File.ReadAllBytes(file)) is not { } package || package.Id != id.ToString())
-            throw new ReleaseDamaged(id, PackageFile, "is no data package of this release");
+            throw new ReleaseDamaged(id, PackageFile, "is not a data package of this release");
         if (package.FormatVersion > DataPackage.CurrentFormat)
             throw new ReleaseDamaged(
                 id,
                 PackageFile,
-                $"has format {package.FormatVersion}, which a newer version of the platform wrote; this one reads up to {DataPackage.CurrentFormat}"
+                $"has format {package.FormatVersion}, written by a newer version of the platform; this version reads up to {DataPackage.CurrentFormat}"
             );
         if (package.FormatVersion < DataPackage.EarliestFormat)
             throw new ReleaseDamaged(
                 id,
                 PackageFile,
-                $"has format {package.FormatVersion}, which no released version of the platform wrote; this one reads {DataPackage.EarliestFormat} to {DataPackage.CurrentFormat}"
+                $"has format {package.FormatVersion}, not written by any released version of the platform; this version reads {DataPackage.EarliestFormat} to {DataPackage.CurrentFormat}"
             );
         return package with { Withdrawal = this.ReadWithdrawal(id) };
     }

@@ -47,7 +47,7 @@ public static class Withdrawals
         }
         catch (JsonException)
         {
-            throw new ReleaseDamaged(id, Path.GetFileName(file), "is no withdrawal");
+            throw new ReleaseDamaged(id, Path.GetFileName(file), "is not a withdrawal");
         }
     }
 

@@ -32,7 +32,7 @@ public sealed class PlatformSecret
         var bytes =
             BytesOf(text)
             ?? throw new StartRefused(
-                $"{Setting} must be at least {MinBytes} random bytes in base64: 'openssl rand -base64 32' makes them."
+                $"{Setting} must be at least {MinBytes} random bytes in base64; generate them with 'openssl rand -base64 32'."
             );
         return new PlatformSecret(() => bytes);
     }

@@ -19,13 +19,13 @@ internal sealed class SecretFile(string path)
                 Make();
             return PlatformSecret.BytesOf(File.ReadAllText(path))
                 ?? throw new StartRefused(
-                    $"'{Path.GetFileName(path)}' in the data folder holds no secret: restore it, or remove it to have a new one made."
+                    $"'{Path.GetFileName(path)}' in the data folder is not a valid secret: restore it, or remove it to create a new one."
                 );
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             throw new StartRefused(
-                $"'{Path.GetFileName(path)}' can't be read or made in the data folder: allow it, or configure {PlatformSecret.Setting}.",
+                $"'{Path.GetFileName(path)}' can't be read or created in the data folder: grant access, or configure {PlatformSecret.Setting}.",
                 failure
             );
         }

@@ -38,7 +38,7 @@ public sealed class BadInputTests(RunningPlatform platform)
     [InlineData("{ statistics { cooperatives(by: [COLOUR]) { cellCount } } }", "GRAPHQL_VALIDATION_FAILED", "COLOUR")]
     [InlineData("{ statistics { cooperatives(by: []) { cells { organisations } } } }", "BY_EMPTY", "at least one of")]
     [InlineData("{ statistics { cooperatives(by: [YEAR, YEAR]) { cellCount } } }", "BY_REPEATED", "once")]
-    [InlineData("{ statistics { cooperatives(by: [REGION]) { cells { members } } } }", "STOCK_NEEDS_YEAR", "YEAR into 'by'")]
+    [InlineData("{ statistics { cooperatives(by: [REGION]) { cells { members } } } }", "STOCK_NEEDS_YEAR", "YEAR in 'by'")]
     [InlineData(
         "{ statistics { cooperatives(by: [YEAR], where: { year: { eq: 1850 } }) { cellCount } } }",
         "YEAR_OUT_OF_RANGE",
@@ -66,23 +66,19 @@ public sealed class BadInputTests(RunningPlatform platform)
     [InlineData(
         "{ statistics { cooperatives(by: [YEAR], firstPer: { by: [FIELD], n: 1 }) { cellCount } } }",
         "FIRST_PER_NOT_IN_BY",
-        "some of year"
+        "any of year"
     )]
-    [InlineData(
-        "{ statistics { cooperatives(by: [YEAR], firstPer: { by: [YEAR], n: 0 }) { cellCount } } }",
-        "FIRST_INVALID",
-        "at least one"
-    )]
+    [InlineData("{ statistics { cooperatives(by: [YEAR], firstPer: { by: [YEAR], n: 0 }) { cellCount } } }", "FIRST_INVALID", "at least 1")]
     [InlineData("{ statistics { cooperatives(by: [YEAR], first: 0) { cellCount } } }", "FIRST_INVALID", "at least 1")]
     [InlineData("{ statistics { cooperatives(by: [YEAR], first: -5) { cellCount } } }", "FIRST_INVALID", "at least 1")]
-    [InlineData("{ statistics { cooperatives(by: [YEAR], first: 10001) { cellCount } } }", "FIRST_INVALID", "at most 10000")]
+    [InlineData("{ statistics { cooperatives(by: [YEAR], first: 10001) { cellCount } } }", "FIRST_INVALID", "maximum is 10000")]
     [InlineData("{ statistics { cooperatives(by: [YEAR], after: \"nonsense\") { cellCount } } }", "CURSOR_INVALID", "same question")]
     [InlineData("{ statistics { cooperatives(by: [YEAR], after: \"!\") { cellCount } } }", "CURSOR_INVALID", "same question")]
     [InlineData("{ statistics { outcomes(by: [YEAR]) { cellCount } } }", "DIMENSION_NEEDED", "'indicator'")]
     [InlineData(
         "{ statistics { cooperatives(by: [FIELD], orderBy: [{ measure: MEMBERS_TOTAL }]) { cellCount } } }",
         "STOCK_NEEDS_YEAR",
-        "YEAR into 'by'"
+        "YEAR in 'by'"
     )]
     [InlineData(
         "{ statistics { models(by: [STATUS], where: { product: { eq: \"RICEE\" } }) { cellCount } } }",
@@ -106,15 +102,15 @@ public sealed class BadInputTests(RunningPlatform platform)
     }
 
     [Theory]
-    [InlineData("{ statistics { cooperatives(by: [YAER]) { cellCount } } }", "'YAER' is no value of CooperativesDimension", "YEAR")]
+    [InlineData("{ statistics { cooperatives(by: [YAER]) { cellCount } } }", "'YAER' is not a value of CooperativesDimension", "YEAR")]
     [InlineData(
         "{ statistics { funding(by: [YEAR], orderBy: [{ measure: APROVED }]) { cellCount } } }",
-        "'APROVED' is no value of FundingFigure",
+        "'APROVED' is not a value of FundingFigure",
         "APPROVED"
     )]
     [InlineData(
         "{ statistics { cooperatives(by: [YEAR], having: [{ measure: REVENUE_TOTALS, gte: 1 }]) { cellCount } } }",
-        "'REVENUE_TOTALS' is no value of CooperativesFigure",
+        "'REVENUE_TOTALS' is not a value of CooperativesFigure",
         "REVENUE_TOTAL"
     )]
     [InlineData("{ statistics { cooperatives(by: [YEAR], areas: AREAS_2024) { cellCount } } }", "'AREAS_2024' is no", "AREAS_2025")]
@@ -137,7 +133,10 @@ public sealed class BadInputTests(RunningPlatform platform)
         );
         var error = Assert.Single(answer.GetProperty("errors").EnumerateArray());
         Assert.Equal("BAD_USER_INPUT", error.GetProperty("extensions").GetProperty("code").GetString());
-        Assert.Contains("'YAER' is no value of CooperativesDimension; the nearest are YEAR", error.GetProperty("message").GetString());
+        Assert.Contains(
+            "'YAER' is not a value of CooperativesDimension; the nearest values are YEAR",
+            error.GetProperty("message").GetString()
+        );
     }
 
     [Theory]

@@ -21,7 +21,7 @@ public sealed class TooManyCellsTests(RunningPlatform platform)
         var error = answer.GetProperty("errors")[0];
         Assert.Equal("TOO_MANY_CELLS", error.GetProperty("extensions").GetProperty("code").GetString());
         Assert.Matches(
-            "^The answer may have as many as [0-9]{6,} cells, and 100000 are counted .* are 'province' \\(35\\), .* narrow 'where' .* 'first' cells\\.$",
+            "^The response could have up to [0-9]{6,} cells; the limit is 100000. .* are 'province' \\(35\\), .* narrow 'where' .* with 'first'\\.$",
             error.GetProperty("message").GetString()
         );
     }

@@ -42,7 +42,7 @@ public sealed class CostRuleTests(SampleHost host) : IClassFixture<SampleHost>
 
         Assert.Equal((200, 200), (cheap.Status, again.Status));
         Assert.Equal((400, "COST_LIMIT"), (dear.Status, dear.Code));
-        Assert.Contains($"costs {first}, the limit is 50000", dear.Message, StringComparison.Ordinal);
+        Assert.Contains($"costs {first}, but the limit is 50000", dear.Message, StringComparison.Ordinal);
         Assert.Equal(first, dear.Error.GetProperty("extensions").GetProperty("requested").GetInt64());
         Assert.False(dear.Json.TryGetProperty("data", out _));
     }

@@ -13,7 +13,7 @@ public sealed class SafeErrorsTests : IDisposable
     {
         var answer = await _host.Query("query Mine($n: String) { hello(name: $n) fail }", new { n = "private-name" });
 
-        Assert.Equal("The answer could not be given; the failure was logged.", answer.Message);
+        Assert.Equal("The request could not be answered; the error was logged.", answer.Message);
         Assert.Equal("""{"code":"INTERNAL"}""", answer.Error.GetProperty("extensions").GetRawText());
         Assert.Equal("""["fail"]""", answer.Error.GetProperty("path").GetRawText());
         foreach (var hidden in new[] { "secret", "SELECT", "Exception", "INVALID_OPERATION", "codes", "   at " })
@@ -50,7 +50,7 @@ public sealed class SafeErrorsTests : IDisposable
     {
         var answer = await _host.Query("{ unlisted }");
 
-        Assert.Equal(("INTERNAL", "The answer could not be given; the failure was logged."), (answer.Code, answer.Message));
+        Assert.Equal(("INTERNAL", "The request could not be answered; the error was logged."), (answer.Code, answer.Message));
         Assert.DoesNotContain("secret", answer.Body, StringComparison.OrdinalIgnoreCase);
         Assert.Single(_host.Log.Lines);
     }

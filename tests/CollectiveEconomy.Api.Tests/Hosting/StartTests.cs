@@ -90,7 +90,7 @@ public sealed class StartTests : IDisposable
         package["formatVersion"] = 99;
         await File.WriteAllTextAsync(packageFile, package.ToJsonString());
         var newer = await Assert.ThrowsAsync<ReleaseDamaged>(() => StartAsync());
-        Assert.Contains("format 99, which a newer version of the platform wrote", newer.Message, StringComparison.Ordinal);
+        Assert.Contains("format 99, written by a newer version of the platform", newer.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -41,7 +41,7 @@ public sealed class OfficialComparisonTests(RunningPlatform platform)
         // 2.839 bn × 33,557 / 33,335 is 2.8579 bn: 18.9 m of the 711 m come from what is divided by.
         var row = await RowAsync("SOURCES", "F0058-F0079");
         Assert.Contains(
-            "Ministry of Planning and Investment (D006) divides by 33,335 and Viet Nam Cooperative Alliance (D008) by 33,557: that accounts for -18,906,795 of the difference of -711,000,000.",
+            "Ministry of Planning and Investment (D006) divides by 33,335 and Viet Nam Cooperative Alliance (D008) divides by 33,557, which accounts for -18,906,795 of the difference of -711,000,000.",
             row.GetProperty("reasons")[1].GetProperty("text").GetString(),
             StringComparison.Ordinal
         );
@@ -74,9 +74,9 @@ public sealed class OfficialComparisonTests(RunningPlatform platform)
     [InlineData("F0111-F0057", "INDICATOR_DIFFERS", "cooperatives only")]
     // Decision 340 sets 45,000 for 2030.
     [InlineData("F0105-F0087", "PERIOD_DIFFERS", "31 December 2030")]
-    [InlineData("F0117", "NO_ACTUAL", "No actual value")]
+    [InlineData("F0117", "NO_ACTUAL", "There is no actual value")]
     // Tây Ninh before Long An joined.
-    [InlineData("F0180", "AREA_MERGED", "since then Tay Ninh includes Long An too")]
+    [InlineData("F0180", "AREA_MERGED", "since then Tay Ninh also includes Long An")]
     public async Task A_target_that_cannot_be_compared_says_why_and_gives_no_attainment(string code, string obstacle, string text)
     {
         var row = await RowAsync("TARGET", code);
@@ -120,10 +120,10 @@ public sealed class OfficialComparisonTests(RunningPlatform platform)
 
     [Theory]
     // Growth of 5.4 % by the White Book: 2021 is known from the ministry only.
-    [InlineData("F0034", "PART_OF_OTHER_SOURCE", "Ministry of Planning and Investment (D004) does, but is another source")]
-    [InlineData("F0058", "PART_OF_OTHER_SOURCE", "Viet Nam Cooperative Alliance (D008) does, but is another source")]
+    [InlineData("F0034", "PART_OF_OTHER_SOURCE", "Ministry of Planning and Investment (D004) does, but is a different source")]
+    [InlineData("F0058", "PART_OF_OTHER_SOURCE", "Viet Nam Cooperative Alliance (D008) does, but is a different source")]
     [InlineData("F0189", "PART_MISSING", "“OCOP holders” (OCOP_HOLDER HTX)")]
-    [InlineData("F0080", "PART_MISSING", "No indicator holds what stands above the line")]
+    [InlineData("F0080", "PART_MISSING", "No indicator contains the numerator")]
     public async Task A_ratio_whose_parts_its_source_does_not_publish_is_never_made_of_parts_of_another(
         string code,
         string obstacle,

@@ -42,7 +42,7 @@ public sealed class OfficialQuestionsTests(FixedPlatform platform)
             (Figure(sources, "figure"), Figure(sources, "other"), sources.Text("difference"))
         );
         Assert.Contains(
-            "Ministry of Planning and Investment (D006) divides by 33,335 and Viet Nam Cooperative Alliance (D008) by 33,557",
+            "Ministry of Planning and Investment (D006) divides by 33,335 and Viet Nam Cooperative Alliance (D008) divides by 33,557",
             string.Join(' ', sources.GetProperty("reasons").EnumerateArray().Select(reason => reason.Text("text"))),
             StringComparison.Ordinal
         );

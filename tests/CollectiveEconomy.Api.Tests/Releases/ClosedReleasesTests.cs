@@ -34,7 +34,7 @@ public sealed class ClosedReleasesTests : IAsyncLifetime
         await Host.LookAsync();
 
         foreach (var id in new[] { "2027.1", "2027.2", "2027.3" })
-            IsClosed(await AskAsync(id), id, "later releases carry other noise");
+            IsClosed(await AskAsync(id), id, "later releases carry different noise");
         IsAnswered(await AskAsync("2027.4"));
         IsAnswered(await Host.AskAsync("{ statistics { cooperatives(by: [YEAR]) { cells { year members organisations } } } }"));
     }
@@ -87,7 +87,7 @@ public sealed class ClosedReleasesTests : IAsyncLifetime
         IsAnswered(await AskAsync("2027.3"));
         Host.Clock.Now = Host.Clock.Now.AddDays(1);
         await Host.LookAsync();
-        IsClosed(await AskAsync("2027.3"), "2027.3", "later releases carry other noise");
+        IsClosed(await AskAsync("2027.3"), "2027.3", "later releases carry different noise");
         IsAnswered(await AskAsync("2027.4"));
     }
 
@@ -99,7 +99,7 @@ public sealed class ClosedReleasesTests : IAsyncLifetime
         Host.Folder.Withdraw(other.Id, "Wrong", Host.Clock.Now);
         await Host.LookAsync();
         // Its figures are known to whoever asked in time.
-        IsClosed(await AskAsync("2027.3"), "2027.3", "later releases carry other noise");
+        IsClosed(await AskAsync("2027.3"), "2027.3", "later releases carry different noise");
         IsAnswered(await AskAsync("2027.4"));
     }
 
@@ -165,7 +165,7 @@ public sealed class ClosedReleasesTests : IAsyncLifetime
         // A release never changes, so only another one makes the host look.
         await Host.PublishAsync("Same noise");
         await Host.LookAsync();
-        IsClosed(await AskAsync("2027.1"), "2027.1", "its protection was found not to hold");
+        IsClosed(await AskAsync("2027.1"), "2027.1", "its protection was found to be insufficient");
         Assert.Equal(before, Cells(await AskAsync("2027.1", key)));
         IsAnswered(await AskAsync("2027.2"));
     }

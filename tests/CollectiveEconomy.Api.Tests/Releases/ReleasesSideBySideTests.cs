@@ -29,8 +29,8 @@ public sealed class ReleasesSideBySideTests(TwoReleases two) : IClassFixture<Two
     }
 
     [Theory]
-    [InlineData("release: \"2026.9\"", "RELEASE_UNKNOWN", "There is no release '2026.9'; there are 2027.2, 2027.1.")]
-    [InlineData("release: \"newest\"", "RELEASE_UNKNOWN", "There is no release 'newest'; there are 2027.2, 2027.1.")]
+    [InlineData("release: \"2026.9\"", "RELEASE_UNKNOWN", "There is no release '2026.9'; existing releases: 2027.2, 2027.1.")]
+    [InlineData("release: \"newest\"", "RELEASE_UNKNOWN", "There is no release 'newest'; existing releases: 2027.2, 2027.1.")]
     [InlineData(
         "asOf: \"2027-02-28\"",
         "RELEASE_UNKNOWN",
@@ -39,7 +39,7 @@ public sealed class ReleasesSideBySideTests(TwoReleases two) : IClassFixture<Two
     [InlineData(
         "release: \"2027.1\", asOf: \"2027-03-05\"",
         "RELEASE_AMBIGUOUS",
-        "`release` and `asOf` are both given; give one of them, or none for the current release."
+        "`release` and `asOf` are both given; give only one of them, or neither for the current release."
     )]
     public async Task What_can_not_be_meant_is_refused_with_what_could(string arguments, string code, string message)
     {

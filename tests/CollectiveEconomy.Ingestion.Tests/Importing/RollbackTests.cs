@@ -76,7 +76,7 @@ public sealed class RollbackTests
     }
 
     [Theory]
-    [InlineData(1, "was refused")]
+    [InlineData(1, "was rejected")]
     [InlineData(2, "There is no import 2")]
     public async Task Only_what_was_accepted_can_be_taken_back(int batch, string told)
     {

@@ -25,7 +25,11 @@ public sealed class EmbargoTests
     {
         using var small = await OneAsync();
         var refused = await Assert.ThrowsAsync<EmbargoRefused>(() => PublishAsync(small, "2026-05-01T00:00Z", "2026-05-01T00:00Z"));
-        Assert.StartsWith("The embargo ends at 2026-05-01 07:00:00 +07:00, which is over", refused.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The embargo ends at 2026-05-01 07:00:00 +07:00, which is in the past",
+            refused.Message,
+            StringComparison.Ordinal
+        );
         Assert.Empty(small.Releases.List());
     }
 

@@ -39,7 +39,11 @@ public sealed class NoiseOfReleasesTests
         using var small = await WithAsync(Rows(101));
         var first = await PublishAsync(small, Key, "1");
         var refused = await Assert.ThrowsAsync<NoiseKeyDiffers>(() => PublishAsync(small, OtherKey, "1"));
-        Assert.Contains($"Release {first.Id} of series '1' carries noise of another secret key", refused.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            $"Release {first.Id} of series '1' carries noise from another secret key",
+            refused.Message,
+            StringComparison.Ordinal
+        );
         Assert.Equal([first.Id], small.Releases.List());
     }
 
@@ -60,7 +64,7 @@ public sealed class NoiseOfReleasesTests
         await PublishAsync(small, Key, "1");
         var newest = await PublishAsync(small, OtherKey, "2");
         var refused = await Assert.ThrowsAsync<NoiseSeriesOver>(() => PublishAsync(small, Key, "1"));
-        Assert.Contains($"Series '1' is over: release {newest.Id} began series '2'", refused.Message, StringComparison.Ordinal);
+        Assert.Contains($"Series '1' is closed: release {newest.Id} began series '2'", refused.Message, StringComparison.Ordinal);
         Assert.Equal(2, small.Releases.List().Count);
     }
 

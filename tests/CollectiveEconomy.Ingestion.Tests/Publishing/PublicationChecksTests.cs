@@ -103,7 +103,7 @@ public sealed class PublicationChecksTests
 
         var refused = await Assert.ThrowsAsync<PublicationRefused>(() => PublishAsync(small, accept: true));
         Assert.Equal(
-            (nameof(NothingIsLost), "Release 2026.1 has the year 2022 in 'cooperatives', and this one has not."),
+            (nameof(NothingIsLost), "Release 2026.1 has the year 2022 in 'cooperatives', but this release does not."),
             (refused.Findings[0].Check, refused.Findings[0].Message)
         );
         Assert.All(refused.Findings, finding => Assert.Matches("[\u00c0-\u1ef9]", finding.MessageVi));

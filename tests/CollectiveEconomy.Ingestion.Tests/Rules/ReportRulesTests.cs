@@ -101,7 +101,10 @@ public sealed class ReportRulesTests(TriedRegister register) : IClassFixture<Tri
     {
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("vi-VN");
         var report = await register.TryAsync("annual_reports", "cooperative,year,score,grade\nHTX-11,2021,79.5,TOT\n");
-        Assert.Equal(("A score of 79.5 is the grade KHA.", "vi-VN"), (report.Findings.Single().MessageEn, CultureInfo.CurrentCulture.Name));
+        Assert.Equal(
+            ("A score of 79.5 corresponds to the grade KHA.", "vi-VN"),
+            (report.Findings.Single().MessageEn, CultureInfo.CurrentCulture.Name)
+        );
     }
 
     private static string[] Expected(string? told) => told is null ? [] : [told];

@@ -43,7 +43,7 @@ public sealed class SizeRulesTests(TriedRegister register) : IClassFixture<Tried
         Assert.Equal((told, told.EndsWith('?')), (ImportSandbox.Told(report).Single(), report.IsAccepted));
         Assert.Equal(
             !report.IsAccepted,
-            report.Findings.Single().MessageEn.EndsWith("confirm 'MoneyIsInDong:HTX-11 2024'.", StringComparison.Ordinal)
+            report.Findings.Single().MessageEn.EndsWith("confirmation 'MoneyIsInDong:HTX-11 2024'.", StringComparison.Ordinal)
         );
     }
 

@@ -6,7 +6,7 @@ using CollectiveEconomy.Ingestion.Schemas;
 
 namespace CollectiveEconomy.Ingestion.Tests.Schemas;
 
-/// <summary><c>schema/TABLES.md</c>: what may be imported and what must hold of it, told from the schemas and the rules.</summary>
+/// <summary><c>schema/TABLES.md</c>: tables that can be imported and their rules, generated from the schemas and the rules.</summary>
 internal static class TablesFile
 {
     public static string Write()
@@ -16,8 +16,8 @@ internal static class TablesFile
             """
             # Tables that can be imported
 
-            Made from `schema/tables/*.json` and the rules; a test holds it. A heading may be the field's name or its Vietnamese or English title, with or
-            without diacritics; columns may stand in any order. CSV in UTF-8 (comma, semicolon or tab) or XLSX, one table a sheet.
+            Generated from `schema/tables/*.json` and the rules. A heading may be the name of the field or its Vietnamese or English title, with or
+            without diacritics; columns may be in any order. Files are CSV in UTF-8 (comma, semicolon or tab) or XLSX, with one table per sheet.
 
 
             """
@@ -25,7 +25,7 @@ internal static class TablesFile
         foreach (var table in TableSchemas.All)
             Write(text, table);
         text.Write(
-            "## Rules\n\nEach is one sentence that must hold of a submission. A row that is right although a rule speaks against it is confirmed, where that may be:\n`ceco import --confirm RULE:KEY`, or `confirm=RULE:KEY` of `POST /imports`, as the finding says; the rule then warns.\n\n| rule | sentence | |\n|---|---|---|\n"
+            "## Rules\n\nEach rule is a sentence that must be true of a submission. For rules marked *unless confirmed*, a correct row can be confirmed with\n`ceco import --confirm RULE:KEY` or `confirm=RULE:KEY` of `POST /imports`, as given in the finding; the finding then becomes a warning.\n\n| rule | sentence | |\n|---|---|---|\n"
         );
         foreach (var rule in SubmissionRules.All)
             text.Write(
@@ -60,7 +60,7 @@ internal static class TablesFile
         field.Type switch
         {
             FieldType.Text => $"text of up to {field.Constraints.MaxLength} characters",
-            FieldType.Date => "a day",
+            FieldType.Date => "a date",
             FieldType.Flag => "yes or no",
             FieldType.Year => "a year",
             FieldType.WholeNumber => $"a whole number{Unit(field)}{Bounds(field)}",

@@ -143,7 +143,7 @@ public sealed class RegisterSetupTests : IDisposable
     )]
     [InlineData(
         "UPDATE __EFMigrationsHistory SET MigrationId = '20261124135927_Initial'",
-        "The register was made by a version of the platform from before its first release (it has '20261124135927_Initial', which this one does not know) and can't be upgraded: name another Data:Folder or database, run 'ceco init', and import its data anew."
+        "The register was made by a version of the platform from before its first release (it has '20261124135927_Initial', which this one does not know) and can't be upgraded: name another Data:Folder or database, run 'ceco init', and import the data again."
     )]
     public async Task A_register_of_another_history_is_refused_in_one_sentence_and_stays_as_it_is(string history, string sentence)
     {
@@ -164,7 +164,7 @@ public sealed class RegisterSetupTests : IDisposable
         var text = string.Concat(Enumerable.Repeat("This is a letter, and no database. ", 100));
         File.WriteAllText(_file, text);
         var refused = await Assert.ThrowsAsync<StartRefused>(() => RegisterSetup.PrepareAsync(_settings, Nothing, progress: null));
-        Assert.StartsWith("The register can't be opened: the file is no register", refused.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The register can't be opened: the file is not a register", refused.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(_file, refused.Message, StringComparison.Ordinal);
         SqliteConnection.ClearAllPools();
         Assert.Equal(text, File.ReadAllText(_file));

@@ -141,7 +141,7 @@ public sealed class CellBoundTests
         Assert.Equal(
             (
                 "TOO_MANY_CELLS",
-                "The answer may have as many as 396 cells, and 100 are counted for one answer at the most; the dimensions with the most members are 'year' (11), 'field' (4), 'grade' (3). Break down by fewer dimensions, narrow 'where' on these, or ask for the 'first' cells."
+                "The response could have up to 396 cells; the limit is 100. The largest dimensions are 'year' (11), 'field' (4), 'grade' (3). Break down by fewer dimensions, narrow 'where' on these, or limit the cells with 'first'."
             ),
             (fault.Code, fault.Message)
         );

@@ -48,7 +48,7 @@ public sealed class QueryChecksTests
     [Fact]
     public void More_dimensions_than_one_question_holds_are_a_fault() =>
         Assert.Equal(
-            new QueryFault("BY_TOO_LONG", "'by' names 7 dimensions; at most 6 go into one question."),
+            new QueryFault("BY_TOO_LONG", "'by' names 7 dimensions; the maximum is 6."),
             Only(Question("year region province field legalForm ageBand supported", "members"))
         );
 
@@ -57,7 +57,7 @@ public sealed class QueryChecksTests
         Assert.Equal(
             new QueryFault(
                 "STOCK_NEEDS_YEAR",
-                "'members' is a stock, which is never added over years; put YEAR into 'by' or ask for one year, as in where: { year: { eq: 2024 } }."
+                "'members' is a stock, which is never added over years; put YEAR in 'by' or filter on one year, as in where: { year: { eq: 2024 } }."
             ),
             Only(Question("field", "members", Where("year", Comparison.Gte, 2023)))
         );

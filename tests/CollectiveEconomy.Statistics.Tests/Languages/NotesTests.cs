@@ -22,7 +22,12 @@ public sealed class NotesTests
     [Fact]
     public void A_finding_of_an_earlier_version_is_told_in_English_to_everybody()
     {
-        var finding = new CheckFinding("NothingIsLost", CheckSeverity.Error, "Release 2026.1 has 'models', and this one has not.", null);
+        var finding = new CheckFinding(
+            "NothingIsLost",
+            CheckSeverity.Error,
+            "Release 2026.1 has 'models', but this release does not.",
+            null
+        );
         Assert.Equal(finding.Message, finding.MessageIn(Language.Vi));
     }
 }

@@ -209,7 +209,7 @@ public sealed class CellReaderTests
         Assert.Equal(
             (
                 "TOO_MANY_CELLS",
-                "The answer has more than 2 cells; break down by fewer dimensions, narrow 'where', or ask for the 'first' ones."
+                "The response has more than 2 cells; break down by fewer dimensions, narrow 'where', or limit it with 'first'."
             ),
             (fault.Code, fault.Message)
         );

@@ -48,7 +48,7 @@ public sealed class CubeOracleTests
         var oracle = new CubeOracle(question, rows, access);
         if (oracle.YearsWithoutAreas is { Count: > 0 } years)
             Assert.Contains(
-                $"Some units of {string.Join(", ", years)} are known",
+                $"Some units of {string.Join(", ", years)} have only",
                 Assert.Throws<QueryRefused>(() => release.Ask(question, access: access)).Message,
                 StringComparison.Ordinal
             );

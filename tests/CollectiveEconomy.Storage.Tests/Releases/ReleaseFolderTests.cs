@@ -60,7 +60,7 @@ public sealed class ReleaseFolderTests : IDisposable
     public void A_package_that_is_none_is_refused(string text)
     {
         File.WriteAllText(FileOf("datapackage.json"), text);
-        Assert.Equal("Release 2026.3 can't be used: datapackage.json is no data package of this release.", Refused());
+        Assert.Equal("Release 2026.3 can't be used: datapackage.json is not a data package of this release.", Refused());
     }
 
     [Theory]
@@ -73,7 +73,7 @@ public sealed class ReleaseFolderTests : IDisposable
         var text = File.ReadAllText(file);
         Assert.Contains(was, text, StringComparison.Ordinal);
         File.WriteAllText(file, text.Replace(was, became, StringComparison.Ordinal));
-        Assert.Equal("Release 2026.3 can't be used: datapackage.json is no data package of this release.", Refused());
+        Assert.Equal("Release 2026.3 can't be used: datapackage.json is not a data package of this release.", Refused());
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class ReleaseFolderTests : IDisposable
         var file = FileOf("datapackage.json");
         File.WriteAllBytes(file, (_folder.ReadPackage(Id) with { FormatVersion = 4 }).ToJson());
         Assert.Equal(
-            "Release 2026.3 can't be used: datapackage.json has format 4, which a newer version of the platform wrote; this one reads up to 3.",
+            "Release 2026.3 can't be used: datapackage.json has format 4, written by a newer version of the platform; this version reads up to 3.",
             Refused()
         );
     }
@@ -93,7 +93,7 @@ public sealed class ReleaseFolderTests : IDisposable
         var file = FileOf("datapackage.json");
         File.WriteAllBytes(file, (_folder.ReadPackage(Id) with { FormatVersion = 1, TitleVi = null, Noise = null }).ToJson());
         Assert.Equal(
-            "Release 2026.3 can't be used: datapackage.json has format 1, which no released version of the platform wrote; this one reads 2 to 3.",
+            "Release 2026.3 can't be used: datapackage.json has format 1, not written by any released version of the platform; this version reads 2 to 3.",
             Refused()
         );
     }

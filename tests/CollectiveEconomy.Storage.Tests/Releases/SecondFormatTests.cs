@@ -37,7 +37,7 @@ public sealed class SecondFormatTests : IDisposable
         using var release = _folder.Load(Id);
         Assert.True(release.Release.IsClosedToPublic);
         Assert.Contains(
-            "its protection was found not to hold",
+            "its protection was found to be insufficient",
             Assert.Throws<QueryRefused>(() => release.Ask(Asking.Question("year", "organisations"), access: AccessClass.Protected)).Message,
             StringComparison.Ordinal
         );

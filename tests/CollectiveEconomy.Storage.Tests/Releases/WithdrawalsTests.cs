@@ -63,7 +63,7 @@ public sealed class WithdrawalsTests : IDisposable
     {
         File.WriteAllText(_place.Place("2026.3.withdrawn.json"), text);
         var damaged = Assert.Throws<ReleaseDamaged>(() => _folder.Describe(Id));
-        Assert.Equal("Release 2026.3 can't be used: 2026.3.withdrawn.json is no withdrawal.", damaged.Message);
+        Assert.Equal("Release 2026.3 can't be used: 2026.3.withdrawn.json is not a withdrawal.", damaged.Message);
     }
 
     [Fact]

@@ -71,7 +71,7 @@ public sealed class PlatformSecretTests : IDisposable
     {
         File.WriteAllText(Folder.SecretFile, "AAEC");
         var message = Assert.Throws<StartRefused>(() => Unconfigured().Derive("a")).Message;
-        Assert.Equal("'secret.key' in the data folder holds no secret: restore it, or remove it to have a new one made.", message);
+        Assert.Equal("'secret.key' in the data folder is not a valid secret: restore it, or remove it to create a new one.", message);
         Assert.Equal("AAEC", File.ReadAllText(Folder.SecretFile));
     }
 

@@ -37,7 +37,7 @@ public sealed class BoundedDocumentBuilder(IOptions<DocumentLimits> limits) : ID
         {
             throw new LimitExceeded(
                 DocumentErrorCodes.NestedTooDeeply,
-                Say($"The document nests more than {max.Nesting} syntax nodes; ask in several operations.")
+                Say($"The document nests more than {max.Nesting} syntax nodes; split the operation.")
             );
         }
     }

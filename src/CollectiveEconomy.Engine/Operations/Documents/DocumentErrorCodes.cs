@@ -15,11 +15,11 @@ public static class DocumentErrorCodes
 
     /// <summary>Deeper than <see cref="DocumentLimits.Nesting"/> or <see cref="DocumentLimits.Depth"/>.</summary>
     public static ErrorCode NestedTooDeeply { get; } =
-        new("NESTED_TOO_DEEPLY", "Selections, values or types are nested deeper than allowed.", "Ask in several operations.");
+        new("NESTED_TOO_DEEPLY", "Selections, values or types are nested deeper than allowed.", "Split the operation.");
 
     /// <summary>More aliases than <see cref="DocumentLimits.Aliases"/>.</summary>
     public static ErrorCode TooManyAliases { get; } =
-        new("TOO_MANY_ALIASES", "The document has more aliases than allowed.", "Ask in several operations, or filter by a list.");
+        new("TOO_MANY_ALIASES", "The document has more aliases than allowed.", "Split the operation, or filter by a list.");
 
     /// <summary>More directives than <see cref="DocumentLimits.Directives"/>.</summary>
     public static ErrorCode TooManyDirectives { get; } =
@@ -35,7 +35,7 @@ public static class DocumentErrorCodes
 
     /// <summary>More fields than <see cref="DocumentLimits.Fields"/> once every fragment is written out.</summary>
     public static ErrorCode TooManyFields { get; } =
-        new("TOO_MANY_FIELDS", "With every fragment written out the document has more fields than allowed.", "Split the operation.");
+        new("TOO_MANY_FIELDS", "The document has more fields than allowed, after expanding fragments.", "Split the operation.");
 
     /// <summary>More repeats than <see cref="DocumentLimits.Repeats"/>.</summary>
     public static ErrorCode TooManyRepeats { get; } =

@@ -57,7 +57,7 @@ internal sealed class DocumentExtents(IReadOnlyDictionary<ROM, GraphQLFragmentDe
             return known
                 ?? throw new LimitExceeded(
                     DocumentErrorCodes.NestedTooDeeply,
-                    $"The fragment `{name}` is spread within itself, which nests without end."
+                    $"The fragment `{name}` contains itself, which nests without end."
                 );
         _measured[name] = null;
         var extent = OfSelections(fragment.SelectionSet);

@@ -33,12 +33,7 @@ internal sealed class DocumentLimitCheck(DocumentLimits max)
         foreach (var extent in definitions.Select(reach.Of))
         {
             LimitExceeded.ThrowIfMore(extent.Depth, max.Depth, DocumentErrorCodes.NestedTooDeeply, "levels of fields");
-            LimitExceeded.ThrowIfMore(
-                extent.Fields,
-                max.Fields,
-                DocumentErrorCodes.TooManyFields,
-                "fields with every fragment written out"
-            );
+            LimitExceeded.ThrowIfMore(extent.Fields, max.Fields, DocumentErrorCodes.TooManyFields, "fields after expanding fragments");
         }
 
         var repeats = new RepeatedFields(fragments);

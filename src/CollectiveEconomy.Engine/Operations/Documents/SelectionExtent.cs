@@ -2,7 +2,7 @@ namespace CollectiveEconomy.Engine.Operations.Documents;
 
 /// <summary>How far a set of selections reaches.</summary>
 /// <param name="Depth">The longest way down, in fields.</param>
-/// <param name="Fields">All fields with every fragment written out; stops growing long after any limit.</param>
+/// <param name="Fields">All fields after expanding fragments; stops growing long after any limit.</param>
 /// <param name="Lists">The most fields on one way down that list parts of a type when introspected.</param>
 internal readonly record struct SelectionExtent(int Depth, long Fields, int Lists)
 {

@@ -37,7 +37,7 @@ public sealed class PersistedDocuments(StoredDocuments stored, OperationCache op
         if (DocumentHash.In(id) is not { } hash || !stored.TryGet(hash, out var text))
             throw new RequestRefused(
                 ErrorCodes.DocumentNotFound,
-                "No document is stored under this `documentId`; it is `sha256:` and the SHA-256 of the text in hexadecimal digits."
+                "No document is stored under this `documentId`, which must be `sha256:` followed by the SHA-256 of the text in hexadecimal digits."
             );
         (request.DocumentId, request.Query) = (null, text);
         return hash;
@@ -65,5 +65,5 @@ public sealed class PersistedDocuments(StoredDocuments stored, OperationCache op
     }
 
     private static RequestRefused StoredOnly() =>
-        new(PersistedErrorCodes.PersistedOnly, "This server runs stored documents only; send the `documentId` of one.");
+        new(PersistedErrorCodes.PersistedOnly, "This server runs only stored documents; send the `documentId` of a stored document.");
 }

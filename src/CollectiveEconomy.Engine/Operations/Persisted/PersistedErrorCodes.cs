@@ -9,7 +9,7 @@ public static class PersistedErrorCodes
     public static ErrorCode PersistedOnly { get; } =
         new(
             "PERSISTED_ONLY",
-            "This server runs stored documents only, and this one is not stored.",
+            "This server runs only stored documents, and this document is not stored.",
             "Send the `documentId` of a stored document, or ask the operators to store yours.",
             StatusCodes.Status403Forbidden
         );
@@ -18,15 +18,15 @@ public static class PersistedErrorCodes
     public static ErrorCode PersistedQueryNotFound { get; } =
         new(
             "PERSISTED_QUERY_NOT_FOUND",
-            "No document is known by the hash in `extensions.persistedQuery`.",
-            "Send `query` together with the hash; Apollo clients do so by themselves."
+            "No document is stored for the hash in `extensions.persistedQuery`.",
+            "Send `query` together with the hash; Apollo clients do this automatically."
         );
 
     /// <summary>Hash and text differ.</summary>
     public static ErrorCode PersistedQueryMismatch { get; } =
         new(
             "PERSISTED_QUERY_MISMATCH",
-            "The hash in `extensions.persistedQuery` is not that of `query`.",
-            "Send the SHA-256 of the text exactly as it is sent, in hexadecimal digits."
+            "The hash in `extensions.persistedQuery` does not match `query`.",
+            "Send the SHA-256 of the exact text, in hexadecimal digits."
         );
 }

@@ -56,7 +56,7 @@ public sealed class StoredDocuments
             return [];
         return Directory.Exists(folder)
             ? Directory.GetFiles(folder, "*.graphql").Select(file => (file, WithLineFeeds(File.ReadAllText(file))))
-            : throw new StartRefused($"Operations:Folder is '{folder}', which is no folder: name one that holds *.graphql files.");
+            : throw new StartRefused($"Operations:Folder is '{folder}', which is not a folder; name a folder with *.graphql files.");
     }
 
     private static string Checked(string file, string text, IDocumentBuilder parser)

@@ -26,7 +26,7 @@ public sealed class EveryOrganisationIsCounted : IPublicationCheck
                 CheckSeverity.Error,
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"The register has {existing} organisations at the end of {year}, and the release counts {counted}."
+                    $"The register has {existing} organisations at the end of {year}, but the release counts {counted}."
                 ),
                 string.Create(
                     CultureInfo.InvariantCulture,

@@ -19,9 +19,9 @@ public sealed class NothingIsLost : IPublicationCheck
                     lost.Year is { } year
                         ? string.Create(
                             CultureInfo.InvariantCulture,
-                            $"Release {previous.Release.Id} has the year {year} in '{lost.Cube}', and this one has not."
+                            $"Release {previous.Release.Id} has the year {year} in '{lost.Cube}', but this release does not."
                         )
-                        : $"Release {previous.Release.Id} has '{lost.Cube}', and this one has not.",
+                        : $"Release {previous.Release.Id} has '{lost.Cube}', but this release does not.",
                     lost.Year is { } lostYear
                         ? string.Create(
                             CultureInfo.InvariantCulture,

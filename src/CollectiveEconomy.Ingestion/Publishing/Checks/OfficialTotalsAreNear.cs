@@ -31,7 +31,7 @@ public sealed class OfficialTotalsAreNear : IPublicationCheck
                 CheckSeverity.Warning,
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{total.Indicator} of {stated.Key} is {nearest.Value:0.##} in {nearest.SourceDocumentCode} ({nearest.Code}), the nearest of {stated.Count()}; the release counts {counted} ({counted / nearest.Value:0%})."
+                    $"{total.Indicator} of {stated.Key} is {nearest.Value:0.##} in {nearest.SourceDocumentCode} ({nearest.Code}), the closest of {stated.Count()} figures; the release counts {counted} ({counted / nearest.Value:0%})."
                 ),
                 string.Create(
                     CultureInfo.InvariantCulture,

@@ -31,7 +31,7 @@ public sealed class RevisionsAreExplained : IPublicationCheck
             : listed.Append(
                 Finding(
                     severity,
-                    $"{large.Count - MaxListed} more figures are revised much; 'ceco releases diff' lists them.",
+                    $"{large.Count - MaxListed} more figures have large revisions; 'ceco releases diff' lists them.",
                     $"Còn {large.Count - MaxListed} số liệu nữa được điều chỉnh nhiều; 'ceco releases diff' liệt kê chúng."
                 )
             );

@@ -3,7 +3,7 @@ using CollectiveEconomy.Statistics.Cooperatives;
 
 namespace CollectiveEconomy.Ingestion.Rules.Cooperatives;
 
-/// <summary>The province is the one into which the former province went on 1 July 2025.</summary>
+/// <summary>The province is the one that includes the former province since 1 July 2025.</summary>
 internal sealed class FormerProvinceBecameProvince : ISubmissionRule
 {
     public IEnumerable<Finding> Check(Submission submission) =>
@@ -16,7 +16,7 @@ internal sealed class FormerProvinceBecameProvince : ISubmissionRule
             "province",
             stated?.Code,
             $"{former.NameVi} ({former.Code} trong 63) nay thuộc {successor.NameVi} ({successor.Code} trong 34), không phải {stated?.NameVi}.",
-            $"{former.NameEn} ({former.Code} of the 63) went into {successor.NameEn} ({successor.Code} of the 34), not {stated?.NameEn}.",
+            $"{former.NameEn} ({former.Code} of the 63) is now part of {successor.NameEn} ({successor.Code} of the 34), not {stated?.NameEn}.",
             successor.Code
         );
 }

@@ -4,7 +4,9 @@ using CollectiveEconomy.Statistics.Imports;
 
 namespace CollectiveEconomy.Ingestion.Rules.Cooperatives;
 
-/// <summary>Two organisations of one name, form and province are probably one, whether both were handed in or the register has the other.</summary>
+/// <summary>
+/// Organisations with the same name, legal form and province, in the submission or the register, are probably the same organisation.
+/// </summary>
 internal sealed class NamesakesAreOne : ISubmissionRule
 {
     public FindingSeverity Severity => FindingSeverity.Warning;
@@ -24,7 +26,7 @@ internal sealed class NamesakesAreOne : ISubmissionRule
                 "name",
                 row.Record.Name,
                 $"Trùng tên, loại hình và tỉnh với {first.Code}.",
-                $"The same name, form and province as {first.Code}.",
+                $"Same name, legal form and province as {first.Code}.",
                 first.Code
             );
     }

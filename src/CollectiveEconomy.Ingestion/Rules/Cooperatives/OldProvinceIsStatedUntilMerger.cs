@@ -3,7 +3,9 @@ using CollectiveEconomy.Statistics.Cooperatives;
 
 namespace CollectiveEconomy.Ingestion.Rules.Cooperatives;
 
-/// <summary>A cooperative founded before 1 July 2025 names its province among the 63, since figures of those years are counted by it.</summary>
+/// <summary>
+/// A cooperative founded before 1 July 2025 has a former province (of the 63), by which figures of those years are counted.
+/// </summary>
 internal sealed class OldProvinceIsStatedUntilMerger : ISubmissionRule
 {
     private static readonly DateOnly Merger = new(2025, 7, 1);
@@ -15,6 +17,6 @@ internal sealed class OldProvinceIsStatedUntilMerger : ISubmissionRule
             "former_province",
             null,
             "Tổ chức thành lập trước 01/7/2025 phải có mã tỉnh cũ trong 63.",
-            "Founded before 1 July 2025, it needs the code of its province among the 63."
+            "An organisation founded before 1 July 2025 needs a former province code (of the 63)."
         );
 }

@@ -3,7 +3,7 @@ using CollectiveEconomy.Statistics.Cooperatives;
 
 namespace CollectiveEconomy.Ingestion.Rules.Cooperatives;
 
-/// <summary>A cooperative names its province, by the code of either area set.</summary>
+/// <summary>A cooperative has a province code of either area set.</summary>
 internal sealed class ProvincesAreStated : ISubmissionRule
 {
     public IEnumerable<Finding> Check(Submission submission) =>
@@ -13,6 +13,6 @@ internal sealed class ProvincesAreStated : ISubmissionRule
             "province",
             null,
             "Phải có mã tỉnh trong 34, hoặc mã tỉnh cũ trong 63.",
-            "A code of a province is required: of the 34, or of the 63."
+            "A province code (of the 34) or a former province code (of the 63) is required."
         );
 }

@@ -3,7 +3,7 @@ using CollectiveEconomy.Statistics.Cooperatives;
 
 namespace CollectiveEconomy.Ingestion.Rules.Cooperatives;
 
-/// <summary>What a cooperative belongs to is a union of cooperatives.</summary>
+/// <summary>The union of a cooperative is a union of cooperatives.</summary>
 internal sealed class UnionsAreUnions : ISubmissionRule
 {
     public IEnumerable<Finding> Check(Submission submission) =>
@@ -14,6 +14,6 @@ internal sealed class UnionsAreUnions : ISubmissionRule
             "union",
             union.Code,
             $"'{union.Name}' không phải là liên hiệp hợp tác xã.",
-            $"'{union.Name}' is no union of cooperatives."
+            $"'{union.Name}' is not a union of cooperatives."
         );
 }

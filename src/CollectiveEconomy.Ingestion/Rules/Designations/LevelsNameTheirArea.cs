@@ -3,7 +3,7 @@ using CollectiveEconomy.Statistics.Products;
 
 namespace CollectiveEconomy.Ingestion.Rules.Designations;
 
-/// <summary>A region names a region, a province a province, the country neither.</summary>
+/// <summary>A regional designation has a region, a provincial one a province, and a national one neither.</summary>
 internal sealed class LevelsNameTheirArea : ISubmissionRule
 {
     public IEnumerable<Finding> Check(Submission submission) =>
@@ -13,7 +13,7 @@ internal sealed class LevelsNameTheirArea : ISubmissionRule
             "level",
             row.Record.Level,
             $"Cấp vùng phải có vùng, cấp tỉnh phải có tỉnh, cấp quốc gia không có cả hai.",
-            $"A regional one names its region, a provincial one its province, a national one neither."
+            $"A regional designation needs a region, a provincial one a province, and a national one neither."
         );
 
     private static bool IsRight(KeyProductDesignation designation) =>

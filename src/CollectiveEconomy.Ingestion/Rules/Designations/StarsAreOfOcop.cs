@@ -3,7 +3,7 @@ using CollectiveEconomy.Statistics.Products;
 
 namespace CollectiveEconomy.Ingestion.Rules.Designations;
 
-/// <summary>Stars are given by OCOP, always, and by no other level.</summary>
+/// <summary>Stars are given at the level OCOP and only there.</summary>
 internal sealed class StarsAreOfOcop : ISubmissionRule
 {
     public IEnumerable<Finding> Check(Submission submission) =>
@@ -13,6 +13,6 @@ internal sealed class StarsAreOfOcop : ISubmissionRule
             "stars",
             row.Record.Stars,
             $"Số sao chỉ và luôn có ở cấp OCOP.",
-            $"Stars belong to the level OCOP, and only to it."
+            $"Stars are required at the level OCOP and not allowed at other levels."
         );
 }

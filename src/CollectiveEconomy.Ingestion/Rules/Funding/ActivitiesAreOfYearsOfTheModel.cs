@@ -2,5 +2,5 @@ using CollectiveEconomy.Statistics.ValueChains;
 
 namespace CollectiveEconomy.Ingestion.Rules.Funding;
 
-/// <summary>Activities of a model are of the years in which it is supported, or those beside.</summary>
+/// <summary>Activities of a model take place in the years of support or an adjacent year.</summary>
 internal sealed class ActivitiesAreOfYearsOfTheModel() : IsOfYearsOfTheModel<SupportActivity>(row => (row.ModelId, row.Year));

@@ -3,13 +3,13 @@ using CollectiveEconomy.Statistics.Imports;
 
 namespace CollectiveEconomy.Ingestion.Rules.Funding;
 
-/// <summary>No more state money is approved than was planned.</summary>
+/// <summary>Approved state funds do not exceed planned state funds.</summary>
 internal sealed class ApprovedIsWithinPlanned()
     : PartIsWithinWhole<FundingLine, long>(
         "approved",
         "planned",
         row => (row.Approved, row.Planned),
         "Phê duyệt lớn hơn dự toán",
-        "More was approved than planned",
+        "Approved funds exceed planned funds",
         FindingSeverity.Warning
     );

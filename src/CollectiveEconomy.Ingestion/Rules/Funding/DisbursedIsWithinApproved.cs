@@ -3,13 +3,13 @@ using CollectiveEconomy.Statistics.Imports;
 
 namespace CollectiveEconomy.Ingestion.Rules.Funding;
 
-/// <summary>No more state money is disbursed than was approved.</summary>
+/// <summary>Disbursed state funds do not exceed approved state funds.</summary>
 internal sealed class DisbursedIsWithinApproved()
     : PartIsWithinWhole<FundingLine, long>(
         "disbursed",
         "approved",
         row => (row.Disbursed, row.Approved),
         "Giải ngân lớn hơn phê duyệt",
-        "More was disbursed than approved",
+        "Disbursed funds exceed approved funds",
         FindingSeverity.Warning
     );

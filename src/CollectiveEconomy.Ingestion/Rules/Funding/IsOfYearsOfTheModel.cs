@@ -20,6 +20,6 @@ internal abstract class IsOfYearsOfTheModel<TRow>(Func<TRow, (int ModelId, int Y
             "year",
             stated.Year,
             $"Năm ngoài thời gian hỗ trợ của mô hình (từ {model!.StartYear}).",
-            $"The model is not supported in that year (from {model!.StartYear})."
+            $"The year is outside the support period of the model (from {model!.StartYear})."
         );
 }

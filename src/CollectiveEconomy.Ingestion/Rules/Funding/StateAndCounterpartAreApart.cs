@@ -3,7 +3,7 @@ using CollectiveEconomy.Statistics.Funding;
 
 namespace CollectiveEconomy.Ingestion.Rules.Funding;
 
-/// <summary>State money is planned, approved and disbursed; counterpart is pledged and paid.</summary>
+/// <summary>State funds are planned, approved and disbursed; counterpart funds are pledged and paid.</summary>
 internal sealed class StateAndCounterpartAreApart : ISubmissionRule
 {
     public IEnumerable<Finding> Check(Submission submission) =>
@@ -16,6 +16,6 @@ internal sealed class StateAndCounterpartAreApart : ISubmissionRule
             "source",
             row.Record.Source,
             $"Kinh phí nhà nước có dự toán, phê duyệt, giải ngân; đối ứng có cam kết, đã góp; không lẫn nhau.",
-            $"State money is planned, approved and disbursed; counterpart is pledged and paid; one line has one of the two."
+            $"State funds are planned, approved and disbursed; counterpart funds are pledged and paid. A line has one or the other."
         );
 }

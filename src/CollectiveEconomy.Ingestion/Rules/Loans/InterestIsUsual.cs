@@ -4,7 +4,7 @@ using CollectiveEconomy.Statistics.Loans;
 
 namespace CollectiveEconomy.Ingestion.Rules.Loans;
 
-/// <summary>Interest is no more than 20 percent a year, the most that the Civil Code lets agree.</summary>
+/// <summary>The interest rate does not exceed 20 % per year, the maximum under the Civil Code.</summary>
 internal sealed class InterestIsUsual : ISubmissionRule
 {
     public FindingSeverity Severity => FindingSeverity.Warning;
@@ -16,6 +16,6 @@ internal sealed class InterestIsUsual : ISubmissionRule
             "annual_rate",
             row.Record.AnnualRate,
             $"Lãi suất trên 20 %/năm: có thể nhầm đơn vị.",
-            $"Interest above 20 percent a year: a slip of units."
+            $"Interest rate above 20 % per year: the unit may be wrong."
         );
 }

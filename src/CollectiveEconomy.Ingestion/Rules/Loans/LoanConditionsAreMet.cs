@@ -4,7 +4,7 @@ using CollectiveEconomy.Statistics.Loans;
 
 namespace CollectiveEconomy.Ingestion.Rules.Loans;
 
-/// <summary>A loan for a model meets the conditions of its lender where the criteria of the programme ask for it.</summary>
+/// <summary>A loan for a model meets the loan conditions if the criteria of the programme require it.</summary>
 internal sealed class LoanConditionsAreMet : ISubmissionRule
 {
     public FindingSeverity Severity => FindingSeverity.Warning;
@@ -19,6 +19,6 @@ internal sealed class LoanConditionsAreMet : ISubmissionRule
             "conditions_met",
             row.Record.ConditionsMet,
             $"Chương trình {model!.ProgrammeCode} yêu cầu đáp ứng điều kiện vay: hãy ghi rõ có hay không.",
-            $"The programme {model!.ProgrammeCode} asks that loan conditions be met: state whether they are."
+            $"The programme {model!.ProgrammeCode} requires loan conditions to be met: state whether they are."
         );
 }

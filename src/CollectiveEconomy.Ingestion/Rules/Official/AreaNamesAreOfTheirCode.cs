@@ -5,7 +5,7 @@ using CollectiveEconomy.Statistics.Official;
 
 namespace CollectiveEconomy.Ingestion.Rules.Official;
 
-/// <summary>The name of a province is that of its code within its area set: seven codes mean another province in the other set.</summary>
+/// <summary>The name of a province matches its code in the area set; seven codes denote different provinces in the two sets.</summary>
 internal sealed class AreaNamesAreOfTheirCode : ISubmissionRule
 {
     public IEnumerable<Finding> Check(Submission submission) =>

@@ -5,7 +5,7 @@ using CollectiveEconomy.Statistics.Official;
 
 namespace CollectiveEconomy.Ingestion.Rules.Official;
 
-/// <summary>Figures are counted by the area set that was in force: the 63 to 30 June 2025, the 34 from then on; targets may look further.</summary>
+/// <summary>Figures use the area set in force: the 63 provinces until 30 June 2025, the 34 afterwards; targets may extend beyond.</summary>
 internal sealed class AreaSetsWereInForce : ISubmissionRule
 {
     public FindingSeverity Severity => FindingSeverity.Warning;
@@ -22,7 +22,7 @@ internal sealed class AreaSetsWereInForce : ISubmissionRule
             "area_set",
             row.Record.Areas,
             $"Hệ thống đơn vị hành chính này không có hiệu lực vào {row.Record.PeriodEnd:yyyy-MM-dd}: 63 tỉnh đến 30/6/2025, 34 tỉnh từ 01/7/2025.",
-            $"This area set was not in force on {row.Record.PeriodEnd:yyyy-MM-dd}: the 63 to 30 June 2025, the 34 from 1 July 2025."
+            $"This area set was not in force on {row.Record.PeriodEnd:yyyy-MM-dd}: the 63 provinces until 30 June 2025, the 34 from 1 July 2025."
         );
 
     private static readonly DateOnly Merger = new(2025, 7, 1);

@@ -5,7 +5,7 @@ using CollectiveEconomy.Statistics.Official;
 
 namespace CollectiveEconomy.Ingestion.Rules.Official;
 
-/// <summary>The code of an area is a province or region of the area set that is named with it, or VN without one.</summary>
+/// <summary>An area code is a province or region of the given area set, or VN without an area set.</summary>
 internal sealed class AreasAreOfTheirSet : ISubmissionRule
 {
     private const string Country = "VN";
@@ -19,7 +19,7 @@ internal sealed class AreasAreOfTheirSet : ISubmissionRule
             "area_code",
             row.Record.AreaCode,
             $"Không phải mã tỉnh hoặc vùng của hệ thống đơn vị hành chính này; cả nước là VN, không có hệ thống. Gần nhất: {nearest}.",
-            $"It is no province or region of that area set; the whole country is VN, without a set. The nearest is {nearest}.",
+            $"Not a province or region of this area set; the whole country is VN, without an area set. Nearest match: {nearest}.",
             nearest
         );
 

@@ -3,7 +3,7 @@ using CollectiveEconomy.Statistics.Official;
 
 namespace CollectiveEconomy.Ingestion.Rules.Official;
 
-/// <summary>A breakdown has its code, and a code its breakdown.</summary>
+/// <summary>A breakdown and its code are given together.</summary>
 internal sealed class BreakdownsHaveTheirCode : ISubmissionRule
 {
     public IEnumerable<Finding> Check(Submission submission) =>
@@ -13,6 +13,6 @@ internal sealed class BreakdownsHaveTheirCode : ISubmissionRule
             "breakdown_code",
             row.Record.BreakdownCode,
             $"Phân tổ và mã phân tổ phải cùng có hoặc cùng trống.",
-            $"The breakdown and its code are both given or both empty."
+            $"The breakdown and its code must both be given or both be empty."
         );
 }

@@ -3,7 +3,9 @@ using CollectiveEconomy.Statistics.Official;
 
 namespace CollectiveEconomy.Ingestion.Rules.Official;
 
-/// <summary>A correction of a figure is of the same source and indicator: another source has a figure of its own, which is never overwritten.</summary>
+/// <summary>
+/// A corrected figure keeps its source and indicator; a figure from another source is a separate figure and is never overwritten.
+/// </summary>
 internal sealed class FiguresKeepTheirSource : ISubmissionRule
 {
     public IEnumerable<Finding> Check(Submission submission) =>
@@ -16,6 +18,6 @@ internal sealed class FiguresKeepTheirSource : ISubmissionRule
             "code",
             row.Record.Code,
             $"Mã này là số liệu {before.IndicatorCode} của nguồn {before.SourceDocumentCode}: số liệu khác phải có mã khác.",
-            $"This code is a figure of {before.IndicatorCode} by {before.SourceDocumentCode}: another figure needs a code of its own."
+            $"This code belongs to the figure of {before.IndicatorCode} from {before.SourceDocumentCode}: another figure needs its own code."
         );
 }

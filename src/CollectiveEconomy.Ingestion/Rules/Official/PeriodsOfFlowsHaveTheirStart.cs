@@ -3,7 +3,7 @@ using CollectiveEconomy.Statistics.Official;
 
 namespace CollectiveEconomy.Ingestion.Rules.Official;
 
-/// <summary>What happened over a period has its first day, and the state at a point in time has none.</summary>
+/// <summary>A total over a period has a first day; a state at a point in time does not.</summary>
 internal sealed class PeriodsOfFlowsHaveTheirStart : ISubmissionRule
 {
     public IEnumerable<Finding> Check(Submission submission) =>
@@ -13,6 +13,6 @@ internal sealed class PeriodsOfFlowsHaveTheirStart : ISubmissionRule
             "period_start",
             row.Record.PeriodStart,
             $"Số liệu thời điểm không có đầu kỳ; số liệu trong kỳ phải có.",
-            $"The state at a point in time has no first day; what happened over a period has one."
+            $"A state at a point in time must not have a first day; a total over a period must have one."
         );
 }

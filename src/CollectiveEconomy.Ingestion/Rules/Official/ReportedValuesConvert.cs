@@ -4,7 +4,7 @@ using CollectiveEconomy.Statistics.Official;
 
 namespace CollectiveEconomy.Ingestion.Rules.Official;
 
-/// <summary>The value is what the source printed, in the unit of the indicator.</summary>
+/// <summary>The value equals the number printed by the source, converted to the unit of the indicator.</summary>
 internal sealed class ReportedValuesConvert : ISubmissionRule
 {
     private static readonly Dictionary<string, decimal> Factors = new()

@@ -3,7 +3,7 @@ using CollectiveEconomy.Statistics.Official;
 
 namespace CollectiveEconomy.Ingestion.Rules.Official;
 
-/// <summary>A figure is in the unit of its indicator.</summary>
+/// <summary>The unit of a figure is the unit of its indicator.</summary>
 internal sealed class UnitsAreOfTheirIndicator : ISubmissionRule
 {
     public IEnumerable<Finding> Check(Submission submission) =>

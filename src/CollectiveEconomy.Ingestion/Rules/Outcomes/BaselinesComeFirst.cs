@@ -3,7 +3,7 @@ using CollectiveEconomy.Statistics.Outcomes;
 
 namespace CollectiveEconomy.Ingestion.Rules.Outcomes;
 
-/// <summary>A baseline is of a year before support, or of the one in which it began.</summary>
+/// <summary>A baseline is for a year before support or the year in which support began.</summary>
 internal sealed class BaselinesComeFirst : ISubmissionRule
 {
     public IEnumerable<Finding> Check(Submission submission) =>
@@ -14,6 +14,6 @@ internal sealed class BaselinesComeFirst : ISubmissionRule
             "year",
             row.Record.Year,
             $"Giá trị ban đầu phải là trước khi bắt đầu ({model!.StartYear}).",
-            $"A baseline is measured before support began ({model!.StartYear})."
+            $"A baseline must be measured before support began ({model!.StartYear})."
         );
 }

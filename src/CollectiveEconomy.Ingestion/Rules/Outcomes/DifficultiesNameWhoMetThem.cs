@@ -3,7 +3,7 @@ using CollectiveEconomy.Statistics.Outcomes;
 
 namespace CollectiveEconomy.Ingestion.Rules.Outcomes;
 
-/// <summary>A difficulty names a model or a unit.</summary>
+/// <summary>A difficulty has a model or a unit.</summary>
 internal sealed class DifficultiesNameWhoMetThem : ISubmissionRule
 {
     public IEnumerable<Finding> Check(Submission submission) =>

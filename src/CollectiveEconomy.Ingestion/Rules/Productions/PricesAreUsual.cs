@@ -3,7 +3,7 @@ using CollectiveEconomy.Statistics.Imports;
 
 namespace CollectiveEconomy.Ingestion.Rules.Productions;
 
-/// <summary>A tonne is worth between a hundred thousand and ten billion đồng: less or more is a slip of thousands or millions.</summary>
+/// <summary>The price per tonne is between 100 thousand and 10 billion đồng; a price outside this range suggests a wrong unit.</summary>
 internal sealed class PricesAreUsual : ISubmissionRule
 {
     public FindingSeverity Severity => FindingSeverity.Warning;
@@ -16,7 +16,7 @@ internal sealed class PricesAreUsual : ISubmissionRule
             "value",
             row.Record.Value,
             $"Giá một tấn là {price:0} đồng: có thể nhầm đơn vị (nghìn, triệu, tỷ).",
-            $"A tonne would be worth {price:0} đồng: a slip of thousands, millions or billions."
+            $"The price per tonne is {price:0} đồng: the unit may be wrong (thousands, millions, billions)."
         );
 
     private const decimal Least = 100_000m;

@@ -2,7 +2,7 @@ using CollectiveEconomy.Ingestion.Submissions;
 
 namespace CollectiveEconomy.Ingestion.Rules.Productions;
 
-/// <summary>A cooperative produces in years in which it existed.</summary>
+/// <summary>Production is for years in which the cooperative existed.</summary>
 internal sealed class ProducersExist : ISubmissionRule
 {
     public IEnumerable<Finding> Check(Submission submission) =>

@@ -4,7 +4,7 @@ using CollectiveEconomy.Statistics.Programmes;
 
 namespace CollectiveEconomy.Ingestion.Rules.Proposals;
 
-/// <summary>An approved proposal reaches the threshold of its criteria.</summary>
+/// <summary>The score of an approved proposal reaches the threshold of its criteria.</summary>
 internal sealed class ApprovedReachThreshold : ISubmissionRule
 {
     public FindingSeverity Severity => FindingSeverity.Warning;
@@ -17,6 +17,6 @@ internal sealed class ApprovedReachThreshold : ISubmissionRule
             "score",
             row.Record.Score,
             $"Điểm thấp hơn ngưỡng {criteria!.Threshold} mà vẫn được phê duyệt.",
-            $"It was approved below the threshold of {criteria!.Threshold}."
+            $"The proposal was approved with a score below the threshold of {criteria!.Threshold}."
         );
 }

@@ -3,7 +3,7 @@ using CollectiveEconomy.Statistics.Programmes;
 
 namespace CollectiveEconomy.Ingestion.Rules.Proposals;
 
-/// <summary>The criteria of a proposal are those of its programme.</summary>
+/// <summary>The criteria of a proposal belong to its programme.</summary>
 internal sealed class CriteriaAreOfProgramme : ISubmissionRule
 {
     public IEnumerable<Finding> Check(Submission submission) =>

@@ -3,7 +3,7 @@ using CollectiveEconomy.Statistics.Programmes;
 
 namespace CollectiveEconomy.Ingestion.Rules.Proposals;
 
-/// <summary>A criterion belongs to the set that is named with it, which is the set of its proposal.</summary>
+/// <summary>A criterion belongs to the given criteria set, which is the set of its proposal.</summary>
 internal sealed class CriteriaAreOfTheirSet : ISubmissionRule
 {
     public IEnumerable<Finding> Check(Submission submission) =>
@@ -17,6 +17,6 @@ internal sealed class CriteriaAreOfTheirSet : ISubmissionRule
             "criterion",
             row.Record.CriterionCode,
             $"Tiêu chí không thuộc bộ tiêu chí của thuyết minh ({proposal?.CriteriaSetCode}).",
-            $"The criterion is not of the set of its proposal ({proposal?.CriteriaSetCode})."
+            $"The criterion does not belong to the criteria set of the proposal ({proposal?.CriteriaSetCode})."
         );
 }

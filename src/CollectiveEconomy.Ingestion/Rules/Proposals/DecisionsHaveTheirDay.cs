@@ -3,7 +3,7 @@ using CollectiveEconomy.Statistics.Programmes;
 
 namespace CollectiveEconomy.Ingestion.Rules.Proposals;
 
-/// <summary>A proposal has a decision when and only when it has the day of it.</summary>
+/// <summary>The decision on a proposal and its date are given together.</summary>
 internal sealed class DecisionsHaveTheirDay : ISubmissionRule
 {
     public IEnumerable<Finding> Check(Submission submission) =>
@@ -13,6 +13,6 @@ internal sealed class DecisionsHaveTheirDay : ISubmissionRule
             "decided",
             row.Record.Decided,
             $"Quyết định và ngày quyết định phải cùng có hoặc cùng trống.",
-            $"The decision and its day are both given or both empty."
+            $"The decision and its date must both be given or both be empty."
         );
 }

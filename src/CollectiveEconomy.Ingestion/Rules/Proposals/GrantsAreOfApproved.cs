@@ -3,7 +3,7 @@ using CollectiveEconomy.Statistics.Programmes;
 
 namespace CollectiveEconomy.Ingestion.Rules.Proposals;
 
-/// <summary>Only an approved proposal is granted money.</summary>
+/// <summary>Only approved proposals are granted funds.</summary>
 internal sealed class GrantsAreOfApproved : ISubmissionRule
 {
     public IEnumerable<Finding> Check(Submission submission) =>
@@ -13,6 +13,6 @@ internal sealed class GrantsAreOfApproved : ISubmissionRule
             "approved_amount",
             row.Record.ApprovedAmount,
             $"Có kinh phí phê duyệt mà thuyết minh chưa được phê duyệt.",
-            $"It is granted money without being approved."
+            $"Funds are granted, but the proposal is not approved."
         );
 }

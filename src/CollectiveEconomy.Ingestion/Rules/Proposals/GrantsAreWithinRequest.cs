@@ -3,13 +3,13 @@ using CollectiveEconomy.Statistics.Programmes;
 
 namespace CollectiveEconomy.Ingestion.Rules.Proposals;
 
-/// <summary>No more is granted than was asked for.</summary>
+/// <summary>Granted funds do not exceed requested funds.</summary>
 internal sealed class GrantsAreWithinRequest()
     : PartIsWithinWhole<Proposal, long>(
         "approved_amount",
         "requested_amount",
         row => (row.ApprovedAmount, row.RequestedAmount),
         "Kinh phí phê duyệt lớn hơn đề nghị",
-        "More is granted than was asked for",
+        "Granted funds exceed requested funds",
         FindingSeverity.Warning
     );

@@ -3,7 +3,7 @@ using CollectiveEconomy.Statistics.Programmes;
 
 namespace CollectiveEconomy.Ingestion.Rules.Proposals;
 
-/// <summary>A criterion gives no more points than it may.</summary>
+/// <summary>Points do not exceed the maximum of the criterion.</summary>
 internal sealed class PointsAreWithinCriterion : ISubmissionRule
 {
     public IEnumerable<Finding> Check(Submission submission) =>
@@ -16,6 +16,6 @@ internal sealed class PointsAreWithinCriterion : ISubmissionRule
             "score",
             row.Record.Score,
             $"Tiêu chí này cho nhiều nhất {criterion!.MaximumScore} điểm.",
-            $"This criterion gives {criterion!.MaximumScore} points at most."
+            $"The maximum for this criterion is {criterion!.MaximumScore} points."
         );
 }

@@ -3,7 +3,7 @@ using CollectiveEconomy.Statistics.Programmes;
 
 namespace CollectiveEconomy.Ingestion.Rules.Proposals;
 
-/// <summary>A proposal was submitted as often as it says.</summary>
+/// <summary>The number of rounds matches the number of submissions stated in the proposal.</summary>
 internal sealed class RoundsAreCounted : ISubmissionRule
 {
     public IEnumerable<Finding> Check(Submission submission) =>
@@ -14,6 +14,6 @@ internal sealed class RoundsAreCounted : ISubmissionRule
             "round",
             row.Record.Round,
             $"Thuyết minh ghi {proposal.Rounds} lần nộp.",
-            $"The proposal says that it was submitted {proposal.Rounds} times."
+            $"The proposal states {proposal.Rounds} submissions."
         );
 }

@@ -3,13 +3,13 @@ using CollectiveEconomy.Statistics.Imports;
 
 namespace CollectiveEconomy.Ingestion.Rules.Reports;
 
-/// <summary>Charter capital is no more than total assets.</summary>
+/// <summary>Charter capital does not exceed total assets.</summary>
 internal sealed class CapitalIsWithinAssets()
     : PartIsWithinWhole<AnnualReport, long>(
         "charter_capital",
         "total_assets",
         row => (row.CharterCapital, row.TotalAssets),
         "Vốn điều lệ lớn hơn tổng tài sản",
-        "Charter capital is more than total assets",
+        "Charter capital exceeds total assets",
         FindingSeverity.Warning
     );

@@ -4,7 +4,7 @@ using CollectiveEconomy.Statistics.Imports;
 
 namespace CollectiveEconomy.Ingestion.Rules.Reports;
 
-/// <summary>Within a year nothing grows or shrinks tenfold.</summary>
+/// <summary>No figure changes more than tenfold from one year to the next.</summary>
 internal sealed class GrowthIsUsual : ISubmissionRule
 {
     private const double Most = 10;
@@ -26,7 +26,7 @@ internal sealed class GrowthIsUsual : ISubmissionRule
             figure.Field,
             now,
             $"Năm {before.Year} là {then}: thay đổi quá mười lần, hãy kiểm tra.",
-            $"In {before.Year} it was {then}: more than a tenfold change, please look."
+            $"The value for {before.Year} is {then}: more than a tenfold change; please check."
         );
 
     private static bool IsUnusual(long? now, long? then) =>

@@ -4,7 +4,7 @@ using CollectiveEconomy.Statistics.Official;
 
 namespace CollectiveEconomy.Ingestion.Rules.Reports;
 
-/// <summary>A report with the status O, nothing reported, has no figures.</summary>
+/// <summary>A report with status O (nothing reported) has no figures.</summary>
 internal sealed class MissingReportsHaveNoFigures : ISubmissionRule
 {
     public IEnumerable<Finding> Check(Submission submission) =>
@@ -14,7 +14,7 @@ internal sealed class MissingReportsHaveNoFigures : ISubmissionRule
             "status",
             row.Record.Status,
             $"Trạng thái O (thiếu số liệu) mà dòng có số liệu.",
-            $"The status O says that nothing was reported, but there are figures."
+            $"The status is O (nothing reported), but the row has figures."
         );
 
     private static bool HasFigures(AnnualReport report) =>

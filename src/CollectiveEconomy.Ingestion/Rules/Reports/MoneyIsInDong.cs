@@ -3,7 +3,7 @@ using CollectiveEconomy.Statistics.Cooperatives;
 
 namespace CollectiveEconomy.Ingestion.Rules.Reports;
 
-/// <summary>Money is in đồng: beside the year before or after, none is a thousand, a million or a billion times more or less.</summary>
+/// <summary>Amounts are in đồng: none differs from the previous or next year by a factor of a thousand, a million or a billion.</summary>
 internal sealed class MoneyIsInDong : ISubmissionRule
 {
     public bool CanBeConfirmed => true;
@@ -20,7 +20,7 @@ internal sealed class MoneyIsInDong : ISubmissionRule
             amount.Field,
             amount.Of(row.Record),
             $"Năm {beside.Year} là {amount.Of(beside)} đồng: có thể nhầm đơn vị (nghìn, triệu, tỷ đồng).",
-            $"In {beside.Year} it was {amount.Of(beside)} đồng: a slip of thousands, millions or billions.",
+            $"The value for {beside.Year} is {amount.Of(beside)} đồng: the unit may be wrong (thousands, millions, billions).",
             meant
         );
 

@@ -4,7 +4,7 @@ using CollectiveEconomy.Statistics.Imports;
 
 namespace CollectiveEconomy.Ingestion.Rules.Reports;
 
-/// <summary>Where no other year tells: capital, assets, revenue and a year's income are not below a million đồng.</summary>
+/// <summary>Without another year to compare, capital, assets, revenue and annual income are at least one million đồng.</summary>
 internal sealed class MoneyIsOfUsualSize : ISubmissionRule
 {
     private const long Least = 1_000_000;
@@ -22,6 +22,6 @@ internal sealed class MoneyIsOfUsualSize : ISubmissionRule
             amount.Field,
             value,
             "Dưới một triệu đồng: có thể đã ghi theo nghìn, triệu hoặc tỷ đồng.",
-            "Below a million đồng: perhaps written in thousands, millions or billions."
+            "Below one million đồng: the value may be in thousands, millions or billions."
         );
 }

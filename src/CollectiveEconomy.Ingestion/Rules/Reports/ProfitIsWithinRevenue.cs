@@ -3,13 +3,13 @@ using CollectiveEconomy.Statistics.Imports;
 
 namespace CollectiveEconomy.Ingestion.Rules.Reports;
 
-/// <summary>Profit is no more than revenue.</summary>
+/// <summary>Profit does not exceed revenue.</summary>
 internal sealed class ProfitIsWithinRevenue()
     : PartIsWithinWhole<AnnualReport, long>(
         "profit_before_tax",
         "revenue",
         row => (row.ProfitBeforeTax, row.Revenue),
         "Lợi nhuận lớn hơn doanh thu",
-        "Profit is more than revenue",
+        "Profit exceeds revenue",
         FindingSeverity.Warning
     );

@@ -6,7 +6,7 @@ namespace CollectiveEconomy.Ingestion.Rules.Reports;
 /// <summary>Reports of one cooperative beside each other.</summary>
 internal static class ReportSeries
 {
-    /// <summary>Amounts of a report, đồng.</summary>
+    /// <summary>Amounts of a report, in đồng.</summary>
     public static IReadOnlyList<(string Field, Func<AnnualReport, long?> Of)> Amounts { get; } =
     [
         ("charter_capital", report => report.CharterCapital),

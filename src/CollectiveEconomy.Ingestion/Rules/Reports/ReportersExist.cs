@@ -3,7 +3,7 @@ using CollectiveEconomy.Statistics.Cooperatives;
 
 namespace CollectiveEconomy.Ingestion.Rules.Reports;
 
-/// <summary>A cooperative reports of years in which it existed: from its founding to its dissolution.</summary>
+/// <summary>Reports are for years in which the organisation existed, from founding to dissolution.</summary>
 internal sealed class ReportersExist : ISubmissionRule
 {
     public IEnumerable<Finding> Check(Submission submission) =>

@@ -3,7 +3,10 @@ using CollectiveEconomy.Statistics.Cooperatives;
 
 namespace CollectiveEconomy.Ingestion.Rules.Reports;
 
-/// <summary>The grade is that of the score (Circular 01/2020): 80 good, 65 fair, 50 average, below it weak; what is not graded has no score.</summary>
+/// <summary>
+/// The grade matches the score (Circular 01/2020): good from 80, fair from 65, average from 50, weak below; a report that is not graded has
+/// no score.
+/// </summary>
 internal sealed class ScoreAndGradeAgree : ISubmissionRule
 {
     private const string NotGraded = "NOT_GRADED";
@@ -17,8 +20,8 @@ internal sealed class ScoreAndGradeAgree : ISubmissionRule
             row.Record.Grade,
             row.Record.Grade == NotGraded ? $"Không đánh giá mà có điểm {score}." : $"Điểm {score} là xếp loại {Grade(score.Value)}.",
             row.Record.Grade == NotGraded
-                ? $"It is not graded, but has a score of {score}."
-                : $"A score of {score} is the grade {Grade(score.Value)}.",
+                ? $"The report is not graded, but has a score of {score}."
+                : $"A score of {score} corresponds to the grade {Grade(score.Value)}.",
             Grade(score.Value)
         );
 

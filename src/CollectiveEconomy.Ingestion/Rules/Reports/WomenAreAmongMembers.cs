@@ -2,7 +2,7 @@ using CollectiveEconomy.Statistics.Cooperatives;
 
 namespace CollectiveEconomy.Ingestion.Rules.Reports;
 
-/// <summary>Women members are among the members: they are no more.</summary>
+/// <summary>The number of women members does not exceed the number of members.</summary>
 internal sealed class WomenAreAmongMembers()
     : PartIsWithinWhole<AnnualReport, int>(
         "women_members",

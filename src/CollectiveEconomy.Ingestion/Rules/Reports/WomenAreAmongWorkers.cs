@@ -2,7 +2,7 @@ using CollectiveEconomy.Statistics.Cooperatives;
 
 namespace CollectiveEconomy.Ingestion.Rules.Reports;
 
-/// <summary>Women workers are among the workers: they are no more.</summary>
+/// <summary>The number of women workers does not exceed the number of workers.</summary>
 internal sealed class WomenAreAmongWorkers()
     : PartIsWithinWhole<AnnualReport, int>(
         "women_workers",

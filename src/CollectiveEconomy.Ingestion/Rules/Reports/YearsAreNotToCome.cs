@@ -3,11 +3,11 @@ using CollectiveEconomy.Statistics.Cooperatives;
 
 namespace CollectiveEconomy.Ingestion.Rules.Reports;
 
-/// <summary>A report describes a year that has begun: none of the future.</summary>
+/// <summary>The year of a report is not in the future.</summary>
 internal sealed class YearsAreNotToCome : ISubmissionRule
 {
     public IEnumerable<Finding> Check(Submission submission) =>
         from row in submission.RowsWith<AnnualReport>("year")
         where row.Record.Year > submission.Today.Year
-        select row.Found("year", row.Record.Year, $"Năm {row.Record.Year} chưa đến.", $"The year {row.Record.Year} has not come yet.");
+        select row.Found("year", row.Record.Year, $"Năm {row.Record.Year} chưa đến.", $"The year {row.Record.Year} is in the future.");
 }

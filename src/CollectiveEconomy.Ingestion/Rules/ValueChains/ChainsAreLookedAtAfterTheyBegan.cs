@@ -3,7 +3,7 @@ using CollectiveEconomy.Statistics.ValueChains;
 
 namespace CollectiveEconomy.Ingestion.Rules.ValueChains;
 
-/// <summary>A chain is looked at after its support began.</summary>
+/// <summary>A chain is verified after support began.</summary>
 internal sealed class ChainsAreLookedAtAfterTheyBegan : ISubmissionRule
 {
     public IEnumerable<Finding> Check(Submission submission) =>
@@ -14,6 +14,6 @@ internal sealed class ChainsAreLookedAtAfterTheyBegan : ISubmissionRule
             "date",
             row.Record.Date,
             $"Ngày kiểm tra trước khi mô hình bắt đầu ({model!.StartYear}).",
-            $"It was looked at before support began ({model!.StartYear})."
+            $"The verification is before support began ({model!.StartYear})."
         );
 }

@@ -4,7 +4,7 @@ using CollectiveEconomy.Statistics.ValueChains;
 
 namespace CollectiveEconomy.Ingestion.Rules.ValueChains;
 
-/// <summary>A chain that was found dead is not found alive later.</summary>
+/// <summary>A chain found inactive is not found active later.</summary>
 internal sealed class DeadChainsStayDead : ISubmissionRule
 {
     public FindingSeverity Severity => FindingSeverity.Warning;
@@ -23,7 +23,7 @@ internal sealed class DeadChainsStayDead : ISubmissionRule
                 "is_alive",
                 row.Record.IsAlive,
                 $"Ngày {day:yyyy-MM-dd} đã ghi là không còn hoạt động.",
-                $"It was found dead on {day:yyyy-MM-dd}."
+                $"The chain was found inactive on {day:yyyy-MM-dd}."
             );
     }
 }

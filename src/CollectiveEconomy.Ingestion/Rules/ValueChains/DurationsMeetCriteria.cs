@@ -4,7 +4,7 @@ using CollectiveEconomy.Statistics.ValueChains;
 
 namespace CollectiveEconomy.Ingestion.Rules.ValueChains;
 
-/// <summary>Support lasts as long as the criteria of the programme ask for.</summary>
+/// <summary>The duration of support is within the limits of the programme's criteria.</summary>
 internal sealed class DurationsMeetCriteria : ISubmissionRule
 {
     public FindingSeverity Severity => FindingSeverity.Warning;
@@ -19,7 +19,7 @@ internal sealed class DurationsMeetCriteria : ISubmissionRule
             "planned_end",
             ends,
             $"Thời gian hỗ trợ {months} tháng; tiêu chí là {criteria[0].MinimumMonths} đến {criteria[0].MaximumMonths} tháng.",
-            $"Support lasts {months} months; the criteria ask for {criteria[0].MinimumMonths} to {criteria[0].MaximumMonths}."
+            $"Support lasts {months} months; the criteria require {criteria[0].MinimumMonths} to {criteria[0].MaximumMonths} months."
         );
 
     // A period from 1 January to 31 December is twelve months.

@@ -4,7 +4,7 @@ using CollectiveEconomy.Statistics.ValueChains;
 
 namespace CollectiveEconomy.Ingestion.Rules.ValueChains;
 
-/// <summary>A model whose support ended says so, and one that is running has no end.</summary>
+/// <summary>The status of a model is consistent with its end date: a completed model has one, a running model does not.</summary>
 internal sealed class EndedModelsSaySo : ISubmissionRule
 {
     public FindingSeverity Severity => FindingSeverity.Warning;
@@ -19,6 +19,6 @@ internal sealed class EndedModelsSaySo : ISubmissionRule
             "status",
             row.Record.Status,
             $"Tình trạng và ngày kết thúc không khớp.",
-            $"The status and the day on which support ended do not agree."
+            $"The status and the end date of support are inconsistent."
         );
 }

@@ -4,7 +4,7 @@ using CollectiveEconomy.Statistics.ValueChains;
 
 namespace CollectiveEconomy.Ingestion.Rules.ValueChains;
 
-/// <summary>The proposal of a model is of the same cooperative, and was approved.</summary>
+/// <summary>The proposal of a model belongs to the same cooperative and is approved.</summary>
 internal sealed class ProposalsAreOfTheModel : ISubmissionRule
 {
     public IEnumerable<Finding> Check(Submission submission) =>
@@ -15,6 +15,6 @@ internal sealed class ProposalsAreOfTheModel : ISubmissionRule
             "proposal",
             proposal.Code,
             $"Thuyết minh là của tổ chức khác, hoặc chưa được phê duyệt.",
-            $"The proposal is of another cooperative, or was not approved."
+            $"The proposal belongs to another cooperative, or was not approved."
         );
 }

@@ -3,7 +3,7 @@ using CollectiveEconomy.Statistics.ValueChains;
 
 namespace CollectiveEconomy.Ingestion.Rules.ValueChains;
 
-/// <summary>A proposal becomes one model, whether it was handed in now or before.</summary>
+/// <summary>A proposal belongs to at most one model, in the submission or the register.</summary>
 internal sealed class ProposalsBecomeOneModel : ISubmissionRule
 {
     public IEnumerable<Finding> Check(Submission submission)
@@ -23,7 +23,7 @@ internal sealed class ProposalsBecomeOneModel : ISubmissionRule
                 "proposal",
                 submission.Proposal(row.Record.ProposalId)?.Code,
                 $"Thuyết minh này đã thành mô hình {other.Code}.",
-                $"This proposal has become the model {other.Code}."
+                $"This proposal already belongs to the model {other.Code}."
             );
     }
 }

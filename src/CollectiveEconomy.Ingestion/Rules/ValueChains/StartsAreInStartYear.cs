@@ -3,7 +3,7 @@ using CollectiveEconomy.Statistics.ValueChains;
 
 namespace CollectiveEconomy.Ingestion.Rules.ValueChains;
 
-/// <summary>The day on which support began lies in its start year.</summary>
+/// <summary>The start date of support is in the start year.</summary>
 internal sealed class StartsAreInStartYear : ISubmissionRule
 {
     public IEnumerable<Finding> Check(Submission submission) =>
@@ -13,6 +13,6 @@ internal sealed class StartsAreInStartYear : ISubmissionRule
             "starts",
             row.Record.Starts,
             $"Ngày bắt đầu không thuộc năm bắt đầu ({row.Record.StartYear}).",
-            $"The day is not in the start year ({row.Record.StartYear})."
+            $"The date is not in the start year ({row.Record.StartYear})."
         );
 }

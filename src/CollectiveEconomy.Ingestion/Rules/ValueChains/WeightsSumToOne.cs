@@ -3,7 +3,7 @@ using CollectiveEconomy.Statistics.ValueChains;
 
 namespace CollectiveEconomy.Ingestion.Rules.ValueChains;
 
-/// <summary>The weights of the products of a model sum to 1, with those of the register that are not touched.</summary>
+/// <summary>The weights of the products of a model sum to 1, including unchanged ones in the register.</summary>
 internal sealed class WeightsSumToOne : ISubmissionRule
 {
     public IEnumerable<Finding> Check(Submission submission)
@@ -17,7 +17,7 @@ internal sealed class WeightsSumToOne : ISubmissionRule
                 "weight",
                 last.Record.Weight,
                 $"Tỷ trọng các sản phẩm của mô hình cộng lại bằng {sum}, phải bằng 1; sản phẩm không còn thì ghi 0.",
-                $"The weights of the model's products sum to {sum}, and must sum to 1; a product that is no longer one has the weight 0."
+                $"The weights of the model's products sum to {sum}, but must sum to 1; set the weight of a former product to 0."
             );
     }
 }

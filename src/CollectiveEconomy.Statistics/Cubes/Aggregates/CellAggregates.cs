@@ -7,7 +7,7 @@ public sealed class CellAggregates
     private readonly IReadOnlyList<object?> _values;
 
     /// <summary>CellAggregates as they were computed.</summary>
-    /// <param name="places">Where each aggregate stands among the values.</param>
+    /// <param name="places">Index of each aggregate in the values.</param>
     /// <param name="values">The values; null where there was nothing to compute.</param>
     public CellAggregates(IReadOnlyDictionary<Aggregate, int> places, IReadOnlyList<object?> values) =>
         (_places, _values) = (places, values);
@@ -30,7 +30,7 @@ public sealed class CellAggregates
     /// <summary>A real number; null where no row has a value.</summary>
     public double? Real(Aggregate aggregate) => _values[_places[aggregate]] as double?;
 
-    /// <summary>Whether something is so in some row.</summary>
+    /// <summary>Whether a condition is true in any row.</summary>
     public bool Any(AnyOf aggregate) => _values[_places[aggregate]] is true;
 
     /// <summary>The durations of the rows.</summary>

@@ -12,7 +12,7 @@ using CollectiveEconomy.Statistics.Releases;
 
 namespace CollectiveEconomy.Statistics.Cubes.Answers;
 
-/// <summary>What a reader of an answer must know.</summary>
+/// <summary>A note on how to read a response.</summary>
 /// <param name="Code">Stable code.</param>
 /// <param name="TextVi">The note in Vietnamese.</param>
 /// <param name="TextEn">The note in English.</param>
@@ -26,7 +26,7 @@ public sealed record AnswerNote(string Code, string TextVi, string TextEn)
 
     /// <summary>The notes on an answer.</summary>
     /// <param name="question">The question.</param>
-    /// <param name="release">The release that answers.</param>
+    /// <param name="release">Release of the statistics.</param>
     /// <param name="cells">The cells that are shown.</param>
     /// <param name="access">Whose table answered.</param>
     public static IReadOnlyList<AnswerNote> On(CubeQuery question, Release release, IReadOnlyList<CubeCell> cells, AccessClass access)

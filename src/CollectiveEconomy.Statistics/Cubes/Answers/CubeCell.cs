@@ -5,25 +5,27 @@ using CollectiveEconomy.Statistics.Cubes.Queries;
 namespace CollectiveEconomy.Statistics.Cubes.Answers;
 
 /// <summary>One cell of an answer.</summary>
-/// <param name="Question">The question that it answers; it says what the members and values are of.</param>
-/// <param name="Members">A member for each dimension of the question: a string, an <see cref="int"/> or a <see cref="bool"/>; null when unknown, or totalled.</param>
-/// <param name="Measures">What it tells of each measure of the question.</param>
+/// <param name="Question">The question that it answers; defines the meaning of members and values.</param>
+/// <param name="Members">
+/// A member for each dimension of the question: a string, an <see cref="int"/> or a <see cref="bool"/>; null when unknown, or totalled.
+/// </param>
+/// <param name="Measures">Results for each measure of the question.</param>
 /// <param name="TotalledMask">Which dimensions are totalled: the last has the lowest bit.</param>
 public sealed record CubeCell(CubeQuery Question, IReadOnlyList<object?> Members, IReadOnlyList<MeasureAnswer> Measures, long TotalledMask)
 {
-    /// <summary>Whether the cell is over all members of some dimension by which the question breaks down.</summary>
+    /// <summary>Whether the cell totals over some dimension of the question.</summary>
     public bool IsTotal => TotalledMask != 0;
 
-    /// <summary>The dimensions over all members of which the cell is.</summary>
+    /// <summary>Dimensions that this cell totals over.</summary>
     public IEnumerable<Dimension> TotalOver => Question.By.Where((_, place) => (TotalledMask >> (Question.By.Count - 1 - place) & 1) == 1);
 
     /// <summary>The member of a dimension; null when unknown, totalled, or not in the question.</summary>
     public object? Member(Dimension dimension) => PlaceOf(Question.By, dimension) is >= 0 and var place ? Members[place] : null;
 
-    /// <summary>What it tells of a measure; null when it was not asked for.</summary>
+    /// <summary>Results for a measure; null when it was not requested.</summary>
     public MeasureAnswer? Measure(Measure measure) => PlaceOf(Question.Measures, measure) is >= 0 and var place ? Measures[place] : null;
 
-    /// <summary>A figure; null when nothing was reported, when it is withheld, or when it was not asked for.</summary>
+    /// <summary>A figure; null when nothing was reported, when it is withheld, or when it was not requested.</summary>
     public decimal? Value(Figure figure) => Measure(figure.Measure)?[figure.Statistic];
 
     private static int PlaceOf<T>(IReadOnlyList<T> list, T item)

@@ -4,13 +4,13 @@ using CollectiveEconomy.Statistics.Protection;
 
 namespace CollectiveEconomy.Statistics.Cubes.Answers;
 
-/// <summary>What a cell tells of a measure.</summary>
+/// <summary>Results of a cell for one measure.</summary>
 /// <param name="Status">Whether the figures are normal, provisional, estimated, missing or withheld.</param>
-/// <param name="Error">How far protection may have moved the figures; null where it does not move them, and where nothing is shown.</param>
-/// <param name="Values">The statistics that were asked for.</param>
+/// <param name="Error">Bound on the error that protection introduces; null when it introduces none, or when nothing is shown.</param>
+/// <param name="Values">The requested statistics.</param>
 public sealed record MeasureAnswer(ObservationStatus Status, ErrorClass? Error, IReadOnlyList<(Statistic Statistic, decimal? Value)> Values)
 {
-    /// <summary>A statistic; null when nothing was reported, when it is withheld, or when it was not asked for.</summary>
+    /// <summary>A statistic; null when nothing was reported, when it is withheld, or when it was not requested.</summary>
     public decimal? this[Statistic statistic]
     {
         get

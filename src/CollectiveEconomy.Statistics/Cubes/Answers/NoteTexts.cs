@@ -21,7 +21,11 @@ internal static class NoteTexts
         );
 
     public static AnswerNote Synthetic { get; } =
-        new("SYNTHETIC", "Số liệu mô phỏng: không mô tả tổ chức có thật nào.", "Synthetic data: they describe no real organisation.");
+        new(
+            "SYNTHETIC",
+            "Số liệu mô phỏng: không mô tả tổ chức có thật nào.",
+            "Synthetic data: they do not describe any real organisation."
+        );
 
     public static AnswerNote ProtectedNoise { get; } =
         new(
@@ -29,8 +33,8 @@ internal static class NoteTexts
             "Giá trị do từng tổ chức báo cáo mang nhiễu từ 10 đến 55 %, điểm số mang nhiễu từ 3 đến 10 điểm; phần lớn nhiễu là cố định theo tổ chức và khái niệm, "
                 + "phần còn lại khác nhau theo từng giá trị. Nhiễu được cân bằng để gần như triệt tiêu trong tổng; `protectionError` cho biết số liệu lệch tối đa bao nhiêu. "
                 + "Phương pháp: /methods/protection?language=vi",
-            "Values that single organisations report carry noise of 10 to 55 %, scores of 3 to 10 points; most of it is permanent for each organisation and concept, "
-                + "the rest differs from value to value. It is balanced, so that it nearly cancels in totals; `protectionError` says how far a figure may be off. "
+            "Values reported by individual organisations carry noise of 10 to 55 %, scores of 3 to 10 points; most of the noise is fixed for each organisation and concept, "
+                + "the rest varies from value to value. The noise is balanced so that it nearly cancels in totals; `protectionError` bounds the error of a figure. "
                 + "Method: /methods/protection?language=en"
         );
 
@@ -40,8 +44,8 @@ internal static class NoteTexts
             "Xếp loại, quy mô và các câu trả lời có/không được hoán đổi ngẫu nhiên giữa ít nhất năm tổ chức tương tự; số đếm theo chúng, và số tổ chức đã báo cáo, "
                 + "được làm tròn ngẫu nhiên đến bội số của 3. Số tiền và số người theo các phân loại này chỉ dành cho người có vai trò. "
                 + "Phương pháp: /methods/protection?language=vi",
-            "Grades, sizes and yes/no answers are exchanged at random among at least five similar organisations; counts by them, and counts of who reported, are "
-                + "rounded at random to multiples of 3. Amounts and people by these classes are shown to callers with a role only. "
+            "Grades, sizes and yes/no answers are swapped at random among at least five similar organisations; counts by these classes, and counts of reporting organisations, are "
+                + "rounded at random to multiples of 3. Amounts and numbers of people by these classes are available only to callers with a role. "
                 + "Method: /methods/protection?language=en"
         );
 
@@ -50,8 +54,8 @@ internal static class NoteTexts
             "WITHHELD",
             "Một số số liệu được giữ kín (trạng thái Q): có dưới ba tổ chức đóng góp, có dưới năm tổ chức tồn tại, hai tổ chức lớn nhất chiếm hơn 85 %, "
                 + "hoặc đó là số tiền theo một phân loại bảo mật. Nơi không ai báo cáo cũng mang trạng thái này, để không lộ ai đã báo cáo.",
-            "Some figures are withheld (status Q): fewer than three organisations contribute, fewer than five exist, the two largest make up more than 85 %, or it is "
-                + "an amount in a confidential class. Where nobody reported the status is the same, so that it does not tell who did."
+            "Some figures are withheld (status Q): fewer than three organisations contribute, fewer than five exist, the two largest account for more than 85 %, or the figure is "
+                + "an amount by a confidential class. Cells without any report have the same status, so that the status does not reveal which organisations reported."
         );
 
     public static AnswerNote Provisional { get; } =
@@ -65,34 +69,34 @@ internal static class NoteTexts
         new(
             "HARMONISED_AREAS",
             "Số liệu trước ngày 1/7/2025 được quy về 34 đơn vị hành chính bằng cách cộng các tỉnh được hợp nhất.",
-            "Figures before 1 July 2025 are harmonised to the 34 units by adding the provinces that were merged."
+            "Figures before 1 July 2025 are harmonised to the 34 provinces by adding up the merged provinces."
         );
 
     public static AnswerNote AreasBreak { get; } =
         new(
             "AREAS_BREAK_2025",
             "Từ ngày 1/7/2025, 34 đơn vị hành chính cấp tỉnh thay cho 63 và các vùng được phân lại; so sánh trước và sau ngày này cần thận trọng.",
-            "On 1 July 2025 34 units took the place of 63 and regions were drawn anew; compare figures before and after that day with care."
+            "On 1 July 2025, 34 provinces replaced the 63 and regions were redrawn; compare figures before and after that date with care."
         );
 
     public static AnswerNote MembersBreak { get; } =
         new(
             "MEMBERS_BREAK_2024",
             "Luật Hợp tác xã 2023, có hiệu lực từ ngày 1/7/2024, thay đổi đối tượng được tính là thành viên.",
-            "The Law on Cooperatives of 2023, in force from 1 July 2024, changed who counts as a member."
+            "The Law on Cooperatives of 2023, in force from 1 July 2024, changed the definition of a member."
         );
 
     public static AnswerNote ListDimension { get; } =
         new(
             "LIST_DIMENSION",
             "Một đơn vị được tính cho mỗi sản phẩm hoặc nội dung hỗ trợ của nó: cộng các ô không ra tổng, ô tổng chỉ tính đơn vị đó một lần.",
-            "A unit counts for each of its products or content areas: cells do not add up to their total, which counts it once."
+            "A unit is counted for each of its products or content areas: cells do not add up to their total, which counts the unit once."
         );
 
     public static AnswerNote QuantilesUnweighted { get; } =
         new(
             "QUANTILES_UNWEIGHTED",
             "Trung vị và phân vị tính mỗi dòng một lần: tổ hợp tác, được chọn mẫu để đại diện cho toàn bộ, không được nhân với quyền số.",
-            "Medians and percentiles count each row once: cooperative groups, of which a sample stands for all, are not weighted."
+            "Medians and percentiles count each row once: cooperative groups, for which a sample represents the population, are not weighted."
         );
 }

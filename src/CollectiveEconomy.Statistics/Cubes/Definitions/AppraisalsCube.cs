@@ -26,7 +26,7 @@ public sealed class AppraisalsCube : ICubeDefinition
                 Places.Province,
                 new CodedDimension(
                     "decision",
-                    "How it ended; null while the file is open.",
+                    "Decision; null while the file is open.",
                     nameof(AppraisalFact.Decision),
                     CodelistIds.ProposalDecision
                 ),
@@ -36,15 +36,15 @@ public sealed class AppraisalsCube : ICubeDefinition
                 new UnitCount("proposals", "Proposals.", "COUNT", Accumulation.Flow),
                 new TimeToEvent(
                     "daysToDecision",
-                    "Days from the first submission to the decision; open files are cut off at the end of the release and not left out.",
+                    "Days from the first submission to the decision; open files are censored at the end of the release, not excluded.",
                     "DAYS",
                     nameof(AppraisalFact.Days),
                     nameof(AppraisalFact.IsDecided)
                 ),
-                new Amount("rounds", "Times submitted.", "COUNT", Accumulation.Flow, nameof(AppraisalFact.Rounds)),
+                new Amount("rounds", "Number of submissions.", "COUNT", Accumulation.Flow, nameof(AppraisalFact.Rounds)),
                 new Ratio(
                     "acceptanceRate",
-                    "Proposals approved, of those decided.",
+                    "Share of decided proposals that were approved.",
                     "PERCENT",
                     Accumulation.Flow,
                     new Units(nameof(AppraisalFact.IsApproved)),
@@ -53,7 +53,7 @@ public sealed class AppraisalsCube : ICubeDefinition
                 {
                     Factor = 100,
                 },
-                new Amount("score", "Score of the appraisal, 0 to 100.", "POINTS", Accumulation.Flow, nameof(AppraisalFact.Score))
+                new Amount("score", "Appraisal score, 0 to 100.", "POINTS", Accumulation.Flow, nameof(AppraisalFact.Score))
                 {
                     Scale = 100,
                     HasTotal = false,

@@ -21,18 +21,13 @@ public sealed class CooperativesCube : ICubeDefinition
             Estimated = nameof(CooperativeFact.IsEstimated),
             Dimensions =
             [
-                new YearDimension("year", "Reference year: the state on its 31 December.", nameof(CooperativeFact.Year)),
+                new YearDimension("year", "Reference year: the state on 31 December of the year.", nameof(CooperativeFact.Year)),
                 Places.Region,
                 Places.Province,
                 new CodedDimension("field", "Field of activity.", nameof(CooperativeFact.Field), CodelistIds.Field),
                 new CodedDimension("legalForm", "Legal form.", nameof(CooperativeFact.LegalForm), CodelistIds.LegalForm),
                 new CodedDimension("vsicSection", "Section of VSIC 2018.", nameof(CooperativeFact.VsicSection), CodelistIds.VsicSection),
-                new CodedDimension(
-                    "serviceType",
-                    "What it does for its members.",
-                    nameof(CooperativeFact.ServiceType),
-                    CodelistIds.ServiceType
-                ),
+                new CodedDimension("serviceType", "Services to its members.", nameof(CooperativeFact.ServiceType), CodelistIds.ServiceType),
                 new CodedDimension(
                     "sizeByMembers",
                     "Size by members (Circular 01/2020).",
@@ -53,14 +48,14 @@ public sealed class CooperativesCube : ICubeDefinition
                 },
                 new CodedDimension(
                     "sizeByDecree113",
-                    "Size by members with revenue or capital (Decree 113/2024), from 2024, for the fields whose classes are known.",
+                    "Size by members with revenue or capital (Decree 113/2024); from 2024, for fields whose size classes are known.",
                     nameof(CooperativeFact.SizeByDecree113),
                     CodelistIds.SizeByDecree113
                 )
                 {
                     IsSensitive = true,
                 },
-                new CodedDimension("grade", "Grade of the yearly assessment.", nameof(CooperativeFact.Grade), CodelistIds.Grade)
+                new CodedDimension("grade", "Grade of the annual assessment.", nameof(CooperativeFact.Grade), CodelistIds.Grade)
                 {
                     IsSensitive = true,
                 },
@@ -75,10 +70,10 @@ public sealed class CooperativesCube : ICubeDefinition
                 },
                 new NumberDimension(
                     "yearsSinceSupport",
-                    "Reference year less the year in which the first support began.",
+                    "Reference year minus the year in which support first began.",
                     nameof(CooperativeFact.YearsSinceSupport)
                 ),
-                new FlagDimension("chainLinked", "Sold through a contract of a value chain.", nameof(CooperativeFact.IsChainLinked))
+                new FlagDimension("chainLinked", "Sold through a value-chain contract.", nameof(CooperativeFact.IsChainLinked))
                 {
                     IsSensitive = true,
                 },

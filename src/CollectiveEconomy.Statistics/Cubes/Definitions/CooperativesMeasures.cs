@@ -13,14 +13,14 @@ internal static class CooperativesMeasures
         new UnitCount("organisations", "Organisations of every legal form.", "COUNT", Accumulation.Stock),
         new UnitCount(
             "cooperatives",
-            "Cooperatives and people's credit funds, as official totals count them.",
+            "Cooperatives and people's credit funds, as counted in official totals.",
             "COUNT",
             Accumulation.Stock,
             nameof(CooperativeFact.CountsAsCooperative)
         ),
         new Ratio(
             "shareNonAgricultural",
-            "Organisations in other fields than agriculture, of all whose field is stated.",
+            "Share of organisations outside agriculture, among organisations with a stated field.",
             "PERCENT",
             Accumulation.Stock,
             new Sum(nameof(CooperativeFact.IsNonAgricultural)),
@@ -33,20 +33,20 @@ internal static class CooperativesMeasures
 
     public static IReadOnlyList<Measure> People { get; } =
     [
-        OfPeople("members", "Members, households or persons.", "COUNT", nameof(CooperativeFact.Members), Concept.Members),
-        OfPeople("womenMembers", "Women among the members.", "PERSONS", nameof(CooperativeFact.WomenMembers), Concept.Members),
+        OfPeople("members", "Members (households or persons).", "COUNT", nameof(CooperativeFact.Members), Concept.Members),
+        OfPeople("womenMembers", "Number of women members.", "PERSONS", nameof(CooperativeFact.WomenMembers), Concept.Members),
         OfPeople("workers", "Regular workers.", "PERSONS", nameof(CooperativeFact.Workers), Concept.Workers),
-        OfPeople("womenWorkers", "Women among the regular workers.", "PERSONS", nameof(CooperativeFact.WomenWorkers), Concept.Workers),
+        OfPeople("womenWorkers", "Women regular workers.", "PERSONS", nameof(CooperativeFact.WomenWorkers), Concept.Workers),
         ShareOfPeople(
             "shareOfWomen",
-            "Women among the members, of the members of organisations that report both.",
+            "Share of women among members, for organisations that report both.",
             nameof(CooperativeFact.WomenMembers),
             nameof(CooperativeFact.Members),
             Concept.Members
         ),
         ShareOfPeople(
             "shareOfWomenWorkers",
-            "Women among the regular workers, of the workers of organisations that report both.",
+            "Share of women among regular workers, for organisations that report both.",
             nameof(CooperativeFact.WomenWorkers),
             nameof(CooperativeFact.Workers),
             Concept.Workers
@@ -76,7 +76,7 @@ internal static class CooperativesMeasures
         ),
         new Ratio(
             "workerIncome",
-            "Average income of a regular worker over the year: the mean of the organisations that report it, weighted by their workers.",
+            "Average annual income of a regular worker: the mean over the organisations that report it, weighted by their workers.",
             "VND_PER_PERSON_YEAR",
             Accumulation.Flow,
             new WeightedSum(nameof(CooperativeFact.WorkerIncome), nameof(CooperativeFact.Workers)),
@@ -88,7 +88,7 @@ internal static class CooperativesMeasures
         },
         new Ratio(
             "revenuePerCooperative",
-            "Revenue reported, by organisations existing: as official averages are made, those that did not report count below the line.",
+            "Reported revenue per existing organisation. As in official averages, the denominator includes organisations that did not report.",
             "VND_PER_COOP",
             Accumulation.Stock,
             new Sum(nameof(CooperativeFact.Revenue)),
@@ -101,7 +101,7 @@ internal static class CooperativesMeasures
         Confidential(
             Share(
                 "profitMargin",
-                "Profit before tax, of the revenue of organisations that report both.",
+                "Profit before tax as a share of revenue, for organisations that report both.",
                 nameof(CooperativeFact.Profit),
                 nameof(CooperativeFact.Revenue),
                 Accumulation.Flow
@@ -112,7 +112,7 @@ internal static class CooperativesMeasures
         Confidential(
             Share(
                 "returnOnAssets",
-                "Profit before tax, of the total assets of organisations that report both.",
+                "Profit before tax as a share of total assets, for organisations that report both.",
                 nameof(CooperativeFact.Profit),
                 nameof(CooperativeFact.Assets),
                 Accumulation.Stock
@@ -125,7 +125,7 @@ internal static class CooperativesMeasures
     public static IReadOnlyList<Measure> Assessment { get; } =
     [
         Confidential(
-            new Amount("score", "Score of the yearly assessment, 0 to 100.", "POINTS", Accumulation.Stock, nameof(CooperativeFact.Score))
+            new Amount("score", "Score of the annual assessment, 0 to 100.", "POINTS", Accumulation.Stock, nameof(CooperativeFact.Score))
             {
                 Scale = 100,
                 HasTotal = false,
@@ -134,10 +134,10 @@ internal static class CooperativesMeasures
         ),
         GoodOrFair(
             "shareGoodOrFairOfGraded",
-            "Organisations graded good or fair, of those graded.",
+            "Share of organisations graded good or fair, among graded organisations.",
             new Reported(nameof(CooperativeFact.IsGoodOrFair))
         ),
-        GoodOrFair("shareGoodOrFairOfAll", "Organisations graded good or fair, of all existing.", new Units()),
+        GoodOrFair("shareGoodOrFairOfAll", "Share of organisations graded good or fair, among all existing organisations.", new Units()),
     ];
 
     private static Amount Stock(string name, string summary, string unit, string column) =>

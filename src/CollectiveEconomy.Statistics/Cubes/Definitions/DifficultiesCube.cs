@@ -14,23 +14,23 @@ public sealed class DifficultiesCube : ICubeDefinition
         new()
         {
             Name = "difficulties",
-            Summary = "Difficulties reported of value-chain models and of the work of support units.",
+            Summary = "Difficulties reported for value-chain models and for the work of support units.",
             Facts = typeof(DifficultyFact),
             Dimensions =
             [
                 new CodedDimension(
                     "programme",
-                    "Programme; null for what concerns a unit's work as such.",
+                    "Programme; null for difficulties that concern the unit itself.",
                     nameof(DifficultyFact.Programme),
                     CodelistIds.Programme
                 ),
                 new YearDimension("year", "Calendar year of the reports.", nameof(DifficultyFact.Year)),
-                new CodedDimension("type", "What the difficulty is.", nameof(DifficultyFact.Type), CodelistIds.DifficultyType),
+                new CodedDimension("type", "Type of difficulty.", nameof(DifficultyFact.Type), CodelistIds.DifficultyType),
                 Places.Region,
                 Places.Province,
                 new CodedDimension(
                     "unit",
-                    "Unit that met or reported it, or that supports the model.",
+                    "Unit that encountered or reported the difficulty, or that supports the model.",
                     nameof(DifficultyFact.Unit),
                     CodelistIds.SupportUnit
                 ),
@@ -41,10 +41,10 @@ public sealed class DifficultiesCube : ICubeDefinition
                 {
                     IsSplit = true,
                 },
-                new DistinctCount("models", "Models in support.", "COUNT", Accumulation.Flow, nameof(DifficultyFact.ModelId)),
+                new DistinctCount("models", "Models receiving support.", "COUNT", Accumulation.Flow, nameof(DifficultyFact.ModelId)),
                 new Ratio(
                     "casesPer100Models",
-                    "Reports of difficulties of models, by models in support, met or not.",
+                    "Difficulty reports per model receiving support, including models without difficulties.",
                     "RATIO",
                     Accumulation.Flow,
                     new Sum(nameof(DifficultyFact.Cases), With: nameof(DifficultyFact.ModelId)),
@@ -55,7 +55,7 @@ public sealed class DifficultiesCube : ICubeDefinition
                 },
                 new Ratio(
                     "meanSeverity",
-                    "Mean severity of the reports, from 1 (hardly felt) to 5 (work stopped).",
+                    "Mean severity of the reports, from 1 (minor) to 5 (work stopped).",
                     "POINTS",
                     Accumulation.Flow,
                     new Sum(nameof(DifficultyFact.Severity)),

@@ -6,7 +6,7 @@ using CollectiveEconomy.Statistics.Protection;
 
 namespace CollectiveEconomy.Statistics.Cubes.Definitions;
 
-/// <summary>What models cost, who paid, and what was lent for them.</summary>
+/// <summary>Funding of models by source, and loans for them.</summary>
 public sealed class FundingCube : ICubeDefinition
 {
     /// <inheritdoc />
@@ -14,9 +14,10 @@ public sealed class FundingCube : ICubeDefinition
         new()
         {
             Name = "funding",
-            Summary = "Money for value-chain models. Amounts are split by the weights of a model's products; loans have no funding source.",
+            Summary =
+                "Funding of value-chain models. Amounts are split by the weights of a model's products; loans have no funding source.",
             Facts = typeof(FundingFact),
-            // Loans are told in confidence, money of the state is public.
+            // Loans are confidential, state funds are public.
             RowsAreReports = true,
             PublicRows = nameof(FundingFact.ModelId),
             Dimensions =
@@ -25,7 +26,7 @@ public sealed class FundingCube : ICubeDefinition
                 new YearDimension("year", "Calendar year of the budget.", nameof(FundingFact.Year)),
                 new CodedDimension(
                     "fundingSource",
-                    "Where the money comes from; null for loans.",
+                    "Funding source; null for loans.",
                     nameof(FundingFact.Source),
                     CodelistIds.FundingSource
                 ),
@@ -36,19 +37,22 @@ public sealed class FundingCube : ICubeDefinition
                 new CodedDimension("unit", "Unit that supports the model.", nameof(FundingFact.Unit), CodelistIds.SupportUnit),
                 new CodedDimension(
                     "durationClass",
-                    "Months that support lasts.",
+                    "Duration of support, in months.",
                     nameof(FundingFact.DurationBand),
                     CodelistIds.DurationBand
                 ),
             ],
             Measures =
             [
-                new DistinctCount("models", "Models with money or loans.", "COUNT", Accumulation.Flow, nameof(FundingFact.ModelId)),
-                Money("planned", "State money in the cost estimates.", nameof(FundingFact.Planned)),
-                Money("approved", "State money that was approved.", nameof(FundingFact.Approved)),
-                Money("disbursed", "State money that was paid out.", nameof(FundingFact.Disbursed)),
-                Confidential(Money("pledged", "Counterpart that cooperatives pledged.", nameof(FundingFact.Pledged)), Concept.Counterpart),
-                Confidential(Money("paid", "Counterpart that cooperatives paid.", nameof(FundingFact.Paid)), Concept.Counterpart),
+                new DistinctCount("models", "Models with funding or loans.", "COUNT", Accumulation.Flow, nameof(FundingFact.ModelId)),
+                Money("planned", "State funds in the cost estimates.", nameof(FundingFact.Planned)),
+                Money("approved", "State funds approved.", nameof(FundingFact.Approved)),
+                Money("disbursed", "State funds disbursed.", nameof(FundingFact.Disbursed)),
+                Confidential(
+                    Money("pledged", "Counterpart funds pledged by cooperatives.", nameof(FundingFact.Pledged)),
+                    Concept.Counterpart
+                ),
+                Confidential(Money("paid", "Counterpart funds paid by cooperatives.", nameof(FundingFact.Paid)), Concept.Counterpart),
                 Confidential(Money("loans", "Loans taken for the models.", nameof(FundingFact.Loans)), Concept.Loan),
                 .. FundingRatios.All,
             ],

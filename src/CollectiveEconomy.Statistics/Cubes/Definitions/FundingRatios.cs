@@ -17,7 +17,7 @@ internal static class FundingRatios
     [
         Ratio(
             "counterpartShare",
-            "Counterpart paid, of state money paid out and counterpart paid together.",
+            "Counterpart funds paid as a share of state funds disbursed plus counterpart funds paid.",
             "PERCENT",
             new Sum(nameof(FundingFact.Paid)),
             new SumOf(nameof(FundingFact.Disbursed), nameof(FundingFact.Paid))
@@ -29,7 +29,7 @@ internal static class FundingRatios
         },
         new DistinctCount(
             "modelsBelowPledge",
-            "Models whose cooperative paid less counterpart in all than it pledged.",
+            "Models whose cooperative paid less counterpart funds in total than it pledged.",
             "COUNT",
             Accumulation.Flow,
             nameof(FundingFact.ModelId),
@@ -41,7 +41,7 @@ internal static class FundingRatios
         },
         Ratio(
             "disbursementRate",
-            "State money paid out, of that approved.",
+            "State funds disbursed as a share of state funds approved.",
             "PERCENT",
             new Sum(nameof(FundingFact.Disbursed)),
             new Sum(nameof(FundingFact.Approved))
@@ -51,7 +51,7 @@ internal static class FundingRatios
         },
         Ratio(
             "costPerModel",
-            "State money paid out, by models.",
+            "State funds disbursed per model.",
             "VND",
             new Sum(nameof(FundingFact.Disbursed)),
             new Distinct(nameof(FundingFact.ModelId))
@@ -61,7 +61,7 @@ internal static class FundingRatios
         },
         Ratio(
             "loansPerGrant",
-            "Loans, by state money paid out: đồng lent for each đồng granted.",
+            "Loans per state funds disbursed: đồng lent for each đồng disbursed.",
             "RATIO",
             new Sum(nameof(FundingFact.Loans)),
             new Sum(nameof(FundingFact.Disbursed))
@@ -71,7 +71,7 @@ internal static class FundingRatios
         },
         Ratio(
             "shareMeetingLoanConditions",
-            "Loans of which all conditions were met, of those of which it is known.",
+            "Share of loans whose conditions were all met, among loans with a known status.",
             "PERCENT",
             new Distinct(nameof(FundingFact.LoanId), OnlyWhere: nameof(FundingFact.MeetsConditions)),
             new Distinct(nameof(FundingFact.LoanId), OnlyWhere: nameof(FundingFact.TellsConditions))

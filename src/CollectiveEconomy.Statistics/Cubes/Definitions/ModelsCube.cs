@@ -14,7 +14,8 @@ public sealed class ModelsCube : ICubeDefinition
         new()
         {
             Name = "models",
-            Summary = "Value-chain models that programmes support. By product or content area a model counts once for each of its own.",
+            Summary =
+                "Value-chain models supported by programmes. By product or content area, a model counts once for each of its products or content areas.",
             Facts = typeof(ModelFact),
             Dimensions =
             [
@@ -25,27 +26,38 @@ public sealed class ModelsCube : ICubeDefinition
                 new CodedDimension("field", "Field of activity of the cooperative.", nameof(ModelFact.Field), CodelistIds.Field),
                 new ListDimension("product", "Product of the model.", nameof(ModelFact.Products), CodelistIds.Product),
                 new CodedDimension("unit", "Unit that supports the model.", nameof(ModelFact.Unit), CodelistIds.SupportUnit),
-                new CodedDimension("durationClass", "Months that support lasts.", nameof(ModelFact.DurationBand), CodelistIds.DurationBand),
-                new CodedDimension("status", "How far the model has come.", nameof(ModelFact.Status), CodelistIds.ModelStatus),
-                new ListDimension("contentArea", "Content area of support.", nameof(ModelFact.ContentAreas), CodelistIds.ContentArea),
+                new CodedDimension(
+                    "durationClass",
+                    "Duration of support, in months.",
+                    nameof(ModelFact.DurationBand),
+                    CodelistIds.DurationBand
+                ),
+                new CodedDimension("status", "Status of the model.", nameof(ModelFact.Status), CodelistIds.ModelStatus),
+                new ListDimension("contentArea", "Support content area.", nameof(ModelFact.ContentAreas), CodelistIds.ContentArea),
             ],
             Measures =
             [
                 new UnitCount("models", "Models.", "COUNT", Accumulation.Flow),
                 new DistinctCount(
                     "cooperatives",
-                    "Cooperatives that carry them out.",
+                    "Cooperatives that carry out the models.",
                     "COUNT",
                     Accumulation.Flow,
                     nameof(ModelFact.CooperativeId)
                 ),
-                new Amount("months", "Months of support, planned while it runs.", "MONTHS", Accumulation.Flow, nameof(ModelFact.Months)),
+                new Amount(
+                    "months",
+                    "Duration of support in months; the planned duration while support is ongoing.",
+                    "MONTHS",
+                    Accumulation.Flow,
+                    nameof(ModelFact.Months)
+                ),
                 Alive("alive12Months", 12, 365),
                 Alive("alive24Months", 24, 730),
                 Alive("alive36Months", 36, 1_095),
                 new Ratio(
                     "costPerSurvivingChain",
-                    "State money paid out for models whose chain was looked at after support, by those last found alive.",
+                    "State funds disbursed for models whose chain was verified after support ended, per model whose chain was last found active.",
                     "VND",
                     Accumulation.Flow,
                     new Sum(nameof(ModelFact.DisbursedOfVerified)),
@@ -60,8 +72,8 @@ public sealed class ModelsCube : ICubeDefinition
     private static Survival Alive(string name, int months, int days) =>
         new(
             name,
-            $"Chains alive {months} months after support ended. The day on which a chain is found dead counts as its end, which is the latest that it can be; "
-                + "chains that nobody looked at and cancelled models are not at risk. Null where chains lived on and none was followed for so long.",
+            $"Share of chains still active {months} months after support ended (Kaplan-Meier). The day on which a chain is found inactive counts as its end, the latest possible date; "
+                + "chains without verification and cancelled models are not at risk. Null when chains remained active but none was followed for that long.",
             nameof(ModelFact.SurvivalDays),
             nameof(ModelFact.IsDead),
             days

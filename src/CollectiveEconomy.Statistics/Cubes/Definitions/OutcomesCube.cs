@@ -12,12 +12,12 @@ public sealed class OutcomesCube : ICubeDefinition
 {
     private static readonly CodedDimension Indicator = new(
         "indicator",
-        "Outcome indicator; its unit is that of the values.",
+        "Outcome indicator; values are in its unit.",
         nameof(OutcomeFact.Indicator),
         CodelistIds.OutcomeIndicator
     );
 
-    // Indicators differ in what noise they bear; but for small amounts of money none bears more than this tells.
+    // Indicators differ in noise; except for small amounts of money, none has more noise than this states.
     private static readonly NoiseScale Values = NoiseScale.Proportional(2_500);
 
     /// <inheritdoc />
@@ -39,10 +39,10 @@ public sealed class OutcomesCube : ICubeDefinition
                 new ListDimension("product", "Product of the model.", nameof(OutcomeFact.Products), CodelistIds.Product),
                 new CodedDimension("field", "Field of activity of the cooperative.", nameof(OutcomeFact.Field), CodelistIds.Field),
                 new CodedDimension("unit", "Unit that supports the model.", nameof(OutcomeFact.Unit), CodelistIds.SupportUnit),
-                new ListDimension("contentArea", "Content area of support.", nameof(OutcomeFact.ContentAreas), CodelistIds.ContentArea),
+                new ListDimension("contentArea", "Support content area.", nameof(OutcomeFact.ContentAreas), CodelistIds.ContentArea),
                 new NumberDimension(
                     "yearsSinceStart",
-                    "Calendar year less the year in which support began.",
+                    "Calendar year minus the year in which support began.",
                     nameof(OutcomeFact.YearsSinceStart)
                 ),
             ],
@@ -53,12 +53,12 @@ public sealed class OutcomesCube : ICubeDefinition
                     IsResponse = true,
                 },
                 Value("baseline", "Value before support began, in the unit of the indicator.", nameof(OutcomeFact.Baseline)),
-                Value("target", "Value that was to be reached, in the unit of the indicator.", nameof(OutcomeFact.Target)),
+                Value("target", "Target value, in the unit of the indicator.", nameof(OutcomeFact.Target)),
                 Value("actual", "Value of the year, in the unit of the indicator.", nameof(OutcomeFact.Actual)),
-                Value("change", "Actual less baseline, in the unit of the indicator.", nameof(OutcomeFact.Change)),
+                Value("change", "Actual value minus baseline, in the unit of the indicator.", nameof(OutcomeFact.Change)),
                 new Ratio(
                     "actualToBaseline",
-                    "Actual values, by the baselines of the same models.",
+                    "Actual values as a percentage of the baselines of the same models.",
                     "PERCENT",
                     Accumulation.Flow,
                     new Sum(nameof(OutcomeFact.Actual), With: nameof(OutcomeFact.Baseline)),
@@ -74,7 +74,7 @@ public sealed class OutcomesCube : ICubeDefinition
                 },
                 Value(
                     "attainment",
-                    "Attainment of each model: (actual − baseline) / (target − baseline), so that 100 is a target just met, whichever way is good.",
+                    "Attainment of each model: (actual − baseline) / (target − baseline), so that 100 means the target is exactly met, whether higher or lower values are better.",
                     nameof(OutcomeFact.Attainment)
                 ) with
                 {
@@ -83,7 +83,7 @@ public sealed class OutcomesCube : ICubeDefinition
                 },
                 new Ratio(
                     "shareMeetingTarget",
-                    "Models that meet their target, of those that have one.",
+                    "Share of models that meet their target, among models with a target.",
                     "PERCENT",
                     Accumulation.Flow,
                     new Sum(nameof(OutcomeFact.MeetsTarget)),

@@ -15,20 +15,20 @@ public sealed class ProductionCube : ICubeDefinition
         new()
         {
             Name = "production",
-            Summary = "What cooperatives and their members produced, by product.",
+            Summary = "Production of cooperatives and their members, by product.",
             Facts = typeof(ProductionFact),
             RowsAreReports = true,
             Dimensions =
             [
                 new YearDimension("year", "Calendar year of the harvest.", nameof(ProductionFact.Year)),
                 new CodedDimension("product", "Product.", nameof(ProductionFact.Product), CodelistIds.Product),
-                new CodedDimension("productGroup", "Group of the product.", nameof(ProductionFact.ProductGroup), CodelistIds.ProductGroup)
+                new CodedDimension("productGroup", "Product group.", nameof(ProductionFact.ProductGroup), CodelistIds.ProductGroup)
                 {
                     DeterminedBy = "product",
                 },
                 new CodedDimension(
                     "keyProductLevel",
-                    "Widest level at which it is a key product where it is produced; null when at none.",
+                    "Widest level at which it is a key product in the place of production; null when it is not a key product.",
                     nameof(ProductionFact.KeyProductLevel),
                     CodelistIds.DesignationLevel
                 ),
@@ -36,7 +36,7 @@ public sealed class ProductionCube : ICubeDefinition
                 Places.Province,
                 new CodedDimension(
                     "ocopStars",
-                    "Most stars that the cooperative held for it; null without any.",
+                    "Maximum number of stars that the cooperative held for it; null when none.",
                     nameof(ProductionFact.OcopStars),
                     CodelistIds.OcopStar
                 ),
@@ -45,7 +45,7 @@ public sealed class ProductionCube : ICubeDefinition
             [
                 new DistinctCount(
                     "cooperatives",
-                    "Cooperatives that produce.",
+                    "Cooperatives with production.",
                     "COUNT",
                     Accumulation.Stock,
                     nameof(ProductionFact.CooperativeId)
@@ -53,18 +53,11 @@ public sealed class ProductionCube : ICubeDefinition
                 {
                     IsResponse = true,
                 },
-                Quantity(
-                    "area",
-                    "Area on which it was grown, raised or planted.",
-                    "HA",
-                    nameof(ProductionFact.Area),
-                    Concept.Area,
-                    Accumulation.Stock
-                ),
+                Quantity("area", "Area used for production.", "HA", nameof(ProductionFact.Area), Concept.Area, Accumulation.Stock),
                 Quantity("volume", "Volume produced.", "TONNES", nameof(ProductionFact.Volume), Concept.Volume, Accumulation.Flow),
                 Quantity(
                     "value",
-                    "Value at the prices received.",
+                    "Value at sales prices.",
                     "VND",
                     nameof(ProductionFact.Value),
                     Concept.ProductionValue,
@@ -75,14 +68,14 @@ public sealed class ProductionCube : ICubeDefinition
                 },
                 Share(
                     "shareUnderContract",
-                    "Volume sold under a contract, of the volume produced.",
+                    "Volume sold under contract as a share of the volume produced.",
                     nameof(ProductionFact.ContractedVolume),
                     nameof(ProductionFact.Volume),
                     Concept.Volume
                 ),
                 Share(
                     "shareCertified",
-                    "Area under a certificate, of the area.",
+                    "Certified area as a share of the area.",
                     nameof(ProductionFact.CertifiedArea),
                     nameof(ProductionFact.Area),
                     Concept.Area

@@ -3,7 +3,8 @@ using CollectiveEconomy.Statistics.Areas;
 namespace CollectiveEconomy.Statistics.Cubes.Dimensions;
 
 /// <summary>
-/// A dimension of which a row may have several members. The row counts once for each of them, so cells do not add up to their total, which counts it once.
+/// A dimension for which a row may have several members. The row counts once for each of them, so cells do not add up to their total, which
+/// counts the row once.
 /// </summary>
 /// <param name="Name">Name in camel case.</param>
 /// <param name="Summary">What its members are.</param>

@@ -2,7 +2,7 @@ using CollectiveEconomy.Statistics.Areas;
 
 namespace CollectiveEconomy.Statistics.Cubes.Dimensions;
 
-/// <summary>A dimension whose members are whole numbers that are no calendar years; null where it is not known.</summary>
+/// <summary>A dimension whose members are whole numbers other than calendar years; null when not known.</summary>
 /// <param name="Name">Name in camel case.</param>
 /// <param name="Summary">What its members are.</param>
 /// <param name="Column">Column of the fact table.</param>

@@ -1,11 +1,11 @@
 namespace CollectiveEconomy.Statistics.Cubes.Measures;
 
-/// <summary>How a measure behaves over time.</summary>
+/// <summary>How a measure accumulates over time.</summary>
 public enum Accumulation
 {
-    /// <summary>Counted on a day; the figures of two years are never added.</summary>
+    /// <summary>State at a date; never added over years.</summary>
     Stock,
 
-    /// <summary>Counted over a year; years may be added.</summary>
+    /// <summary>Total over a year; may be added over years.</summary>
     Flow,
 }

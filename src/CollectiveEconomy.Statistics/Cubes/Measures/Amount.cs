@@ -22,13 +22,13 @@ public sealed record Amount(string Name, string Summary, string Unit, Accumulati
         Statistic.Observations,
     ];
 
-    /// <summary>By how much its column is larger than the amount: 1, or 100 where it holds hundredths.</summary>
+    /// <summary>Factor by which the column exceeds the amount: 1, or 100 when it holds hundredths.</summary>
     public int Scale { get; init; } = 1;
 
-    /// <summary>Whether a total means something; false for scores, percentages and the like.</summary>
+    /// <summary>Whether a total is meaningful; false for scores, percentages and the like.</summary>
     public bool HasTotal { get; init; } = true;
 
-    /// <summary>Whether rows are parts of what is reported, so that nothing but their total means something.</summary>
+    /// <summary>Whether rows are parts of a reported amount, so that only their total is meaningful.</summary>
     public bool IsSplit { get; init; }
 
     /// <inheritdoc />
@@ -62,6 +62,6 @@ public sealed record Amount(string Name, string Summary, string Unit, Accumulati
 
     private static decimal? Divided(decimal? sum, long count) => count == 0 ? null : sum / count;
 
-    // Means and quantiles are told as exactly as the amounts themselves, half to even.
+    // Means and quantiles have the precision of the amounts, rounded half to even.
     private decimal? Rounded(decimal? value) => value is { } number ? Math.Round(number, MidpointRounding.ToEven) / Scale : null;
 }

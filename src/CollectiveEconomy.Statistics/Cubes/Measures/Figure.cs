@@ -1,6 +1,6 @@
 namespace CollectiveEconomy.Statistics.Cubes.Measures;
 
-/// <summary>One statistic of a measure: what an answer has a number for.</summary>
+/// <summary>One statistic of a measure: a single number in a response.</summary>
 /// <param name="Measure">The measure.</param>
 /// <param name="Statistic">A statistic that it offers.</param>
 public sealed record Figure(Measure Measure, Statistic Statistic)

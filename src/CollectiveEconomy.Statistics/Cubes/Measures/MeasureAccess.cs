@@ -1,14 +1,14 @@
 namespace CollectiveEconomy.Statistics.Cubes.Measures;
 
-/// <summary>What the public is shown of a measure; those with a role see it exactly.</summary>
+/// <summary>How the public sees a measure; callers with a role see exact figures.</summary>
 public enum MeasureAccess
 {
     /// <summary>The exact figure.</summary>
     Public,
 
-    /// <summary>A figure of protected values, withheld where too few contribute or one or two contribute most.</summary>
+    /// <summary>Computed from protected values; withheld when too few units contribute or one or two dominate.</summary>
     Protected,
 
-    /// <summary>A figure of exchanged classes, or a count of reports, rounded at random to a multiple of three.</summary>
+    /// <summary>Computed from swapped classes, or a count of reports; rounded at random to a multiple of three.</summary>
     Rounded,
 }

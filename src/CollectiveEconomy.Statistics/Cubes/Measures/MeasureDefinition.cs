@@ -4,10 +4,10 @@ using CollectiveEconomy.Statistics.Languages;
 
 namespace CollectiveEconomy.Statistics.Cubes.Measures;
 
-/// <summary>Tells of a measure how it comes about, in terms of the columns of its cube's table.</summary>
+/// <summary>Defines how a measure is computed, in terms of the columns of its cube's table.</summary>
 public static class MeasureDefinition
 {
-    /// <summary>How it comes about.</summary>
+    /// <summary>Kind of computation.</summary>
     public static MeasureKind Kind(this Measure measure) =>
         measure switch
         {
@@ -20,7 +20,7 @@ public static class MeasureDefinition
             _ => throw Unknown(measure),
         };
 
-    /// <summary>What the public is shown of it.</summary>
+    /// <summary>How the public sees it.</summary>
     public static MeasureAccess Access(this Measure measure) =>
         measure.IsSensitive || measure.IsResponse ? MeasureAccess.Rounded
         : measure.IsConfidential ? MeasureAccess.Protected

@@ -1,23 +1,23 @@
 namespace CollectiveEconomy.Statistics.Cubes.Measures;
 
-/// <summary>How a measure comes about.</summary>
+/// <summary>How a measure is computed.</summary>
 public enum MeasureKind
 {
-    /// <summary>A quantity that units report: it has a total, a mean and quantiles.</summary>
+    /// <summary>A quantity that units report; has a total, a mean and quantiles.</summary>
     Amount,
 
     /// <summary>A number of units.</summary>
     Count,
 
-    /// <summary>A number of different things, each counted once.</summary>
+    /// <summary>A number of distinct entities.</summary>
     DistinctCount,
 
     /// <summary>A ratio of two sums, never a mean of ratios.</summary>
     Ratio,
 
-    /// <summary>A share that outlives a time (Kaplan-Meier).</summary>
+    /// <summary>Share that survives beyond a given time (Kaplan-Meier).</summary>
     Survival,
 
-    /// <summary>A time until an event (Kaplan-Meier).</summary>
+    /// <summary>Time to an event (Kaplan-Meier).</summary>
     TimeToEvent,
 }

@@ -6,19 +6,19 @@ namespace CollectiveEconomy.Statistics.Cubes.Measures;
 /// <param name="Name">Name in camel case.</param>
 /// <param name="Summary">What is divided by what.</param>
 /// <param name="Unit">Unit, a code of UNIT.</param>
-/// <param name="Accumulation">A stock where the whole is one, since it is then never added over years.</param>
+/// <param name="Accumulation">A stock if the whole is a stock, because it is then never added over years.</param>
 /// <param name="Part">What is divided.</param>
 /// <param name="Whole">By what it is divided.</param>
 public sealed record Ratio(string Name, string Summary, string Unit, Accumulation Accumulation, Aggregate Part, Aggregate Whole)
     : Measure(Name, Summary, Unit, Accumulation)
 {
-    /// <summary>By what the quotient is multiplied: 100 for percent, 1 else.</summary>
+    /// <summary>Factor applied to the quotient: 100 for percent, 1 otherwise.</summary>
     public int Factor { get; init; } = 1;
 
     /// <summary>Whether the part belongs to the whole, so that the figure is 0 to 100 percent whatever noise does to either.</summary>
     public bool IsShare { get; init; }
 
-    /// <summary>Decimal places that are told; the last is rounded half to even.</summary>
+    /// <summary>Number of decimal places; the last is rounded half to even.</summary>
     public int Digits { get; init; } = 12;
 
     /// <inheritdoc />

@@ -1,9 +1,9 @@
 namespace CollectiveEconomy.Statistics.Cubes.Measures;
 
-/// <summary>What is told of a measure.</summary>
+/// <summary>Statistics of a measure.</summary>
 public enum Statistic
 {
-    /// <summary>The one figure of a measure that has no other.</summary>
+    /// <summary>The value of a measure with a single figure.</summary>
     Value,
 
     /// <summary>Sum over the units that reported.</summary>
@@ -12,24 +12,26 @@ public enum Statistic
     /// <summary>Mean over the units that reported, rounded half to even.</summary>
     Mean,
 
-    /// <summary>Median of the rows that reported.</summary>
+    /// <summary>Median over the rows with a value.</summary>
     Median,
 
-    /// <summary>Tenth percentile of the rows that reported.</summary>
+    /// <summary>Tenth percentile over the rows with a value.</summary>
     P10,
 
-    /// <summary>Ninetieth percentile of the rows that reported.</summary>
+    /// <summary>Ninetieth percentile over the rows with a value.</summary>
     P90,
 
-    /// <summary>Least of the rows that reported.</summary>
+    /// <summary>Minimum over the rows with a value.</summary>
     Minimum,
 
-    /// <summary>Greatest of the rows that reported.</summary>
+    /// <summary>Maximum over the rows with a value.</summary>
     Maximum,
 
     /// <summary>Number of units that reported.</summary>
     Observations,
 
-    /// <summary>No number: whether the figures are normal, provisional, estimated, missing or withheld. Every measure has it.</summary>
+    /// <summary>
+    /// Not a number: whether the figures are normal, provisional, estimated, missing or withheld. Available for every measure.
+    /// </summary>
     Status,
 }

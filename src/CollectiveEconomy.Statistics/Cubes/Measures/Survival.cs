@@ -3,10 +3,13 @@ using CollectiveEconomy.Statistics.Evaluation;
 
 namespace CollectiveEconomy.Statistics.Cubes.Measures;
 
-/// <summary>The share that outlives a number of days, by Kaplan and Meier (1958), percent. Null where nothing was watched for that long and something lived on.</summary>
+/// <summary>
+/// Share that survives beyond a number of days (Kaplan and Meier 1958), in percent. Null when some cases survived and none was observed for
+/// that long.
+/// </summary>
 /// <param name="Name">Name in camel case.</param>
 /// <param name="Summary">What survives what.</param>
-/// <param name="Time">Column with the days until the event or the last look.</param>
+/// <param name="Time">Column with the days until the event or the last observation.</param>
 /// <param name="Event">Column that is true where the event was seen.</param>
 /// <param name="Days">The number of days.</param>
 public sealed record Survival(string Name, string Summary, string Time, string Event, int Days)

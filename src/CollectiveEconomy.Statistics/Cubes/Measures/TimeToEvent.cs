@@ -3,7 +3,9 @@ using CollectiveEconomy.Statistics.Evaluation;
 
 namespace CollectiveEconomy.Statistics.Cubes.Measures;
 
-/// <summary>How long it takes until an event, by Kaplan and Meier (1958): what has not happened yet is cut off and not left out. Null where the share is not reached.</summary>
+/// <summary>
+/// Time to an event (Kaplan and Meier 1958): cases without an event so far are censored, not excluded. Null when the share is not reached.
+/// </summary>
 /// <param name="Name">Name in camel case.</param>
 /// <param name="Summary">From what to what.</param>
 /// <param name="Unit">Unit, a code of UNIT.</param>

@@ -2,7 +2,7 @@ using CollectiveEconomy.Statistics.Cubes.Aggregates;
 
 namespace CollectiveEconomy.Statistics.Cubes.Measures;
 
-/// <summary>The number of units for which rows stand; zero where there are none.</summary>
+/// <summary>The number of units that rows represent; zero when there are none.</summary>
 /// <param name="Name">Name in camel case.</param>
 /// <param name="Summary">What it counts.</param>
 /// <param name="Unit">Unit, a code of UNIT.</param>

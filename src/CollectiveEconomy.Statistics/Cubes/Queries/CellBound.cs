@@ -5,8 +5,8 @@ using CollectiveEconomy.Statistics.Cubes.Dimensions;
 namespace CollectiveEconomy.Statistics.Cubes.Queries;
 
 /// <summary>
-/// The most cells that the answer to a question can have, known before any is counted: the members that filters leave of each dimension, multiplied, and
-/// never more than the rows can fill. Most combinations of members do not occur, so the answer mostly has far fewer.
+/// Upper bound on the cells of a response, known before any is counted: the product of the numbers of members left by filters in each
+/// dimension, limited by the number of rows. Most combinations of members do not occur, so the response usually has far fewer.
 /// </summary>
 public sealed class CellBound
 {
@@ -16,11 +16,11 @@ public sealed class CellBound
 
     private CellBound(BigInteger cells, IReadOnlyList<(Dimension, long)> members) => (Cells, _members) = (cells, members);
 
-    /// <summary>The most cells, totals among them.</summary>
+    /// <summary>Maximum number of cells, including totals.</summary>
     public BigInteger Cells { get; }
 
     /// <summary>The bound of a question without faults.</summary>
-    /// <param name="question">The question; what it asks of the figures of cells makes them no fewer.</param>
+    /// <param name="question">The question; conditions on figures do not lower the bound.</param>
     /// <param name="extent">What the release holds of its cube.</param>
     /// <param name="codesOf">The codes of a codelist in the release.</param>
     public static CellBound Of(CubeQuery question, CubeExtent extent, Func<string, IEnumerable<string>> codesOf)
@@ -34,8 +34,8 @@ public sealed class CellBound
         return new CellBound(cells, members);
     }
 
-    /// <summary>The fault of a question whose bound is above what is counted for one answer; none when it is not.</summary>
-    /// <param name="maxCells">The most cells that are counted.</param>
+    /// <summary>The fault of a question whose bound exceeds the limit for one response; none otherwise.</summary>
+    /// <param name="maxCells">Maximum number of cells that are counted.</param>
     public IReadOnlyList<QueryFault> FaultsAbove(int maxCells)
     {
         if (Cells <= maxCells)
@@ -48,7 +48,7 @@ public sealed class CellBound
         [
             new QueryFault(
                 TooManyCells.Code,
-                $"The answer may have as many as {Cells.ToString(CultureInfo.InvariantCulture)} cells, and {maxCells} are counted for one answer at the most; the dimensions with the most members are {string.Join(", ", largest)}. Break down by fewer dimensions, narrow 'where' on these, or ask for the 'first' cells."
+                $"The response could have up to {Cells.ToString(CultureInfo.InvariantCulture)} cells; the limit is {maxCells}. The largest dimensions are {string.Join(", ", largest)}. Break down by fewer dimensions, narrow 'where' on these, or limit the cells with 'first'."
             ),
         ];
     }

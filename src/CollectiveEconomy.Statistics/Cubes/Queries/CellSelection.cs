@@ -3,7 +3,7 @@ using CollectiveEconomy.Statistics.Cubes.Answers;
 namespace CollectiveEconomy.Statistics.Cubes.Queries;
 
 /// <summary>
-/// Chooses and orders the cells of an answer by what it shows, after protection: so a withheld figure decides nothing.
+/// Selects and orders the cells of a response by the figures shown, after protection, so that withheld figures have no effect.
 /// </summary>
 public static class CellSelection
 {

@@ -1,6 +1,6 @@
 namespace CollectiveEconomy.Statistics.Cubes.Queries;
 
-/// <summary>How members of a dimension are compared. A member that is not known fulfils no comparison.</summary>
+/// <summary>How members of a dimension are compared. An unknown member satisfies no comparison.</summary>
 public enum Comparison
 {
     /// <summary>Equals the value.</summary>

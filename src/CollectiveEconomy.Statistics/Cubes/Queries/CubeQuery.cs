@@ -19,7 +19,7 @@ public sealed record CubeQuery
     /// <summary>What must hold of every row that is counted.</summary>
     public IReadOnlyList<Condition> Where { get; init; } = [];
 
-    /// <summary>The figures that are shown; no other is computed, but for those that decide which cells are shown.</summary>
+    /// <summary>Requested figures; no others are computed, except those that select or order the cells.</summary>
     public required IReadOnlyList<Figure> Figures
     {
         get;
@@ -55,16 +55,16 @@ public sealed record CubeQuery
     /// <summary>Keeps the first cells of each group; null keeps all.</summary>
     public FirstOfEach? FirstPer { get; init; }
 
-    /// <summary>How many cells are passed over.</summary>
+    /// <summary>Number of cells to skip.</summary>
     public int Skip { get; init; }
 
-    /// <summary>How many cells are shown at the most; null for all.</summary>
+    /// <summary>Maximum number of cells returned; null for all.</summary>
     public int? First { get; init; }
 
     /// <summary>The area set of regions and provinces.</summary>
     public AreaSet Areas { get; init; } = AreaSet.Areas2025;
 
-    /// <summary>Whether cells over all members of some dimensions are added.</summary>
+    /// <summary>Whether cells that total over dimensions are added.</summary>
     public bool Totals { get; init; }
 
     /// <summary>Every figure that is computed.</summary>
@@ -73,13 +73,15 @@ public sealed record CubeQuery
             .. Figures.Concat(Having.Select(condition => condition.Figure)).Concat(OrderBy.Select(order => order.Figure)).Distinct(),
         ];
 
-    /// <summary>Every measure of which something is computed.</summary>
+    /// <summary>Every measure with a computed figure.</summary>
     public IReadOnlyList<Measure> Measures => _measures ??= [.. Computed.Select(figure => figure.Measure).Distinct()];
 
-    /// <summary>Whether what derives from confidential values decides which rows are counted where, so that the public sees counts of exchanged classes and no amounts.</summary>
+    /// <summary>
+    /// Whether confidential values decide which rows count in which cell, so that the public sees counts of swapped classes and no amounts.
+    /// </summary>
     public bool IsSensitive => By.Concat(Where.Select(condition => condition.Dimension)).Any(dimension => dimension.IsSensitive);
 
-    /// <summary>Whether regions or provinces play a part in it.</summary>
+    /// <summary>Whether it uses regions or provinces.</summary>
     public bool UsesAreas => By.Concat(Where.Select(condition => condition.Dimension)).Any(dimension => dimension is AreaDimension);
 
     /// <summary>Whether filters leave one year only.</summary>

@@ -7,7 +7,7 @@ namespace CollectiveEconomy.Statistics.Cubes.Queries;
 /// <summary>Checks a question before anything is computed.</summary>
 public static class QueryChecks
 {
-    /// <summary>Most dimensions of one question; with totals each doubles the work.</summary>
+    /// <summary>Maximum number of dimensions in one question; with totals, each one doubles the work.</summary>
     public const int MaxDimensions = 6;
 
     /// <summary>Every reason why a release that covers the years and knows the codes can't answer; none when it can.</summary>
@@ -36,10 +36,7 @@ public static class QueryChecks
         if (question.By.Distinct().Count() < question.By.Count)
             yield return new QueryFault("BY_REPEATED", "'by' names a dimension twice; name each once.");
         if (question.By.Count > MaxDimensions)
-            yield return new QueryFault(
-                "BY_TOO_LONG",
-                $"'by' names {question.By.Count} dimensions; at most {MaxDimensions} go into one question."
-            );
+            yield return new QueryFault("BY_TOO_LONG", $"'by' names {question.By.Count} dimensions; the maximum is {MaxDimensions}.");
     }
 
     private static IEnumerable<QueryFault> StockNeedsYear(CubeQuery question)
@@ -49,7 +46,7 @@ public static class QueryChecks
         if (question.Measures.FirstOrDefault(measure => measure.Accumulation == Accumulation.Stock) is { } stock)
             yield return new QueryFault(
                 "STOCK_NEEDS_YEAR",
-                $"'{stock.Name}' is a stock, which is never added over years; put YEAR into 'by' or ask for one year, as in where: {{ year: {{ eq: 2024 }} }}."
+                $"'{stock.Name}' is a stock, which is never added over years; put YEAR in 'by' or filter on one year, as in where: {{ year: {{ eq: 2024 }} }}."
             );
     }
 
@@ -58,7 +55,7 @@ public static class QueryChecks
         if (question.Cube.NeverAddedOver is { } single && !question.Pins(single) && !question.By.Contains(single))
             yield return new QueryFault(
                 "DIMENSION_NEEDED",
-                $"Figures of different members of '{single.Name}' are never counted together; put it into 'by' or ask for one, as in where: {{ {single.Name}: {{ eq: … }} }}."
+                $"Figures of different members of '{single.Name}' are never counted together; put it in 'by' or filter on one member, as in where: {{ {single.Name}: {{ eq: … }} }}."
             );
     }
 
@@ -67,12 +64,12 @@ public static class QueryChecks
         if (question.FirstPer?.By.FirstOrDefault(dimension => !question.By.Contains(dimension)) is { } missing)
             yield return new QueryFault(
                 "FIRST_PER_NOT_IN_BY",
-                $"'firstPer' groups by '{missing.Name}', which is not in 'by'; group by some of {Names(question.By)}."
+                $"'firstPer' groups by '{missing.Name}', which is not in 'by'; group by any of {Names(question.By)}."
             );
         if (question.FirstPer is { Count: < 1 })
-            yield return new QueryFault("FIRST_INVALID", "'firstPer' keeps at least one cell of each group.");
+            yield return new QueryFault("FIRST_INVALID", "'n' of 'firstPer' must be at least 1.");
         if (question.First is < 1)
-            yield return new QueryFault("FIRST_INVALID", "'first' is at least 1.");
+            yield return new QueryFault("FIRST_INVALID", "'first' must be at least 1.");
     }
 
     private static IEnumerable<QueryFault> Values(

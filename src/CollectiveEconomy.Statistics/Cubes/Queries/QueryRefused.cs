@@ -1,6 +1,6 @@
 namespace CollectiveEconomy.Statistics.Cubes.Queries;
 
-/// <summary>A question can't be answered; every reason is told.</summary>
+/// <summary>The question can't be answered, with every reason.</summary>
 public sealed class QueryRefused(IReadOnlyList<QueryFault> faults) : Exception(string.Join(" ", faults.Select(fault => fault.Message)))
 {
     /// <summary>Every reason, in the order of the question.</summary>

@@ -2,9 +2,9 @@ using CollectiveEconomy.Statistics.Languages;
 
 namespace CollectiveEconomy.Statistics.Official.Comparisons;
 
-/// <summary>Why two statements differ, or can't be compared.</summary>
+/// <summary>Why two statements differ or are not comparable.</summary>
 /// <param name="Code">Stable code.</param>
-/// <param name="IsObstacle">Whether it forbids the comparison, rather than explaining its result.</param>
+/// <param name="IsObstacle">Whether it prevents the comparison rather than explaining the result.</param>
 /// <param name="TextVi">The reason in Vietnamese.</param>
 /// <param name="TextEn">The reason in English.</param>
 public sealed record ComparisonReason(string Code, bool IsObstacle, string TextVi, string TextEn)

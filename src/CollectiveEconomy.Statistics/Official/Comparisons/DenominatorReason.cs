@@ -2,10 +2,10 @@ using CollectiveEconomy.Statistics.Languages;
 
 namespace CollectiveEconomy.Statistics.Official.Comparisons;
 
-/// <summary>How much of the gap between two ratios comes from what their sources divide by.</summary>
+/// <summary>Part of the difference between two ratios that is due to different denominators.</summary>
 internal static class DenominatorReason
 {
-    /// <summary>The reason; null when the indicator is no quotient, or when the sources do not publish different denominators.</summary>
+    /// <summary>The reason; null when the indicator is not a quotient, or when the sources do not publish different denominators.</summary>
     public static ComparisonReason? Of(OfficialHoldings holdings, OfficialFigure figure, OfficialFigure other)
     {
         if (Below(holdings, figure) is not { } below || Below(holdings, other) is not { } otherBelow || below == otherBelow)
@@ -25,7 +25,7 @@ internal static class DenominatorReason
         return ComparisonReason.Explains(
             "DENOMINATORS_DIFFER",
             Text("Theo định nghĩa, {0} chia cho {1} và {2} chia cho {3}: điều đó giải thích {4} trong chênh lệch {5}.", Language.Vi),
-            Text("By the definition, {0} divides by {1} and {2} by {3}: that accounts for {4} of the difference of {5}.", Language.En)
+            Text("By definition, {0} divides by {1} and {2} divides by {3}, which accounts for {4} of the difference of {5}.", Language.En)
         );
     }
 

@@ -2,10 +2,10 @@ using CollectiveEconomy.Statistics.Languages;
 
 namespace CollectiveEconomy.Statistics.Official.Comparisons;
 
-/// <summary>What a figure or an indicator asks a reader to know.</summary>
-/// <param name="Of">Code of the figure, or of the indicator.</param>
-/// <param name="NoteVi">The note in Vietnamese; null where it is kept in English only.</param>
-/// <param name="NoteEn">The note in English; null where it is kept in Vietnamese only.</param>
+/// <summary>A note on a figure or an indicator.</summary>
+/// <param name="Of">Code of the figure or indicator.</param>
+/// <param name="NoteVi">The note in Vietnamese; null when it exists in English only.</param>
+/// <param name="NoteEn">The note in English; null when it exists in Vietnamese only.</param>
 public sealed record Footnote(string Of, string? NoteVi, string? NoteEn) : INoted
 {
     /// <summary>The notes of figures, and then of their indicators, each once.</summary>

@@ -1,6 +1,6 @@
 namespace CollectiveEconomy.Statistics.Official.Comparisons;
 
-/// <summary>The indicator with actual values that comes nearest to one that is held as a target only; it is not the same.</summary>
+/// <summary>The indicator with actual values that is closest to an indicator with targets only; the two are not the same.</summary>
 /// <param name="TargetCode">Code of the target's indicator.</param>
 /// <param name="ActualCode">Code of the nearest indicator.</param>
 /// <param name="WhyNotVi">Why it is not the same: in Vietnamese.</param>

@@ -1,14 +1,14 @@
 namespace CollectiveEconomy.Statistics.Official.Comparisons;
 
-/// <summary>What stands beside a published figure.</summary>
+/// <summary>Kind of comparison.</summary>
 public enum OfficialComparisonKind
 {
-    /// <summary>The same figure as another source publishes it.</summary>
+    /// <summary>The same figure published by another source.</summary>
     Sources,
 
-    /// <summary>The actual value, beside a target.</summary>
+    /// <summary>A target and the actual value.</summary>
     Target,
 
-    /// <summary>The ratio computed from its published parts, beside the ratio that a source prints.</summary>
+    /// <summary>A published ratio and the ratio computed from its published parts.</summary>
     Ratio,
 }

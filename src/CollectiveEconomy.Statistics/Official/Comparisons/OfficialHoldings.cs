@@ -4,14 +4,14 @@ using CollectiveEconomy.Statistics.Languages;
 
 namespace CollectiveEconomy.Statistics.Official.Comparisons;
 
-/// <summary>All that is published and held, with what is needed to set it side by side.</summary>
+/// <summary>Published figures with the data needed to compare them.</summary>
 /// <param name="figures">Every official figure.</param>
 /// <param name="indicators">Their indicators.</param>
 /// <param name="documents">Their sources.</param>
 /// <param name="provinces">The provinces of both area sets.</param>
 /// <param name="codes">Names of populations and fields.</param>
-/// <param name="terms">Of which indicators the ratios are made.</param>
-/// <param name="nearest">Which actual values come nearest to targets that have none of their own.</param>
+/// <param name="terms">Indicators from which ratios are computed.</param>
+/// <param name="nearest">Closest actual values for targets without their own.</param>
 public sealed class OfficialHoldings(
     IReadOnlyList<OfficialFigure> figures,
     IEnumerable<Indicator> indicators,
@@ -29,7 +29,7 @@ public sealed class OfficialHoldings(
     private readonly ILookup<string, RatioTerm> _terms = terms.ToLookup(term => term.IndicatorCode);
     private readonly ILookup<string, NearestActual> _nearest = nearest.ToLookup(near => near.TargetCode);
 
-    /// <summary>Every comparison that the figures allow, and every one that a reader would look for and that they do not allow.</summary>
+    /// <summary>Every possible comparison, and expected ones that the figures do not allow.</summary>
     public IReadOnlyList<OfficialComparison> Compare() =>
         [.. SourceComparisons.Of(this), .. TargetComparisons.Of(this), .. RatioComparisons.Of(this)];
 

@@ -3,7 +3,7 @@ using CollectiveEconomy.Statistics.Languages;
 
 namespace CollectiveEconomy.Statistics.Official.Comparisons;
 
-/// <summary>Numbers and dates as texts in both languages print them, and how finely a source printed its own.</summary>
+/// <summary>Formats numbers and dates in both languages, and determines the precision printed by a source.</summary>
 internal static class Printed
 {
     private static readonly NumberFormatInfo Vietnamese = new() { NumberGroupSeparator = ".", NumberDecimalSeparator = "," };

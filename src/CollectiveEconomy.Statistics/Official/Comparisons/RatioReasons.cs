@@ -9,7 +9,7 @@ internal static class RatioReasons
         ComparisonReason.Explains(
             "NOT_STATED",
             "Nguồn không nêu lý do chênh lệch, và số liệu đã công bố không cho biết.",
-            "The sources do not say why, and what they publish does not tell."
+            "The sources do not state the reason, and their published data do not show it."
         );
 
     public static ComparisonReason WithinRounding { get; } =
@@ -20,13 +20,13 @@ internal static class RatioReasons
         );
 
     public static ComparisonReason NoDenominator { get; } =
-        ComparisonReason.Forbids("DENOMINATOR_ZERO", "Mẫu số bằng 0.", "The parts below the line are 0.");
+        ComparisonReason.Forbids("DENOMINATOR_ZERO", "Mẫu số bằng 0.", "The denominator is 0.");
 
     public static ComparisonReason NoNumerator { get; } =
         ComparisonReason.Forbids(
             "PART_MISSING",
             "Không có chỉ tiêu nào chứa tử số của tỷ lệ này.",
-            "No indicator holds what stands above the line of this ratio."
+            "No indicator contains the numerator of this ratio."
         );
 
     /// <summary>Why a part can't be used, or from where else it was taken; null when there is nothing to say.</summary>
@@ -39,17 +39,17 @@ internal static class RatioReasons
             { IsAmbiguous: true } => ComparisonReason.Forbids(
                 "PART_AMBIGUOUS",
                 $"{holdings.Name(ratio, Language.Vi)}: có nhiều hơn một số liệu có thể là “{part.NameVi}”.",
-                $"{holdings.Name(ratio, Language.En)}: more than one figure could be meant by “{part.NameEn}”."
+                $"{holdings.Name(ratio, Language.En)}: more than one figure matches “{part.NameEn}”."
             ),
             { Found: null, Elsewhere: [var first, ..] } => ComparisonReason.Forbids(
                 "PART_OF_OTHER_SOURCE",
                 $"{holdings.Name(ratio, Language.Vi)} không công bố “{part.NameVi}” của kỳ cần dùng; {holdings.Name(first, Language.Vi)} có, nhưng là nguồn khác.",
-                $"{holdings.Name(ratio, Language.En)} does not publish “{part.NameEn}” of the period needed; {holdings.Name(first, Language.En)} does, but is another source."
+                $"{holdings.Name(ratio, Language.En)} does not publish “{part.NameEn}” for the required period; {holdings.Name(first, Language.En)} does, but is a different source."
             ),
             { Found: null } => ComparisonReason.Forbids(
                 "PART_MISSING",
                 $"Không có số liệu “{part.NameVi}”{member} của cùng nguồn, kỳ, địa bàn và đối tượng.",
-                $"No figure of “{part.NameEn}”{member} is held of the same source, period, area and population."
+                $"There is no figure for “{part.NameEn}”{member} from the same source for the same period, area and population."
             ),
             { Found: { Limit: not ValueLimit.Eq } bound } => SourceReasons.Bound(holdings, bound) with
             {

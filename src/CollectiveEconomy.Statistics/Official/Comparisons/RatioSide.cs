@@ -1,11 +1,11 @@
 namespace CollectiveEconomy.Statistics.Official.Comparisons;
 
-/// <summary>On which side of the line a part of a ratio stands. Parts of one side are added: they are of one source.</summary>
+/// <summary>Numerator or denominator of a ratio. Parts on the same side are added; they come from one source.</summary>
 public enum RatioSide
 {
-    /// <summary>Above the line.</summary>
+    /// <summary>Numerator.</summary>
     Numerator,
 
-    /// <summary>Below the line.</summary>
+    /// <summary>Denominator.</summary>
     Denominator,
 }

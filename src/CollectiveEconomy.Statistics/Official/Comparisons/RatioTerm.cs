@@ -1,9 +1,9 @@
 namespace CollectiveEconomy.Statistics.Official.Comparisons;
 
-/// <summary>Of which indicator a ratio takes one of its parts, by the definition of the ratio.</summary>
+/// <summary>Indicator for one part of a ratio, by the definition of the ratio.</summary>
 /// <param name="IndicatorCode">Code of the ratio's indicator.</param>
 /// <param name="Form">How the ratio is computed.</param>
-/// <param name="Side">On which side of the line the part stands.</param>
+/// <param name="Side">Numerator or denominator.</param>
 /// <param name="PartCode">Code of the part's indicator.</param>
 /// <param name="IsOfCountry">Whether the part is that of the whole country rather than of the ratio's area.</param>
 /// <param name="IsUnbroken">Whether the part is that of all members of the breakdown rather than of the ratio's member.</param>

@@ -2,7 +2,7 @@ using CollectiveEconomy.Statistics.Languages;
 
 namespace CollectiveEconomy.Statistics.Official.Comparisons;
 
-/// <summary>Why two sources differ, as far as what they publish tells.</summary>
+/// <summary>Why two sources differ, as far as their published data show.</summary>
 internal static class SourceReasons
 {
     public static IEnumerable<ComparisonReason> Of(OfficialHoldings holdings, OfficialFigure figure, OfficialFigure other)
@@ -43,7 +43,7 @@ internal static class SourceReasons
         return ComparisonReason.Explains(
             "VALUE_IS_BOUND",
             $"{holdings.Name(bound, Language.Vi)} chỉ nêu giới hạn: {vi} {Printed.Number(bound.Value, Language.Vi)}.",
-            $"{holdings.Name(bound, Language.En)} gives a bound only: {en} {Printed.Number(bound.Value, Language.En)}."
+            $"{holdings.Name(bound, Language.En)} gives only a bound: {en} {Printed.Number(bound.Value, Language.En)}."
         );
     }
 
@@ -65,7 +65,7 @@ internal static class SourceReasons
             : ComparisonReason.Explains(
                 "PRECISION_DIFFERS",
                 $"{holdings.Name(figure, Language.Vi)} và {holdings.Name(other, Language.Vi)} không nêu thời điểm với cùng độ chính xác.",
-                $"{holdings.Name(figure, Language.En)} and {holdings.Name(other, Language.En)} do not date their figures equally closely."
+                $"{holdings.Name(figure, Language.En)} and {holdings.Name(other, Language.En)} do not date their figures with the same precision."
             );
 
     private static ComparisonReason? Rounding(OfficialFigure figure, OfficialFigure other) =>

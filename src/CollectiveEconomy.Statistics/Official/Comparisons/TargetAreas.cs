@@ -3,7 +3,7 @@ using CollectiveEconomy.Statistics.Languages;
 
 namespace CollectiveEconomy.Statistics.Official.Comparisons;
 
-/// <summary>Why the area of a target can't be compared: a target belongs to the division of the country in which it was set.</summary>
+/// <summary>Why the area of a target is not comparable: a target belongs to the administrative divisions for which it was set.</summary>
 internal static class TargetAreas
 {
     private static readonly DateOnly NewAreas = new(2025, 7, 1);
@@ -20,7 +20,7 @@ internal static class TargetAreas
         return ComparisonReason.Forbids(
             "AREA_MERGED",
             $"Chỉ tiêu được đặt cho {target.AreaName} trước ngày 1/7/2025; từ đó {successor.NameVi} gồm cả {With(Language.Vi)}.",
-            $"The target was set for {all.Single(old => old.Code == target.AreaCode).NameIn(Language.En)} before 1 July 2025; since then {successor.NameIn(Language.En)} includes {With(Language.En)} too."
+            $"The target was set for {all.Single(old => old.Code == target.AreaCode).NameIn(Language.En)} before 1 July 2025; since then {successor.NameIn(Language.En)} also includes {With(Language.En)}."
         );
     }
 
@@ -30,7 +30,7 @@ internal static class TargetAreas
             : ComparisonReason.Forbids(
                 "AREA_SET_DIFFERS",
                 $"Chỉ tiêu thuộc hệ {Set(target.Areas)} đơn vị, số thực hiện thuộc hệ {Set(actual.Areas)} đơn vị.",
-                $"The target is of the set of {Set(target.Areas)} units, the actual value of that of {Set(actual.Areas)}."
+                $"The target belongs to the set of {Set(target.Areas)} provinces, the actual value to the set of {Set(actual.Areas)}."
             );
 
     private static string Set(AreaSet? areas) => areas == AreaSet.Areas2025 ? "34" : "63";

@@ -61,7 +61,7 @@ internal static class TargetComparisons
             IndicatorDirection.Down => (actual.Value <= target.Value, ValueLimit.Lt),
             _ => ((bool?)null, ValueLimit.Eq),
         };
-        // A bound tells only when what it leaves open lies on the same side of the target.
+        // A bound is conclusive only when all values that it allows are on the same side of the target.
         return actual.Limit == ValueLimit.Eq ? reached
             : actual.Limit == towards ? (reached == true ? true : null)
             : (reached == false ? false : null);

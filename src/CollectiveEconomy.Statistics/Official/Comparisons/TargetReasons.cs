@@ -9,7 +9,7 @@ internal static class TargetReasons
     private static readonly ComparisonReason NoActual = ComparisonReason.Forbids(
         "NO_ACTUAL",
         "Không có số thực hiện nào của chỉ tiêu này cho địa bàn này đến kỳ của chỉ tiêu.",
-        "No actual value of this indicator is held for this area up to the period of the target."
+        "There is no actual value of this indicator for this area up to the period of the target."
     );
 
     public static IEnumerable<ComparisonReason> Of(OfficialHoldings holdings, OfficialFigure target, OfficialFigure? actual) =>
@@ -71,7 +71,7 @@ internal static class TargetReasons
             : ComparisonReason.Explains(
                 "DATE_EARLIER",
                 $"Số thực hiện tại ngày {Printed.Period(actual, Language.Vi)}, trước cuối kỳ của chỉ tiêu.",
-                $"The actual value is of {Printed.Period(actual, Language.En)}, before the end of the target's period."
+                $"The actual value is for {Printed.Period(actual, Language.En)}, before the end of the target's period."
             );
 
     private static ComparisonReason? Preliminary(OfficialHoldings holdings, OfficialFigure actual) =>

@@ -37,8 +37,8 @@ internal static class ReferringRows
             .ToListAsync(cancellationToken);
         throw new RollbackRefused(
             batches.Count == 0
-                ? $"Rows of {name} refer to what it added."
-                : $"Later imports refer to what it added ({name}): take back {string.Join(", ", batches)} first.",
+                ? $"Rows of {name} refer to rows that it added."
+                : $"Later imports refer to rows that it added ({name}): first roll back {string.Join(", ", batches)} first.",
             batches
         );
     }

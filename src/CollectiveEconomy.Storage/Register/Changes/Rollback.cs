@@ -50,8 +50,8 @@ public sealed class Rollback(TimeProvider clock)
         {
             ImportOutcome.Accepted => batch,
             null => throw new RollbackRefused($"There is no import {batchId}.", []),
-            ImportOutcome.Refused => throw new RollbackRefused($"Import {batchId} was refused: it changed nothing.", []),
-            ImportOutcome.RolledBack => throw new RollbackRefused($"Import {batchId} was taken back already.", []),
+            ImportOutcome.Refused => throw new RollbackRefused($"Import {batchId} was rejected and changed nothing.", []),
+            ImportOutcome.RolledBack => throw new RollbackRefused($"Import {batchId} was already rolled back.", []),
             ImportOutcome.Running => throw new RollbackRefused($"Import {batchId} is still running.", []),
             _ => throw new RollbackRefused($"Import {batchId} changed nothing.", []),
         };
@@ -77,7 +77,7 @@ public sealed class Rollback(TimeProvider clock)
             .OrderBy(other => other)
             .ToListAsync(cancellationToken);
         if (later.Count > 0)
-            throw new RollbackRefused($"Later imports changed the same rows: take back {string.Join(", ", later)} first.", later);
+            throw new RollbackRefused($"Later imports changed the same rows: first roll back {string.Join(", ", later)} first.", later);
     }
 
     /// <summary>What refers to others was written after them, and goes before them.</summary>
