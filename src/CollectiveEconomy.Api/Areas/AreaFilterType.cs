@@ -3,7 +3,7 @@ using GraphQL.Types;
 
 namespace CollectiveEconomy.Api.Areas;
 
-/// <summary>Which provinces or regions are wanted.</summary>
+/// <summary>Filter by provinces or regions.</summary>
 internal sealed class AreaFilterType : InputObjectGraphType
 {
     /// <summary>Declares the comparisons, and the area set of their codes.</summary>
@@ -12,8 +12,8 @@ internal sealed class AreaFilterType : InputObjectGraphType
         Name = "AreaFilter";
         Description = "Filter; all given conditions must hold. A request uses one area set.";
         Field<NonNullGraphType<AreaSetType>>("areas").DefaultValue(AreaSet.Areas2025).Description("The area set of the codes.");
-        Field<StringGraphType>("eq").Description("Is this one.");
-        Field<ListGraphType<NonNullGraphType<StringGraphType>>>("in").Description("Is one of these.");
-        Field<ListGraphType<NonNullGraphType<StringGraphType>>>("notIn").Description("Is none of these; excludes nulls.");
+        Field<StringGraphType>("eq").Description("Equals this value.");
+        Field<ListGraphType<NonNullGraphType<StringGraphType>>>("in").Description("Equals one of these values.");
+        Field<ListGraphType<NonNullGraphType<StringGraphType>>>("notIn").Description("Equals none of these values; excludes nulls.");
     }
 }

@@ -24,6 +24,6 @@ internal sealed class AnnualReportOrderType : OrderType<AnnualReport>
             report => report.AverageWorkerIncome,
             "Average income of a regular worker over the year, in đồng."
         );
-        NullsLastValue("SCORE", report => report.Score, "Score of the yearly assessment, in points; null when not assessed.");
+        NullsLastValue("SCORE", report => report.Score, "Score of the annual assessment, in points; null when not assessed.");
     }
 }

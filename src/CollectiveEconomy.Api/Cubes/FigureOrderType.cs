@@ -17,15 +17,15 @@ internal sealed class FigureOrderType : InputObjectGraphType
     {
         Name = cube.TypeName("Order");
         Description =
-            $"An order of cells of `{cube.Name}`. Cells in which the figure is null come last either way; cells with the same figure keep the order of `by`.";
+            $"A sort key for cells of `{cube.Name}`. Nulls sort last in both directions; cells with the same figure keep the order of `by`.";
         AddField(
             new FieldType
             {
                 Name = Measure,
-                Description = "The figure by which cells are ordered.",
+                Description = "The figure by which cells are sorted.",
                 ResolvedType = new NonNullGraphType(figures),
             }
         );
-        Field<NonNullGraphType<EnumerationGraphType<Direction>>>(Way).Description("Which way.").DefaultValue(Direction.Asc);
+        Field<NonNullGraphType<EnumerationGraphType<Direction>>>(Way).Description("Sort direction.").DefaultValue(Direction.Asc);
     }
 }

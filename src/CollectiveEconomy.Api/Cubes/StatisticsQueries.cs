@@ -10,8 +10,8 @@ internal sealed class StatisticsQueries : IQueryFields
 {
     /// <summary>Statistics of one release: the current one when neither argument is given.</summary>
     /// <param name="releases">The releases.</param>
-    /// <param name="release">Name of the release, for example 2026.3. One that is withdrawn answers too, and says so.</param>
-    /// <param name="asOf">The day of which the release is wanted that answered on its evening in Viet Nam; not together with `release`.</param>
+    /// <param name="release">Name of the release, for example 2026.3. A withdrawn release can be named too; its cells carry a note.</param>
+    /// <param name="asOf">Day; the release in force at the end of that day in Viet Nam is used. Not together with `release`.</param>
     [RespondsFrom(ResponseSource.Release)]
     [OutputType(typeof(GraphQL.Types.NonNullGraphType<StatisticsType>))]
     public static async Task<LoadedRelease> Statistics([FromServices] ReleasesOfRequest releases, [Id] string? release, DateOnly? asOf) =>

@@ -18,9 +18,9 @@ internal sealed class FundingLineOrderType : OrderType<FundingLine>
             register => row => register.Models.Where(model => model.Id == row.ModelId).Select(model => model.Code),
             "Code of the model."
         );
-        NullsLastValue("PLANNED", row => row.Planned, "State money in the cost estimate, in đồng.");
-        NullsLastValue("APPROVED", row => row.Approved, "State money approved, in đồng.");
-        NullsLastValue("DISBURSED", row => row.Disbursed, "State money paid out, in đồng.");
+        NullsLastValue("PLANNED", row => row.Planned, "State funds in the cost estimate, in đồng.");
+        NullsLastValue("APPROVED", row => row.Approved, "State funds approved, in đồng.");
+        NullsLastValue("DISBURSED", row => row.Disbursed, "State funds disbursed, in đồng.");
         NullsLastValue("PLEDGED", row => row.Pledged, "Counterpart that the cooperative pledged, in đồng.").RequiresRole(Role.Ministry);
         NullsLastValue("PAID", row => row.Paid, "Counterpart that the cooperative paid, in đồng.").RequiresRole(Role.Ministry);
     }

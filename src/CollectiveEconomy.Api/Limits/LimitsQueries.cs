@@ -15,7 +15,7 @@ namespace CollectiveEconomy.Api.Limits;
 /// <summary>The root field of limits.</summary>
 internal sealed class LimitsQueries : IQueryFields
 {
-    /// <summary>What one request may ask for on this server; beyond it, errors tell which limit was met.</summary>
+    /// <summary>Limits of one request on this server; an error names the limit that a request exceeds.</summary>
     /// <param name="document">Limits of documents.</param>
     /// <param name="cost">Limits of cost.</param>
     /// <param name="execution">Limits of time.</param>

@@ -10,11 +10,11 @@ internal sealed class OfficialFigureOrderType : OrderType<OfficialFigure>
     public OfficialFigureOrderType()
         : base("OfficialFigureOrder", "official figures")
     {
-        Value("CODE", row => row.Code, "By code.");
-        Value("INDICATOR", row => row.IndicatorCode, "By code of what they measure.");
-        Value("PERIOD_END", row => row.PeriodEnd, "By last day of the period.");
-        Value("AREA", row => row.AreaCode, "By code of the area; the country, VN, comes behind the provinces.");
-        Value("SOURCE", row => row.SourceDocumentCode, "By code of the document that states them.");
-        Value("VALUE", row => row.Value, "By value; units differ, so ask for one indicator.");
+        Value("CODE", row => row.Code, "Code.");
+        Value("INDICATOR", row => row.IndicatorCode, "Code of what they measure.");
+        Value("PERIOD_END", row => row.PeriodEnd, "Last day of the period.");
+        Value("AREA", row => row.AreaCode, "Code of the area; the country, VN, sorts after the provinces.");
+        Value("SOURCE", row => row.SourceDocumentCode, "Code of the document that states them.");
+        Value("VALUE", row => row.Value, "Value; units differ, so ask for one indicator.");
     }
 }

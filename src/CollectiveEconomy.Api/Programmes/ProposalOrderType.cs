@@ -14,8 +14,8 @@ internal sealed class ProposalOrderType : OrderType<Proposal>
         NullsLastValue("DECIDED", row => row.Decided, "Day of the decision; null while it is open.");
         Value("ROUNDS", row => row.Rounds, "Number of times it was submitted.");
         NullsLastValue("SCORE", row => row.Score, "Score of the appraisal, in points; null when not scored.");
-        NullsLastValue("REQUESTED_AMOUNT", row => row.RequestedAmount, "State money requested, in đồng.");
-        NullsLastValue("APPROVED_AMOUNT", row => row.ApprovedAmount, "State money granted, in đồng; null when nothing was granted.");
+        NullsLastValue("REQUESTED_AMOUNT", row => row.RequestedAmount, "State funds requested, in đồng.");
+        NullsLastValue("APPROVED_AMOUNT", row => row.ApprovedAmount, "State funds approved, in đồng; null when nothing was granted.");
         Value("PROGRAMME", row => row.ProgrammeCode, "Code of the programme.");
         Value("SUPPORT_UNIT", row => row.SupportUnitCode, "Code of the unit that appraises it.");
         CodeOf(

@@ -41,7 +41,7 @@ internal sealed class SupportUnitType : NamedType<SupportUnit>
             .RequiresRole(Role.Ministry);
         this.Sublist(
                 "difficulties",
-                "Difficulties reported of it.",
+                "Difficulties reported for it.",
                 unit => unit.Code,
                 ChildRelation.ByOptional((DifficultyReport row) => row.SupportUnitCode, row => row.Id)
             )

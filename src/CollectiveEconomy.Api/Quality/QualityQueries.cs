@@ -6,8 +6,8 @@ namespace CollectiveEconomy.Api.Quality;
 /// <summary>The root field of the quality report.</summary>
 internal sealed class QualityQueries : IQueryFields
 {
-    /// <summary>How good the data of the register is, with the indicators by which the European Statistical System tells it.</summary>
-    /// <param name="year">The only year of which it is wanted; all when null.</param>
+    /// <summary>Quality of the data in the register, by quality indicators of the European Statistical System.</summary>
+    /// <param name="year">Calendar year; null returns all years.</param>
     /// <param name="areas">The area set of the provinces.</param>
     public static QualityReport Quality(int? year, AreaSet areas = AreaSet.Areas2025) => new(areas, year);
 }

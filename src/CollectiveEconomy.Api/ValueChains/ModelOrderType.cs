@@ -16,8 +16,8 @@ internal sealed class ModelOrderType : OrderType<ValueChainModel>
     {
         Value("CODE", model => model.Code, "Code.");
         Value("START_YEAR", model => model.StartYear, "Calendar year in which support began.");
-        Total("APPROVED", line => line.Approved, "State money approved over all years, in đồng.");
-        Total("DISBURSED", line => line.Disbursed, "State money paid out over all years, in đồng.");
+        Total("APPROVED", line => line.Approved, "State funds approved over all years, in đồng.");
+        Total("DISBURSED", line => line.Disbursed, "State funds disbursed over all years, in đồng.");
         Total("PLEDGED", line => line.Pledged, "Counterpart that the cooperative pledged over all years, in đồng.")
             .RequiresRole(Role.Ministry);
         Total("PAID", line => line.Paid, "Counterpart that the cooperative paid over all years, in đồng.").RequiresRole(Role.Ministry);

@@ -17,6 +17,6 @@ internal sealed class SupportActivityOrderType : OrderType<SupportActivity>
             register => row => register.Models.Where(model => model.Id == row.ModelId).Select(model => model.Code),
             "Code of the model."
         );
-        NullsLastValue("COST", row => row.Cost, "What it cost of state money, in đồng.");
+        NullsLastValue("COST", row => row.Cost, "State funds spent, in đồng.");
     }
 }

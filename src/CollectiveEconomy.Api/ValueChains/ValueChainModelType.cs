@@ -65,7 +65,7 @@ internal sealed class ValueChainModelType : TypeOf<ValueChainModel>
             .RequiresRole(Role.Ministry);
         this.Sublist(
                 "difficulties",
-                "Difficulties reported of it.",
+                "Difficulties reported for it.",
                 model => model.Id,
                 ChildRelation.ByOptional((DifficultyReport row) => row.ModelId, row => row.Id)
             )

@@ -16,9 +16,7 @@ internal static class VerifyReleasesCommand
     {
         var named = ReleaseArgument.OrAll();
         var command = new Command("verify", "Verifies the checksums of all files of one or all releases.") { named };
-        command.SetAction(
-            (given, cancellationToken) => Task.FromResult(Verify(given, given.GetValue(named), context, cancellationToken))
-        );
+        command.SetAction((given, cancellationToken) => Task.FromResult(Verify(given, given.GetValue(named), context, cancellationToken)));
         return command;
     }
 

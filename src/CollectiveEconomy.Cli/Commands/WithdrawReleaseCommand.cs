@@ -43,9 +43,7 @@ internal static class WithdrawReleaseCommand
             var id = ReleaseArgument.Known(given.GetValue(named)!.Value, folder.List(), data.Releases);
             var isNew = folder.Describe(id).Withdrawal is null;
             folder.Withdraw(id, given.GetRequiredValue(reason), context.Clock.GetUtcNow(), given.GetValue(reasonEn));
-            context.Terminal.Write(
-                isNew ? $"Release {id} is withdrawn." : $"Release {id} was already withdrawn; its reason was replaced."
-            );
+            context.Terminal.Write(isNew ? $"Release {id} is withdrawn." : $"Release {id} was already withdrawn; its reason was replaced.");
             return ExitCode.Done;
         });
         return command;

@@ -66,13 +66,7 @@ internal static class ImportCommand
                         cancellationToken
                     )
                 );
-                await ImportSummary.TellAsync(
-                    report,
-                    given.GetValue(trial),
-                    given.GetValue(findings),
-                    context.Terminal,
-                    cancellationToken
-                );
+                await ImportSummary.TellAsync(report, given.GetValue(trial), given.GetValue(findings), context.Terminal, cancellationToken);
                 return report.IsAccepted ? ExitCode.Done : ExitCode.Refused;
             }
         );

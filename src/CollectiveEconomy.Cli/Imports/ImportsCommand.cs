@@ -7,9 +7,5 @@ internal static class ImportsCommand
 {
     /// <summary>Makes the command.</summary>
     public static Command Create(CommandContext context) =>
-        new("imports", "Lists submissions and rolls them back.")
-        {
-            ListImportsCommand.Create(context),
-            RollbackCommand.Create(context),
-        };
+        new("imports", "Lists submissions and rolls them back.") { ListImportsCommand.Create(context), RollbackCommand.Create(context) };
 }

@@ -14,7 +14,7 @@ public sealed class NodeQueries : IQueryFields
 {
     private const int MaxIds = 100;
 
-    /// <summary>The node of an identifier; null when it is no more.</summary>
+    /// <summary>The node of an identifier; null when it no longer exists.</summary>
     /// <param name="id">Identifier from an earlier answer.</param>
     /// <param name="loader">Finds nodes.</param>
     /// <param name="access">What the caller may see.</param>
@@ -27,7 +27,7 @@ public sealed class NodeQueries : IQueryFields
         IResolveFieldContext context
     ) => loader.LoadAsync(Read(id, "id", access, context.Schema));
 
-    /// <summary>The nodes of identifiers, in their order; null in the place of one that is no more.</summary>
+    /// <summary>The nodes of identifiers, in their order; null for one that no longer exists.</summary>
     /// <param name="ids">Identifiers from earlier answers, of whatever types: at most 100.</param>
     /// <param name="loader">Finds nodes.</param>
     /// <param name="access">What the caller may see.</param>

@@ -2,8 +2,8 @@ using GraphQL.Types;
 
 namespace CollectiveEconomy.Engine.Lists.Filters;
 
-/// <summary>Which members of an enum are wanted.</summary>
+/// <summary>Filter by members of an enum.</summary>
 /// <typeparam name="TEnum">The enum.</typeparam>
 public sealed class ChoiceFilterType<TEnum>()
-    : ComparisonsType<EnumerationGraphType<TEnum>>(typeof(TEnum).Name + "Filter", "Which members are wanted.")
+    : ComparisonsType<EnumerationGraphType<TEnum>>(typeof(TEnum).Name + "Filter", "Filter by members.")
     where TEnum : struct, Enum;

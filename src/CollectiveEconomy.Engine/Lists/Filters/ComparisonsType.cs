@@ -2,7 +2,7 @@ using GraphQL.Types;
 
 namespace CollectiveEconomy.Engine.Lists.Filters;
 
-/// <summary>What may be asked of a value: one vocabulary for the register and for cubes. All that is given must hold; what is not known fulfils nothing.</summary>
+/// <summary>What may be asked of a value: one vocabulary for the register and for cubes. All given comparisons must hold; null satisfies none.</summary>
 /// <typeparam name="TValue">Graph type of the value.</typeparam>
 public abstract class ComparisonsType<TValue> : InputObjectGraphType
     where TValue : ScalarGraphType
@@ -15,18 +15,18 @@ public abstract class ComparisonsType<TValue> : InputObjectGraphType
     protected ComparisonsType(string name, string description, bool isList = true, bool isOrdered = false)
     {
         Name = name;
-        Description = description + " All that is given must hold; what is not known fulfils nothing.";
-        Field<TValue>("eq").Description("Is this one.");
+        Description = description + " All given comparisons must hold; null satisfies none.";
+        Field<TValue>("eq").Description("Equals this value.");
         if (isList)
         {
-            Field<ListGraphType<NonNullGraphType<TValue>>>("in").Description("Is one of these.");
-            Field<ListGraphType<NonNullGraphType<TValue>>>("notIn").Description("Is none of these; what is not known is left out.");
+            Field<ListGraphType<NonNullGraphType<TValue>>>("in").Description("Equals one of these values.");
+            Field<ListGraphType<NonNullGraphType<TValue>>>("notIn").Description("Equals none of these values; null satisfies none.");
         }
 
         if (isOrdered)
         {
-            Field<TValue>("gte").Description("Is this one or a greater or later one.");
-            Field<TValue>("lte").Description("Is this one or a smaller or earlier one.");
+            Field<TValue>("gte").Description("Greater than or equal to this value, or not before it.");
+            Field<TValue>("lte").Description("Less than or equal to this value, or not after it.");
         }
     }
 }

@@ -2,6 +2,5 @@ using GraphQL.Types;
 
 namespace CollectiveEconomy.Engine.Lists.Filters;
 
-/// <summary>Which decimal numbers are wanted.</summary>
-public sealed class DecimalFilterType()
-    : ComparisonsType<DecimalGraphType>("DecimalFilter", "Which decimal numbers are wanted.", isOrdered: true);
+/// <summary>Filter by decimal numbers.</summary>
+public sealed class DecimalFilterType() : ComparisonsType<DecimalGraphType>("DecimalFilter", "Filter by decimal numbers.", isOrdered: true);

@@ -20,7 +20,7 @@ public abstract partial class FilterType<T> : InputObjectGraphType<Filter<T>>
     protected FilterType(string name, string plural)
     {
         Name = name;
-        Description = $"Which {plural} are wanted. All that is given must hold.";
+        Description = $"Filter for {plural}; all given conditions must hold.";
         Joined(
             "and",
             "All of these hold.",

@@ -2,5 +2,5 @@ using GraphQL.Types;
 
 namespace CollectiveEconomy.Engine.Lists.Filters;
 
-/// <summary>Which amounts are wanted.</summary>
-public sealed class LongFilterType() : ComparisonsType<LongGraphType>("LongFilter", "Which amounts are wanted.", isOrdered: true);
+/// <summary>Filter by amounts.</summary>
+public sealed class LongFilterType() : ComparisonsType<LongGraphType>("LongFilter", "Filter by amounts.", isOrdered: true);

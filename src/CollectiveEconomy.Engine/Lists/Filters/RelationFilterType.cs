@@ -12,7 +12,7 @@ public sealed class RelationFilterType<TRelated, TFilter> : InputObjectGraphType
     public RelationFilterType()
     {
         Name = typeof(TFilter).Name.Replace("FilterType", "RelationFilter", StringComparison.Ordinal);
-        Description = "What is asked of related rows. All that is given must hold.";
+        Description = "Filter on related rows. All given conditions must hold.";
         Field<TFilter>("some").Description("Holds of at least one.");
         Field<TFilter>("none").Description("Holds of none.");
     }

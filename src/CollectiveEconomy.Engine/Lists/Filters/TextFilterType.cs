@@ -2,17 +2,17 @@ using GraphQL.Types;
 
 namespace CollectiveEconomy.Engine.Lists.Filters;
 
-/// <summary>Which texts are wanted.</summary>
+/// <summary>Filter by texts.</summary>
 public sealed class TextFilterType : InputObjectGraphType
 {
     /// <summary>Declares the comparisons of texts.</summary>
     public TextFilterType()
     {
         Name = "TextFilter";
-        Description = "Which texts are wanted. Case and diacritics don't count: `dong thap` finds Đồng Tháp. All that is given must hold.";
+        Description = "Filter by text. Case and diacritics don't count: `dong thap` finds Đồng Tháp. All given conditions must hold.";
         Field<StringGraphType>("eq").Description("Is this text.");
         Field<ListGraphType<NonNullGraphType<StringGraphType>>>("in").Description("Is one of these texts.");
-        Field<StringGraphType>("contains").Description("Holds this text.");
+        Field<StringGraphType>("contains").Description("Contains this text.");
         Field<StringGraphType>("startsWith").Description("Begins with this text.");
     }
 }

@@ -17,7 +17,7 @@ public sealed class Connection<T>(Func<CancellationToken, Task<Page<T>>> slice, 
     public async Task<IReadOnlyList<T>> Nodes(CancellationToken cancellationToken) =>
         [.. (await SliceOnce(cancellationToken)).Edges.Select(edge => edge.Node)];
 
-    /// <summary>Where the page stands in the list.</summary>
+    /// <summary>Position of the page in the list.</summary>
     public async Task<PageInfo> PageInfo(CancellationToken cancellationToken) => (await SliceOnce(cancellationToken)).PageInfo;
 
     /// <summary>Number of items in the whole list, under the same filter.</summary>

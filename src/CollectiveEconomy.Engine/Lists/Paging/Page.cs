@@ -3,7 +3,7 @@ namespace CollectiveEconomy.Engine.Lists.Paging;
 /// <summary>What one query gave for a page.</summary>
 /// <typeparam name="T">What is listed.</typeparam>
 /// <param name="Edges">The items with their cursors, in the order of the list.</param>
-/// <param name="PageInfo">Where they stand in the list.</param>
+/// <param name="PageInfo">Their position in the list.</param>
 public sealed record Page<T>(IReadOnlyList<Edge<T>> Edges, PageInfo PageInfo)
     where T : class;
 
@@ -21,7 +21,7 @@ public sealed class Edge<T>(T node, Func<string> cursor)
     public string Cursor => cursor();
 }
 
-/// <summary>Where a page stands in its list.</summary>
+/// <summary>Position of a page in its list.</summary>
 /// <param name="hasNextPage">Whether items follow it.</param>
 /// <param name="hasPreviousPage">Whether items precede it.</param>
 /// <param name="cursorOfFirst">Makes the cursor of its first item; null when it is empty.</param>
