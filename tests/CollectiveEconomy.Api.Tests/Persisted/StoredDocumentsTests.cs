@@ -1,9 +1,9 @@
 using System.Security.Cryptography;
 using CollectiveEconomy.Api.Tests.Contract;
 using CollectiveEconomy.Api.Tests.Hosting;
-using CollectiveEconomy.Api.Tests.Sample;
 using CollectiveEconomy.Engine.Operations.Documents;
 using CollectiveEconomy.Engine.Operations.Persisted;
+using CollectiveEconomy.Engine.Tests.Sample;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Storage;
 using Microsoft.Extensions.DependencyInjection;
