@@ -1,11 +1,10 @@
 using System.Security.Cryptography;
-using CollectiveEconomy.Api.Tests.Contract;
 using CollectiveEconomy.Api.Tests.Hosting;
 using CollectiveEconomy.Engine.Operations.Persisted;
 using CollectiveEconomy.Statistics.Access;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace CollectiveEconomy.Api.Tests.Persisted;
+namespace CollectiveEconomy.Api.Tests.Contract;
 
 [Collection(nameof(RunningPlatform))]
 public sealed class StoredDocumentsTests(RunningPlatform platform)

@@ -4,7 +4,7 @@ using CollectiveEconomy.Storage.Register;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 
-namespace CollectiveEconomy.Api.Tests.Caching;
+namespace CollectiveEconomy.Api.Tests.Versions;
 
 /// <summary>What clients and proxies keep outlives the host that gave it.</summary>
 public sealed class RestartTests : IDisposable

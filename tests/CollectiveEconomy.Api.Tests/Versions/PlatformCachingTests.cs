@@ -7,7 +7,7 @@ using CollectiveEconomy.Storage.Register;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace CollectiveEconomy.Api.Tests.Caching;
+namespace CollectiveEconomy.Api.Tests.Versions;
 
 [Collection(nameof(RunningPlatform))]
 public sealed class PlatformCachingTests(RunningPlatform platform)

@@ -4,7 +4,7 @@ using CollectiveEconomy.Api.Hosting;
 using CollectiveEconomy.Engine.Errors;
 using GraphQL;
 
-namespace CollectiveEconomy.Api.Tests.Execution;
+namespace CollectiveEconomy.Api.Tests.Contract;
 
 public sealed class ErrorCodesTests
 {

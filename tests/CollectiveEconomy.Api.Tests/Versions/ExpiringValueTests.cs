@@ -1,6 +1,6 @@
 using CollectiveEconomy.Api.Versions;
 
-namespace CollectiveEconomy.Api.Tests.Caching;
+namespace CollectiveEconomy.Api.Tests.Versions;
 
 public sealed class ExpiringValueTests
 {
