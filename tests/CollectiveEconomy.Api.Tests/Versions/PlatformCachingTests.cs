@@ -46,15 +46,10 @@ public sealed class PlatformCachingTests(RunningPlatform platform)
         const string Query = "{ programmes { code startYear } }";
         using var before = await GetAsync(Query);
         await CommitElsewhereAsync();
-        for (var tries = 0; tries < 50; tries++)
-        {
-            using var after = await GetAsync(Query, ("If-None-Match", before.Headers.ETag!.Tag));
-            if ((int)after.StatusCode == 200)
-                return;
-            await Task.Delay(100);
-        }
-
-        Assert.Fail("The change was not seen.");
+        // The register is looked up at most once a second.
+        platform.Clock.Pass(TimeSpan.FromSeconds(1));
+        using var after = await GetAsync(Query, ("If-None-Match", before.Headers.ETag!.Tag));
+        Assert.Equal(200, (int)after.StatusCode);
     }
 
     // Answers are kept for as long as the version of the register stays.

@@ -1,4 +1,5 @@
 using CollectiveEconomy.Api.Hosting;
+using CollectiveEconomy.Api.Tests.Access;
 using CollectiveEconomy.Api.Tests.Hosting;
 using CollectiveEconomy.Storage.Register;
 using Microsoft.AspNetCore.Builder;
@@ -10,19 +11,20 @@ namespace CollectiveEconomy.Api.Tests.Versions;
 public sealed class RestartTests : IDisposable
 {
     private readonly TemporaryFolder _data = new();
-    private readonly LaterClock _clock = new();
+    private readonly MovableClock _clock = new();
 
     public void Dispose() => _data.Dispose();
 
     [Fact]
     public async Task A_register_that_did_not_change_keeps_its_tags_over_a_restart_and_one_that_did_gets_others()
     {
+        await EmptyRegister.PlaceAsync(_data.Path);
         string tag;
         await using (var host = await StartAsync())
         {
             tag = (await GetAsync(host)).Tag;
             Change();
-            _clock.Later += TimeSpan.FromSeconds(2);
+            _clock.Pass(TimeSpan.FromSeconds(1));
             var changed = await GetAsync(host, tag);
             Assert.Equal(200, changed.Status);
             Assert.NotEqual(tag, changed.Tag);
@@ -42,15 +44,7 @@ public sealed class RestartTests : IDisposable
     }
 
     private Task<WebApplication> StartAsync() =>
-        PlatformHost.StartAsync(
-            [
-                "--urls=http://127.0.0.1:0",
-                $"--Data:Folder={_data.Path}",
-                "--Register:Demonstration=none",
-                "--Logging:LogLevel:Default=None",
-            ],
-            _clock
-        );
+        PlatformHost.StartAsync(["--urls=http://127.0.0.1:0", $"--Data:Folder={_data.Path}", "--Logging:LogLevel:Default=None"], _clock);
 
     // As another process would: not through the host.
     private void Change()
@@ -71,13 +65,5 @@ public sealed class RestartTests : IDisposable
             request.Headers.TryAddWithoutValidation("If-None-Match", known);
         using var response = await http.SendAsync(request);
         return ((int)response.StatusCode, response.Headers.ETag!.Tag);
-    }
-
-    /// <summary>The time as it passes, and what the test adds to it.</summary>
-    private sealed class LaterClock : TimeProvider
-    {
-        public TimeSpan Later { get; set; }
-
-        public override long GetTimestamp() => base.GetTimestamp() + (long)(Later.TotalSeconds * TimestampFrequency);
     }
 }
