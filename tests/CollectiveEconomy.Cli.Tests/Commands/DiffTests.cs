@@ -3,18 +3,16 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollectiveEconomy.Cli.Tests.Commands;
 
-public sealed class DiffTests : IDisposable
+[Collection(Published.Name)]
+public sealed class DiffTests(PublishedFixture published) : IDisposable
 {
-    private readonly Sandbox _sandbox = new();
+    private readonly Sandbox _sandbox = published.Copy();
 
     public void Dispose() => _sandbox.Dispose();
 
     [Fact]
     public async Task What_changed_between_two_releases_is_listed_and_a_large_change_needs_notes()
     {
-        await _sandbox.RunAsync("init", "--demonstration", "demo");
-        await _sandbox.RunAsync("publish");
-        await _sandbox.RunAsync("publish");
         Assert.Equal(
             "Releases 2027.1 and 2027.2 state the same figures.\n",
             (await _sandbox.RunAsync("releases", "diff", "2027.1", "2027.2")).Error
@@ -46,7 +44,8 @@ public sealed class DiffTests : IDisposable
     [Fact]
     public async Task A_release_that_is_not_there_is_named()
     {
-        var run = await _sandbox.RunAsync("releases", "diff", "2027.1", "2027.2");
+        using var empty = new Sandbox();
+        var run = await empty.RunAsync("releases", "diff", "2027.1", "2027.2");
         Assert.Equal(ExitCode.Refused, run.Code);
         Assert.StartsWith("There is no release 2027.1, nor any other", run.Error, StringComparison.Ordinal);
     }
