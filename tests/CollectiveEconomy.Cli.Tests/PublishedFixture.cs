@@ -17,12 +17,17 @@ public sealed class PublishedFixture : IAsyncLifetime, IDisposable
     }
 
     /// <summary>A sandbox that holds a copy of the releases, to be damaged.</summary>
-    public Sandbox CopyOfReleases()
+    public Sandbox CopyOfReleases() => CopyOf(Sandbox.Releases);
+
+    /// <summary>A sandbox that holds a copy of register, releases and secret, to go on with.</summary>
+    public Sandbox Copy() => CopyOf(Sandbox.Data);
+
+    private Sandbox CopyOf(string folder)
     {
         var copy = new Sandbox();
-        foreach (var file in Directory.GetFiles(Sandbox.Releases, "*", SearchOption.AllDirectories))
+        foreach (var file in Directory.GetFiles(folder, "*", SearchOption.AllDirectories))
         {
-            var target = Path.Combine(copy.Releases, Path.GetRelativePath(Sandbox.Releases, file));
+            var target = Path.Combine(copy.Data, Path.GetRelativePath(Sandbox.Data, file));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             File.Copy(file, target);
         }

@@ -1,4 +1,4 @@
-using CollectiveEconomy.Api.Tests.Sample;
+using CollectiveEconomy.Engine.Tests.Sample;
 using CollectiveEconomy.Statistics.Access;
 using GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;

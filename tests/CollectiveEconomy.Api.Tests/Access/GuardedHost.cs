@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using CollectiveEconomy.Api.Access;
 using CollectiveEconomy.Api.Tests.Hosting;
-using CollectiveEconomy.Api.Tests.Sample;
+using CollectiveEconomy.Engine.Tests.Sample;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Storage.Access;
 using CollectiveEconomy.Storage.Register;

@@ -2,8 +2,8 @@ using System.Net.Http.Json;
 using System.Reflection;
 using CollectiveEconomy.Api.Hosting;
 using CollectiveEconomy.Api.Tests.Hosting;
-using CollectiveEconomy.Api.Tests.Sample;
 using CollectiveEconomy.Engine.Schema;
+using CollectiveEconomy.Engine.Tests.Sample;
 using CollectiveEconomy.Statistics.Access;
 using GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
@@ -51,7 +51,7 @@ public sealed class PlatformAccessTests(RunningPlatform platform)
     [Fact]
     public void No_role_stands_where_nothing_reads_it() =>
         Assert.Empty(
-            from assembly in new[] { typeof(PlatformHost).Assembly, typeof(Role).Assembly, typeof(PlatformAccessTests).Assembly }
+            from assembly in new[] { typeof(PlatformHost).Assembly, typeof(Role).Assembly, typeof(SampleHost).Assembly }
             from type in assembly.GetTypes()
             from constructor in type.GetConstructors()
             from parameter in constructor.GetParameters()

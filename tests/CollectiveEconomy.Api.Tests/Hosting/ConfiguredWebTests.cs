@@ -66,12 +66,14 @@ public sealed class ConfiguredWebTests : IDisposable
         Assert.Contains(name, refused.Message, StringComparison.Ordinal);
     }
 
-    private Task<WebApplication> StartAsync(params string[] arguments) =>
-        PlatformHost.StartAsync([
+    private async Task<WebApplication> StartAsync(params string[] arguments)
+    {
+        await EmptyRegister.PlaceAsync(_data.Path);
+        return await PlatformHost.StartAsync([
             "--urls=http://127.0.0.1:0",
             $"--Data:Folder={_data.Path}",
-            "--Register:Demonstration=none",
             "--Logging:LogLevel:Default=None",
             .. arguments,
         ]);
+    }
 }

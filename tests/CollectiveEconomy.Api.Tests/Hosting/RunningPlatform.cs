@@ -20,6 +20,9 @@ public sealed class RunningPlatform : IAsyncLifetime
 
     public HttpClient Http { get; private set; } = new();
 
+    /// <summary>It stays on one day: that of the release, and with it its name, stand in snapshots.</summary>
+    public MovableClock Clock { get; } = new();
+
     public IServiceProvider Services => _host!.Services;
 
     public async Task InitializeAsync()
@@ -37,8 +40,7 @@ public sealed class RunningPlatform : IAsyncLifetime
                 // Tests ask more often than a caller may.
                 "--Limits:RateBurst=100000",
             ],
-            // The day of the release, and with it its name, stand in snapshots.
-            new MovableClock()
+            Clock
         );
         Http = new HttpClient { BaseAddress = new Uri(_host.Urls.Single()) };
         await ReadCodesAsync();

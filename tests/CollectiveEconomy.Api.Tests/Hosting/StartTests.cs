@@ -1,6 +1,10 @@
 using System.Text.Json.Nodes;
 using CollectiveEconomy.Api.Hosting;
+using CollectiveEconomy.Api.Tests.Releases;
+using CollectiveEconomy.Ingestion.Publishing;
+using CollectiveEconomy.Statistics.Protection;
 using CollectiveEconomy.Storage;
+using CollectiveEconomy.Storage.Register;
 using CollectiveEconomy.Storage.Releases;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Data.Sqlite;
@@ -28,16 +32,15 @@ public sealed class StartTests : IDisposable
     [Fact]
     public async Task A_limit_out_of_range_is_named()
     {
-        var refused = await Assert.ThrowsAsync<OptionsValidationException>(() =>
-            StartAsync("--Register:Demonstration=none", "--Limits:Depth=0")
-        );
+        await EmptyRegister.PlaceAsync(_data.Path);
+        var refused = await Assert.ThrowsAsync<OptionsValidationException>(() => StartAsync("--Limits:Depth=0"));
         Assert.Contains("Depth", refused.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_register_from_before_the_first_release_is_left_as_it_is()
     {
-        await StartAndStopAsync("--Register:Demonstration=none");
+        await EmptyRegister.PlaceAsync(_data.Path);
         var file = Path.Combine(_data.Path, "register.sqlite");
         Run(file, "UPDATE __EFMigrationsHistory SET MigrationId = '20261124135927_Initial'");
         var before = File.ReadAllBytes(file);
@@ -51,7 +54,7 @@ public sealed class StartTests : IDisposable
     [Fact]
     public async Task A_register_of_a_newer_version_is_left_as_it_is()
     {
-        await StartAndStopAsync("--Register:Demonstration=none");
+        await EmptyRegister.PlaceAsync(_data.Path);
         var file = Path.Combine(_data.Path, "register.sqlite");
         Run(file, "INSERT INTO __EFMigrationsHistory VALUES ('29990101000000_FromTheFuture', '99.0')");
         var before = File.ReadAllBytes(file);
@@ -75,8 +78,7 @@ public sealed class StartTests : IDisposable
     [Fact]
     public async Task A_release_that_was_changed_is_refused_by_name_and_a_newer_format_too()
     {
-        await StartAndStopAsync();
-        var release = Directory.GetDirectories(Path.Combine(_data.Path, "releases")).Single();
+        var release = await PublishAsync();
         var table = Path.Combine(release, "protected", "cooperatives.parquet");
         var rows = await File.ReadAllBytesAsync(table);
 
@@ -115,10 +117,20 @@ public sealed class StartTests : IDisposable
             .. arguments,
         ]);
 
-    private async Task StartAndStopAsync(params string[] arguments)
+    /// <summary>Publishes over a small register, beside any host.</summary>
+    /// <returns>The folder of the release.</returns>
+    private async Task<string> PublishAsync()
     {
-        await using var host = await StartAsync(arguments);
-        await host.StopAsync();
+        await using var register = RegisterConnection.Open(await EmptyRegister.PlaceAsync(_data.Path));
+        register.AddRange(ReleaseHost.Cooperative(1), ReleaseHost.Report(1, 2023, 10));
+        await register.SaveChangesAsync();
+        var folder = new ReleaseFolder(Path.Combine(_data.Path, "releases"));
+        using var noise = new NoiseSeries(new byte[32], "1");
+        var published = await new Publisher(folder, TimeProvider.System, noise).PublishAsync(
+            register,
+            new PublicationOrder { AcceptsWarnings = true }
+        );
+        return folder.PathOf(published.Release.Id);
     }
 
     private static void Run(string file, string sql)

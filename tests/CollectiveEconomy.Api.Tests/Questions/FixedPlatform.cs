@@ -5,7 +5,6 @@ using CollectiveEconomy.Api.Tests.Access;
 using CollectiveEconomy.Api.Tests.Contract;
 using CollectiveEconomy.Api.Tests.Hosting;
 using CollectiveEconomy.Api.Tests.Questions.Rows;
-using CollectiveEconomy.Demonstration;
 using CollectiveEconomy.Engine.Operations.Documents;
 using CollectiveEconomy.Ingestion.Publishing;
 using CollectiveEconomy.Ingestion.Setup;
@@ -89,11 +88,7 @@ public sealed class FixedPlatform : IAsyncLifetime
                 .AddInMemoryCollection([new("Data:Folder", _data.Path), new("Secrets:Key", Secret), new("Register:Demonstration", "none")])
                 .Build()
         );
-        await RegisterSetup.CreateEmbeddedAsync(
-            settings.Register,
-            new DemonstrationRegister(new DemonstrationPlan(settings.Demonstration)),
-            progress: null
-        );
+        await EmptyRegister.PlaceAsync(_data.Path);
         var publishing = new Publisher(new ReleaseFolder(settings.Folder.Releases), _clock, settings.NoiseSeries());
         await using (var register = RegisterConnection.Open(settings.Register))
         {

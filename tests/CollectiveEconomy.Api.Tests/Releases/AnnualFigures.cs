@@ -33,9 +33,7 @@ public sealed class AnnualFigures : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        Host = await ReleaseHost.StartAsync();
-        await Host.PublishAsync();
-        await Host.LookAsync();
+        Host = await ReleaseHost.StartAsync(await Histories.One());
         (Product, Unit) = await WriteAsync(Host);
         var data = (
             await Host.AskAsync("{ cooperative(code: \"HTX-1\") { id } models(where: { code: { eq: \"M-1\" } }) { nodes { id } } }")

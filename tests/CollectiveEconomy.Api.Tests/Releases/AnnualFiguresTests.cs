@@ -77,9 +77,7 @@ public sealed class AnnualFiguresTests(AnnualFigures figures) : IClassFixture<An
     [Fact]
     public async Task The_order_by_figures_tells_nothing_of_a_later_year()
     {
-        await using var host = await ReleaseHost.StartAsync();
-        await host.PublishAsync();
-        await host.LookAsync();
+        await using var host = await ReleaseHost.StartAsync(await Histories.One());
         using (var register = host.Open())
         {
             register.UpdateRange(Enumerable.Range(1, 5).Select(id => ReleaseHost.Report(id, 2023, members: id)));

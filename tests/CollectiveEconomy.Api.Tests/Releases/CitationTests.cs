@@ -6,36 +6,33 @@ using CollectiveEconomy.Storage.Releases;
 
 namespace CollectiveEconomy.Api.Tests.Releases;
 
-public sealed class CitationTests : IAsyncLifetime
+public sealed class CitationTests(ThreeReleases three) : IClassFixture<ThreeReleases>
 {
     private const string Question =
         "cooperatives(by: [YEAR, REGION], totals: true, orderBy: [{ measure: MEMBERS_TOTAL, direction: DESC }], where: { year: { gte: 2023 } })";
 
-    private readonly ThreeReleases _three = new();
-
-    public Task InitializeAsync() => _three.InitializeAsync();
-
-    public Task DisposeAsync() => _three.DisposeAsync();
+    private ReleaseHost Host => three.Host;
 
     [Fact]
     public async Task A_citation_gives_the_same_bytes_after_later_releases_and_says_when_its_release_was_withdrawn()
     {
-        var citation = await CiteAsync("cells { year members organisations revenue { total status } }");
-        var first = await FollowAsync(citation.Url);
+        await using var host = await ReleaseHost.StartAsync(await Histories.Three(), "--Releases:MaxLoaded=2");
+        var citation = await CiteAsync(host, "cells { year members organisations revenue { total status } }");
+        var first = await FollowAsync(host, citation.Url);
         Assert.Equal(citation.Hash, "sha256:" + Convert.ToHexStringLower(SHA256.HashData(first.Body)));
         Assert.Equal($"\"{citation.Hash}\"", first.Tag);
         Assert.Equal("PROTECTED", JsonDocument.Parse(first.Body).RootElement.GetProperty("access").GetString());
 
-        await _three.Host.WriteAsync(ReleaseHost.Report(1, 2025, 1_000));
-        await _three.Host.PublishAsync("Later");
-        _three.Host.Folder.Withdraw(new(2027, 3), "Sai số liệu", _three.Host.Clock.Now);
-        await _three.Host.LookAsync();
-        var later = await FollowAsync(citation.Url);
+        await host.WriteAsync(ReleaseHost.Report(1, 2025, 1_000));
+        await host.PublishAsync("Later");
+        host.Folder.Withdraw(new(2027, 3), "Sai số liệu", host.Clock.Now);
+        await host.LookAsync();
+        var later = await FollowAsync(host, citation.Url);
         Assert.Equal(first.Body, later.Body);
         Assert.Equal((null, "2027-03-01"), (first.Withdrawn, later.Withdrawn));
         Assert.Contains(
             "\"WITHDRAWN\"",
-            (await _three.Host.AskAsync($"{{ statistics(release: \"2027.3\") {{ {Question} {{ notes {{ code }} }} }} }}")).GetRawText(),
+            (await host.AskAsync($"{{ statistics(release: \"2027.3\") {{ {Question} {{ notes {{ code }} }} }} }}")).GetRawText(),
             StringComparison.Ordinal
         );
     }
@@ -43,7 +40,7 @@ public sealed class CitationTests : IAsyncLifetime
     [Fact]
     public async Task It_holds_the_figures_that_were_asked_for_with_labels_in_its_language()
     {
-        var key = await _three.Host.KeyAsync(Role.Researcher);
+        var key = await Host.KeyAsync(Role.Researcher);
         var answer = JsonDocument.Parse((await FollowAsync((await CiteAsync("cells { members }", key)).Url, key)).Body).RootElement;
         Assert.Equal(("2027.3", "EN", 4), (Text(answer, "release"), Text(answer, "language"), answer.GetProperty("cellCount").GetInt32()));
         Assert.Equal(
@@ -68,7 +65,7 @@ public sealed class CitationTests : IAsyncLifetime
     [Fact]
     public async Task Exact_figures_need_a_key_and_are_not_those_of_the_public()
     {
-        var key = await _three.Host.KeyAsync(Role.Researcher);
+        var key = await Host.KeyAsync(Role.Researcher);
         var exact = await CiteAsync("cells { revenue { total } }", key);
         Assert.Equal(HttpStatusCode.Forbidden, (await FollowAsync(exact.Url)).Status);
         var answer = await FollowAsync(exact.Url, key);
@@ -88,26 +85,27 @@ public sealed class CitationTests : IAsyncLifetime
     [Fact]
     public async Task Of_a_release_whose_series_is_over_it_is_refused_to_the_public_and_given_to_who_has_a_role()
     {
-        var key = await _three.Host.KeyAsync(Role.Researcher);
-        var open = await CiteAsync("cells { members }");
-        var exact = await CiteAsync("cells { members }", key);
-        var first = await FollowAsync(exact.Url, key);
-        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), ((await FollowAsync(open.Url)).Status, first.Status));
+        await using var host = await ReleaseHost.StartAsync(await Histories.Three(), "--Releases:MaxLoaded=2");
+        var key = await host.KeyAsync(Role.Researcher);
+        var open = await CiteAsync(host, "cells { members }");
+        var exact = await CiteAsync(host, "cells { members }", key);
+        var first = await FollowAsync(host, exact.Url, key);
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), ((await FollowAsync(host, open.Url)).Status, first.Status));
 
-        await _three.Host.PublishAsync("Other noise", series: "2");
-        await _three.Host.LookAsync();
+        await host.PublishAsync("Other noise", series: "2");
+        await host.LookAsync();
         // The figures are those of the public, so nobody is given them.
         foreach (var caller in new[] { null, key })
         {
-            var refused = await FollowAsync(open.Url, caller);
+            var refused = await FollowAsync(host, open.Url, caller);
             Assert.NotEqual(HttpStatusCode.OK, refused.Status);
             var body = System.Text.Encoding.UTF8.GetString(refused.Body);
             Assert.Contains("\"RELEASE_CLOSED\"", body, StringComparison.Ordinal);
             Assert.DoesNotContain("cells", body, StringComparison.Ordinal);
         }
 
-        Assert.Equal(first.Body, (await FollowAsync(exact.Url, key)).Body);
-        Assert.Equal(HttpStatusCode.OK, (await FollowAsync((await CiteAsync("cells { members }")).Url)).Status);
+        Assert.Equal(first.Body, (await FollowAsync(host, exact.Url, key)).Body);
+        Assert.Equal(HttpStatusCode.OK, (await FollowAsync(host, (await CiteAsync(host, "cells { members }")).Url)).Status);
     }
 
     [Fact]
@@ -132,14 +130,21 @@ public sealed class CitationTests : IAsyncLifetime
         Assert.Equal((1, 4), (answer.GetProperty("cells").GetArrayLength(), answer.GetProperty("cellCount").GetInt32()));
     }
 
-    private async Task<(string Text, string BibTeX, string Url, string Hash)> CiteAsync(
+    private Task<(string Text, string BibTeX, string Url, string Hash)> CiteAsync(
+        string cells,
+        string? key = null,
+        string arguments = ""
+    ) => CiteAsync(Host, cells, key, arguments);
+
+    private static async Task<(string Text, string BibTeX, string Url, string Hash)> CiteAsync(
+        ReleaseHost host,
         string cells,
         string? key = null,
         string arguments = ""
     )
     {
         var question = Question[..^1] + arguments + ")";
-        var answer = await _three.Host.AskAsync(
+        var answer = await host.AskAsync(
             $"{{ statistics {{ {question} {{ {cells} citation(language: EN) {{ text bibTeX url hash }} }} }} }}",
             key
         );
@@ -147,17 +152,16 @@ public sealed class CitationTests : IAsyncLifetime
         return (Text(citation, "text"), Text(citation, "bibTeX"), Text(citation, "url"), Text(citation, "hash"));
     }
 
-    private async Task<(HttpStatusCode Status, byte[] Body, string? Withdrawn, string? Tag, string? Caching)> FollowAsync(
-        string url,
-        string? key = null
-    )
+    private Task<Followed> FollowAsync(string url, string? key = null) => FollowAsync(Host, url, key);
+
+    private static async Task<Followed> FollowAsync(ReleaseHost host, string url, string? key = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, url);
         if (key is not null)
             request.Headers.Add("Authorization", "Bearer " + key);
-        using var response = await _three.Host.Http.SendAsync(request);
+        using var response = await host.Http.SendAsync(request);
         response.Headers.TryGetValues("Release-Withdrawn", out var withdrawn);
-        return (
+        return new Followed(
             response.StatusCode,
             await response.Content.ReadAsByteArrayAsync(),
             withdrawn?.Single(),
@@ -167,4 +171,6 @@ public sealed class CitationTests : IAsyncLifetime
     }
 
     private static string Text(JsonElement element, string member) => element.GetProperty(member).GetString()!;
+
+    private sealed record Followed(HttpStatusCode Status, byte[] Body, string? Withdrawn, string? Tag, string? Caching);
 }

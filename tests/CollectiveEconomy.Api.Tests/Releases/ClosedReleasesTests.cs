@@ -14,9 +14,6 @@ public sealed class ClosedReleasesTests : IAsyncLifetime
     private const string Question =
         "statistics(release: \"RELEASE\") { release { id isClosedToPublic } cooperatives(by: [YEAR]) { cells { year members organisations } } }";
 
-    private const string Revisions =
-        "revisions { cooperatives(figure: MEMBERS_TOTAL) { releases { id } cells { year release { id } value } } }";
-
     private readonly ThreeReleases _three = new();
 
     private ReleaseHost Host => _three.Host;
@@ -46,37 +43,6 @@ public sealed class ClosedReleasesTests : IAsyncLifetime
         await Host.LookAsync();
         foreach (var id in new[] { "2027.1", "2027.2", "2027.3", "2027.4" })
             IsAnswered(await AskAsync(id));
-    }
-
-    [Theory]
-    [InlineData(Role.Researcher)]
-    [InlineData(Role.Ministry)]
-    [InlineData(Role.Steward)]
-    public async Task Who_has_a_role_is_told_of_a_closed_release_what_was_told_before(Role role)
-    {
-        var key = await Host.KeyAsync(role);
-        var before = Cells(await AskAsync("2027.1", key));
-        await Host.PublishAsync("Other noise", series: "2");
-        await Host.LookAsync();
-        Assert.Equal("""[{"year":2023,"members":50,"organisations":5}]""", before);
-        Assert.Equal(before, Cells(await AskAsync("2027.1", key)));
-    }
-
-    [Fact]
-    public async Task Releases_say_of_themselves_whether_they_are_closed()
-    {
-        await Host.PublishAsync("Other noise", series: "2");
-        await Host.LookAsync();
-        var releases = (await Host.AskAsync("{ releases { id isClosedToPublic } }")).GetProperty("data").GetProperty("releases");
-        Assert.Equal(
-            [
-                """{"id":"2027.4","isClosedToPublic":false}""",
-                """{"id":"2027.3","isClosedToPublic":true}""",
-                """{"id":"2027.2","isClosedToPublic":true}""",
-                """{"id":"2027.1","isClosedToPublic":true}""",
-            ],
-            releases.EnumerateArray().Select(release => release.GetRawText())
-        );
     }
 
     [Fact]
@@ -120,43 +86,6 @@ public sealed class ClosedReleasesTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Revisions_leave_closed_releases_out_for_the_public_and_name_each_beside_the_data()
-    {
-        var key = await Host.KeyAsync(Role.Researcher);
-        await Host.PublishAsync("Other noise", series: "2");
-        await Host.LookAsync();
-
-        var shown = await Host.AskAsync("{ " + Revisions + " }");
-        Assert.Equal(["2027.4"], ReleasesOf(shown));
-        Assert.Equal(["2023 2027.4", "2024 2027.4"], CellsOf(shown));
-        var errors = shown.GetProperty("errors").EnumerateArray().ToList();
-        Assert.Equal(3, errors.Count);
-        Assert.All(errors, error => Assert.Equal("RELEASE_CLOSED", error.GetProperty("extensions").GetProperty("code").GetString()));
-        Assert.All(errors, error => Assert.Equal("""["revisions","cooperatives"]""", error.GetProperty("path").GetRawText()));
-        Assert.Equal(
-            ["2027.1", "2027.2", "2027.3"],
-            errors.Select(error => error.GetProperty("message").GetString()!.Split(' ')[1]).Order(StringComparer.Ordinal)
-        );
-
-        var exact = await Host.AskAsync("{ " + Revisions + " }", key);
-        Assert.False(exact.TryGetProperty("errors", out _));
-        Assert.Equal(["2027.1", "2027.2", "2027.3", "2027.4"], ReleasesOf(exact));
-        Assert.Equal(7, CellsOf(exact).Count());
-    }
-
-    [Fact]
-    public async Task Revisions_of_the_last_releases_tell_of_no_error_where_none_of_them_is_closed()
-    {
-        await Host.PublishAsync("Other noise", series: "2");
-        await Host.LookAsync();
-        var shown = await Host.AskAsync(
-            "{ " + Revisions.Replace("MEMBERS_TOTAL", "MEMBERS_TOTAL, last: 1", StringComparison.Ordinal) + " }"
-        );
-        Assert.False(shown.TryGetProperty("errors", out _));
-        Assert.Equal(["2027.4"], ReleasesOf(shown));
-    }
-
-    [Fact]
     public async Task A_release_of_a_format_before_noise_that_holds_is_closed_and_is_told_exactly_to_who_has_a_role()
     {
         var key = await Host.KeyAsync(Role.Researcher);
@@ -189,18 +118,6 @@ public sealed class ClosedReleasesTests : IAsyncLifetime
 
     private static string Cells(JsonElement answer) =>
         answer.GetProperty("data").GetProperty("statistics").GetProperty("cooperatives").GetProperty("cells").GetRawText();
-
-    private static JsonElement Triangle(JsonElement answer) =>
-        answer.GetProperty("data").GetProperty("revisions").GetProperty("cooperatives");
-
-    private static IEnumerable<string?> ReleasesOf(JsonElement answer) =>
-        Triangle(answer).GetProperty("releases").EnumerateArray().Select(release => release.GetProperty("id").GetString());
-
-    private static IEnumerable<string> CellsOf(JsonElement answer) =>
-        Triangle(answer)
-            .GetProperty("cells")
-            .EnumerateArray()
-            .Select(cell => $"{cell.GetProperty("year")} {cell.GetProperty("release").GetProperty("id")}");
 
     private Task<JsonElement> AskAsync(string release, string? key = null) => Host.AskAsync(Asked(release), key);
 

@@ -3,13 +3,10 @@ using System.Text.Json;
 using CollectiveEconomy.Api.Hosting;
 using CollectiveEconomy.Api.Releases;
 using CollectiveEconomy.Api.Tests.Access;
-using CollectiveEconomy.Api.Tests.Hosting;
-using CollectiveEconomy.Ingestion.Publishing;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Areas;
 using CollectiveEconomy.Statistics.Cooperatives;
 using CollectiveEconomy.Statistics.Official;
-using CollectiveEconomy.Statistics.Protection;
 using CollectiveEconomy.Statistics.Releases;
 using CollectiveEconomy.Storage.Access;
 using CollectiveEconomy.Storage.Register;
@@ -22,34 +19,33 @@ namespace CollectiveEconomy.Api.Tests.Releases;
 /// <summary>The platform over a register of a few cooperatives, with a clock that the test moves; it publishes as another process would.</summary>
 public sealed class ReleaseHost : IAsyncDisposable
 {
-    private readonly TemporaryFolder _data = new();
+    private readonly ReleaseData _data;
     private readonly WebApplication _host;
 
-    private ReleaseHost(TemporaryFolder data, WebApplication host, MovableClock clock)
+    private ReleaseHost(ReleaseData data, WebApplication host)
     {
-        (_data, _host, Clock) = (data, host, clock);
+        (_data, _host) = (data, host);
         Http = new HttpClient { BaseAddress = new Uri(host.Urls.Single()) };
-        Folder = new ReleaseFolder(Path.Combine(data.Path, "releases"));
     }
 
-    public MovableClock Clock { get; }
+    public MovableClock Clock => _data.Clock;
 
     public HttpClient Http { get; }
 
-    public ReleaseFolder Folder { get; }
+    public ReleaseFolder Folder => _data.Releases;
 
     public IServiceProvider Services => _host.Services;
 
     /// <summary>A host whose register holds the reports of 2023, and that has published nothing.</summary>
-    public static async Task<ReleaseHost> StartAsync(params string[] arguments)
+    public static async Task<ReleaseHost> StartAsync(params string[] arguments) => await StartAsync(await Histories.None(), arguments);
+
+    /// <summary>A host of a data folder; it takes the folder away when it is disposed.</summary>
+    public static async Task<ReleaseHost> StartAsync(ReleaseData data, params string[] arguments)
     {
-        var data = new TemporaryFolder();
-        var clock = new MovableClock();
         var host = await PlatformHost.StartAsync(
             [
                 "--urls=http://127.0.0.1:0",
                 $"--Data:Folder={data.Path}",
-                "--Register:Demonstration=none",
                 "--Logging:LogLevel:Default=None",
                 "--Logging:LogLevel:Microsoft.AspNetCore.HttpLogging=None",
                 // Askers that never rest ask more often than any rate allows.
@@ -58,41 +54,21 @@ public sealed class ReleaseHost : IAsyncDisposable
                 "--Releases:LookedAtEvery=01:00:00",
                 .. arguments,
             ],
-            clock
+            data.Clock
         );
-        var releases = new ReleaseHost(data, host, clock);
-        await releases.WriteAsync([
-            .. Enumerable.Range(1, 5).Select(Cooperative),
-            .. Enumerable.Range(1, 5).Select(id => Report(id, 2023, 10)),
-        ]);
-        return releases;
+        return new ReleaseHost(data, host);
     }
 
-    public async Task WriteAsync(params object[] rows)
-    {
-        await using var register = Open();
-        register.AddRange(rows);
-        await register.SaveChangesAsync();
-    }
+    public Task WriteAsync(params object[] rows) => _data.WriteAsync(rows);
 
-    public RegisterContext Open() => Services.GetRequiredService<WholeRegister>().Open();
+    public RegisterContext Open() => _data.Open();
 
     /// <summary>Publishes beside the host, without telling it.</summary>
     /// <param name="notes">What is said of the release.</param>
     /// <param name="embargo">Until when nobody sees it.</param>
     /// <param name="series">Name of the series of releases that share its noise.</param>
-    public async Task<Release> PublishAsync(string? notes = null, DateTimeOffset? embargo = null, string series = "1")
-    {
-        await using var register = Open();
-        var order = new PublicationOrder
-        {
-            Notes = notes,
-            EmbargoUntil = embargo,
-            AcceptsWarnings = true,
-        };
-        using var noise = new NoiseSeries(new byte[32], series);
-        return (await new Publisher(Folder, Clock, noise).PublishAsync(register, order)).Release;
-    }
+    public Task<Release> PublishAsync(string? notes = null, DateTimeOffset? embargo = null, string series = "1") =>
+        _data.PublishAsync(notes, embargo, series);
 
     public Task LookAsync() => Services.GetRequiredService<ReleaseCatalogue>().RefreshAsync();
 

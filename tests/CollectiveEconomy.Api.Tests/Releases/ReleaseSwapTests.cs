@@ -14,12 +14,7 @@ public sealed class ReleaseSwapTests : IAsyncLifetime
 
     private ReleaseHost _host = null!;
 
-    public async Task InitializeAsync()
-    {
-        _host = await ReleaseHost.StartAsync("--Releases:MaxLoaded=2");
-        await _host.PublishAsync();
-        await _host.LookAsync();
-    }
+    public async Task InitializeAsync() => _host = await ReleaseHost.StartAsync(await Histories.One(), "--Releases:MaxLoaded=2");
 
     public Task DisposeAsync() => _host.DisposeAsync().AsTask();
 

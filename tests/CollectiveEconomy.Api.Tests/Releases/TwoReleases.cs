@@ -5,15 +5,7 @@ public sealed class TwoReleases : IAsyncLifetime
 {
     public ReleaseHost Host { get; private set; } = null!;
 
-    public async Task InitializeAsync()
-    {
-        Host = await ReleaseHost.StartAsync("--Releases:MaxLoaded=2");
-        await Host.PublishAsync("First");
-        Host.Clock.Now = Host.Clock.Now.AddDays(10);
-        await Host.WriteAsync([.. Enumerable.Range(1, 5).Select(id => ReleaseHost.Report(id, 2024, 20))]);
-        await Host.PublishAsync("Second");
-        await Host.LookAsync();
-    }
+    public async Task InitializeAsync() => Host = await ReleaseHost.StartAsync(await Histories.Two(), "--Releases:MaxLoaded=2");
 
     public Task DisposeAsync() => Host.DisposeAsync().AsTask();
 }

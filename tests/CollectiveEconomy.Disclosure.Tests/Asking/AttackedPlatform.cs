@@ -8,6 +8,7 @@ using CollectiveEconomy.Statistics.Protection;
 using CollectiveEconomy.Storage.Register;
 using CollectiveEconomy.Storage.Releases;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
 
 namespace CollectiveEconomy.Disclosure.Tests.Asking;
@@ -19,7 +20,14 @@ namespace CollectiveEconomy.Disclosure.Tests.Asking;
 public sealed class AttackedPlatform : IAsyncLifetime
 {
     private static readonly string[] Scale = (Environment.GetEnvironmentVariable("CECO_TEST_DISCLOSURE") ?? "demo 20000").Split(' ');
-    private readonly string _data = Directory.CreateTempSubdirectory("ceco-disclosure-").FullName;
+
+    // The bytes 0 to 31: a result can be repeated.
+    private const string Secret = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
+
+    /// <summary>The demonstration and its first release are made once; each platform has a copy.</summary>
+    private static readonly Lazy<Task<string>> Begun = new(BeginAsync);
+
+    private readonly string _data = NewFolder();
     private HttpClient _http = new();
     private WebApplication? _host;
 
@@ -40,7 +48,8 @@ public sealed class AttackedPlatform : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        await StartAsync(Scale[0]);
+        Copy(await Begun.Value, _data);
+        await StartAsync();
         Truth = Truth.Read(Releases, Releases.List()[^1]);
         Answers = await Outsider.AskAsync(AskAsync, Truth, Asked);
     }
@@ -51,13 +60,10 @@ public sealed class AttackedPlatform : IAsyncLifetime
     public async Task<IReadOnlyList<AskedSet>> AnswersOfNextSeriesAsync(int sets)
     {
         await _host!.DisposeAsync();
-        var settings = PlatformSettings.Read(
-            new ConfigurationBuilder().AddInMemoryCollection([new("Data:Folder", _data), new("Register:Demonstration", "none")]).Build()
-        );
-        await using (var register = RegisterConnection.Open(settings.Register))
+        await using (var register = RegisterConnection.Open(SettingsOf(_data).Register))
         using (var series = new NoiseSeries([.. Enumerable.Repeat((byte)7, 32)], "next"))
             await new Publisher(Releases, TimeProvider.System, series).PublishAsync(register, notes: null);
-        await StartAsync("none");
+        await StartAsync();
         return await Outsider.AskAsync(AskAsync, Truth, sets);
     }
 
@@ -71,14 +77,12 @@ public sealed class AttackedPlatform : IAsyncLifetime
 
     private ReleaseFolder Releases => new(Path.Combine(_data, "releases"));
 
-    private async Task StartAsync(string demonstration)
+    private async Task StartAsync()
     {
         _host = await PlatformHost.StartAsync([
             "--urls=http://127.0.0.1:0",
             $"--Data:Folder={_data}",
-            $"--Register:Demonstration={demonstration}",
-            // The bytes 0 to 31: a result can be repeated.
-            "--Secrets:Key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
+            $"--Secrets:Key={Secret}",
             "--Logging:LogLevel:Default=None",
             "--Limits:RatePerSecond=0",
         ]);
@@ -93,5 +97,33 @@ public sealed class AttackedPlatform : IAsyncLifetime
         var answer = await response.Content.ReadFromJsonAsync<JsonElement>();
         Assert.False(answer.TryGetProperty("errors", out var errors), $"{field}\n{errors}");
         return answer.GetProperty("data").GetProperty("statistics").EnumerateObject().Single().Value;
+    }
+
+    private static async Task<string> BeginAsync()
+    {
+        var folder = NewFolder();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
+        await FirstStart.PrepareAsync(SettingsOf(folder), TimeProvider.System, new Progress<string>());
+        SqliteConnection.ClearAllPools();
+        return folder;
+    }
+
+    private static PlatformSettings SettingsOf(string folder) =>
+        PlatformSettings.Read(
+            new ConfigurationBuilder()
+                .AddInMemoryCollection([new("Data:Folder", folder), new("Register:Demonstration", Scale[0]), new("Secrets:Key", Secret)])
+                .Build()
+        );
+
+    private static string NewFolder() => Directory.CreateTempSubdirectory("ceco-disclosure-").FullName;
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.GetFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
     }
 }

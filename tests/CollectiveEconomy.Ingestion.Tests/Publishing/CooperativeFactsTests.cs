@@ -76,17 +76,12 @@ public sealed class CooperativeFactsTests
         };
         var facts = await FactsAsync(Cooperative(100), report with { Id = 1, Year = 2023, Status = ObservationStatus.E }, report);
         var fact = facts[2];
-        Assert.Equal(
-            (4_000_000_000, 9, 12_000_000_000, -5, 60, 7_255),
-            (
-                fact.CharterCapital!.Value,
-                fact.Assets!.Value,
-                fact.Revenue!.Value,
-                fact.Profit!.Value,
-                fact.WorkerIncome!.Value,
-                fact.Score!.Value
-            )
-        );
+        Assert.Equal(4_000_000_000, fact.CharterCapital);
+        Assert.Equal(9, fact.Assets);
+        Assert.Equal(12_000_000_000, fact.Revenue);
+        Assert.Equal(-5, fact.Profit);
+        Assert.Equal(60, fact.WorkerIncome);
+        Assert.Equal(7_255, fact.Score);
         Assert.Equal(
             ("SMALL", "SMALL", "AGRI:MEDIUM", "KHA", true),
             (fact.SizeByMembers, fact.SizeByCapital, fact.SizeByDecree113, fact.Grade, fact.IsGoodOrFair)

@@ -29,25 +29,62 @@ public sealed class OutcomeFactsTests
         );
         Assert.Equal(
             [
-                (50, "CONTRACTED_SHARE", 2022, 0, 2_000, 5_000, 3_025, 1_025, 3_417, false),
-                (50, "CONTRACTED_SHARE", 2024, 2, 2_000, 5_000, 5_000, 3_000, 10_000, true),
-                (50, "REVENUE", 2023, 1, null, null, 500_000_000_000, null, null, null),
-                (51, "CONTRACTED_SHARE", 2023, 0, null, null, 4_000, null, null, null),
+                new Outcome
+                {
+                    Model = 50,
+                    Indicator = "CONTRACTED_SHARE",
+                    Year = 2022,
+                    YearsSinceStart = 0,
+                    Baseline = 2_000,
+                    Target = 5_000,
+                    Actual = 3_025,
+                    Change = 1_025,
+                    Attainment = 3_417,
+                    MeetsTarget = false,
+                },
+                new Outcome
+                {
+                    Model = 50,
+                    Indicator = "CONTRACTED_SHARE",
+                    Year = 2024,
+                    YearsSinceStart = 2,
+                    Baseline = 2_000,
+                    Target = 5_000,
+                    Actual = 5_000,
+                    Change = 3_000,
+                    Attainment = 10_000,
+                    MeetsTarget = true,
+                },
+                new Outcome
+                {
+                    Model = 50,
+                    Indicator = "REVENUE",
+                    Year = 2023,
+                    YearsSinceStart = 1,
+                    Actual = 500_000_000_000,
+                },
+                new Outcome
+                {
+                    Model = 51,
+                    Indicator = "CONTRACTED_SHARE",
+                    Year = 2023,
+                    YearsSinceStart = 0,
+                    Actual = 4_000,
+                },
             ],
-            facts.Select(fact =>
-                (
-                    fact.ModelId,
-                    fact.Indicator,
-                    fact.Year,
-                    fact.YearsSinceStart,
-                    fact.Baseline,
-                    fact.Target,
-                    fact.Actual!.Value,
-                    fact.Change,
-                    fact.Attainment,
-                    fact.MeetsTarget
-                )
-            )
+            facts.Select(fact => new Outcome
+            {
+                Model = fact.ModelId,
+                Indicator = fact.Indicator,
+                Year = fact.Year,
+                YearsSinceStart = fact.YearsSinceStart,
+                Baseline = fact.Baseline,
+                Target = fact.Target,
+                Actual = fact.Actual,
+                Change = fact.Change,
+                Attainment = fact.Attainment,
+                MeetsTarget = fact.MeetsTarget,
+            })
         );
     }
 
@@ -111,4 +148,18 @@ public sealed class OutcomeFactsTests
             DefinitionVersion = 1,
             IsVerified = false,
         };
+
+    private sealed record Outcome
+    {
+        public required int Model { get; init; }
+        public required string Indicator { get; init; }
+        public required int Year { get; init; }
+        public required int YearsSinceStart { get; init; }
+        public long? Baseline { get; init; }
+        public long? Target { get; init; }
+        public required long? Actual { get; init; }
+        public long? Change { get; init; }
+        public long? Attainment { get; init; }
+        public bool? MeetsTarget { get; init; }
+    }
 }

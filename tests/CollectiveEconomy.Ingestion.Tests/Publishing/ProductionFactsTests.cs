@@ -35,8 +35,27 @@ public sealed class ProductionFactsTests
             Production(100, "KP01", 2022)
         );
         Assert.Equal(
-            [(2022, null, null, null, null, null), (2023, 125, 1_250, 70_000, 0, 1)],
-            facts.Select(fact => (fact.Year, fact.Area, fact.Volume, fact.Value, fact.ContractedVolume, fact.CertifiedArea))
+            [
+                new Amounts { Year = 2022 },
+                new Amounts
+                {
+                    Year = 2023,
+                    Area = 125,
+                    Volume = 1_250,
+                    Value = 70_000,
+                    ContractedVolume = 0,
+                    CertifiedArea = 1,
+                },
+            ],
+            facts.Select(fact => new Amounts
+            {
+                Year = fact.Year,
+                Area = fact.Area,
+                Volume = fact.Volume,
+                Value = fact.Value,
+                ContractedVolume = fact.ContractedVolume,
+                CertifiedArea = fact.CertifiedArea,
+            })
         );
         Assert.All(facts, fact => Assert.Equal(("KP01", "CROP", "NATIONAL"), (fact.Product, fact.ProductGroup, fact.KeyProductLevel)));
     }
@@ -163,4 +182,14 @@ public sealed class ProductionFactsTests
             Stars = stars,
             ProvinceId = Province.IdOf(AreaSet.Areas2025, "08"),
         };
+
+    private sealed record Amounts
+    {
+        public required int Year { get; init; }
+        public long? Area { get; init; }
+        public long? Volume { get; init; }
+        public long? Value { get; init; }
+        public long? ContractedVolume { get; init; }
+        public long? CertifiedArea { get; init; }
+    }
 }

@@ -41,7 +41,15 @@ public sealed class QualityTests
 
         var country = (await ReadAsync(small, AreaSet.Areas2025, null))[0];
 
-        Assert.Equal((2024, null, 4, 2, 0, 0), Counts(country));
+        Assert.Equal(
+            new Counted
+            {
+                Year = 2024,
+                Expected = 4,
+                Received = 2,
+            },
+            Counts(country)
+        );
         Assert.Equal((0.5, 0.5, null), (country.ResponseRate, country.NonResponseRate, country.LateRate));
         Assert.Equal(new DateOnly(2025, 3, 31), country.Deadline);
     }
@@ -58,12 +66,47 @@ public sealed class QualityTests
         ]);
 
         Assert.Equal(
-            [(2024, null, 7, 3, 0, 0), (2024, Province.IdOf(AreaSet.Areas2025, "08"), 7, 3, 0, 0)],
+            [
+                new Counted
+                {
+                    Year = 2024,
+                    Expected = 7,
+                    Received = 3,
+                },
+                new Counted
+                {
+                    Year = 2024,
+                    Province = Province.IdOf(AreaSet.Areas2025, "08"),
+                    Expected = 7,
+                    Received = 3,
+                },
+            ],
             (await ReadAsync(small, AreaSet.Areas2025, 2024)).Select(Counts)
         );
         var before = await ReadAsync(small, AreaSet.AreasBefore2025, 2024);
         Assert.Equal(
-            [(2024, null, 7, 3, 0, 0), (2024, Province.IdOf(AreaSet.AreasBefore2025, "02"), 3, 2, 0, 0), (2024, former, 4, 1, 0, 0)],
+            [
+                new Counted
+                {
+                    Year = 2024,
+                    Expected = 7,
+                    Received = 3,
+                },
+                new Counted
+                {
+                    Year = 2024,
+                    Province = Province.IdOf(AreaSet.AreasBefore2025, "02"),
+                    Expected = 3,
+                    Received = 2,
+                },
+                new Counted
+                {
+                    Year = 2024,
+                    Province = former,
+                    Expected = 4,
+                    Received = 1,
+                },
+            ],
             before.Select(Counts)
         );
         Assert.Equal([0.43, 0.67, 0.25], before.Select(response => response.ResponseRate));
@@ -96,14 +139,41 @@ public sealed class QualityTests
         await sandbox.ImportAsync("annual_reports.csv", "cooperative,year,members\nHTX-11,2025,10\nHTX-12,2025,11\nHTX-13,2025,11\n");
         await sandbox.ImportAsync("annual_reports.csv", "cooperative,year,members\nHTX-11,2025,12\nHTX-14,2025,12\n");
 
-        Assert.Equal((2025, null, 4, 4, 3, 3), Counts((await ReadAsync(sandbox.Register, AreaSet.Areas2025, 2025))[0]));
+        Assert.Equal(
+            new Counted
+            {
+                Year = 2025,
+                Expected = 4,
+                Received = 4,
+                Dated = 3,
+                Late = 3,
+            },
+            Counts((await ReadAsync(sandbox.Register, AreaSet.Areas2025, 2025))[0])
+        );
         var inTime = await ReadAsync(sandbox.Register, AreaSet.Areas2025, 2025, new ReportingDeadline(7, 1));
-        Assert.Equal((2025, null, 4, 4, 3, 0), Counts(inTime[0]));
+        Assert.Equal(
+            new Counted
+            {
+                Year = 2025,
+                Expected = 4,
+                Received = 4,
+                Dated = 3,
+            },
+            Counts(inTime[0])
+        );
         Assert.Equal(0, inTime[0].LateRate);
 
         await sandbox.TakeBackAsync(2);
         await sandbox.TakeBackAsync(1);
-        Assert.Equal((2025, null, 4, 1, 0, 0), Counts((await ReadAsync(sandbox.Register, AreaSet.Areas2025, 2025))[0]));
+        Assert.Equal(
+            new Counted
+            {
+                Year = 2025,
+                Expected = 4,
+                Received = 1,
+            },
+            Counts((await ReadAsync(sandbox.Register, AreaSet.Areas2025, 2025))[0])
+        );
     }
 
     [Fact]
@@ -187,8 +257,16 @@ public sealed class QualityTests
         Assert.Equal(0, coverage.First(row => row.IndicatorCode == "UNION_EXISTING").Register);
     }
 
-    private static (int Year, int? Province, int Expected, int Received, int Dated, int Late) Counts(UnitResponse response) =>
-        (response.Year, response.ProvinceId, response.Expected, response.Received, response.Dated, response.Late);
+    private static Counted Counts(UnitResponse response) =>
+        new()
+        {
+            Year = response.Year,
+            Province = response.ProvinceId,
+            Expected = response.Expected,
+            Received = response.Received,
+            Dated = response.Dated,
+            Late = response.Late,
+        };
 
     private static async Task<IReadOnlyList<UnitResponse>> ReadAsync(
         SmallRegister small,
@@ -199,5 +277,15 @@ public sealed class QualityTests
     {
         await using var register = small.Open();
         return await UnitResponses.ReadAsync(register, areas, year, deadline ?? ReportingDeadline.Default, default);
+    }
+
+    private sealed record Counted
+    {
+        public required int Year { get; init; }
+        public int? Province { get; init; }
+        public required int Expected { get; init; }
+        public required int Received { get; init; }
+        public int Dated { get; init; }
+        public int Late { get; init; }
     }
 }

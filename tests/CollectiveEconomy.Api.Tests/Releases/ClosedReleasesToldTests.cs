@@ -1,0 +1,88 @@
+using System.Text.Json;
+using CollectiveEconomy.Statistics.Access;
+
+namespace CollectiveEconomy.Api.Tests.Releases;
+
+/// <summary>What is told of releases that are closed, to the public and to who has a role.</summary>
+public sealed class ClosedReleasesToldTests(ThreeClosedReleases closed) : IClassFixture<ThreeClosedReleases>
+{
+    private const string Revisions =
+        "revisions { cooperatives(figure: MEMBERS_TOTAL) { releases { id } cells { year release { id } value } } }";
+
+    private ReleaseHost Host => closed.Host;
+
+    [Theory]
+    [InlineData(Role.Researcher)]
+    [InlineData(Role.Ministry)]
+    [InlineData(Role.Steward)]
+    public async Task Who_has_a_role_is_told_of_a_closed_release_what_was_told_before(Role role)
+    {
+        var told = await Host.AskAsync(
+            "{ statistics(release: \"2027.1\") { release { isClosedToPublic } cooperatives(by: [YEAR]) { cells { year members organisations } } } }",
+            await Host.KeyAsync(role)
+        );
+        Assert.Equal(
+            """{"release":{"isClosedToPublic":true},"cooperatives":{"cells":[{"year":2023,"members":50,"organisations":5}]}}""",
+            told.GetProperty("data").GetProperty("statistics").GetRawText()
+        );
+    }
+
+    [Fact]
+    public async Task Releases_say_of_themselves_whether_they_are_closed()
+    {
+        var releases = (await Host.AskAsync("{ releases { id isClosedToPublic } }")).GetProperty("data").GetProperty("releases");
+        Assert.Equal(
+            [
+                """{"id":"2027.4","isClosedToPublic":false}""",
+                """{"id":"2027.3","isClosedToPublic":true}""",
+                """{"id":"2027.2","isClosedToPublic":true}""",
+                """{"id":"2027.1","isClosedToPublic":true}""",
+            ],
+            releases.EnumerateArray().Select(release => release.GetRawText())
+        );
+    }
+
+    [Fact]
+    public async Task Revisions_leave_closed_releases_out_for_the_public_and_name_each_beside_the_data()
+    {
+        var key = await Host.KeyAsync(Role.Researcher);
+        var shown = await Host.AskAsync("{ " + Revisions + " }");
+        Assert.Equal(["2027.4"], ReleasesOf(shown));
+        Assert.Equal(["2023 2027.4", "2024 2027.4"], CellsOf(shown));
+        var errors = shown.GetProperty("errors").EnumerateArray().ToList();
+        Assert.Equal(3, errors.Count);
+        Assert.All(errors, error => Assert.Equal("RELEASE_CLOSED", error.GetProperty("extensions").GetProperty("code").GetString()));
+        Assert.All(errors, error => Assert.Equal("""["revisions","cooperatives"]""", error.GetProperty("path").GetRawText()));
+        Assert.Equal(
+            ["2027.1", "2027.2", "2027.3"],
+            errors.Select(error => error.GetProperty("message").GetString()!.Split(' ')[1]).Order(StringComparer.Ordinal)
+        );
+
+        var exact = await Host.AskAsync("{ " + Revisions + " }", key);
+        Assert.False(exact.TryGetProperty("errors", out _));
+        Assert.Equal(["2027.1", "2027.2", "2027.3", "2027.4"], ReleasesOf(exact));
+        Assert.Equal(7, CellsOf(exact).Count());
+    }
+
+    [Fact]
+    public async Task Revisions_of_the_last_releases_tell_of_no_error_where_none_of_them_is_closed()
+    {
+        var shown = await Host.AskAsync(
+            "{ " + Revisions.Replace("MEMBERS_TOTAL", "MEMBERS_TOTAL, last: 1", StringComparison.Ordinal) + " }"
+        );
+        Assert.False(shown.TryGetProperty("errors", out _));
+        Assert.Equal(["2027.4"], ReleasesOf(shown));
+    }
+
+    private static JsonElement Triangle(JsonElement answer) =>
+        answer.GetProperty("data").GetProperty("revisions").GetProperty("cooperatives");
+
+    private static IEnumerable<string?> ReleasesOf(JsonElement answer) =>
+        Triangle(answer).GetProperty("releases").EnumerateArray().Select(release => release.GetProperty("id").GetString());
+
+    private static IEnumerable<string> CellsOf(JsonElement answer) =>
+        Triangle(answer)
+            .GetProperty("cells")
+            .EnumerateArray()
+            .Select(cell => $"{cell.GetProperty("year")} {cell.GetProperty("release").GetProperty("id")}");
+}

@@ -1,8 +1,0 @@
-namespace CollectiveEconomy.Api.Tests.Sample;
-
-/// <summary>Something with a number.</summary>
-public interface INumbered
-{
-    /// <summary>Its number.</summary>
-    int Number { get; }
-}

@@ -1,9 +1,0 @@
-using CollectiveEconomy.Engine.Schema;
-
-namespace CollectiveEconomy.Api.Tests.Sample;
-
-public sealed class SampleMutations : IMutationFields
-{
-    /// <summary>Says what it would rename.</summary>
-    public static string Rename(string to) => to;
-}

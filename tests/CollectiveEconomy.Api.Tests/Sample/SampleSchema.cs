@@ -1,6 +1,0 @@
-using CollectiveEconomy.Engine.Schema;
-
-namespace CollectiveEconomy.Api.Tests.Sample;
-
-public sealed class SampleSchema(IServiceProvider services, QueryRoot query, MutationRoot mutation)
-    : SlicedSchema(services, query, mutation);

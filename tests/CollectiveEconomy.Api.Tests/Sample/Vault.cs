@@ -1,5 +1,0 @@
-namespace CollectiveEconomy.Api.Tests.Sample;
-
-/// <summary>A vault.</summary>
-/// <param name="Door">Its door.</param>
-public sealed record Vault(string Door);

@@ -1,7 +1,0 @@
-namespace CollectiveEconomy.Api.Tests.Sample;
-
-/// <summary>Tells a test that a request has begun to wait.</summary>
-public sealed class Waiting
-{
-    public TaskCompletionSource Started { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
-}
