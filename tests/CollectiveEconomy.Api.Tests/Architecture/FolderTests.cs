@@ -83,6 +83,34 @@ public sealed partial class FolderTests
         Assert.Empty(circles);
     }
 
+    [Fact]
+    public void No_circle_of_the_api_has_more_than_four_slices()
+    {
+        var api = Path.Combine(Repository.Root, "src", "CollectiveEconomy.Api");
+        var references = (
+            from file in Directory.GetFiles(api, "*.cs", SearchOption.AllDirectories)
+            where IsSource(file)
+            from Match used in Used().Matches(File.ReadAllText(file))
+            where used.Groups[1].Value == "Api"
+            select (From: FolderIn(api, file), To: used.Groups[2].Value.Split('.')[0])
+        ).ToLookup(reference => reference.From, reference => reference.To);
+        var reached = references.ToDictionary(folder => folder.Key, folder => Reached(folder.Key, references));
+        var circles = reached.Keys.Select(one => reached.Keys.Where(other => reached[one].Contains(other) && reached[other].Contains(one)));
+
+        Assert.All(circles, circle => Assert.True(circle.Count() <= 4, string.Join(", ", circle)));
+    }
+
+    private static HashSet<string> Reached(string folder, ILookup<string, string> references)
+    {
+        var reached = new HashSet<string>();
+        var open = new Stack<string>(references[folder]);
+        while (open.TryPop(out var next))
+            if (reached.Add(next))
+                foreach (var further in references[next])
+                    open.Push(further);
+        return reached;
+    }
+
     private static IEnumerable<string> Backward(string folder, string ofNamespace, string[] order) =>
         from file in Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories)
         where IsSource(file)

@@ -1,6 +1,5 @@
 using CollectiveEconomy.Engine.Lists.Filters;
 using GraphQL;
-using GraphQL.Resolvers;
 using GraphQL.Types;
 
 namespace CollectiveEconomy.Engine.Lists.Sublists;
@@ -9,6 +8,8 @@ namespace CollectiveEconomy.Engine.Lists.Sublists;
 public static class SublistFields
 {
     internal const string Key = "collective-economy.sublist";
+    internal const string First = "first";
+    internal const string Where = "where";
 
     /// <summary>Declares a list of rows that belong to an object.</summary>
     /// <typeparam name="TSource">The object.</typeparam>
@@ -64,16 +65,7 @@ public static class SublistFields
             Description = description,
             Type = typeof(NonNullGraphType<GraphQLClrOutputTypeReference<Sublist<T>>>),
             Arguments = [.. Arguments<T>(size, isFiltered)],
-            Resolver = new FuncFieldResolver<TSource, Sublist<T>>(context =>
-                context
-                    .RequestServices!.GetRequiredService<Sublists>()
-                    .Of(
-                        choose(context.Source),
-                        parent(context.Source),
-                        size ?? context.GetArgument<int?>("first"),
-                        isFiltered ? context.GetArgument<Filter<T>?>("where") : null
-                    )
-            ),
+            Resolver = new SublistResolver<TSource, TKey, T>(parent, choose, size),
         };
         return type.AddField(field.WithMetadata(Key, relations));
     }
@@ -84,13 +76,13 @@ public static class SublistFields
             yield break;
         yield return new QueryArgument<IntGraphType>
         {
-            Name = "first",
+            Name = First,
             Description = $"Number of rows: at most {Sublists.MaxRows}, {Sublists.DefaultSize} when null.",
         };
         if (isFiltered)
             yield return new QueryArgument<GraphQLClrInputTypeReference<Filter<T>>>
             {
-                Name = "where",
+                Name = Where,
                 Description = "Filter; null returns all.",
             };
     }
