@@ -56,7 +56,7 @@ internal sealed class RequestPipeline(
     {
         var request = await reader.ReadAsync(http.Request);
         var hash = documents.Resolve(request);
-        var operation = operations.Prepare(request.Query ?? throw new QueryMissingError(), request.OperationName);
+        var operation = operations.Prepare(request.Query ?? throw new QueryMissingError(), request.OperationName, hash);
         var key = cache is null
             ? null
             : await http

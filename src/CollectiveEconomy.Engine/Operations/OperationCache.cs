@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using CollectiveEconomy.Engine.Operations.Documents;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Types;
@@ -9,7 +10,7 @@ namespace CollectiveEconomy.Engine.Operations;
 
 /// <summary>Keeps prepared operations, so that one that is sent again is neither parsed nor validated again.</summary>
 /// <remarks>
-/// Only valid operations are kept. Their documents are found by text and by hash, so a client that sent a document once can name it
+/// Only valid operations are kept. Their documents are found by the hash of their text, so a client that sent a document once can name it
 /// afterwards (automatic persisted queries).
 /// </remarks>
 public sealed class OperationCache : IDisposable
@@ -33,15 +34,17 @@ public sealed class OperationCache : IDisposable
     /// <summary>The operation that a request means, prepared before or just now.</summary>
     /// <param name="text">Text of the document.</param>
     /// <param name="operationName">Name of the operation; null for the only one.</param>
+    /// <param name="hash">SHA-256 of the text, where it was computed already.</param>
     /// <exception cref="ExecutionError">The text is not GraphQL, exceeds a limit, or has no such operation.</exception>
-    public PreparedOperation Prepare(string text, string? operationName)
+    public PreparedOperation Prepare(string text, string? operationName, string? hash = null)
     {
-        if (!_kept.TryGetValue(text, out PreparedDocument? document))
-            document = new PreparedDocument(text, _parser.Build(text), _schema);
+        hash ??= DocumentHash.Of(text);
+        if (!_kept.TryGetValue(hash, out PreparedDocument? document))
+            document = new PreparedDocument(text, hash, _parser.Build(text), _schema);
         return document!.Operation(operationName);
     }
 
-    /// <summary>Keeps an operation that proved valid; its document is then found by its hash too.</summary>
+    /// <summary>Keeps an operation that proved valid.</summary>
     /// <param name="operation">The operation.</param>
     public async ValueTask KeepAsync(PreparedOperation operation)
     {
@@ -49,9 +52,7 @@ public sealed class OperationCache : IDisposable
             return;
         await operation.AcceptAsync(_schema);
         var document = operation.Document;
-        var size = new MemoryCacheEntryOptions { Size = Math.Max(document.Text.Length, 1) };
-        _kept.Set(document.Text, document, size);
-        _kept.Set(new DocumentKey(document.Hash), document, size);
+        _kept.Set(document.Hash, document, new MemoryCacheEntryOptions { Size = Math.Max(document.Text.Length, 1) });
     }
 
     /// <summary>The text of a document that was sent before and is still kept.</summary>
@@ -59,12 +60,10 @@ public sealed class OperationCache : IDisposable
     /// <param name="text">The text; null when no such document is kept.</param>
     public bool TryGetText(string hash, [NotNullWhen(true)] out string? text)
     {
-        text = _kept.TryGetValue(new DocumentKey(hash), out PreparedDocument? document) ? document!.Text : null;
+        text = _kept.TryGetValue(hash, out PreparedDocument? document) ? document!.Text : null;
         return text is not null;
     }
 
     /// <inheritdoc/>
     public void Dispose() => _kept.Dispose();
-
-    private readonly record struct DocumentKey(string Hash);
 }

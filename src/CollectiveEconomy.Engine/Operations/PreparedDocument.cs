@@ -1,4 +1,3 @@
-using CollectiveEconomy.Engine.Operations.Documents;
 using CollectiveEconomy.Statistics.Access;
 using GraphQL.Execution;
 using GraphQL.Types;
@@ -10,15 +9,15 @@ namespace CollectiveEconomy.Engine.Operations;
 public sealed class PreparedDocument
 {
     private readonly IReadOnlyList<PreparedOperation> _operations;
-    private string? _hash;
 
     /// <summary>Prepares the operations of a document.</summary>
     /// <param name="text">Its text.</param>
+    /// <param name="hash">SHA-256 of the text, in hexadecimal digits.</param>
     /// <param name="syntax">The text, parsed.</param>
     /// <param name="schema">An initialized schema, whose root fields declare from what they are answered.</param>
-    public PreparedDocument(string text, GraphQLDocument syntax, ISchema schema)
+    public PreparedDocument(string text, string hash, GraphQLDocument syntax, ISchema schema)
     {
-        (Text, Syntax) = (text, syntax);
+        (Text, Hash, Syntax) = (text, hash, syntax);
         _operations =
         [
             .. syntax.Definitions.OfType<GraphQLOperationDefinition>().Select(operation => new PreparedOperation(this, operation, schema)),
@@ -32,7 +31,7 @@ public sealed class PreparedDocument
     public GraphQLDocument Syntax { get; }
 
     /// <summary>SHA-256 of the text, in hexadecimal digits.</summary>
-    public string Hash => _hash ??= DocumentHash.Of(Text);
+    public string Hash { get; }
 
     /// <summary>Whether it defines one operation only.</summary>
     internal bool HasOneOperation => _operations.Count == 1;

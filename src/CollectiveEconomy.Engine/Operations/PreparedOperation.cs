@@ -8,11 +8,13 @@ namespace CollectiveEconomy.Engine.Operations;
 public sealed class PreparedOperation
 {
     private readonly GraphQLOperationDefinition _definition;
+    private readonly Lazy<ResponseSource?> _sources;
 
     internal PreparedOperation(PreparedDocument document, GraphQLOperationDefinition definition, ISchema schema)
     {
         (Document, _definition) = (document, definition);
-        Sources = definition.Operation == OperationType.Query ? ResponseSources.Of(definition, document.Syntax, schema) : null;
+        // Found for the operation that is requested only: a document can define hundreds that share large fragments.
+        _sources = new(() => definition.Operation == OperationType.Query ? ResponseSources.Of(definition, document.Syntax, schema) : null);
     }
 
     /// <summary>The document that defines it.</summary>
@@ -22,7 +24,7 @@ public sealed class PreparedOperation
     public string? Name => _definition.Name?.StringValue;
 
     /// <summary>From what it is answered; null for a mutation, and for fields that the schema does not have.</summary>
-    public ResponseSource? Sources { get; }
+    public ResponseSource? Sources => _sources.Value;
 
     /// <summary>Whether it was validated against the schema and found right.</summary>
     public bool IsValid { get; private set; }

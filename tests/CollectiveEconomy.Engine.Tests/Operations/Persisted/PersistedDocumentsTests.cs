@@ -38,6 +38,16 @@ public sealed class PersistedDocumentsTests(SampleHost host) : IClassFixture<Sam
         Assert.Equal((200, registered.Body), (registered.Status, known.Body));
     }
 
+    [Fact]
+    public async Task A_document_that_was_sent_is_named_by_its_hash_afterwards_whether_it_was_registered_or_not()
+    {
+        const string Query = "{hello(name:\"sent\")}";
+        var sent = await host.PostJson("""{"query":"{hello(name:\"sent\")}"}""");
+        var named = await host.Get($"extensions={Extensions(DocumentHash.Of(Query))}", Older);
+
+        Assert.Equal((200, sent.Body), (named.Status, named.Body));
+    }
+
     [Theory]
     [InlineData("""{"persistedQuery":{"version":1,"sha256Hash":"HASH"}}""", "PERSISTED_QUERY_MISMATCH")]
     [InlineData("""{"persistedQuery":{"version":2,"sha256Hash":"HASH"}}""", "MALFORMED_REQUEST")]
