@@ -13,24 +13,20 @@ public static class NodeFields
     /// <param name="type">The graph type.</param>
     /// <param name="code">The code.</param>
     public static void IsNode<T>(this ObjectGraphType<T> type, Expression<Func<T, string>> code)
-        where T : class => type.Declare(code.Compile(), new RegisterNodes<T, string>(code, key => key));
+        where T : class => type.Declare(new RegisterNodes<T, string>(code, key => key));
 
     /// <summary>Rows of the register with a unique number.</summary>
     /// <param name="type">The graph type.</param>
     /// <param name="number">The number.</param>
     public static void IsNode<T>(this ObjectGraphType<T> type, Expression<Func<T, int>> number)
-        where T : class
-    {
-        var read = number.Compile();
+        where T : class =>
+        // No row has the number 0.
         type.Declare(
-            row => read(row).ToString(CultureInfo.InvariantCulture),
-            // No row has the number 0.
             new RegisterNodes<T, int>(
                 number,
                 key => int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var parsed) ? parsed : 0
             )
         );
-    }
 
     /// <summary>Objects that are kept in memory.</summary>
     /// <param name="type">The graph type.</param>
@@ -41,6 +37,10 @@ public static class NodeFields
 
     /// <summary>Where nodes of a type are found; null when it has none.</summary>
     internal static INodeSource? NodeSource(this IGraphType? type) => type?.GetMetadata<INodeSource?>(Key);
+
+    private static void Declare<T, TKey>(this ObjectGraphType<T> type, RegisterNodes<T, TKey> nodes)
+        where T : class
+        where TKey : notnull => type.Declare(nodes.KeyOf, nodes);
 
     private static void Declare<T>(this ObjectGraphType<T> type, Func<T, string> key, INodeSource source)
     {

@@ -14,6 +14,12 @@ internal sealed class RegisterNodes<T, TKey>(Expression<Func<T, TKey>> property,
     where T : class
     where TKey : notnull
 {
+    // Most schemas are stopped before a node is requested, and compiling takes a while.
+    private readonly Lazy<Func<T, TKey>> _read = new(property.Compile);
+
+    /// <summary>The key of a row.</summary>
+    public string KeyOf(T row) => FormattableString.Invariant($"{_read.Value(row)}");
+
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyDictionary<string, object>> FindAsync(
         IReadOnlyCollection<string> keys,
@@ -23,10 +29,9 @@ internal sealed class RegisterNodes<T, TKey>(Expression<Func<T, TKey>> property,
     {
         var values = keys.Select(parse).OfType<TKey>().ToList();
         await using var register = await store.CreateDbContextAsync(cancellationToken);
-        var keyOf = property.Compile();
         return await register
             .Set<T>()
             .Where(property.Then(value => values.Contains(value)))
-            .ToDictionaryAsync(row => FormattableString.Invariant($"{keyOf(row)}"), object (row) => row, cancellationToken);
+            .ToDictionaryAsync(KeyOf, object (row) => row, cancellationToken);
     }
 }

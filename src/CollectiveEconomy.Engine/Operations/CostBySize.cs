@@ -16,11 +16,7 @@ internal sealed class CostBySize(IReadOnlyList<string> sizes)
     /// <summary>The cost; null when it was not computed yet.</summary>
     /// <param name="given">The variables of a request.</param>
     public (double TotalComplexity, int MaximumDepth)? Of(Inputs given) =>
-        Key(given) is { } key
-            ? _computed.TryGetValue(key, out var cost)
-                ? cost
-                : null
-            : null;
+        Key(given) is { } key && _computed.TryGetValue(key, out var cost) ? cost : null;
 
     /// <summary>Remembers a cost, unless there are too many, or a size is no number.</summary>
     /// <param name="given">The variables of the request.</param>

@@ -113,8 +113,8 @@ public sealed class ListTests(RunningPlatform platform)
     private IEnumerable<(string Name, object Order)> Lists() =>
         from field in platform.Services.GetRequiredService<ISchema>().Query.Fields
         orderby field.Name
-        where field.HasMetadata(DeclaredList.Key)
-        select (field.Name, field.GetMetadata<DeclaredList>(DeclaredList.Key).Order);
+        where field.HasMetadata(RootLists.Key)
+        select (field.Name, field.GetMetadata<object>(RootLists.Key));
 
     private IEnumerable<(string Name, object Relation)> Sublists() =>
         from type in platform.Services.GetRequiredService<ISchema>().AllTypes.OfType<IObjectGraphType>()

@@ -9,10 +9,6 @@ namespace CollectiveEconomy.Engine.Lists.Filters;
 /// <param name="Values">The codes that were given.</param>
 internal sealed record CodeCheck(PermittedCodes Permitted, string Name, IReadOnlyCollection<string> Values) : IFilterCheck
 {
-    /// <summary>The check of a field's comparisons.</summary>
-    public static CodeCheck Of(PermittedCodes permitted, string name, IDictionary<string, object?> comparisons) =>
-        new(permitted, name, [.. ComparisonPredicates.Values<string>(comparisons)]);
-
     /// <inheritdoc/>
     /// <exception cref="CodeUnknown">A code is not in the list.</exception>
     public ValueTask CheckAsync(IReadOnlyCollection<IFilterCheck> all, RegisterContext register, CancellationToken cancellationToken) =>

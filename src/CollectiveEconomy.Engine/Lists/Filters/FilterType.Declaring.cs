@@ -35,7 +35,7 @@ public abstract partial class FilterType<T>
             $"{description}, a code of {permitted.List}.",
             asked => new FilterPart<T>(_ => ComparisonPredicates.Of(property, Asked(asked)))
             {
-                Checks = [CodeCheck.Of(permitted, name, Asked(asked))],
+                Checks = [permitted.Check(name, Asked(asked))],
             }
         );
 
@@ -62,7 +62,7 @@ public abstract partial class FilterType<T>
                 Filters.RelatedRows.Exists(rows(register), link, ComparisonPredicates.Of(property, Asked(asked)))
             )
             {
-                Checks = [CodeCheck.Of(permitted, name, Asked(asked))],
+                Checks = [permitted.Check(name, Asked(asked))],
             }
         );
 

@@ -25,7 +25,8 @@ public sealed class PermittedCodes(string list, IEnumerable<string> codes, Func<
     /// <summary>The check of a field's comparisons.</summary>
     /// <param name="name">Name of the filter's field.</param>
     /// <param name="comparisons">What it was given.</param>
-    public IFilterCheck Check(string name, IDictionary<string, object?> comparisons) => CodeCheck.Of(this, name, comparisons);
+    public IFilterCheck Check(string name, IDictionary<string, object?> comparisons) =>
+        new CodeCheck(this, name, [.. ComparisonPredicates.Values<string>(comparisons)]);
 
     /// <exception cref="CodeUnknown">A value is not in the list.</exception>
     internal async ValueTask CheckAsync(

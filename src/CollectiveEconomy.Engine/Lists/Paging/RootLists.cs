@@ -10,6 +10,8 @@ namespace CollectiveEconomy.Engine.Lists.Paging;
 /// <summary>Lists of the query root: each line of a derived class's constructor declares one.</summary>
 public abstract class RootLists : IQueryFields, IDeclaredFields
 {
+    internal const string Key = "collective-economy.list";
+
     private readonly List<FieldType> _fields = [];
 
     /// <inheritdoc/>
@@ -85,7 +87,7 @@ public abstract class RootLists : IQueryFields, IDeclaredFields
                 )
             ),
         };
-        _fields.Add(field.WithMetadata(DeclaredList.Key, new DeclaredList(order)));
+        _fields.Add(field.WithMetadata(Key, order));
         return field;
     }
 
