@@ -145,6 +145,21 @@ public sealed class TableTemplateTests : IAsyncLifetime
             $"{rule.SequenceOfReferences!.InnerText} {rule.Type} {rule.Operator ?? "between"} {rule.Formula1?.Text} {rule.Formula2?.Text}".Trim();
     }
 
+    /// <summary>A line break of a prompt would reach nobody: readers of XML turn it into a space.</summary>
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public async Task A_prompt_tells_of_its_column_in_both_languages_on_one_line(string table)
+    {
+        using var stream = await TemplateAsync(table);
+        using var document = SpreadsheetDocument.Open(stream, false);
+        var prompts = Validations(document).Select(rule => rule.Prompt?.Value);
+        Assert.Equal(TableSchemas.Named(table).Fields.Select(Told), prompts);
+        Assert.All(prompts.OfType<string>(), prompt => Assert.DoesNotContain('\n', prompt));
+
+        static string? Told(TableField field) =>
+            field.Description is null ? null : string.Concat($"{field.Description} · {field.DescriptionEn}".Take(255));
+    }
+
     [Fact]
     public async Task Days_are_bounded_as_days()
     {
