@@ -17,7 +17,10 @@ public static class ReleaseWriter
         var work = folder.NewWorkFolder();
         try
         {
-            var package = Package(draft, [.. WriteFacts(work, draft), Write(work, ReleaseTable.Codes, draft.Codes)]);
+            using var duck = new DuckDBConnection("DataSource=:memory:");
+            duck.Open();
+            var files = new ReleaseFiles(duck, work);
+            var package = Package(draft, [.. WriteFacts(files, draft), files.Write(ReleaseTable.Codes, draft.Codes)]);
             WriteThrough(Path.Combine(work, "datapackage.json"), package.ToJson());
             Durable.MoveFolder(work, folder.PathOf(draft.Release.Id));
         }
@@ -34,20 +37,20 @@ public static class ReleaseWriter
     }
 
     // Noise is balanced over all that is true, so that is written, and measured, first.
-    private static IEnumerable<DataResource> WriteFacts(string work, ReleaseDraft draft)
+    private static IEnumerable<DataResource> WriteFacts(ReleaseFiles files, ReleaseDraft draft)
     {
         var sizes = new ConceptSizes();
         var tables = draft.Facts.OrderBy(facts => facts.Key.Name, StringComparer.Ordinal).ToList();
-        var exact = tables.ConvertAll(facts => Write(work, ReleaseTable.Exact(facts.Key), Measured(facts.Key, facts.Value, sizes)));
+        var exact = tables.ConvertAll(facts => files.Write(ReleaseTable.Exact(facts.Key), Measured(facts.Key, facts.Value, sizes)));
         draft.Permanent.Extend(sizes, draft.Series);
         var noise = new Noise(draft.Series, draft.Permanent);
         var hidden = tables.ConvertAll(facts =>
-            Write(work, ReleaseTable.Protected(facts.Key), FactProtections.Of(facts.Key.Facts)?.Protect(facts.Value, noise) ?? facts.Value)
+            files.Write(ReleaseTable.Protected(facts.Key), FactProtections.Of(facts.Key.Facts)?.Protect(facts.Value, noise) ?? facts.Value)
         );
         return exact
             .Zip(hidden)
             .SelectMany(pair => (DataResource[])[pair.First, pair.Second])
-            .Append(Write(work, ReleaseTable.Permanent, draft.Permanent.All));
+            .Append(files.Write(ReleaseTable.Permanent, draft.Permanent.All));
     }
 
     private static IEnumerable<object> Measured(Cube cube, IEnumerable<object> facts, ConceptSizes sizes)
@@ -58,38 +61,6 @@ public static class ReleaseWriter
             protection?.Measure(fact, sizes);
             yield return fact;
         }
-    }
-
-    private static DataResource Write(string work, ReleaseTable table, IEnumerable<object> rows)
-    {
-        using var parquet = Begin(work, table);
-        foreach (var row in rows)
-            parquet.Add(row);
-        return Write(work, table, parquet);
-    }
-
-    private static ParquetFile Begin(string work, ReleaseTable table)
-    {
-        var file = Path.Combine(work, table.Path);
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        return new ParquetFile(table, file);
-    }
-
-    private static DataResource Write(string work, ReleaseTable table, ParquetFile parquet)
-    {
-        parquet.Write();
-        var file = Path.Combine(work, table.Path);
-        using (var written = File.Open(file, FileMode.Open, FileAccess.ReadWrite))
-            written.Flush(flushToDisk: true);
-        return new DataResource
-        {
-            Name = table.Name,
-            Path = table.Path,
-            Bytes = new FileInfo(file).Length,
-            Rows = parquet.Rows,
-            Hash = ReleaseFolder.HashOf(file),
-            Schema = ResourceSchema.Of(table.Record),
-        };
     }
 
     private static DataPackage Package(ReleaseDraft draft, IReadOnlyList<DataResource> resources) =>

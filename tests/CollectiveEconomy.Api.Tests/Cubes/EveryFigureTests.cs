@@ -43,7 +43,7 @@ public sealed class EveryFigureTests(RunningPlatform platform)
                 dimension,
             ];
             var answer = await platform.CubeAsync(
-                $"{name}(by: [{string.Join(", ", by.Select(CubeNames.EnumName))}], totals: true, first: 300) {{ cellCount cells {{ {selection} }} }}",
+                $"{name}(by: [{string.Join(", ", by.Select(CubeNames.EnumName))}], totals: true, first: 100) {{ cellCount cells {{ {selection} }} }}",
                 role
             );
             Assert.NotEqual(0, answer.GetProperty("cellCount").GetInt32());

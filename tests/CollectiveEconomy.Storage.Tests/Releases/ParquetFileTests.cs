@@ -36,7 +36,9 @@ public sealed class ParquetFileTests : IDisposable
     private string Written(string name, int count)
     {
         var path = _folder.Place(name);
-        using var file = new ParquetFile(ReleaseTable.Codes, path);
+        using var duck = new DuckDBConnection("DataSource=:memory:");
+        duck.Open();
+        using var file = new ParquetFile(duck, ReleaseTable.Codes, path);
         for (var row = 0; row < count; row++)
             file.Add(Row(row));
         file.Write();
