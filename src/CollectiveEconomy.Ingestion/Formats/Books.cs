@@ -24,6 +24,12 @@ public static class Books
                 "Tệp .xls cũ hoặc có mật khẩu: hãy lưu lại dạng .xlsx không mật khẩu.",
                 "The file is an old .xls file or password-protected: save it as .xlsx without a password."
             );
+        if (OtherFormats.Of(start) is { } other)
+            throw new FileUnreadable(
+                "FileIsCsvOrXlsx",
+                $"Tệp là {other}, dù tên có thể nói khác: hãy mở bằng phần mềm bảng tính và lưu lại dạng .xlsx.",
+                $"The file is {other}, whatever its name says: open it in a spreadsheet program and save it as .xlsx."
+            );
         return start.AsSpan().StartsWith(Zip) ? new XlsxBook(path, limits) : new CsvBook(path, start, limits);
     }
 

@@ -26,6 +26,8 @@ internal sealed class CsvBook : IBook
 
     public IReadOnlyList<string?> Sheets { get; } = [null];
 
+    public SheetVisibility VisibilityOf(int sheet) => SheetVisibility.Visible;
+
     public SheetReader Read(int sheet) => new CsvSheet(_path, _delimiter, _limits);
 
     public void Dispose() { }

@@ -6,6 +6,9 @@ public interface IBook : IDisposable
     /// <summary>Names of its sheets in their order; one null for a file without names.</summary>
     IReadOnlyList<string?> Sheets { get; }
 
+    /// <summary>Whether a reader sees a sheet, by its place.</summary>
+    SheetVisibility VisibilityOf(int sheet);
+
     /// <summary>Begins to read a sheet, by its place.</summary>
     SheetReader Read(int sheet);
 }

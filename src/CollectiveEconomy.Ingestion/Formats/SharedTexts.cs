@@ -5,20 +5,25 @@ using DocumentFormat.OpenXml.Packaging;
 namespace CollectiveEconomy.Ingestion.Formats;
 
 /// <summary>Texts that the cells of a workbook refer to by number.</summary>
-internal static class SharedTexts
+internal sealed class SharedTexts
 {
+    private readonly List<string> _texts = [];
+    private readonly Dictionary<int, TextMarks> _marks = [];
+
     /// <summary>Reads them; none when the workbook has no such part.</summary>
     /// <exception cref="FileUnreadable">The part is damaged, or holds more than is kept.</exception>
-    public static IReadOnlyList<string> Read(SharedStringTablePart? part, ImportLimits limits)
+    public SharedTexts(SharedStringTablePart? part, ImportLimits limits)
     {
-        var texts = new List<string>();
         if (part is null)
-            return texts;
+            return;
         using var xml = XlsxBook.Guarded(() => XlsxText.Open(part.GetStream()));
-        return XlsxBook.Guarded(() => Read(xml, texts, limits));
+        XlsxBook.Guarded(() => Read(xml, limits));
     }
 
-    private static List<string> Read(XmlReader xml, List<string> texts, ImportLimits limits)
+    /// <summary>The text of a number, as a cell.</summary>
+    public Cell this[int number] => new(CellKind.Text, _texts[number]) { Marks = _marks.GetValueOrDefault(number) };
+
+    private int Read(XmlReader xml, ImportLimits limits)
     {
         var text = new StringBuilder();
         var buffer = new char[4096];
@@ -28,14 +33,16 @@ internal static class SharedTexts
             if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "si")
                 continue;
             text.Clear();
-            xml.AppendRichText(text, limits.CellCharacters, buffer);
-            texts.Add(text.ToString());
+            var marks = xml.AppendRichText(text, limits.CellCharacters, buffer);
+            if (marks != TextMarks.None)
+                _marks[_texts.Count] = marks;
+            _texts.Add(EscapedCharacters.Decoded(text.ToString()));
             // An empty text takes memory as well.
             kept += text.Length + 16;
             if (kept > limits.SharedCharacters)
                 throw SheetFaults.UnpackedTooLarge();
         }
 
-        return texts;
+        return _texts.Count;
     }
 }

@@ -12,6 +12,9 @@ public abstract class SheetReader : IDisposable
     /// <summary>Number of cells of the row at hand, up to the last that is there.</summary>
     public abstract int Count { get; }
 
+    /// <summary>Whether the row at hand is hidden, by a filter or by hand.</summary>
+    public virtual bool IsHidden => false;
+
     /// <summary>Part of the sheet that was read, 0 to 1.</summary>
     public abstract double Fraction { get; }
 

@@ -16,15 +16,16 @@ internal sealed class XlsxBook : IBook
     private readonly SpreadsheetDocument _document;
     private readonly ImportLimits _limits;
     private readonly List<WorksheetPart> _parts = [];
+    private readonly List<SheetVisibility> _visibilities = [];
     private readonly Dictionary<string, long> _lengths = [];
-    private readonly Lazy<IReadOnlyList<string>> _shared;
+    private readonly Lazy<SharedTexts> _shared;
     private readonly Lazy<CellFormats> _formats;
 
     public XlsxBook(string path, ImportLimits limits)
     {
         _limits = limits;
         _document = Guarded(() => Opened(path));
-        _shared = new(() => SharedTexts.Read(_document.WorkbookPart!.SharedStringTablePart, limits));
+        _shared = new(() => new SharedTexts(_document.WorkbookPart!.SharedStringTablePart, limits));
         _formats = new(() => Guarded(() => new CellFormats(_document.WorkbookPart!)));
         try
         {
@@ -38,6 +39,8 @@ internal sealed class XlsxBook : IBook
     }
 
     public IReadOnlyList<string?> Sheets { get; }
+
+    public SheetVisibility VisibilityOf(int sheet) => _visibilities[sheet];
 
     public SheetReader Read(int sheet) =>
         Guarded(() =>
@@ -86,6 +89,14 @@ internal sealed class XlsxBook : IBook
                 continue;
             names.Add(sheet.Name?.Value ?? "");
             _parts.Add(worksheet);
+            _visibilities.Add(
+                sheet.State?.InnerText switch
+                {
+                    "hidden" => SheetVisibility.Hidden,
+                    "veryHidden" => SheetVisibility.VeryHidden,
+                    _ => SheetVisibility.Visible,
+                }
+            );
         }
 
         return names;

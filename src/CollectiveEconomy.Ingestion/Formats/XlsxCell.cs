@@ -5,7 +5,7 @@ using System.Xml;
 namespace CollectiveEconomy.Ingestion.Formats;
 
 /// <summary>Reads the cells of a sheet.</summary>
-internal sealed class XlsxCell(Lazy<IReadOnlyList<string>> shared, Lazy<CellFormats> formats, ImportLimits limits)
+internal sealed class XlsxCell(Lazy<SharedTexts> shared, Lazy<CellFormats> formats, ImportLimits limits)
 {
     private static readonly DateTime From1900 = new(1899, 12, 30);
     private static readonly DateTime From1904 = new(1904, 1, 1);
@@ -21,43 +21,51 @@ internal sealed class XlsxCell(Lazy<IReadOnlyList<string>> shared, Lazy<CellForm
     {
         var type = xml.GetAttribute("t") ?? "n";
         var style = int.TryParse(xml.GetAttribute("s"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
-        var isComputed = false;
         _text.Clear();
-        if (!xml.IsEmptyElement)
-            isComputed = ReadContent(xml);
+        var (isComputed, hasValue, marks) = xml.IsEmptyElement ? default : ReadContent(xml);
         var text = _text.ToString();
         if (text.Length == 0)
-            // A formula that was never computed says nothing, and must not pass for an empty cell.
-            return isComputed ? new Cell(CellKind.Error, "=", true) : Cell.Empty;
-        return type switch
+            // A formula without a value was never computed: it says nothing, and must not pass for an empty cell.
+            return isComputed && !hasValue ? new Cell(CellKind.Error, "=", true) : Cell.Empty;
+        var cell = type switch
         {
-            "s" => new Cell(CellKind.Text, shared.Value[int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture)]),
+            "s" => shared.Value[int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture)],
             "b" => new Cell(CellKind.Flag, text, isComputed),
             "e" => new Cell(CellKind.Error, text, isComputed),
             "d" => new Cell(CellKind.Date, text, isComputed),
-            "n" when formats.Value.IsDate(style) && Day(text) is { } day => new Cell(CellKind.Date, day, isComputed),
-            "n" => new Cell(CellKind.Number, text, isComputed),
-            _ => new Cell(CellKind.Text, text, isComputed),
+            "n" => Number(text, isComputed, style),
+            _ => new Cell(CellKind.Text, EscapedCharacters.Decoded(text), isComputed),
         };
+        marks |= cell.Marks | (style > 0 ? formats.Value.Marks(style) : TextMarks.None);
+        return marks == cell.Marks ? cell : cell with { Marks = marks };
     }
 
-    /// <summary>Whether a formula stands in it.</summary>
-    private bool ReadContent(XmlReader xml)
+    private Cell Number(string text, bool isComputed, int style) =>
+        formats.Value.Number(style) switch
+        {
+            { IsDate: true } when Day(text) is { } day => new Cell(CellKind.Date, day, isComputed),
+            { IsDate: false } format => new Cell(CellKind.Number, text, isComputed) { Format = format },
+            _ => new Cell(CellKind.Number, text, isComputed),
+        };
+
+    /// <summary>Whether a formula stands in it, whether it has a value, and how its text is set off.</summary>
+    private (bool IsComputed, bool HasValue, TextMarks Marks) ReadContent(XmlReader xml)
     {
-        var isComputed = false;
+        var (isComputed, hasValue, marks) = (false, false, TextMarks.None);
         var depth = xml.Depth;
         while (xml.Read() && xml.Depth > depth)
         {
             if (xml.NodeType != XmlNodeType.Element)
                 continue;
             isComputed |= xml.LocalName == "f";
+            hasValue |= xml.LocalName is "v" or "is";
             if (xml.LocalName == "v")
                 xml.AppendText(_text, limits.CellCharacters, _buffer);
             else if (xml.LocalName == "is")
-                xml.AppendRichText(_text, limits.CellCharacters, _buffer);
+                marks |= xml.AppendRichText(_text, limits.CellCharacters, _buffer);
         }
 
-        return isComputed;
+        return (isComputed, hasValue, marks);
     }
 
     private string? Day(string text)

@@ -8,7 +8,7 @@ internal sealed class XlsxSheet(
     string name,
     Stream part,
     long length,
-    Lazy<IReadOnlyList<string>> shared,
+    Lazy<SharedTexts> shared,
     Lazy<CellFormats> formats,
     ImportLimits limits
 ) : SheetReader
@@ -20,6 +20,7 @@ internal sealed class XlsxSheet(
     private readonly List<string> _merged = [];
     private readonly XlsxCell _cell = new(shared, formats, limits);
     private int _row;
+    private bool _isHidden;
     private long _rows;
 
     public override string? Name => name;
@@ -27,6 +28,8 @@ internal sealed class XlsxSheet(
     public override int Row => _row;
 
     public override int Count => _cells.Count;
+
+    public override bool IsHidden => _isHidden;
 
     // The stream of a part does not tell where it is; a row of a table takes about so many bytes.
     public override double Fraction => Math.Min(1, _rows * 800.0 / length);
@@ -52,6 +55,7 @@ internal sealed class XlsxSheet(
                 continue;
             _rows++;
             _row = _xml.GetAttribute("r") is { } number ? int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture) : _row + 1;
+            _isHidden = _xml.GetAttribute("hidden") is "1" or "true" || _xml.GetAttribute("ht") == "0";
             if (!_xml.IsEmptyElement)
                 ReadCells();
             if (_cells.Count > 0)

@@ -35,10 +35,12 @@ internal static class XlsxText
     }
 
     /// <summary>Adds what a rich text says (<c>si</c> or <c>is</c>), without its phonetic hints, and goes to its end.</summary>
-    public static void AppendRichText(this XmlReader xml, StringBuilder text, int max, char[] buffer)
+    /// <returns>How some of its characters are set off.</returns>
+    public static TextMarks AppendRichText(this XmlReader xml, StringBuilder text, int max, char[] buffer)
     {
+        var marks = TextMarks.None;
         if (xml.IsEmptyElement)
-            return;
+            return marks;
         var depth = xml.Depth;
         var hint = int.MaxValue;
         while (xml.Read() && xml.Depth > depth)
@@ -51,6 +53,18 @@ internal static class XlsxText
                 hint = xml.Depth;
             else if (xml.LocalName == "t" && hint == int.MaxValue)
                 xml.AppendText(text, max, buffer);
+            else
+                marks |= Mark(xml);
         }
+
+        return marks;
     }
+
+    private static TextMarks Mark(XmlReader xml) =>
+        (xml.LocalName, xml.GetAttribute("val")) switch
+        {
+            ("vertAlign", not "baseline") => TextMarks.Raised,
+            ("strike", not ("0" or "false")) => TextMarks.Struck,
+            _ => TextMarks.None,
+        };
 }

@@ -17,9 +17,18 @@ public sealed class Confirmations
     /// <summary>Nothing is confirmed.</summary>
     public static Confirmations None { get; } = new([]);
 
+    // Found while a sheet is read: the key is the name of the sheet, or of the field.
+    private static readonly string[] OfReading = ["HiddenRowsAreMeant", "HiddenSheetsAreMeant", "UnitsAreConverted"];
+
     /// <summary>Names of the rules of which rows can be confirmed.</summary>
     public static IReadOnlyList<string> Rules { get; } =
-    [.. SubmissionRules.All.Where(rule => rule.CanBeConfirmed).Select(rule => rule.GetType().Name)];
+    [
+        .. SubmissionRules
+            .All.Where(rule => rule.CanBeConfirmed)
+            .Select(rule => rule.GetType().Name)
+            .Concat(OfReading)
+            .Order(StringComparer.Ordinal),
+    ];
 
     /// <summary>Reads what is confirmed.</summary>
     /// <param name="given">Each a rule and the natural key of a row, with a colon between.</param>
@@ -27,15 +36,19 @@ public sealed class Confirmations
     public static Confirmations Parse(IEnumerable<string> given) => new(given.Select(Checked).ToList());
 
     /// <summary>How the findings of a rule weigh for a row, and how they are told.</summary>
-    internal (FindingSeverity Severity, Finding Found) Weigh(ISubmissionRule rule, Finding found)
+    internal (FindingSeverity Severity, Finding Found) Weigh(ISubmissionRule rule, Finding found) =>
+        rule.CanBeConfirmed ? Weigh(rule.GetType().Name, found, rule.Severity) : (rule.Severity, found);
+
+    /// <summary>How a finding weighs that can be confirmed, and how it is told.</summary>
+    internal (FindingSeverity Severity, Finding Found) Weigh(string rule, Finding found, FindingSeverity severity = FindingSeverity.Error)
     {
-        if (!rule.CanBeConfirmed || found.Key is not { } key)
-            return (rule.Severity, found);
-        var confirmation = $"{rule.GetType().Name}:{key}";
+        if (found.Key is not { } key)
+            return (severity, found);
+        var confirmation = $"{rule}:{key}";
         return _confirmed.Contains(confirmation)
             ? (FindingSeverity.Warning, found)
             : (
-                rule.Severity,
+                severity,
                 found with
                 {
                     MessageVi = $"{found.MessageVi} Nếu đúng, gửi lại kèm xác nhận '{confirmation}'.",

@@ -71,7 +71,7 @@ public sealed class Importer(TimeProvider clock, ImportLimits limits)
     {
         // What is told of a file does not depend on where it is read; the culture of the caller comes back with the return.
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-        var findings = new Findings(limits.Findings);
+        var findings = new Findings(limits.Findings, order.Confirmed);
         if (order.Files.Count == 0)
             return Report(order.IsTrial ? null : await keeping.KeepKnownAsync(cancellationToken), true, known, [], findings);
         using var opened = new OpenedFiles(limits, findings);

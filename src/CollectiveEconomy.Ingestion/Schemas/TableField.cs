@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace CollectiveEconomy.Ingestion.Schemas;
@@ -63,6 +64,15 @@ public sealed record TableField
     /// <summary>Name of the property of the record that it states.</summary>
     [JsonIgnore]
     public string Property => PropertyName ?? string.Concat(Name.Split('_').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+
+    /// <summary>Whether it is a part of one, written as 0.08 for 8 %.</summary>
+    [JsonIgnore]
+    public bool IsShare =>
+        Type == FieldType.Number && Constraints.Maximum is { ValueKind: JsonValueKind.Number } maximum && maximum.GetDecimal() == 1;
+
+    /// <summary>Whether its unit is that of the indicator or the unit of its row.</summary>
+    [JsonIgnore]
+    public bool HasUnitOfRow => Type == FieldType.Number && Unit is null && !IsShare;
 
     /// <summary>Every heading under which the column is known.</summary>
     [JsonIgnore]

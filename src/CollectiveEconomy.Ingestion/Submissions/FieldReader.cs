@@ -30,19 +30,25 @@ internal sealed class FieldReader
             _brought = codes.Of(table.Name);
     }
 
+    /// <summary>The field.</summary>
+    public TableField Field => _field;
+
+    /// <summary>What its numbers are multiplied by, where the sheet has them in another unit.</summary>
+    public decimal Factor { get; set; } = 1;
+
     /// <summary>The value of a cell; null when it has none or can't be read.</summary>
     /// <param name="cell">The cell.</param>
     /// <param name="faults">Takes what is wrong with it.</param>
     public object? Read(Cell cell, List<CellFinding> faults)
     {
-        if (cell.IsEmpty || _table.MissingValues.Contains(cell.Text))
+        if (MissingMarks.Is(cell.Text, _table, _field))
         {
             if (_field.Constraints.Required)
                 faults.Add(new("ValueIsGiven", "Phải có giá trị.", "A value is required."));
             return null;
         }
 
-        var reading = Texts.Unclean(cell.Text) is { } unclean ? new CellValue(null, unclean) : ReadValue(cell);
+        var reading = MarkedText.Check(cell, _field) is { } marked ? new CellValue(null, marked) : ReadClean(cell, faults);
         if (reading.Finding is { } fault)
             faults.Add(fault);
         if (cell.IsComputed && cell.Kind != CellKind.Error)
@@ -60,6 +66,20 @@ internal sealed class FieldReader
         Severity: FindingSeverity.Warning
     );
 
+    private CellValue ReadClean(Cell cell, List<CellFinding> faults)
+    {
+        if (Texts.Unclean(cell.Text) is { } unclean)
+            return new CellValue(null, unclean);
+        if (cell.Format is null || _field.Type == FieldType.Text)
+            return ReadValue(cell);
+        var (meant, finding) = ShownNumbers.Read(cell, _field);
+        if (finding is { Severity: FindingSeverity.Error })
+            return new CellValue(null, finding);
+        if (finding is not null)
+            faults.Add(finding);
+        return ReadValue(meant);
+    }
+
     private CellValue ReadValue(Cell cell) =>
         cell.Kind == CellKind.Error
             ? CellValue.Invalid(
@@ -69,7 +89,7 @@ internal sealed class FieldReader
             )
             : _field.Type switch
             {
-                FieldType.WholeNumber or FieldType.Year => Numbers.Whole(cell),
+                FieldType.WholeNumber or FieldType.Year => Factor == 1 ? Numbers.Whole(cell) : Numbers.Multiplied(cell, Factor),
                 FieldType.Number => Numbers.Decimal(cell),
                 FieldType.Date => Days.Read(cell),
                 FieldType.Flag => Flags.Read(cell, _field),
@@ -78,7 +98,7 @@ internal sealed class FieldReader
 
     private CellValue ReadText(Cell cell)
     {
-        var reading = Texts.Read(cell.Text, _field);
+        var reading = Texts.Read(cell.Kind == CellKind.Number ? ShownNumbers.Printed(cell) : cell.Text, _field);
         return _brought is not null && reading.Value is string code ? reading with { Value = _brought.Bring(code) } : reading;
     }
 

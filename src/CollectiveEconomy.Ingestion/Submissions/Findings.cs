@@ -1,11 +1,13 @@
 using CollectiveEconomy.Ingestion.Formats;
+using CollectiveEconomy.Ingestion.Importing;
 using CollectiveEconomy.Statistics.Imports;
 
 namespace CollectiveEconomy.Ingestion.Submissions;
 
 /// <summary>Collects what is found in a submission: the first so many, and how many there are of each rule.</summary>
 /// <param name="max">Most findings of each severity that are kept.</param>
-internal sealed class Findings(int max)
+/// <param name="confirmed">What a steward found right.</param>
+internal sealed class Findings(int max, Confirmations confirmed)
 {
     private const int LongestValue = 100;
     private const int LongestName = 300;
@@ -47,6 +49,13 @@ internal sealed class Findings(int max)
                 Suggestion = Cut(found.Suggestion, LongestName),
             }
         );
+
+    /// <summary>Adds what the reading of a sheet found, which may be right all the same: an error, or a warning once it is confirmed.</summary>
+    public void AddUnlessConfirmed(string rule, Finding found)
+    {
+        var (severity, weighed) = confirmed.Weigh(rule, found);
+        Add(rule, severity, weighed);
+    }
 
     /// <summary>Those that are kept, in the order of files and rows.</summary>
     public IReadOnlyList<ImportFinding> InOrder() =>

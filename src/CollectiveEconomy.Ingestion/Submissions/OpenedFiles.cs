@@ -37,12 +37,51 @@ internal sealed class OpenedFiles(ImportLimits limits, Findings findings) : IDis
             book.Dispose();
     }
 
+    /// <summary>A sheet that only a program can hide is left out: nobody who sends the file sees it.</summary>
+    private bool IsRead(SubmittedFile file, IBook book, int number)
+    {
+        if (book.VisibilityOf(number) != SheetVisibility.VeryHidden)
+            return true;
+        findings.Add(
+            "SheetsAreVisible",
+            FindingSeverity.Warning,
+            new Finding(
+                new SheetPlace(_sheets.Count, file.Name, book.Sheets[number]),
+                null,
+                null,
+                null,
+                "Trang tính bị ẩn hoàn toàn nên không được đọc.",
+                "The sheet is hidden even from the list of sheets, and is not read."
+            )
+        );
+        return false;
+    }
+
+    private void NoteHidden(int before)
+    {
+        foreach (var sheet in _sheets.Skip(before).Where(sheet => sheet.Book.VisibilityOf(sheet.Number) == SheetVisibility.Hidden))
+            findings.AddUnlessConfirmed(
+                "HiddenSheetsAreMeant",
+                new Finding(
+                    sheet.Place,
+                    null,
+                    null,
+                    null,
+                    "Trang tính bị ẩn cũng được đọc: hãy bỏ ẩn hoặc xóa.",
+                    "The sheet is hidden, and is read as well: show or delete it."
+                )
+                {
+                    Key = sheet.Place.Sheet,
+                }
+            );
+    }
+
     private void Choose(SubmittedFile file, IBook book)
     {
         var before = _sheets.Count;
         var unknown = new List<string?>();
         for (var number = 0; number < book.Sheets.Count; number++)
-            if (TemplateSheets.AreKnown(book.Sheets[number]))
+            if (TemplateSheets.AreKnown(book.Sheets[number]) || !IsRead(file, book, number))
                 continue;
             else if (TableChoice.Of(file, book, number) is { } table)
                 _sheets.Add(
@@ -50,6 +89,7 @@ internal sealed class OpenedFiles(ImportLimits limits, Findings findings) : IDis
                 );
             else
                 unknown.Add(book.Sheets[number]);
+        NoteHidden(before);
         if (_sheets.Count == before && unknown.Count == 0)
             unknown.Add(null);
         // Beside tables a workbook may hold sheets for its reader; a file of none is a mistake.

@@ -1,94 +1,93 @@
 using CollectiveEconomy.Ingestion.Formats;
 using CollectiveEconomy.Ingestion.Schemas;
-using CollectiveEconomy.Ingestion.Values;
 using CollectiveEconomy.Statistics.Imports;
-using CollectiveEconomy.Statistics.Messages;
 
 namespace CollectiveEconomy.Ingestion.Submissions;
 
-/// <summary>Finds the headings of a sheet and which field stands in which column.</summary>
-internal sealed class SheetHeadings(TableSchema table, SheetPlace place, Findings findings)
+/// <summary>Which field stands in which column of a sheet, and in which unit.</summary>
+internal sealed class SheetHeadings
 {
-    private readonly IReadOnlyDictionary<string, TableField> _known = Headings.Of(table);
+    private readonly TableSchema _table;
+    private readonly SheetPlace _place;
+    private readonly Findings _findings;
+    private readonly TableHeadings _known;
+    private readonly Dictionary<TableField, decimal> _factors = [];
 
-    // Numbers of rows: every sender has a column of them.
-    private static readonly string[] Ignored = ["stt", "tt", "so", "no", "sothutu"];
+    public SheetHeadings(TableSchema table, SheetPlace place, Findings findings)
+    {
+        (_table, _place, _findings, _known) = (table, place, findings, new TableHeadings(table));
+        Unknown = new UnknownColumns(_known, place, findings);
+    }
 
     /// <summary>For each column its field; null for a column that is let be.</summary>
     public TableField?[] Fields { get; private set; } = [];
 
-    /// <summary>Goes to the row of the headings.</summary>
-    /// <returns>Whether they were found; if not, that is told.</returns>
-    public bool Find(SheetReader sheet)
+    /// <summary>Columns that are not understood.</summary>
+    public UnknownColumns Unknown { get; }
+
+    /// <summary>The last row before the data.</summary>
+    public int LastRow { get; private set; }
+
+    /// <summary>What the numbers of a field are multiplied by; 1 where they are in the unit of the field.</summary>
+    public decimal FactorOf(TableField field) => _factors.GetValueOrDefault(field, 1);
+
+    /// <summary>Looks for the headings among the first rows.</summary>
+    /// <param name="beginning">The sheet, at its beginning; it is read again for the data.</param>
+    /// <returns>Whether they were found; if not, that is a finding.</returns>
+    public bool Find(SheetReader beginning)
     {
-        for (var searched = 0; searched < Headings.Searched && sheet.Read(); searched++)
+        if (new HeadingSearch(_known, beginning).Best() is { } found)
         {
-            var headings = Enumerable.Range(0, sheet.Count).Select(column => sheet[column]).Where(cell => !cell.IsEmpty).ToList();
-            if (headings.Count == 0 || 2 * headings.Count(cell => FieldOf(cell) is not null) < headings.Count)
-                continue;
-            Take(sheet);
+            Take(found);
             return true;
         }
 
-        findings.Add(
+        _findings.Add(
             "HeadingsAreFound",
             FindingSeverity.Error,
             new Finding(
-                place,
+                _place,
                 null,
                 null,
                 null,
-                $"Không tìm thấy dòng tiêu đề của bảng '{table.Title}' trong {Headings.Searched} dòng đầu; cần có: {List(field => field.Title)}.",
-                $"The headings of the table '{table.TitleEn}' were not found in the first {Headings.Searched} rows; expected: {List(field => field.TitleEn)}."
+                $"Không tìm thấy dòng tiêu đề của bảng '{_table.Title}' trong {Headings.Searched} dòng đầu; cần có: {List(field => field.Title)}.",
+                $"The headings of the table '{_table.TitleEn}' were not found in the first {Headings.Searched} rows; expected: {List(field => field.TitleEn)}."
             )
         );
         return false;
     }
 
-    /// <summary>Whether the row at hand repeats the headings, in the other language.</summary>
-    public bool AreRepeated(SheetReader sheet)
+    private void Take(FoundHeadings found)
     {
-        for (var column = 0; column < sheet.Count; column++)
-            if (!sheet[column].IsEmpty && (column >= Fields.Length || FieldOf(sheet[column]) is not { } field || Fields[column] != field))
-                return false;
-        return true;
-    }
-
-    private TableField? FieldOf(Cell cell) =>
-        cell.Text.Length <= 300 && Texts.Unclean(cell.Text) is null ? _known.GetValueOrDefault(Headings.Folded(cell.Text)) : null;
-
-    private void Take(SheetReader sheet)
-    {
-        Fields = new TableField?[sheet.Count];
-        for (var column = 0; column < sheet.Count; column++)
+        LastRow = found.LastRow;
+        Fields = new TableField?[found.Headings.Length];
+        for (var column = 0; column < Fields.Length; column++)
         {
-            var cell = sheet[column];
-            if (cell.IsEmpty)
+            var text = found.Texts[column].Trim();
+            if (found.Headings[column] is not { } heading)
+            {
+                if (text.Length > 0)
+                    Unknown.Add(column, found.Row, text);
                 continue;
-            if (FieldOf(cell) is not { } field)
-                TellUnknown(sheet.Row, cell.Text);
-            else if (place.Has(field.Name))
-                Tell(
+            }
+
+            if (_place.Has(heading.Field.Name))
+                Add(
                     "HeadingsAreUnique",
-                    FindingSeverity.Error,
-                    sheet.Row,
-                    cell.Text,
-                    $"Cột '{field.Title}' có hai lần.",
-                    $"The column '{field.TitleEn}' is repeated.",
+                    found.Row,
+                    text,
+                    $"Cột '{heading.Field.Title}' có hai lần.",
+                    $"The column '{heading.Field.TitleEn}' is repeated.",
                     null
                 );
             else
-            {
-                Fields[column] = field;
-                place.Note(field, cell.Text.Trim());
-            }
+                Take(column, found.Row, heading);
         }
 
-        foreach (var missing in table.Fields.Where(field => field.Constraints.Required && !place.Has(field.Name)))
-            Tell(
+        foreach (var missing in _table.Fields.Where(field => field.Constraints.Required && !_place.Has(field.Name)))
+            Add(
                 "RequiredColumnsAreThere",
-                FindingSeverity.Error,
-                sheet.Row,
+                found.Row,
                 null,
                 $"Thiếu cột '{missing.Title}'.",
                 $"The column '{missing.TitleEn}' is missing.",
@@ -96,26 +95,32 @@ internal sealed class SheetHeadings(TableSchema table, SheetPlace place, Finding
             );
     }
 
-    private void TellUnknown(int row, string heading)
+    private void Take(int column, int row, SheetHeading heading)
     {
-        var folded = Headings.Folded(Texts.Clean(heading.Length > 300 ? heading[..300] : heading));
-        if (Ignored.Contains(folded))
+        Fields[column] = heading.Field;
+        _place.Note(heading.Field, heading.Text.Trim());
+        if (heading.Factor == 1)
             return;
-        var nearest = _known[NearestCodes.To(folded, _known.Keys)[0]];
-        Tell(
-            "HeadingsAreKnown",
-            FindingSeverity.Warning,
-            row,
-            heading,
-            $"Không biết cột này nên bỏ qua. Gần nhất: '{nearest.Title}'.",
-            $"The column is unknown and is ignored. Nearest match: '{nearest.TitleEn}'.",
-            nearest.Title
+        _factors[heading.Field] = heading.Factor;
+        _findings.AddUnlessConfirmed(
+            "UnitsAreConverted",
+            new Finding(
+                _place,
+                row,
+                heading.Field.Name,
+                heading.Text,
+                $"Cột này theo {heading.Unit}, bảng theo đồng: các số được nhân với {heading.Factor:0}.",
+                $"The column is in {heading.Unit}, the table in đồng: its numbers are multiplied by {heading.Factor:0}."
+            )
+            {
+                Key = heading.Field.Name,
+            }
         );
     }
 
-    private void Tell(string rule, FindingSeverity severity, int row, string? heading, string vi, string en, string? suggestion) =>
-        findings.Add(rule, severity, new Finding(place, row, heading, heading, vi, en, suggestion));
+    private void Add(string rule, int row, string? heading, string vi, string en, string? suggestion) =>
+        _findings.Add(rule, FindingSeverity.Error, new Finding(_place, row, heading, heading, vi, en, suggestion));
 
     private string List(Func<TableField, string> title) =>
-        string.Join(", ", table.Fields.Where(field => field.Constraints.Required).Select(title));
+        string.Join(", ", _table.Fields.Where(field => field.Constraints.Required).Select(title));
 }

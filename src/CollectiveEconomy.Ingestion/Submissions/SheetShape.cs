@@ -18,6 +18,15 @@ internal sealed class SheetShape(TableSchema schema, SheetPlace place, Findings 
                 $"Dòng có {sheet.Count} ô, tiêu đề có {fields.Length}.",
                 $"The row has {sheet.Count} cells, but there are {fields.Length} headings."
             );
+        // In a CSV file a value with an unquoted delimiter falls into two cells, and all behind it are shifted.
+        if (sheet.IsRagged && sheet.Count > fields.Length && fields.Length > 0 && sheet[sheet.Count - 1].IsEmpty)
+            Tell(
+                "CellsStandUnderHeadings",
+                sheet.Row,
+                null,
+                $"Dòng có {sheet.Count} ô, tiêu đề có {fields.Length}: có thể một giá trị có dấu phân cách mà không nằm trong dấu ngoặc kép.",
+                $"The row has {sheet.Count} cells, but there are {fields.Length} headings: a value with a delimiter may not be in quotation marks."
+            );
         for (var column = fields.Length; column < sheet.Count; column++)
             if (!sheet[column].IsEmpty)
                 Tell(

@@ -35,7 +35,7 @@ internal sealed class SubmissionReader(
             // Rows may refer to others of their table that stand further down.
             if (sheets.Key.Schema.ForeignKeys.Any(key => key.Resource == sheets.Key.Name))
                 foreach (var sheet in sheets)
-                    ReadSheet(sheet, sheets.Key.Collect(codes), new Findings(0), isCounted: false, cancellationToken);
+                    ReadSheet(sheet, sheets.Key.Collect(codes), new Findings(0, Confirmations.None), isCounted: false, cancellationToken);
             foreach (var sheet in sheets)
                 ReadSheet(sheet, rows, findings, isCounted: true, cancellationToken);
             progress?.Report(new ImportProgress($"matching {sheets.Key.Name} with the register", 0));
@@ -50,9 +50,14 @@ internal sealed class SubmissionReader(
         var name = $"reading {Place(place)}";
         try
         {
+            var headings = new SheetHeadings(sheet.Table.Schema, place, told);
+            using (var beginning = sheet.Read())
+                if (!headings.Find(beginning))
+                    return;
             using var reader = sheet.Read();
             reading.Read(
                 reader,
+                headings,
                 rows,
                 limits.Rows - Rows,
                 row =>

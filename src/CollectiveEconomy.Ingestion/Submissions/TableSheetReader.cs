@@ -12,6 +12,10 @@ internal sealed class TableSheetReader(IImportTable table, SheetPlace place, Cod
 {
     private readonly TableSchema _schema = table.Schema;
     private readonly FieldReader[] _readings = [.. table.Schema.Fields.Select(field => new FieldReader(table.Schema, field, codes))];
+    private readonly DayOrder?[] _days =
+    [
+        .. table.Schema.Fields.Select(field => field.Type == FieldType.Date ? new DayOrder(field, place, findings) : null),
+    ];
     private readonly RowValues _values = new(table.Schema, codes);
     private readonly List<CellFinding> _faults = [];
 
@@ -20,21 +24,24 @@ internal sealed class TableSheetReader(IImportTable table, SheetPlace place, Cod
 
     /// <summary>Reads all rows.</summary>
     /// <param name="sheet">The sheet, at its beginning.</param>
+    /// <param name="headings">Its headings.</param>
     /// <param name="rows">Takes the rows.</param>
     /// <param name="maxRows">Most data rows.</param>
     /// <param name="eachRow">Called after every row.</param>
-    public void Read(SheetReader sheet, ITableRows rows, int maxRows, Action<SheetReader> eachRow)
+    public void Read(SheetReader sheet, SheetHeadings headings, ITableRows rows, int maxRows, Action<SheetReader> eachRow)
     {
-        var headings = new SheetHeadings(_schema, place, findings);
         var shape = new SheetShape(_schema, place, findings);
-        if (!headings.Find(sheet))
-            return;
+        var hidden = new HiddenRows(place, findings);
+        var footers = new FooterRows(place, findings);
         var columns = _schema.Fields.Select(field => Array.IndexOf(headings.Fields, field)).ToArray();
-        var first = sheet.Row;
+        foreach (var reading in _readings)
+            reading.Factor = headings.FactorOf(reading.Field);
         while (sheet.Read())
         {
-            if (IsBlank(sheet) || (sheet.Row == first + 1 && headings.AreRepeated(sheet)))
+            if (sheet.Row <= headings.LastRow || IsBlank(sheet) || footers.Is(sheet))
                 continue;
+            hidden.Note(sheet);
+            headings.Unknown.Look(sheet);
             if (++Rows > maxRows)
                 throw new FileUnreadable(
                     "RowsAreNotTooMany",
@@ -49,7 +56,11 @@ internal sealed class TableSheetReader(IImportTable table, SheetPlace place, Cod
             eachRow(sheet);
         }
 
-        shape.TellMerged(sheet, first);
+        shape.TellMerged(sheet, headings.LastRow + 1);
+        headings.Unknown.Finish();
+        hidden.Finish();
+        foreach (var days in _days)
+            days?.Finish();
     }
 
     private void ReadValues(SheetReader sheet, int[] columns)
@@ -59,6 +70,8 @@ internal sealed class TableSheetReader(IImportTable table, SheetPlace place, Cod
         {
             var field = _schema.Fields[i];
             _values[i] = columns[i] < 0 ? null : ReadValue(sheet, columns[i], field, _readings[i]);
+            if (columns[i] >= 0)
+                _days[i]?.Note(sheet.Row, sheet[columns[i]], (DateOnly?)_values[i]);
             if (_values[i] is null && (field.Constraints.Required || _faults.Any(fault => fault.Severity == FindingSeverity.Error)))
                 _values.NoteUnreadable(field);
             _faults.Clear();

@@ -34,10 +34,16 @@ internal static class NumberUnits
         if (text.Length == 0 || char.IsAsciiDigit(text[^1]) || !text.AsSpan().ContainsAnyInRange('0', '9'))
             return (null, null);
         var end = text.AsSpan().LastIndexOfAnyInRange('0', '9') + 1;
-        var unit = SearchForm.Of(text[end..].Trim('.'));
+        return FactorOf(text[end..]) is { } factor ? (text[..end], factor) : (null, null);
+    }
+
+    /// <summary>What a unit multiplies numbers by; null when it is not known.</summary>
+    public static decimal? FactorOf(string unit)
+    {
+        var folded = SearchForm.Of(string.Concat(unit.Where(letter => !char.IsWhiteSpace(letter))).Trim('.'));
         foreach (var (known, factor) in Known)
-            if (unit == known)
-                return (text[..end], factor);
-        return (null, null);
+            if (folded == known)
+                return factor;
+        return null;
     }
 }

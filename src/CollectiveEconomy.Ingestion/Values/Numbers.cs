@@ -12,12 +12,19 @@ internal static class Numbers
         "Not a number: write 1234567.89 or 1.234.567,89."
     );
 
+    private static readonly CellFinding IsOneNumber = new(
+        "CellHoldsOneNumber",
+        "Ô có nhiều số hoặc xuống dòng: mỗi ô chỉ ghi một số; dấu cách chỉ dùng để tách từng nhóm ba chữ số.",
+        "The cell holds several numbers or a line break: write one number; a blank may only separate groups of three digits."
+    );
+
     /// <summary>A whole number.</summary>
     public static CellValue Whole(Cell cell)
     {
         var reading = Read(cell, isWhole: true);
         if (reading.Value is not decimal number)
             return reading;
+        number = Tolerance.Clean(number, 0);
         if (number != decimal.Truncate(number))
             return CellValue.Invalid(
                 "NumberIsWhole",
@@ -30,6 +37,17 @@ internal static class Numbers
             : new CellValue((long)number, reading.Finding);
     }
 
+    /// <summary>A whole number that is written in a larger unit, and so may have decimals there.</summary>
+    public static CellValue Multiplied(Cell cell, decimal factor)
+    {
+        var reading = Read(cell, isWhole: false);
+        if (reading.Value is not decimal number)
+            return reading;
+        return Math.Abs(number) < long.MaxValue / factor
+            ? Whole(new Cell(CellKind.Number, (number * factor).ToString(CultureInfo.InvariantCulture)))
+            : new CellValue(null, NotReadable);
+    }
+
     /// <summary>A number of which two decimals are kept.</summary>
     public static CellValue Decimal(Cell cell)
     {
@@ -37,8 +55,7 @@ internal static class Numbers
         if (reading.Value is not decimal number || reading.Finding is not null)
             return reading;
         var kept = decimal.Round(number, 2, MidpointRounding.ToEven);
-        // A spreadsheet's binary numbers differ in places that nobody wrote.
-        return Math.Abs(kept - number) < 0.000_001m
+        return Tolerance.Equal(kept, number)
             ? new CellValue(kept)
             : new CellValue(
                 kept,
@@ -63,7 +80,8 @@ internal static class Numbers
                 : new CellValue(null, NotReadable);
         if (cell.Kind != CellKind.Text)
             return new CellValue(null, NotReadable);
-        var text = Compact(cell.Text);
+        if (DigitGroups.Joined(cell.Text) is not { } text)
+            return new CellValue(null, IsOneNumber);
         if (NumberUnits.Split(text) is ({ } number, { } factor))
             return WithUnit(number, factor, isWhole);
         return Parse(text, isWhole);
@@ -103,10 +121,4 @@ internal static class Numbers
             ? new CellValue(number)
             : new CellValue(null, NotReadable);
     }
-
-    /// <summary>Without blanks, which some write between thousands, and with the minus of a keyboard.</summary>
-    private static string Compact(string text) =>
-        text.Any(letter => char.IsWhiteSpace(letter) || letter == '−')
-            ? string.Concat(text.Where(letter => !char.IsWhiteSpace(letter))).Replace('−', '-')
-            : text;
 }

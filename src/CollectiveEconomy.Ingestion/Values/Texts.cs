@@ -12,6 +12,13 @@ internal static class Texts
         if (Unclean(text) is { } fault)
             return new CellValue(null, fault);
         var clean = Clean(text);
+        if (LegacyText.Meant(clean) is (var meant, var encoding))
+            return CellValue.Invalid(
+                "TextIsInUnicode",
+                $"Chữ ở bảng mã cũ hoặc bị đọc sai ({encoding}): hãy chuyển sang Unicode, tức là '{meant}'.",
+                $"The text is in an old encoding, or was misread ({encoding}): convert it to Unicode, which gives '{meant}'.",
+                meant
+            );
         return clean.Length > field.Constraints.MaxLength
             ? CellValue.Invalid(
                 "TextIsNotTooLong",

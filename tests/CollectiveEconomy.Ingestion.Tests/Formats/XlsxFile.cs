@@ -29,6 +29,24 @@ internal static class XlsxFile
         return stream.ToArray();
     }
 
+    /// <summary>The workbook with further formats: style 2 is the first of them.</summary>
+    public static byte[] Formatted(byte[] book, params string[] codes) =>
+        Replaced(
+            Replaced(
+                book,
+                "xl/styles.xml",
+                """<xf numFmtId="14"/>""",
+                """<xf numFmtId="14"/>""" + string.Concat(codes.Select((_, i) => $"""<xf numFmtId="{170 + i}"/>"""))
+            ),
+            "xl/styles.xml",
+            "<cellXfs",
+            $"<numFmts>{string.Concat(codes.Select((code, i) => $"""<numFmt numFmtId="{170 + i}" formatCode="{System.Security.SecurityElement.Escape(code)}"/>"""))}</numFmts><cellXfs"
+        );
+
+    /// <summary>The workbook with its sheet hidden.</summary>
+    public static byte[] Hidden(byte[] book, string state) =>
+        Replaced(book, "xl/workbook.xml", "sheetId=\"1\"", $"sheetId=\"1\" state=\"{state}\"");
+
     /// <summary>The workbook with something before its sheet.</summary>
     public static byte[] Prefixed(byte[] book, string prologue) =>
         Replaced(book, "xl/worksheets/sheet1.xml", "<worksheet", prologue + "<worksheet");

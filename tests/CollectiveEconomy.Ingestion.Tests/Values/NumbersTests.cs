@@ -38,7 +38,18 @@ public sealed class NumbersTests
     [InlineData("1234.567,89", null, "NumberIsReadable")]
     [InlineData("1e5", null, "NumberIsReadable")]
     [InlineData("NaN", null, "NumberIsReadable")]
-    [InlineData("(5)", null, "NumberIsReadable")]
+    [InlineData("(5)", "-5")]
+    [InlineData("(1.500.000)", "-1500000")]
+    [InlineData("1.500.000-", "-1500000")]
+    [InlineData("–5", "-5")]
+    [InlineData(" \u3000 12,5 \u200B", "12.5")]
+    [InlineData("12.3000000000000007", "12.3")]
+    [InlineData("250\n300", null, "CellHoldsOneNumber")]
+    [InlineData("250 300 7", null, "CellHoldsOneNumber")]
+    [InlineData("25 30", null, "CellHoldsOneNumber")]
+    [InlineData("2024 300", null, "CellHoldsOneNumber")]
+    [InlineData("1\t234", null, "CellHoldsOneNumber")]
+    [InlineData("300¹", null, "NumberIsReadable")]
     [InlineData("--5", null, "NumberIsReadable")]
     [InlineData("1234567890123456789012345678901", null, "NumberIsReadable")]
     public void Numbers_with_decimals_are_read_unless_they_may_mean_two_things(string text, string? number, string? rule = null)
@@ -63,6 +74,8 @@ public sealed class NumbersTests
     [Theory]
     [InlineData("1.5E+9", 1_500_000_000)]
     [InlineData("1234.0", 1234)]
+    [InlineData("12300000.000000002", 12_300_000)]
+    [InlineData("299.99999999999994", 300)]
     public void Numbers_of_spreadsheets_are_plain(string text, long number) =>
         Assert.Equal(number, Numbers.Whole(new Cell(CellKind.Number, text)).Value);
 

@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+
+namespace CollectiveEconomy.Ingestion.Formats;
+
+/// <summary>A number format of a workbook under which readers see another number than the cell holds, or a day.</summary>
+/// <remarks>ECMA-376 Part 1, 18.8.30 and 18.8.31.</remarks>
+public sealed record NumberFormat
+{
+    // Quoted text, escaped letters, widths of letters, colours and locales are no placeholders.
+    private static readonly Regex Literals = new(
+        @"""(?<text>[^""]*)""|\\(?<text>.)|[_*].|\[\$(?<text>[^\]-]*)[^\]]*\]|\[[^\]]*\]",
+        RegexOptions.ExplicitCapture,
+        TimeSpan.FromSeconds(1)
+    );
+
+    // Commas behind the last digit divide by a thousand each.
+    private static readonly Regex Divisions = new("[0#?](?<commas>,+)(?![0#?,])", RegexOptions.None, TimeSpan.FromSeconds(1));
+
+    private NumberFormat() { }
+
+    /// <summary>Whether the number is shown as a day.</summary>
+    public bool IsDate { get; private init; }
+
+    /// <summary>Whether a hundredfold is shown, with a percent sign.</summary>
+    public bool IsPercent { get; private init; }
+
+    /// <summary>How often the number is divided by a thousand before it is shown.</summary>
+    public int Thousands { get; private init; }
+
+    /// <summary>Text that is shown beside the number; empty when there is none.</summary>
+    public string Literal { get; private init; } = "";
+
+    /// <summary>The format of a number that every workbook has; null when it shows the number as it is.</summary>
+    public static NumberFormat? OfBuiltIn(uint id) =>
+        id switch
+        {
+            9 or 10 => new() { IsPercent = true },
+            (>= 14 and <= 17) or 22 or (>= 27 and <= 36) or (>= 50 and <= 58) => new() { IsDate = true },
+            _ => null,
+        };
+
+    /// <summary>The format of a code such as <c>#,##0.0,,"M"</c>; null when it shows the number as it is.</summary>
+    public static NumberFormat? OfCode(string code)
+    {
+        var literal = string.Concat(Literals.Matches(code).Select(match => match.Groups["text"].Value)).Trim();
+        var bare = Literals.Replace(code, "");
+        if (bare.AsSpan().IndexOfAny("dDyY") >= 0)
+            return new() { IsDate = true };
+        var format = new NumberFormat
+        {
+            IsPercent = bare.Contains('%', StringComparison.Ordinal),
+            Thousands = Divisions.Matches(bare).Select(match => match.Groups["commas"].Length).DefaultIfEmpty().Max(),
+            Literal = literal,
+        };
+        return format is { IsPercent: false, Thousands: 0, Literal: "" } ? null : format;
+    }
+}

@@ -1,0 +1,120 @@
+using CollectiveEconomy.Ingestion.Formats;
+using CollectiveEconomy.Ingestion.Values;
+
+namespace CollectiveEconomy.Ingestion.Submissions;
+
+/// <summary>Finds the row, or the two rows, of the first ones of a sheet that hold most headings of its table.</summary>
+internal sealed class HeadingSearch
+{
+    private readonly TableHeadings _headings;
+    private readonly List<(int Row, Cell[] Cells)> _rows = [];
+
+    // Titles of groups stand above their columns; a row of units and one of numbers may follow.
+    private const int MaxBelow = 4;
+
+    public HeadingSearch(TableHeadings headings, SheetReader sheet)
+    {
+        _headings = headings;
+        try
+        {
+            while (_rows.Count < Headings.Searched + MaxBelow && sheet.Read())
+                _rows.Add((sheet.Row, [.. Enumerable.Range(0, sheet.Count).Select(column => sheet[column])]));
+        }
+        catch (FileUnreadable) when (_rows.Count > 0)
+        {
+            // Whoever reads the rows meets it again, at its place.
+        }
+    }
+
+    /// <summary>The headings that fit best; null when there are none.</summary>
+    public FoundHeadings? Best()
+    {
+        var best = Enumerable
+            .Range(0, Math.Min(_rows.Count, Headings.Searched))
+            .SelectMany(row => (FoundHeadings?[])[Single(row), Pair(row)])
+            .OfType<FoundHeadings>()
+            .OrderByDescending(found => found.Fields)
+            .FirstOrDefault();
+        return best is null ? null : Finish(best);
+    }
+
+    private FoundHeadings? Single(int row)
+    {
+        var cells = _rows[row].Cells;
+        var headings = cells.Select(cell => _headings.Find(cell.Text)).ToArray();
+        var (known, all) = (headings.Count(heading => heading is not null), cells.Count(cell => !cell.IsEmpty));
+        return known == 0 || 2 * known < all ? null : new(row, 1, _rows[row].Row, headings, [.. cells.Select(cell => cell.Text)]);
+    }
+
+    /// <summary>The headings of two rows, of which the upper one may name groups of columns.</summary>
+    private FoundHeadings? Pair(int row)
+    {
+        if (row + 1 >= _rows.Count || _rows[row + 1].Cells.Any(IsFigure))
+            return null;
+        var (upper, lower) = (_rows[row].Cells, _rows[row + 1].Cells);
+        var texts = new string[Math.Max(upper.Length, lower.Length)];
+        var headings = new SheetHeading?[texts.Length];
+        var group = "";
+        for (var column = 0; column < texts.Length; column++)
+        {
+            var above = column < upper.Length ? Blanks.Trim(upper[column].Text) : "";
+            var below = column < lower.Length ? Blanks.Trim(lower[column].Text) : "";
+            if (above.Length > 0)
+                group = above;
+            texts[column] = below.Length == 0 ? above : $"{group} {below}".Trim();
+            headings[column] = below.Length == 0 ? _headings.Find(above) : _headings.Find(texts[column]) ?? _headings.Find(below);
+        }
+
+        var (known, all) = (headings.Count(heading => heading is not null), texts.Count(text => text.Length > 0));
+        return known == 0 || 2 * known < all ? null : new(row, 2, _rows[row].Row, headings, texts);
+    }
+
+    /// <summary>Takes in what is stated above the headings and right below them.</summary>
+    private FoundHeadings Finish(FoundHeadings found)
+    {
+        var unit = _rows.Take(found.Index).Select(row => UnitStatements.Above(row.Cells)).LastOrDefault(unit => unit is not null);
+        var last = found.Index + found.Rows - 1;
+        var units = new string?[found.Headings.Length];
+        while (last + 1 < _rows.Count && last < found.Index + MaxBelow - 1)
+        {
+            var cells = _rows[last + 1].Cells;
+            if (UnitStatements.AreAll(cells))
+                for (var column = 0; column < Math.Min(cells.Length, units.Length); column++)
+                    units[column] = cells[column].IsEmpty ? null : UnitStatements.Unit(cells[column].Text);
+            else if (!ColumnNumbers.Are(cells) && !Repeat(found, cells))
+                break;
+            last++;
+        }
+
+        return found with
+        {
+            LastRow = _rows[last].Row,
+            Headings = [.. found.Headings.Select((heading, column) => heading is null ? null : WithUnit(heading, units[column] ?? unit))],
+        };
+    }
+
+    private static SheetHeading WithUnit(SheetHeading heading, string? unit) =>
+        heading is { Unit: null, Field.Unit: "VND" } && unit is not null && NumberUnits.FactorOf(unit) is { } factor
+            ? heading with
+            {
+                Unit = unit,
+                Factor = factor,
+            }
+            : heading;
+
+    /// <summary>Whether a row repeats the headings, in the other language.</summary>
+    private bool Repeat(FoundHeadings found, Cell[] cells) =>
+        cells.Any(cell => !cell.IsEmpty)
+        && cells
+            .Index()
+            .All(cell =>
+                cell.Item.IsEmpty
+                || (
+                    cell.Index < found.Headings.Length
+                    && _headings.Find(cell.Item.Text)?.Field is { } field
+                    && found.Headings[cell.Index]?.Field == field
+                )
+            );
+
+    private static bool IsFigure(Cell cell) => cell.Kind == CellKind.Number || Figures.Is(cell);
+}
