@@ -6,12 +6,12 @@ using GraphQL.Types;
 namespace CollectiveEconomy.Api.Cubes;
 
 /// <summary>What a question may ask of the dimensions of a cube.</summary>
-internal sealed class CubeWhereType : InputObjectGraphType
+internal sealed class CubeWhereType : ConditionsType
 {
     public CubeWhereType(Cube cube)
     {
         Name = cube.TypeName("Where");
-        Description = $"Filter on rows of `{cube.Name}`; all given conditions must hold.";
+        Description = $"Filter on rows of `{cube.Name}`; all given conditions must hold. {NullIsRefused}";
         foreach (var dimension in cube.Dimensions)
             AddField(
                 new FieldType

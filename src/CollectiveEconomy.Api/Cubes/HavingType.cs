@@ -1,3 +1,4 @@
+using CollectiveEconomy.Engine.Lists.Filters;
 using CollectiveEconomy.Statistics.Cubes;
 using CollectiveEconomy.Statistics.Cubes.Queries;
 using GraphQL;
@@ -6,7 +7,7 @@ using GraphQL.Types;
 namespace CollectiveEconomy.Api.Cubes;
 
 /// <summary>What a question asks of a figure of each cell of a cube.</summary>
-internal sealed class HavingType : InputObjectGraphType
+internal sealed class HavingType : ConditionsType
 {
     /// <summary>Name of the field with the figure.</summary>
     public const string Measure = "measure";
@@ -15,7 +16,7 @@ internal sealed class HavingType : InputObjectGraphType
     {
         Name = cube.TypeName("Having");
         Description =
-            $"Filter on cells of `{cube.Name}` by a figure. At least one comparison is required, and all must hold; null satisfies none.";
+            $"Filter on cells of `{cube.Name}` by a figure. At least one comparison is required, and all must hold; a figure that is null satisfies none. {NullIsRefused}";
         AddField(
             new FieldType
             {

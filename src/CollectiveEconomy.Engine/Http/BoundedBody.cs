@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text;
 using System.Text.Unicode;
 using CollectiveEconomy.Engine.Errors;
 
@@ -17,7 +18,8 @@ internal static class BoundedBody
         var pipe = request.BodyReader;
         while (true)
         {
-            var read = await pipe.ReadAsync(request.HttpContext.RequestAborted);
+            // Without a token: a read that a token ends counts as pending at the server, which then can't drain the rest. It ends with its connection.
+            var read = await pipe.ReadAsync(CancellationToken.None);
             // What was read must be given back on every way out, or the server cannot drain the rest and breaks the connection.
             var consumed = read.Buffer.End;
             try
@@ -35,10 +37,13 @@ internal static class BoundedBody
         }
     }
 
+    // RFC 8259 lets a parser ignore a byte order mark, which some clients write.
     private static ReadOnlyMemory<byte> Utf8Of(ReadOnlySequence<byte> body)
     {
         var bytes = body.IsSingleSegment ? body.First : body.ToArray();
-        return Utf8.IsValid(bytes.Span) ? bytes : throw RequestRefused.Malformed("The body is not valid UTF-8.");
+        if (!Utf8.IsValid(bytes.Span))
+            throw RequestRefused.Malformed("The body is not valid UTF-8.");
+        return bytes.Span.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
     }
 
     private static RequestRefused TooLarge(int maxBytes) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using CollectiveEconomy.Engine.Errors;
 using GraphQL;
@@ -11,6 +12,9 @@ namespace CollectiveEconomy.Engine.Http;
 /// </remarks>
 internal static class JsonInputs
 {
+    // Greater numbers are not all held exactly by a double.
+    private const double MaxExact = 1L << 53;
+
     /// <summary>The members of an object.</summary>
     /// <param name="json">An object.</param>
     public static Inputs Of(JsonElement json) => Members(json).ToInputs();
@@ -36,6 +40,9 @@ internal static class JsonInputs
             return small;
         if (json.TryGetInt64(out var whole))
             return whole;
+        // JSON has one kind of number: 2024.0 is the whole number 2024, as it is for graphql-js.
+        if (json.TryGetDouble(out var near) && Math.Abs(near) <= MaxExact && double.IsInteger(near) && IsWhole(json.GetRawText()))
+            return Math.Abs(near) <= int.MaxValue ? (object)(int)near : (long)near;
         // An exponent may be far below what a decimal can hold, which would read as zero.
         if (!json.GetRawText().AsSpan().ContainsAny('e', 'E') && json.TryGetDecimal(out var exact))
             return exact;
@@ -43,4 +50,9 @@ internal static class JsonInputs
             ? rounded
             : throw RequestRefused.Malformed("A number in the request is too large.");
     }
+
+    // A double rounds: what has more digits than it holds need not be whole.
+    private static bool IsWhole(string number) =>
+        number.AsSpan().ContainsAny('e', 'E')
+        || (decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact) && decimal.IsInteger(exact));
 }

@@ -79,7 +79,7 @@ internal sealed class RequestShape(int jsonDepth)
     {
         if (Parameter(query, name) is not { Length: > 0 } text)
             return null;
-        using var json = JsonDocument.Parse(text, _strict);
+        using var json = JsonDocument.Parse(text.TrimStart('\uFEFF'), _strict);
         return Object(json.RootElement, name);
     }
 }

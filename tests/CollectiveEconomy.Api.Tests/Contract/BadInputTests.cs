@@ -8,6 +8,19 @@ namespace CollectiveEconomy.Api.Tests.Contract;
 [Collection(nameof(RunningPlatform))]
 public sealed class BadInputTests(RunningPlatform platform)
 {
+    // As graphql-js takes it, whose only numbers are those of JavaScript.
+    [Fact]
+    public async Task A_whole_number_may_be_written_with_a_point()
+    {
+        const string Query = "query ($year: Int) { statistics { cooperatives(by: [YEAR], where: { year: { eq: $year } }) { cellCount } } }";
+        Assert.Equal(1, Count(await platform.AskAsync(Query, new { year = 2024.0m })));
+        var refused = await platform.AskAsync(Query, new { year = 2024.5m });
+        Assert.Equal("BAD_USER_INPUT", refused.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString());
+
+        static int Count(JsonElement answer) =>
+            answer.GetProperty("data").GetProperty("statistics").GetProperty("cooperatives").GetProperty("cellCount").GetInt32();
+    }
+
     [Theory]
     [InlineData("{ codelist(id: \"LEGAL_FROM\") { id } }", "UNKNOWN_CODE", "the nearest codes are 'LEGAL_FORM'")]
     [InlineData("{ cooperative(code: \"SYN-00001\") { code } }", "NOT_FOUND", "the nearest codes are 'SYN-000009' and 'SYN-000010'")]

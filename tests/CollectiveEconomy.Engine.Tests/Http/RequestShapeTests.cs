@@ -70,6 +70,16 @@ public sealed class RequestShapeTests(SampleHost host) : IClassFixture<SampleHos
     }
 
     [Fact]
+    public async Task A_byte_order_mark_is_ignored()
+    {
+        Assert.Equal(200, (await host.PostJson("\uFEFF{\"query\":\"{hello}\"}")).Status);
+        var query = WebUtility.UrlEncode("query ($n: String) { hello(name: $n) }");
+        Assert.Equal(200, (await host.Get($"query={query}&variables={WebUtility.UrlEncode("\uFEFF{\"n\":\"Huế\"}")}")).Status);
+        // One is a mark; further ones are characters.
+        Assert.Equal("MALFORMED_REQUEST", (await host.PostJson("\uFEFF\uFEFF{\"query\":\"{hello}\"}")).Code);
+    }
+
+    [Fact]
     public async Task A_query_by_get_is_answered_with_variables()
     {
         var query = WebUtility.UrlEncode("query ($n: String) { hello(name: $n) }");

@@ -7,17 +7,15 @@ namespace CollectiveEconomy.Engine.Lists.Filters;
 /// <summary>Turns what was asked of a value into conditions of a query.</summary>
 public static class ComparisonPredicates
 {
-    /// <summary>The comparisons of a value that a caller gave; a null stands for one that was not given.</summary>
+    /// <summary>The comparisons of a value that a caller gave; none is null.</summary>
     public static Expression<Func<T, bool>> Of<T, TValue>(Expression<Func<T, TValue>> property, IDictionary<string, object?> asked) =>
         asked
-            .Where(comparison => comparison.Value is not null)
             .Select(comparison => property.Then(Compare<TValue>(comparison.Key, comparison.Value!)))
             .Aggregate(Predicates.Always<T>(), Predicates.And);
 
     /// <summary>The comparisons of a text that is kept in its search form.</summary>
     public static Expression<Func<T, bool>> OfText<T>(Expression<Func<T, string>> searchForm, IDictionary<string, object?> asked) =>
         asked
-            .Where(comparison => comparison.Value is not null)
             .Select(comparison => searchForm.Then(CompareText(comparison.Key, comparison.Value!)))
             .Aggregate(Predicates.Always<T>(), Predicates.And);
 

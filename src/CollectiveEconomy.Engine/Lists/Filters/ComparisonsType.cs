@@ -4,7 +4,7 @@ namespace CollectiveEconomy.Engine.Lists.Filters;
 
 /// <summary>What may be asked of a value: one vocabulary for the register and for cubes. All given comparisons must hold; null satisfies none.</summary>
 /// <typeparam name="TValue">Graph type of the value.</typeparam>
-public abstract class ComparisonsType<TValue> : InputObjectGraphType
+public abstract class ComparisonsType<TValue> : ConditionsType
     where TValue : ScalarGraphType
 {
     /// <summary>Declares the comparisons.</summary>
@@ -15,7 +15,7 @@ public abstract class ComparisonsType<TValue> : InputObjectGraphType
     protected ComparisonsType(string name, string description, bool isList = true, bool isOrdered = false)
     {
         Name = name;
-        Description = description + " All given comparisons must hold; null satisfies none.";
+        Description = $"{description} All given comparisons must hold; a value that is null satisfies none. {NullIsRefused}";
         Field<TValue>("eq").Description("Equals this value.");
         if (isList)
         {

@@ -20,7 +20,7 @@ public abstract partial class FilterType<T> : InputObjectGraphType<Filter<T>>
     protected FilterType(string name, string plural)
     {
         Name = name;
-        Description = $"Filter for {plural}; all given conditions must hold.";
+        Description = $"Filter for {plural}; all given conditions must hold. {ConditionsType.NullIsRefused}";
         Joined(
             "and",
             "All of these hold.",
@@ -38,11 +38,11 @@ public abstract partial class FilterType<T> : InputObjectGraphType<Filter<T>>
     /// <inheritdoc/>
     public override object ParseDictionary(IDictionary<string, object?> value)
     {
-        var given = value.Where(part => part.Value is not null).ToList();
+        NullCondition.Refuse(this, value);
         var text = JsonSerializer.Serialize(
-            given.OrderBy(part => part.Key, StringComparer.Ordinal).Select(part => new[] { part.Key, Text(part.Value) })
+            value.OrderBy(part => part.Key, StringComparer.Ordinal).Select(part => new[] { part.Key, Text(part.Value) })
         );
-        return new Filter<T>(text, [.. given.Select(part => _parts[part.Key](part.Value!))]);
+        return new Filter<T>(text, [.. value.Select(part => _parts[part.Key](part.Value!))]);
     }
 
     /// <summary>Declares one thing that can be asked.</summary>

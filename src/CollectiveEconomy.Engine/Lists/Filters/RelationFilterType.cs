@@ -12,14 +12,17 @@ public sealed class RelationFilterType<TRelated, TFilter> : InputObjectGraphType
     public RelationFilterType()
     {
         Name = typeof(TFilter).Name.Replace("FilterType", "RelationFilter", StringComparison.Ordinal);
-        Description = "Filter on related rows. All given conditions must hold.";
+        Description = $"Filter on related rows. All given conditions must hold. {ConditionsType.NullIsRefused}";
         Field<TFilter>("some").Description("Holds of at least one.");
         Field<TFilter>("none").Description("Holds of none.");
     }
 
     /// <inheritdoc/>
-    public override object ParseDictionary(IDictionary<string, object?> value) =>
-        new Relation<TRelated>(Given(value, "some"), Given(value, "none"));
+    public override object ParseDictionary(IDictionary<string, object?> value)
+    {
+        NullCondition.Refuse(this, value);
+        return new Relation<TRelated>(Given(value, "some"), Given(value, "none"));
+    }
 
     private static Filter<TRelated>? Given(IDictionary<string, object?> value, string name) =>
         value.TryGetValue(name, out var filter) ? filter as Filter<TRelated> : null;
