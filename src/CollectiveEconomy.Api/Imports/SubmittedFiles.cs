@@ -11,6 +11,7 @@ internal static class SubmittedFiles
     /// <summary>The file that is the whole body.</summary>
     public static async Task<SubmittedFile> OfBodyAsync(
         HttpRequest request,
+        Stream body,
         MediaTypeHeaderValue media,
         SubmissionParameters wanted,
         SubmissionBytes bytes,
@@ -21,7 +22,7 @@ internal static class SubmittedFiles
             FileNames.Of(wanted.Name)
             ?? FileNames.Of(DispositionOf(request.Headers.ContentDisposition))
             ?? (wanted.Table ?? "import") + (SubmissionMedia.Is(media, SubmissionMedia.Csv) ? ".csv" : ".xlsx");
-        return new SubmittedFile(name, await bytes.KeepAsync(request.Body, cancellationToken), wanted.Table);
+        return new SubmittedFile(name, await bytes.KeepAsync(body, cancellationToken), wanted.Table);
     }
 
     /// <summary>The files of a form; the name of a part may be that of the table which its file holds.</summary>

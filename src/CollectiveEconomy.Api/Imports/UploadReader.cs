@@ -46,17 +46,18 @@ internal sealed class UploadReader(IOptions<SubmissionLimits> limits)
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(request.HttpContext.RequestAborted);
         patience.CancelAfter(_limits.ImportTime);
         var bytes = new SubmissionBytes(folder, _limits.ImportBytes);
+        var body = new PatientBody(request.BodyReader, patience.Token);
         try
         {
             var files = SubmissionMedia.Is(media, SubmissionMedia.Multipart)
                 ? await SubmittedFiles.OfFormAsync(
-                    new MultipartReader(SubmissionMedia.BoundaryOf(media), request.Body),
+                    new MultipartReader(SubmissionMedia.BoundaryOf(media), body),
                     _limits.ImportFiles,
                     wanted,
                     bytes,
                     patience.Token
                 )
-                : [await SubmittedFiles.OfBodyAsync(request, media, wanted, bytes, patience.Token)];
+                : [await SubmittedFiles.OfBodyAsync(request, body, media, wanted, bytes, patience.Token)];
             return bytes.Total > 0 ? files : throw Empty();
         }
         catch (BadHttpRequestException refused) when (refused.StatusCode == StatusCodes.Status413PayloadTooLarge)

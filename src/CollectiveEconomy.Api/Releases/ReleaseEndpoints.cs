@@ -81,7 +81,7 @@ internal static class ReleaseEndpoints
             size.MaxRequestBodySize = MaxBytes;
         return request.ContentLength == 0
             ? new PublicationRequest()
-            : await JsonSerializer.DeserializeAsync<PublicationRequest>(request.Body, Json, request.HttpContext.RequestAborted)
+            : await JsonSerializer.DeserializeAsync<PublicationRequest>(request.Body, Json, CancellationToken.None)
                 ?? throw new JsonException();
     }
 

@@ -1,6 +1,8 @@
 using System.Net.Sockets;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace CollectiveEconomy.Api.Tests.Imports;
 
@@ -96,11 +98,27 @@ public sealed class UploadReaderTests(NarrowDoor door) : IClassFixture<NarrowDoo
     [Fact]
     public async Task A_body_that_does_not_come_is_refused_in_time()
     {
-        await using var host = await ImportHost.StartAsync("--Limits:ImportTime=00:00:00.2");
-        var answer = await SpeakAsync(host, "Content-Length: 100\r\n\r\nx");
-        Assert.StartsWith("HTTP/1.1 408 ", answer, StringComparison.Ordinal);
-        Assert.Contains("IMPORT_TOO_SLOW", answer, StringComparison.Ordinal);
+        await using var host = await ImportHost.StartAsync(
+            "--Limits:ImportTime=00:00:00.2",
+            "--Logging:LogLevel:Default=Information",
+            "--Logging:LogLevel:Microsoft=Information",
+            "--Logging:Console:LogLevel:Default=None",
+            "--Logging:Console:LogLevel:Microsoft=None"
+        );
+        using var log = new EveryLog();
+        host.Host.Services.GetRequiredService<ILoggerFactory>().AddProvider(log);
+        foreach (var body in new[] { "Content-Length: 100\r\n\r\nx", "Transfer-Encoding: chunked\r\n\r\n64\r\nx" })
+        {
+            using var request = new WatchedRequest();
+            var answer = await SpeakAsync(host, $"traceparent: {request.TraceParent}\r\n{body}");
+            Assert.StartsWith("HTTP/1.1 408 ", answer, StringComparison.Ordinal);
+            Assert.Contains("IMPORT_TOO_SLOW", answer, StringComparison.Ordinal);
+            // The server reads the rest of the body, or finds that there is none, before the request ends.
+            await request.Ended;
+        }
+
         Assert.Empty(host.LeftBehind);
+        Assert.DoesNotContain(log.Lines, line => line.Contains("Exception", StringComparison.Ordinal));
     }
 
     [Fact]
