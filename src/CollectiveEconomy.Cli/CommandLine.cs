@@ -3,6 +3,7 @@ using System.CommandLine.Invocation;
 using CollectiveEconomy.Cli.Commands;
 using CollectiveEconomy.Cli.Imports;
 using CollectiveEconomy.Cli.Keys;
+using CollectiveEconomy.Ingestion.Importing;
 
 namespace CollectiveEconomy.Cli;
 
@@ -32,6 +33,12 @@ internal static class CommandLine
         {
             context.Terminal.Tell(sentence);
             return ExitCode.Refused;
+        }
+        catch (Exception failure)
+        {
+            // The system would write its message, which may quote a value of a row.
+            context.Terminal.Tell($"The command failed unexpectedly; report this to the developers. {FailureSummary.Of(failure)}");
+            return ExitCode.Failed;
         }
     }
 

@@ -12,6 +12,9 @@ internal static class ExitCode
     /// <summary>The command line itself is wrong.</summary>
     public const int WrongUsage = 2;
 
+    /// <summary>It failed in a way that nobody foresaw; an internal error, as sysexits.h numbers it.</summary>
+    public const int Failed = 70;
+
     /// <summary>It was interrupted, as shells number it.</summary>
     public const int Interrupted = 130;
 }

@@ -21,7 +21,9 @@ public sealed class RefusalTests : IDisposable
     {
         await _sandbox.RunAsync("init", "--demonstration", "none");
         await using (var register = RegisterConnection.Open(RegisterSettings.Sqlite(_sandbox.Register)))
-            await register.Database.ExecuteSqlRawAsync("UPDATE __EFMigrationsHistory SET MigrationId = '20261124135927_Initial'");
+            await register.Database.ExecuteSqlRawAsync(
+                "UPDATE __EFMigrationsHistory SET MigrationId = '20261124135927_Initial' WHERE MigrationId LIKE '%_Initial'"
+            );
 
         const string Sentence =
             "The register was made by a version of the platform from before its first release (it has '20261124135927_Initial', which this one does not know) and can't be upgraded: name another Data:Folder or database, run 'ceco init', and import the data again.";

@@ -14,6 +14,7 @@ internal static class ImportAnswer
     /// <param name="progress">How far it has come; null unless it runs.</param>
     /// <param name="files">Its files.</param>
     /// <param name="rules">Its findings by rule.</param>
+    /// <param name="groups">Its findings by rule and column.</param>
     /// <param name="findings">Some of its findings.</param>
     /// <param name="next">Where further ones are told; null when there are none.</param>
     public static object Of(
@@ -21,6 +22,7 @@ internal static class ImportAnswer
         ImportProgress? progress = null,
         IReadOnlyList<ImportedFile>? files = null,
         IReadOnlyList<ImportRuleCount>? rules = null,
+        IReadOnlyList<FindingGroup>? groups = null,
         IReadOnlyList<ImportFinding>? findings = null,
         string? next = null
     ) =>
@@ -41,6 +43,7 @@ internal static class ImportAnswer
             batch.RolledBackAt,
             batch.RolledBackBy,
             Rules = rules?.Select(Of),
+            Groups = groups?.Select(Of),
             Findings = findings?.Select(Of),
             NextFindings = next,
             FindingsCsv = UrlOf(batch.Id) + "/findings.csv",
@@ -54,6 +57,9 @@ internal static class ImportAnswer
             Name = file.FileName,
             file.Sha256,
             file.Bytes,
+            file.Rows,
+            file.Added,
+            file.Changed,
         };
 
     /// <summary>How often a rule did not hold.</summary>
@@ -63,6 +69,17 @@ internal static class ImportAnswer
             count.Rule,
             count.Severity,
             count.Findings,
+        };
+
+    /// <summary>Findings of one rule and column, the number first.</summary>
+    public static object Of(FindingGroup group) =>
+        new
+        {
+            group.Findings,
+            group.Severity,
+            group.Rule,
+            group.Column,
+            Examples = group.Examples.Select(Of),
         };
 
     /// <summary>A finding.</summary>

@@ -19,7 +19,7 @@ internal sealed class ImportBatchType : TypeOf<ImportBatch>
         this.IsNode(batch => batch.Id);
         this.Sublist(
             "findings",
-            "Findings, in the order of files and rows; of very many the first 10,000 of each severity are kept.",
+            "Findings, in the order of files and rows; beyond 500,000 of each severity, the first.",
             batch => batch.Id,
             ChildRelation.By((ImportFinding row) => row.ImportBatchId, row => row.Number),
             hasFilter: false
@@ -29,7 +29,7 @@ internal sealed class ImportBatchType : TypeOf<ImportBatch>
     /// <summary>Number of the submission, as used in `/imports/{number}` and the command line.</summary>
     public static int Number([FromSource] ImportBatch batch) => batch.Id;
 
-    /// <summary>Files of the submission, except files imported before; null when not stored.</summary>
+    /// <summary>Files of the submission, each with what its rows did; null when not stored.</summary>
     public static IDataLoaderResult<IReadOnlyList<ImportedFile>?> Files(
         [FromSource] ImportBatch batch,
         [FromServices] FilesByImport files
@@ -40,4 +40,10 @@ internal sealed class ImportBatchType : TypeOf<ImportBatch>
         [FromSource] ImportBatch batch,
         [FromServices] RulesByImport rules
     ) => rules.LoadAsync(batch.Id);
+
+    /// <summary>Findings by rule and column, errors first, then the largest groups; empty when there are none.</summary>
+    public static IDataLoaderResult<IReadOnlyList<FindingGroup>?> FindingGroups(
+        [FromSource] ImportBatch batch,
+        [FromServices] GroupsByImport groups
+    ) => groups.LoadAsync(batch.Id);
 }

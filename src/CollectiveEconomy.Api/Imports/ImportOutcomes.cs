@@ -28,6 +28,8 @@ internal static class ImportOutcomes
             .OrderBy(count => count.Rule)
             .ThenBy(count => count.Severity)
             .ToListAsync();
+        // They are the same on every page, and counting many takes a while.
+        var groups = after is null ? await FindingGroups.ReadAsync(register, id) : null;
         var size = first ?? Page;
         var findings = await register
             .ImportFindings.Where(finding => finding.ImportBatchId == id && finding.Number > (after ?? 0))
@@ -36,7 +38,15 @@ internal static class ImportOutcomes
             .ToListAsync();
         var next = findings.Count > size && size > 0 ? $"{ImportAnswer.UrlOf(id)}?after={findings[size - 1].Number}&first={size}" : null;
         return Results.Json(
-            ImportAnswer.Of(batch, batch.Outcome == ImportOutcome.Running ? progress : null, files, rules, [.. findings.Take(size)], next),
+            ImportAnswer.Of(
+                batch,
+                batch.Outcome == ImportOutcome.Running ? progress : null,
+                files,
+                rules,
+                groups,
+                [.. findings.Take(size)],
+                next
+            ),
             PublicationAnswer.Json
         );
     }

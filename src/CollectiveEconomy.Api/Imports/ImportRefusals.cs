@@ -1,5 +1,6 @@
 using CollectiveEconomy.Engine.Errors;
 using CollectiveEconomy.Engine.Operations;
+using CollectiveEconomy.Ingestion.Importing;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Storage.Register.Changes;
 
@@ -37,6 +38,13 @@ internal static class ImportRefusals
         {
             // Nobody waits for the answer; whatever failed because of that is no failure of ours.
             return Results.StatusCode(StatusCodes.Status499ClientClosedRequest);
+        }
+        catch (Exception failure)
+        {
+            // Logged here, since others log its message, which may quote a row.
+            http.RequestServices.GetRequiredService<ILogger<ImportRuns>>()
+                .LogError("A request about imports failed. {Failure}", FailureSummary.Of(failure));
+            return Refuse(ErrorCodes.Internal, SafeErrors.Unforeseen);
         }
     }
 

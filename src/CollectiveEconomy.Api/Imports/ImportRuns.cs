@@ -67,15 +67,20 @@ internal sealed class ImportRuns(
                 "Key {Key} imported {Import}: {Outcome}, {Rows} rows, {Errors} errors, {Warnings} warnings.",
                 by.KeyId,
                 id,
-                report.Batch!.Outcome,
-                report.Batch.Rows,
+                report.Outcome,
+                report.Batch!.Rows,
                 report.Errors,
                 report.Warnings
             );
         }
         catch (Exception failure)
         {
-            log.LogError(failure, "Import {Import} of key {Key} did not end; nothing of it is in the register.", id, by.KeyId);
+            log.LogError(
+                "Import {Import} of key {Key} did not end; nothing of it is in the register. {Failure}",
+                id,
+                by.KeyId,
+                FailureSummary.Of(failure)
+            );
             await InterruptAsync(id, folder);
         }
         finally
@@ -110,7 +115,11 @@ internal sealed class ImportRuns(
         }
         catch (Exception failure)
         {
-            log.LogError(failure, "That import {Import} did not end can't be kept; the next start keeps it.", id);
+            log.LogError(
+                "That import {Import} did not end can't be kept; the next start keeps it. {Failure}",
+                id,
+                FailureSummary.Of(failure)
+            );
         }
     }
 

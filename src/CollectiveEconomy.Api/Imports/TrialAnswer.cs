@@ -18,11 +18,13 @@ internal static class TrialAnswer
             {
                 DryRun = true,
                 report.IsAccepted,
-                Known = report.Known.Select(file => new { Name = file.FileName, Import = file.ImportBatchId }),
+                State = report.Outcome,
+                Files = report.Files.Select(ImportAnswer.Of),
                 report.Tables,
                 report.Errors,
                 report.Warnings,
                 Rules = report.Counts.Select(ImportAnswer.Of),
+                Groups = report.Groups.Select(ImportAnswer.Of),
                 Findings = report.Findings.Take(MaxItems).Select(ImportAnswer.Of),
             },
             PublicationAnswer.Json

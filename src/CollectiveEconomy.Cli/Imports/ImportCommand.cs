@@ -66,7 +66,13 @@ internal static class ImportCommand
                         cancellationToken
                     )
                 );
-                await ImportSummary.TellAsync(report, given.GetValue(trial), given.GetValue(findings), context.Terminal, cancellationToken);
+                await ImportSummary.WriteAsync(
+                    report,
+                    given.GetValue(trial),
+                    given.GetValue(findings),
+                    context.Terminal,
+                    cancellationToken
+                );
                 return report.IsAccepted ? ExitCode.Done : ExitCode.Refused;
             }
         );

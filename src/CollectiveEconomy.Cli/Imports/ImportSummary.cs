@@ -6,16 +6,16 @@ using CollectiveEconomy.Statistics.Imports;
 
 namespace CollectiveEconomy.Cli.Imports;
 
-/// <summary>Tells what came of an import.</summary>
+/// <summary>Writes what came of an import.</summary>
 internal static class ImportSummary
 {
-    // Whoever has more reads them in a file.
-    private const int Shown = 20;
-
     private static readonly string[] Columns = ["table", "rows", "added", "changed"];
 
-    /// <summary>Tells what was found, and writes what was done.</summary>
-    public static async Task TellAsync(
+    /// <summary>
+    /// Writes tables and findings as the result; the error stream, which is often kept as a log, gets the outcome of each file and of the whole,
+    /// without a value of a row.
+    /// </summary>
+    public static async Task WriteAsync(
         ImportReport report,
         bool isTrial,
         FileInfo? findings,
@@ -23,17 +23,16 @@ internal static class ImportSummary
         CancellationToken cancellationToken
     )
     {
-        foreach (var file in report.Known)
-            terminal.Tell($"'{file.FileName}' was imported before, in import {file.ImportBatchId}; it was not read again.");
-        foreach (var finding in report.Findings.Take(Shown))
-            terminal.Tell(Line(finding));
-        if (report.Errors + report.Warnings > Shown)
-            terminal.Tell($"… and {report.Errors + report.Warnings - Shown} more.");
-        if (findings is not null)
-            await WriteAsync(report, findings, cancellationToken);
-        terminal.Tell(Outcome(report, isTrial));
         if (report.Tables.Count > 0)
             terminal.Write(Columns, report.Tables.Select(Row));
+        foreach (var line in FindingLines.Of(report.Groups))
+            terminal.Write(line);
+        if (findings is not null)
+            await WriteAsync(report, findings, cancellationToken);
+        if (report.IsAccepted)
+            foreach (var file in report.Files)
+                terminal.Tell(Line(file, isTrial));
+        terminal.Tell(Outcome(report, isTrial));
     }
 
     private static async Task WriteAsync(ImportReport report, FileInfo file, CancellationToken cancellationToken)
@@ -45,28 +44,24 @@ internal static class ImportSummary
             await FindingsCsv.WriteAsync(stream, report.Findings, cancellationToken);
     }
 
-    private static string Line(ImportFinding finding)
-    {
-        var place = string.Join(
-            ", ",
-            new[] { finding.FileName, finding.Sheet, finding.Row is { } row ? $"row {row}" : null, finding.Column }.Where(part =>
-                part is not null
-            )
-        );
-        var value = finding.Value is { } text ? $" '{text}'" : "";
-        return $"{(finding.Severity == FindingSeverity.Error ? "error" : "warning")} {finding.Rule}: {place}:{value} {finding.MessageEn}".ReplaceLineEndings(
-            " "
-        );
-    }
+    private static string Line(ImportedFile file, bool isTrial) =>
+        (file.Rows, file.Added + file.Changed) switch
+        {
+            (0, _) => $"{file.FileName}: no rows.",
+            (_, 0) => $"{file.FileName}: known; the register already holds its {file.Rows} rows.",
+            _ =>
+                $"{file.FileName}: {file.Rows} rows, of them {file.Added} {(isTrial ? "to add" : "added")} and {file.Changed} {(isTrial ? "to change" : "changed")}.",
+        };
 
     private static string Outcome(ImportReport report, bool isTrial) =>
-        (report.IsAccepted, isTrial, report.Batch) switch
+        (report.Outcome, isTrial) switch
         {
-            (false, _, var batch) =>
-                $"Nothing was imported: {(report.Errors == 1 ? "1 error" : $"{report.Errors} errors")} must be corrected{(batch is null ? "" : $" (kept as {batch.Id})")}.",
-            (_, true, _) => "Dry run: the files would be imported; nothing was written.",
-            (_, _, null) => "Nothing was changed: every file was imported before.",
-            (_, _, { } batch) => $"Imported as {batch.Id}; undo with 'ceco imports rollback {batch.Id}'.",
+            (ImportOutcome.Refused, _) =>
+                $"Nothing was imported: {(report.Errors == 1 ? "1 error" : $"{report.Errors} errors")} must be corrected{(report.Batch is { } kept ? $" (kept as {kept.Id})" : "")}.",
+            (ImportOutcome.Known, true) => "Dry run: nothing would be changed; the register already holds every row.",
+            (_, true) => "Dry run: the files would be imported; nothing was written.",
+            (ImportOutcome.Known, _) => $"Nothing was changed: the register already holds every row (kept as {report.Batch!.Id}).",
+            _ => $"Imported as {report.Batch!.Id}; undo with 'ceco imports rollback {report.Batch.Id}'.",
         };
 
     private static string[] Row(TableCount table) => [table.Table, Number(table.Rows), Number(table.Added), Number(table.Changed)];

@@ -24,6 +24,6 @@ public sealed record ImportLimits
     /// <summary>Most characters of the texts that the sheets of a workbook share.</summary>
     public int SharedCharacters { get; init; } = 64 << 20;
 
-    /// <summary>Most findings that are told; those beyond are counted.</summary>
-    public int Findings { get; init; } = 10_000;
+    /// <summary>Most findings of each severity that are kept, so that all fit on the sheet of a workbook; those beyond are counted.</summary>
+    public int Findings { get; init; } = 500_000;
 }

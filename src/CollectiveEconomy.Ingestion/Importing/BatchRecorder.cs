@@ -1,4 +1,3 @@
-using CollectiveEconomy.Ingestion.Submissions;
 using CollectiveEconomy.Statistics.Imports;
 using CollectiveEconomy.Storage.Register;
 using CollectiveEconomy.Storage.Register.Changes;
@@ -10,8 +9,7 @@ namespace CollectiveEconomy.Ingestion.Importing;
 /// <param name="register">The register.</param>
 /// <param name="at">When it is received.</param>
 /// <param name="order">What was handed in.</param>
-/// <param name="files">Its files, but those that were imported before.</param>
-internal sealed class BatchRecorder(RegisterContext register, DateTimeOffset at, ImportOrder order, IReadOnlyList<ImportedFile> files)
+internal sealed class BatchRecorder(RegisterContext register, DateTimeOffset at, ImportOrder order)
 {
     private ImportBatch? _begun;
 
@@ -24,40 +22,24 @@ internal sealed class BatchRecorder(RegisterContext register, DateTimeOffset at,
     }
 
     /// <summary>Keeps the outcome.</summary>
-    public async Task<ImportBatch> KeepAsync(
-        Findings findings,
-        int rows,
-        IReadOnlyList<TableCount> tables,
-        CancellationToken cancellationToken
-    )
+    public async Task<ImportBatch> KeepAsync(ImportReport report, int rows, CancellationToken cancellationToken)
     {
-        var isAccepted = _begun is not null;
-        if (!isAccepted)
-            await AddBatchAsync(ImportOutcome.Refused, cancellationToken);
+        if (_begun is null)
+            await AddBatchAsync(report.Outcome, cancellationToken);
         var batch = _begun! with
         {
             Rows = rows,
-            Added = isAccepted ? tables.Sum(table => table.Added) : 0,
-            Changed = isAccepted ? tables.Sum(table => table.Changed) : 0,
-            Errors = findings.Errors,
-            Warnings = findings.Warnings,
+            Added = report.Tables.Sum(table => table.Added),
+            Changed = report.Tables.Sum(table => table.Changed),
+            Errors = report.Errors,
+            Warnings = report.Warnings,
         };
         register.Update(batch);
         await register.SaveChangesAsync(cancellationToken);
         register.ChangeTracker.Clear();
-        await register.InsertAllAsync(findings.InOrder().Select(finding => finding with { ImportBatchId = batch.Id }), cancellationToken);
-        await register.InsertAllAsync(findings.Counts.Select(count => count with { ImportBatchId = batch.Id }), cancellationToken);
-        return batch;
-    }
-
-    /// <summary>Keeps that every file of a submission that was begun is known.</summary>
-    public async Task<ImportBatch?> KeepKnownAsync(CancellationToken cancellationToken)
-    {
-        if (order.Begun is not { } begun)
-            return null;
-        var batch = begun with { Outcome = ImportOutcome.Known };
-        register.Update(batch);
-        await register.SaveChangesAsync(cancellationToken);
+        await register.InsertAllAsync(report.Files.Select(file => file with { ImportBatchId = batch.Id }), cancellationToken);
+        await register.InsertAllAsync(report.Findings.Select(finding => finding with { ImportBatchId = batch.Id }), cancellationToken);
+        await register.InsertAllAsync(report.Counts.Select(count => count with { ImportBatchId = batch.Id }), cancellationToken);
         return batch;
     }
 
@@ -97,15 +79,12 @@ internal sealed class BatchRecorder(RegisterContext register, DateTimeOffset at,
     {
         if (order.Begun is not { } begun)
         {
-            _begun = await AddAsync(register, New(outcome, at, order.ReceivedBy), files, cancellationToken);
+            _begun = await AddAsync(register, New(outcome, at, order.ReceivedBy), [], cancellationToken);
             return;
         }
 
-        // A file that is known belongs to the submission that brought it, or it would be known by this one when that is taken back.
-        var fresh = files.Select(file => file.Number).ToArray();
-        await register
-            .ImportedFiles.Where(file => file.ImportBatchId == begun.Id && !EF.Parameter(fresh).Contains(file.Number))
-            .ExecuteDeleteAsync(cancellationToken);
+        // They are kept again with what became of them.
+        await register.ImportedFiles.Where(file => file.ImportBatchId == begun.Id).ExecuteDeleteAsync(cancellationToken);
         _begun = begun with { Outcome = outcome };
     }
 }

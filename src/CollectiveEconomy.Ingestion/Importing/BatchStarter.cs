@@ -25,12 +25,10 @@ public sealed class BatchStarter(TimeProvider clock)
         CancellationToken cancellationToken = default
     )
     {
-        var files = await FileHashes.OfAsync(order.Files, cancellationToken);
-        return await register
-            .Database.CreateExecutionStrategy()
-            .ExecuteAsync(async () =>
+        var files = await ReceivedFiles.OfAsync(order.Files, cancellationToken);
+        return await register.WriteOnceAsync(
+            async () =>
             {
-                await using var whole = await register.BeginExclusiveAsync(cancellationToken);
                 var batch = await BatchRecorder.AddAsync(
                     register,
                     BatchRecorder.New(ImportOutcome.Running, clock.GetUtcNow(), order.ReceivedBy),
@@ -38,9 +36,11 @@ public sealed class BatchStarter(TimeProvider clock)
                     cancellationToken
                 );
                 noted?.Invoke(batch.Id);
-                await whole.CommitAsync(cancellationToken);
                 return order with { Begun = batch };
-            });
+            },
+            (begun, stopping) => register.HoldsAsync(begun.Begun!, stopping),
+            cancellationToken
+        );
     }
 
     /// <summary>Keeps that a submission will not end: nothing of it is in the register. The same is kept of those that no host can be at.</summary>

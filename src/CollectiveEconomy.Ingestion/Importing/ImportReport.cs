@@ -5,23 +5,32 @@ namespace CollectiveEconomy.Ingestion.Importing;
 /// <summary>What came of a submission.</summary>
 public sealed record ImportReport
 {
-    /// <summary>The submission as the register keeps it; null when it was only tried, or brought nothing that was not there.</summary>
+    /// <summary>The submission as the register keeps it; null after a dry run.</summary>
     public required ImportBatch? Batch { get; init; }
 
-    /// <summary>Whether its rows are in the register now, or would be had it not been only tried.</summary>
+    /// <summary>Whether nothing speaks against its rows: they are in the register now, or would be after a dry run.</summary>
     public required bool IsAccepted { get; init; }
 
-    /// <summary>Submissions that brought the same files before: of those nothing was read again.</summary>
-    public required IReadOnlyList<ImportedFile> Known { get; init; }
+    /// <summary>Its files, each with what its rows do.</summary>
+    public required IReadOnlyList<ImportedFile> Files { get; init; }
 
     /// <summary>What it does to each table.</summary>
     public required IReadOnlyList<TableCount> Tables { get; init; }
 
-    /// <summary>What was found, in the order of files and rows; of very many, the first.</summary>
+    /// <summary>What was found, in the order of files and rows; beyond the limit of the submission, the first.</summary>
     public required IReadOnlyList<ImportFinding> Findings { get; init; }
 
-    /// <summary>How often each rule did not hold.</summary>
+    /// <summary>Number of findings by rule.</summary>
     public required IReadOnlyList<ImportRuleCount> Counts { get; init; }
+
+    /// <summary>Findings by rule and column, errors first, then the largest groups.</summary>
+    public required IReadOnlyList<FindingGroup> Groups { get; init; }
+
+    /// <summary>What becomes of it. It is decided by what the register holds, whatever was sent before.</summary>
+    public ImportOutcome Outcome =>
+        !IsAccepted ? ImportOutcome.Refused
+        : Tables.All(table => table.Added + table.Changed == 0) ? ImportOutcome.Known
+        : ImportOutcome.Accepted;
 
     /// <summary>Number of errors.</summary>
     public int Errors => Count(FindingSeverity.Error);

@@ -7,7 +7,6 @@ using CollectiveEconomy.Statistics.Imports;
 using CollectiveEconomy.Statistics.Releases;
 using CollectiveEconomy.Storage.Register;
 using CollectiveEconomy.Storage.Register.Changes;
-using Microsoft.EntityFrameworkCore;
 
 namespace CollectiveEconomy.Ingestion.Importing;
 
@@ -30,50 +29,43 @@ public sealed class Importer(TimeProvider clock, ImportLimits limits)
     )
     {
         progress?.Report(new ImportProgress("examining the files", 0));
-        var hashes = await FileHashes.OfAsync(order.Files, cancellationToken);
-        return await register
-            .Database.CreateExecutionStrategy()
-            .ExecuteAsync(async () =>
-            {
-                register.ChangeTracker.Clear();
-                await using var whole = order.IsTrial ? null : await register.BeginExclusiveAsync(cancellationToken);
-                var known = await PreviousFiles.AmongAsync(register, hashes, cancellationToken);
-                var fresh = hashes.Where(file => known.All(other => other.Sha256 != file.Sha256)).ToList();
-                var keeping = new BatchRecorder(register, clock.GetUtcNow(), order, fresh);
-                var report = await CheckAsync(
-                    register,
-                    order with
-                    {
-                        Files = [.. fresh.Select(file => order.Files[file.Number - 1])],
-                    },
-                    known,
-                    keeping,
-                    progress,
-                    cancellationToken
-                );
-                if (whole is null)
-                    return report;
-                if (report.IsAccepted)
-                    await register.RefreshStatisticsAsync(cancellationToken);
-                await whole.CommitAsync(cancellationToken);
-                return report;
-            });
+        var files = await ReceivedFiles.OfAsync(order.Files, cancellationToken);
+        return order.IsTrial
+            ? await CheckAsync(register, order, files, null, progress, cancellationToken)
+            : await register.WriteOnceAsync(
+                () => WriteAsync(register, order, files, progress, cancellationToken),
+                (report, stopping) => register.HoldsAsync(report.Batch!, stopping),
+                cancellationToken
+            );
+    }
+
+    private async Task<ImportReport> WriteAsync(
+        RegisterContext register,
+        ImportOrder order,
+        IReadOnlyList<ImportedFile> files,
+        IProgress<ImportProgress>? progress,
+        CancellationToken cancellationToken
+    )
+    {
+        var keeping = new BatchRecorder(register, clock.GetUtcNow(), order);
+        var report = await CheckAsync(register, order, files, keeping, progress, cancellationToken);
+        if (report.Batch!.Outcome == ImportOutcome.Accepted)
+            await register.RefreshStatisticsAsync(cancellationToken);
+        return report;
     }
 
     private async Task<ImportReport> CheckAsync(
         RegisterContext register,
         ImportOrder order,
-        IReadOnlyList<ImportedFile> known,
-        BatchRecorder keeping,
+        IReadOnlyList<ImportedFile> files,
+        BatchRecorder? keeping,
         IProgress<ImportProgress>? progress,
         CancellationToken cancellationToken
     )
     {
-        // What is told of a file does not depend on where it is read; the culture of the caller comes back with the return.
+        // What is said of a file does not depend on where it is read; the culture of the caller comes back with the return.
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         var findings = new Findings(limits.Findings, order.Confirmed);
-        if (order.Files.Count == 0)
-            return Report(order.IsTrial ? null : await keeping.KeepKnownAsync(cancellationToken), true, known, [], findings);
         using var opened = new OpenedFiles(limits, findings);
         foreach (var file in order.Files)
             opened.Open(file);
@@ -84,52 +76,48 @@ public sealed class Importer(TimeProvider clock, ImportLimits limits)
         var tables = reading.Tables.Select(table => table.Rows).ToList();
         var background = await ReferencedRows.ReadAsync(register, codes, tables, cancellationToken);
         SubmissionRules.Check(new Submission(tables, codes, background, Today()), order.Confirmed, findings);
-        var counts = await WriteAsync(reading, keeping, findings.Errors == 0, order.IsTrial, progress, cancellationToken);
-        var batch = order.IsTrial ? null : await keeping.KeepAsync(findings, reading.Rows, counts, cancellationToken);
-        return Report(batch, findings.Errors == 0, known, counts, findings);
+        var report = Report(files, reading, findings);
+        if (keeping is null)
+            return report;
+        if (report.Outcome == ImportOutcome.Accepted)
+            await ChangeAsync(reading, await keeping.BeginAsync(cancellationToken), progress, cancellationToken);
+        return report with { Batch = await keeping.KeepAsync(report, reading.Rows, cancellationToken) };
     }
 
-    private static async Task<List<TableCount>> WriteAsync(
+    private static async Task ChangeAsync(
         SubmissionReader reading,
-        BatchRecorder keeping,
-        bool isAccepted,
-        bool isTrial,
+        ChangeWriter writing,
         IProgress<ImportProgress>? progress,
         CancellationToken cancellationToken
     )
     {
-        var counts = new List<TableCount>();
-        var writing = isAccepted && !isTrial ? await keeping.BeginAsync(cancellationToken) : null;
+        var done = 0;
         foreach (var (table, rows) in reading.Tables)
         {
-            if (writing is not null)
-                progress?.Report(new ImportProgress($"writing {table.Name}", (double)counts.Count / reading.Tables.Count));
-            var count =
-                writing is not null ? await rows.WriteAsync(writing, cancellationToken)
-                : isAccepted ? rows.Expected
-                : default;
-            counts.Add(new TableCount(table.Name, rows.Count, count.Added, count.Changed));
+            progress?.Report(new ImportProgress($"writing {table.Name}", (double)done++ / reading.Tables.Count));
+            await rows.WriteAsync(writing, cancellationToken);
         }
-
-        return counts;
     }
 
     private DateOnly Today() => VietNamTime.DayOf(clock.GetUtcNow());
 
-    private static ImportReport Report(
-        ImportBatch? batch,
-        bool isAccepted,
-        IReadOnlyList<ImportedFile> known,
-        IReadOnlyList<TableCount> tables,
-        Findings findings
-    ) =>
-        new()
+    private static ImportReport Report(IReadOnlyList<ImportedFile> files, SubmissionReader reading, Findings findings)
+    {
+        var isAccepted = findings.Errors == 0;
+        var byFile = new FileCounts(files);
+        var tables = new List<TableCount>();
+        foreach (var (table, rows) in reading.Tables)
+            tables.Add(new TableCount(table.Name, rows.Count, isAccepted ? byFile.Add(rows) : byFile.AddUnchanged(rows)));
+        var kept = findings.InOrder();
+        return new ImportReport
         {
-            Batch = batch,
+            Batch = null,
             IsAccepted = isAccepted,
-            Known = known,
+            Files = byFile.Files,
             Tables = tables,
-            Findings = findings.InOrder(),
+            Findings = kept,
             Counts = [.. findings.Counts],
+            Groups = findings.Groups(kept),
         };
+    }
 }

@@ -15,6 +15,7 @@ internal sealed class Findings(int max, Confirmations confirmed)
 
     private readonly List<(int Order, ImportFinding Finding)> _kept = [];
     private readonly SortedDictionary<(string Rule, FindingSeverity Severity), int> _counts = [];
+    private readonly Dictionary<(string Rule, FindingSeverity Severity, string? Column), int> _groups = [];
 
     public int Errors => Count(FindingSeverity.Error);
 
@@ -23,6 +24,22 @@ internal sealed class Findings(int max, Confirmations confirmed)
     /// <summary>How often each rule did not hold.</summary>
     public IEnumerable<ImportRuleCount> Counts =>
         _counts.Select(count => new ImportRuleCount(0, count.Key.Rule, count.Key.Severity, count.Value));
+
+    /// <summary>Findings by rule and column, those that are not kept among them.</summary>
+    /// <param name="kept">Those that are kept, in their order.</param>
+    public IReadOnlyList<FindingGroup> Groups(IReadOnlyList<ImportFinding> kept)
+    {
+        var examples = FindingGroup.Of(kept).ToDictionary(group => (group.Rule, group.Severity, group.Column), group => group.Examples);
+        return FindingGroup.InOrder(
+            _groups.Select(group => new FindingGroup(
+                group.Key.Rule,
+                group.Key.Severity,
+                group.Key.Column,
+                group.Value,
+                examples.GetValueOrDefault(group.Key, [])
+            ))
+        );
+    }
 
     /// <summary>Tells that a file can't be read, or not further.</summary>
     public void Add(FileUnreadable unreadable, SheetPlace place) =>
@@ -70,6 +87,8 @@ internal sealed class Findings(int max, Confirmations confirmed)
     {
         var rule = (finding.Rule, finding.Severity);
         _counts[rule] = _counts.GetValueOrDefault(rule) + 1;
+        var group = (finding.Rule, finding.Severity, finding.Column);
+        _groups[group] = _groups.GetValueOrDefault(group) + 1;
         // Warnings must not take the room of what speaks against the submission.
         if (Count(finding.Severity) <= max)
             _kept.Add((order, finding));

@@ -30,9 +30,12 @@ public interface ITableRows
     /// <summary>Finds the rows of the register that have the same natural keys, and gives keys to those that are new.</summary>
     Task MatchAsync(RegisterContext register, CancellationToken cancellationToken);
 
-    /// <summary>What writing them would do.</summary>
-    ChangeCount Expected { get; }
+    /// <summary>The number of the file of each row.</summary>
+    IEnumerable<int> Files { get; }
+
+    /// <summary>What writing each row does, with the number of its file; once rows are matched.</summary>
+    IEnumerable<(int File, ChangeCount Change)> Changes { get; }
 
     /// <summary>Writes them.</summary>
-    Task<ChangeCount> WriteAsync(ChangeWriter writing, CancellationToken cancellationToken);
+    Task WriteAsync(ChangeWriter writing, CancellationToken cancellationToken);
 }

@@ -10,6 +10,7 @@ internal sealed class OpenedFiles(ImportLimits limits, Findings findings) : IDis
 {
     private readonly List<IBook> _books = [];
     private readonly List<SubmittedSheet> _sheets = [];
+    private int _files;
 
     /// <summary>Sheets of tables; tables that are referred to before those that refer to them.</summary>
     public IEnumerable<IGrouping<IImportTable, SubmittedSheet>> ByTable =>
@@ -18,12 +19,12 @@ internal sealed class OpenedFiles(ImportLimits limits, Findings findings) : IDis
     /// <summary>Opens a file; what can't be opened is told.</summary>
     public void Open(SubmittedFile file)
     {
-        var place = new SheetPlace(_sheets.Count, file.Name, null);
+        var place = new SheetPlace(_sheets.Count, file.Name, null) { File = _files++ };
         try
         {
             var book = Books.Open(file.Path, limits);
             _books.Add(book);
-            Choose(file, book);
+            Choose(file, book, place);
         }
         catch (FileUnreadable unreadable)
         {
@@ -76,7 +77,7 @@ internal sealed class OpenedFiles(ImportLimits limits, Findings findings) : IDis
             );
     }
 
-    private void Choose(SubmittedFile file, IBook book)
+    private void Choose(SubmittedFile file, IBook book, SheetPlace whole)
     {
         var before = _sheets.Count;
         var unknown = new List<string?>();
@@ -85,7 +86,12 @@ internal sealed class OpenedFiles(ImportLimits limits, Findings findings) : IDis
                 continue;
             else if (TableChoice.Of(file, book, number) is { } table)
                 _sheets.Add(
-                    new(new SheetPlace(_sheets.Count, file.Name, book.Sheets[number]), ImportTables.Named(table.Name), book, number)
+                    new(
+                        new SheetPlace(_sheets.Count, file.Name, book.Sheets[number]) { File = whole.File },
+                        ImportTables.Named(table.Name),
+                        book,
+                        number
+                    )
                 );
             else
                 unknown.Add(book.Sheets[number]);

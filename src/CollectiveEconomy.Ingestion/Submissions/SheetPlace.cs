@@ -10,6 +10,9 @@ public sealed record SheetPlace(int Order, string FileName, string? Sheet)
 {
     private readonly Dictionary<string, string> _headings = [];
 
+    /// <summary>Number of the file in the submission, from 0.</summary>
+    public int File { get; init; }
+
     /// <summary>Notes under which heading a field stands.</summary>
     internal void Note(TableField field, string heading) => _headings[field.Name] = heading;
 

@@ -12,9 +12,6 @@ namespace CollectiveEconomy.Ingestion.Submissions;
 internal sealed class TableRows<TRow>(ImportTable<TRow> table, CodeSets codes) : ITableRows
     where TRow : class
 {
-    // More findings than that nobody reads.
-    private const int MaxPartial = 10_000;
-
     private readonly List<SubmittedRow<TRow>> _rows = [];
     private readonly List<(SubmittedRow<TRow> Row, string[] Unreadable)> _partial = [];
     private readonly Dictionary<int, string[]> _unreadable = [];
@@ -58,8 +55,7 @@ internal sealed class TableRows<TRow>(ImportTable<TRow> table, CodeSets codes) :
         var record = table.Read(values);
         if (values.IsPartial)
         {
-            if (_partial.Count < MaxPartial)
-                _partial.Add((new(place, row, "", record), [.. values.Unreadable]));
+            _partial.Add((new(place, row, "", record), [.. values.Unreadable]));
             return null;
         }
 
@@ -97,11 +93,14 @@ internal sealed class TableRows<TRow>(ImportTable<TRow> table, CodeSets codes) :
         }
     }
 
-    public ChangeCount Expected => new(Changes.Count(change => change.IsAdded), Changes.Count(change => change.IsChanged));
+    public IEnumerable<int> Files => _rows.Select(row => row.Place.File);
 
-    public Task<ChangeCount> WriteAsync(ChangeWriter writing, CancellationToken cancellationToken) =>
-        writing.WriteAsync([.. Changes], cancellationToken);
+    public IEnumerable<(int File, ChangeCount Change)> Changes =>
+        Written.Zip(_rows, (change, row) => (row.Place.File, new ChangeCount(change.IsAdded ? 1 : 0, change.IsChanged ? 1 : 0)));
 
-    private IEnumerable<RowChange<TRow>> Changes =>
+    public Task WriteAsync(ChangeWriter writing, CancellationToken cancellationToken) =>
+        writing.WriteAsync([.. Written], cancellationToken);
+
+    private IEnumerable<RowChange<TRow>> Written =>
         _rows.Select(row => new RowChange<TRow>(row.Key, row.Record, _standing.GetValueOrDefault(row.Key)));
 }

@@ -18,6 +18,6 @@ public enum ImportOutcome
     /// <summary>The server stopped or failed before completion; nothing was written to the register.</summary>
     Interrupted,
 
-    /// <summary>All files were imported before; nothing was read again.</summary>
+    /// <summary>The register already held every row of the files; nothing was changed.</summary>
     Known,
 }

@@ -1,6 +1,7 @@
 using CollectiveEconomy.Storage.Sqlite;
 using LinqToDB.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Storage;
 using SQLitePCL;
 
@@ -12,6 +13,7 @@ public static class RegisterConnection
     static RegisterConnection()
     {
         LinqToDBForEFTools.Initialize();
+        LinqToDBForEFTools.Implementation = new SilentLinqToDB();
         // A connection is used by one caller at a time, so SQLite need not lock it for each value that is read. Ignored where SQLite runs already.
         Batteries_V2.Init();
         raw.sqlite3_config(raw.SQLITE_CONFIG_MULTITHREAD);
@@ -23,6 +25,8 @@ public static class RegisterConnection
     public static DbContextOptionsBuilder UseRegister(this DbContextOptionsBuilder options, RegisterSettings settings)
     {
         options.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
+        // It is logged with what the database says, and SQL Server quotes values. The exception reaches the caller.
+        options.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.SaveChangesFailed));
         return settings.Provider == RegisterProvider.Sqlite
             ? options
                 .UseSqlite(

@@ -27,6 +27,7 @@ public sealed class BothLanguagesTests(RunningPlatform platform)
         ["Cube"] = ["name", "neverAddedOver"],
         ["CubeDimension"] = ["codelist", "determinedBy", "name"],
         ["CubeMeasure"] = ["name", "unit"],
+        ["FindingGroup"] = ["column", "rule"],
         ["Footnote"] = ["of"],
         ["ImportBatch"] = ["receivedBy", "rolledBackBy"],
         ["ImportFinding"] = ["column", "fileName", "messageEn", "messageVi", "rule", "sheet", "suggestion", "value"],

@@ -140,6 +140,46 @@ public sealed class ImportEndpointTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_known_file_among_new_ones_is_not_said_to_be_imported()
+    {
+        await _host.ImportAsync("?table=annual_reports", Good);
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent(Good), "annual_reports", "known.csv" },
+            { new StringContent("cooperative,year,members\nHTX-1,2021,9\nHTX-1,2022,11\n"), "annual_reports", "new.csv" },
+        };
+        using var twice = await _host.SendAsync(HttpMethod.Post, "/imports", form);
+        Assert.Equal("refused", Text(await _host.DoneAsync(twice), "state"));
+        using var apart = new MultipartFormDataContent
+        {
+            { new StringContent(Good), "annual_reports", "known.csv" },
+            { new StringContent("cooperative,year,members\nHTX-1,2021,9\n"), "annual_reports", "new.csv" },
+        };
+        using var response = await _host.SendAsync(HttpMethod.Post, "/imports", apart);
+        var told = await _host.DoneAsync(response);
+        Assert.Equal("accepted", Text(told, "state"));
+        Assert.Equal(
+            ["known.csv 1 0 0", "new.csv 1 1 0"],
+            told.GetProperty("files")
+                .EnumerateArray()
+                .Select(file => $"{Text(file, "name")} {Int(file, "rows")} {Int(file, "added")} {Int(file, "changed")}")
+        );
+    }
+
+    [Fact]
+    public async Task Findings_are_grouped_first()
+    {
+        var told = await _host.ImportAsync("?table=annual_reports&name=r.csv", Bad);
+        var groups = told.GetProperty("groups").EnumerateArray().ToList();
+        var women = groups.Single(group => Text(group, "rule") == "WomenAreAmongMembers");
+        Assert.Equal((2, "error", "women_members"), (Int(women, "findings"), Text(women, "severity"), Text(women, "column")));
+        Assert.Equal([2, 3], women.GetProperty("examples").EnumerateArray().Select(finding => Int(finding, "row")));
+        Assert.Equal(JsonValueKind.Null, (await _host.GetAsync("/imports/1?after=1")).GetProperty("groups").ValueKind);
+        var (_, tried) = await _host.PostAsync("?dryRun=true&table=annual_reports&name=r.csv", Bad);
+        Assert.Equal(told.GetProperty("groups").GetArrayLength(), tried.GetProperty("groups").GetArrayLength());
+    }
+
+    [Fact]
     public async Task A_second_submission_is_told_to_wait_before_it_is_received()
     {
         using (UploadFolder.Open(_host.Uploads))

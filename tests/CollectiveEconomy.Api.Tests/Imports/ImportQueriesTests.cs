@@ -24,7 +24,7 @@ public sealed class ImportQueriesTests : IAsyncLifetime
     public async Task Newest_first_with_files_rules_and_findings()
     {
         var answer = await AskAsync(
-            "{ imports { totalCount nodes { number outcome receivedBy added errors rolledBackAt files { fileName sha256 } rules { rule severity findings } findings(first: 1) { totalCount nodes { row column value rule severity vi: message en: message(language: EN) messageEn } } } } }"
+            "{ imports { totalCount nodes { number outcome receivedBy added errors rolledBackAt files { fileName sha256 } rules { rule severity findings } findingGroups { findings rule column examples { row } } findings(first: 1) { totalCount nodes { row column value rule severity vi: message en: message(language: EN) messageEn } } } } }"
         );
         var imports = answer.GetProperty("imports");
         var nodes = imports.GetProperty("nodes").EnumerateArray().ToList();
@@ -38,6 +38,10 @@ public sealed class ImportQueriesTests : IAsyncLifetime
         Assert.Equal(
             "[{\"rule\":\"WomenAreAmongMembers\",\"severity\":\"ERROR\",\"findings\":2}]",
             nodes[0].GetProperty("rules").GetRawText()
+        );
+        Assert.Equal(
+            "[{\"findings\":2,\"rule\":\"WomenAreAmongMembers\",\"column\":\"women_members\",\"examples\":[{\"row\":2},{\"row\":3}]}]",
+            nodes[0].GetProperty("findingGroups").GetRawText()
         );
         var findings = nodes[0].GetProperty("findings");
         var found = findings.GetProperty("nodes")[0];

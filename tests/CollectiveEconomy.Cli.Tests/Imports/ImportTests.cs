@@ -50,7 +50,7 @@ public sealed class ImportTests : IAsyncLifetime
 
         Assert.Equal(ExitCode.Refused, run.Code);
         Assert.Contains(
-            run.Told,
+            run.Output.Split('\n'),
             line => line.StartsWith("error CodeIsKnown: cooperatives.csv, row 2, legal_form: '=1+1'", StringComparison.Ordinal)
         );
         var lines = await System.IO.File.ReadAllLinesAsync(findings);
@@ -71,8 +71,11 @@ public sealed class ImportTests : IAsyncLifetime
 
         Assert.Equal((ExitCode.Refused, ExitCode.Done), (refused.Code, confirmed.Code));
         Assert.Contains("Nothing was imported: 1 error must be corrected (kept as 3).", refused.Told);
-        Assert.Contains(refused.Told, line => line.EndsWith("confirmation 'MoneyIsInDong:A 2024'.", StringComparison.Ordinal));
-        Assert.Contains(confirmed.Told, line => line.StartsWith("warning MoneyIsInDong", StringComparison.Ordinal));
+        Assert.Contains(
+            refused.Output.Split('\n'),
+            line => line.TrimEnd().EndsWith("confirmation 'MoneyIsInDong:A 2024'.", StringComparison.Ordinal)
+        );
+        Assert.Contains(confirmed.Output.Split('\n'), line => line.StartsWith("warning MoneyIsInDong", StringComparison.Ordinal));
         var wrong = await _sandbox.RunAsync("import", file, "--confirm", "X");
         Assert.Contains(wrong.Told, line => line.Contains("'X' is not a valid confirmation", StringComparison.Ordinal));
     }
@@ -93,8 +96,34 @@ public sealed class ImportTests : IAsyncLifetime
             ],
             trial.Rows
         );
-        Assert.Equal((ExitCode.Done, ""), (again.Code, again.Output));
+        Assert.Equal(ExitCode.Done, again.Code);
+        Assert.Equal(
+            [
+                ["cooperatives", "1", "0", "0"],
+            ],
+            again.Rows
+        );
         Assert.Contains("Nothing was changed", again.Told[^1], StringComparison.Ordinal);
+        Assert.Contains("cooperatives.csv: known", again.Told[^2], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Many_findings_are_counted_first_and_the_error_stream_has_no_value_of_a_row()
+    {
+        await _sandbox.RunAsync("import", File("cooperatives.csv", Cooperatives));
+        var rows = string.Concat(Enumerable.Range(0, 5000).Select(year => $"A,{year},-123454321\n"));
+
+        var refused = await _sandbox.RunAsync("import", File("annual_reports.csv", "cooperative,year,members\n" + rows));
+        var accepted = await _sandbox.RunAsync("import", File("annual_reports.csv", "cooperative,year,revenue\nA,2024,123454321\n"));
+
+        var lines = refused.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Contains("5000 errors ValueIsWithinBounds, members", lines);
+        Assert.Equal(3, lines.Count(line => line.Contains(", members: '-123454321'", StringComparison.Ordinal)));
+        Assert.Contains("… and 4997 more of ValueIsWithinBounds; --findings FILE writes all.", lines);
+        Assert.True(lines.Length < 30);
+        Assert.Equal((ExitCode.Refused, ExitCode.Done), (refused.Code, accepted.Code));
+        foreach (var log in new[] { refused.Error, accepted.Error, accepted.Output })
+            Assert.DoesNotContain("123454321", log, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -103,8 +132,8 @@ public sealed class ImportTests : IAsyncLifetime
         var file = File("x.csv", "code,note\nA,B\n");
         var unnamed = await _sandbox.RunAsync("import", file);
         var named = await _sandbox.RunAsync("import", file, "--table", "cooperatives");
-        Assert.Contains("SheetsAreTables", unnamed.Error, StringComparison.Ordinal);
-        Assert.Contains("RequiredColumnsAreThere", named.Error, StringComparison.Ordinal);
+        Assert.Contains("SheetsAreTables", unnamed.Output, StringComparison.Ordinal);
+        Assert.Contains("RequiredColumnsAreThere", named.Output, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -41,21 +41,24 @@ public sealed class BatchStarterTests
     }
 
     [Fact]
-    public async Task A_file_that_is_known_belongs_to_the_submission_that_brought_it()
+    public async Task One_that_changes_nothing_is_known_and_one_that_was_rolled_back_is_not()
     {
         using var sandbox = await ImportSandbox.WithAsync(SmallRegister.Cooperative(11));
-        var known = sandbox.File("annual_reports.csv", Reports);
-        await sandbox.RunAsync(new(), await BeginAsync(sandbox, known));
-        var fresh = sandbox.File("annual_reports.csv", "cooperative,year,members\nHTX-11,2023,9\n");
-        await sandbox.RunAsync(new(), await BeginAsync(sandbox, known, fresh));
+        var file = sandbox.File("annual_reports.csv", Reports);
+        await sandbox.RunAsync(new(), await BeginAsync(sandbox, file));
 
-        var again = await sandbox.RunAsync(new(), await BeginAsync(sandbox, known));
+        var again = await sandbox.RunAsync(new(), await BeginAsync(sandbox, file));
 
-        Assert.Equal((3, ImportOutcome.Known), (again.Batch!.Id, again.Batch.Outcome));
+        Assert.Equal((2, ImportOutcome.Known), (again.Batch!.Id, again.Batch.Outcome));
         await sandbox.TakeBackAsync(1);
-        var after = await sandbox.RunAsync(new(), await BeginAsync(sandbox, known));
-        Assert.Equal(1, after.Batch!.Added);
-        await Assert.ThrowsAsync<RollbackRefused>(() => sandbox.TakeBackAsync(3));
+        var after = await sandbox.RunAsync(new(), await BeginAsync(sandbox, file));
+        Assert.Equal((ImportOutcome.Accepted, 1), (after.Batch!.Outcome, after.Batch.Added));
+        await Assert.ThrowsAsync<RollbackRefused>(() => sandbox.TakeBackAsync(2));
+        await using var register = sandbox.Open();
+        Assert.Equal(
+            [1, 2, 3],
+            await register.ImportedFiles.OrderBy(row => row.ImportBatchId).Select(row => row.ImportBatchId).ToListAsync()
+        );
     }
 
     [Fact]

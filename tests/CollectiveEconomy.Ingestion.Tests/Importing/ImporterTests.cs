@@ -71,19 +71,66 @@ public sealed class ImporterTests
     }
 
     [Fact]
-    public async Task The_same_bytes_again_change_nothing_even_after_a_correction()
+    public async Task What_was_sent_before_is_decided_by_what_the_register_holds_now()
     {
         using var sandbox = await ImportSandbox.WithAsync(SmallRegister.Cooperative(11));
         const string first = "cooperative,year,members\nHTX-11,2024,10\n";
         await sandbox.ImportAsync("annual_reports.csv", first);
         await sandbox.ImportAsync("annual_reports.csv", "cooperative,year,members\nHTX-11,2024,11\n");
 
+        var tried = await sandbox.TryAsync(sandbox.File("annual_reports.csv", first));
+        var back = await sandbox.ImportAsync("annual_reports.csv", first);
         var again = await sandbox.ImportAsync("other-name.csv", first);
 
-        Assert.Equal((true, null, 1), (again.IsAccepted, again.Batch, again.Known.Single().ImportBatchId));
+        Assert.Equal((ImportOutcome.Accepted, 1), (tried.Outcome, tried.Tables[0].Changed));
+        Assert.Equal((ImportOutcome.Accepted, 1), (back.Batch!.Outcome, back.Batch.Changed));
+        Assert.Equal((ImportOutcome.Known, 4, 1, 0), (again.Batch!.Outcome, again.Batch.Id, again.Batch.Rows, again.Batch.Changed));
         await using var register = sandbox.Open();
-        Assert.Equal(11, (await register.AnnualReports.SingleAsync()).Members);
-        Assert.Equal(2, await register.ImportBatches.CountAsync());
+        Assert.Equal(10, (await register.AnnualReports.SingleAsync()).Members);
+        await Assert.ThrowsAsync<RollbackRefused>(() => sandbox.TakeBackAsync(4));
+    }
+
+    [Fact]
+    public async Task What_was_done_is_said_of_each_file()
+    {
+        using var sandbox = await ImportSandbox.WithAsync(SmallRegister.Cooperative(11));
+        var known = sandbox.File("annual_reports.csv", "cooperative,year,members\nHTX-11,2024,10\n");
+        await sandbox.ImportAsync(known);
+
+        var report = await sandbox.ImportAsync(
+            known,
+            sandbox.File("annual_reports.csv", "cooperative,year,members\nHTX-11,2023,9\nHTX-11,2022,8\n")
+        );
+
+        Assert.Equal(ImportOutcome.Accepted, report.Outcome);
+        Assert.Equal<(int?, int?, int?)>([(1, 0, 0), (2, 2, 0)], report.Files.Select(file => (file.Rows, file.Added, file.Changed)));
+        await using var register = sandbox.Open();
+        Assert.Equal(
+            [(1, 1, 0), (1, 0, 0), (2, 2, 0)],
+            await register
+                .ImportedFiles.OrderBy(file => file.ImportBatchId)
+                .ThenBy(file => file.Number)
+                .Select(file => ValueTuple.Create(file.Rows!.Value, file.Added!.Value, file.Changed!.Value))
+                .ToListAsync()
+        );
+    }
+
+    [Fact]
+    public async Task Findings_are_grouped_by_rule_and_column_and_all_are_kept()
+    {
+        using var sandbox = await ImportSandbox.WithAsync(SmallRegister.Cooperative(11));
+        var rows = string.Concat(Enumerable.Range(0, 12_000).Select(_ => "HTX-11,2024,-1,x\n"));
+
+        var report = await sandbox.ImportAsync("annual_reports.csv", "cooperative,year,members,women_members\n" + rows);
+
+        var members = report.Groups.Single(group => group.Column == "members");
+        Assert.Equal((12_000, FindingSeverity.Error), (members.Findings, members.Severity));
+        Assert.Equal([2, 3, 4], members.Examples.Select(finding => finding.Row!.Value));
+        Assert.Equal(12_000, report.Groups.Single(group => group.Column == "women_members").Findings);
+        Assert.Equal(report.Errors + report.Warnings, report.Groups.Sum(group => group.Findings));
+        Assert.Equal(report.Errors + report.Warnings, report.Findings.Count);
+        await using var register = sandbox.Open();
+        Assert.Equal(report.Findings.Count, await register.ImportFindings.CountAsync());
     }
 
     [Fact]
@@ -114,7 +161,7 @@ public sealed class ImporterTests
 
         var report = await sandbox.ImportAsync("annual_reports.csv", "cooperative,year,members\nHTX-11,2024,10\n");
 
-        Assert.Equal((1, 0, 0), (report.Batch!.Rows, report.Batch.Added, report.Batch.Changed));
+        Assert.Equal((ImportOutcome.Known, 1, 0, 0), (report.Batch!.Outcome, report.Batch.Rows, report.Batch.Added, report.Batch.Changed));
         await using var register = sandbox.Open();
         Assert.Equal(0, await register.AuditEntries.CountAsync());
     }

@@ -74,6 +74,15 @@ public sealed class SmallRegister : IDisposable
         return new SqliteRegisterContext(options.Options);
     }
 
+    /// <summary>A context whose options a test completes.</summary>
+    public RegisterContext Open(Action<DbContextOptionsBuilder> complete)
+    {
+        var options = new DbContextOptionsBuilder<SqliteRegisterContext>();
+        options.UseRegister(_settings);
+        complete(options);
+        return new SqliteRegisterContext(options.Options);
+    }
+
     public RegisterContext Open() => RegisterConnection.Open(_settings);
 
     public void Dispose()

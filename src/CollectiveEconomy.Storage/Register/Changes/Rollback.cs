@@ -27,21 +27,20 @@ public sealed class Rollback(TimeProvider clock)
         string by,
         CancellationToken cancellationToken = default
     ) =>
-        register
-            .Database.CreateExecutionStrategy()
-            .ExecuteAsync(async () =>
+        register.WriteOnceAsync(
+            async () =>
             {
-                register.ChangeTracker.Clear();
-                await using var whole = await register.BeginExclusiveAsync(cancellationToken);
                 var batch = await AcceptedAsync(register, batchId, cancellationToken);
                 await RefuseIfChangedLaterAsync(register, batchId, cancellationToken);
                 await UndoAsync(register, batchId, cancellationToken);
                 var undone = batch with { Outcome = ImportOutcome.RolledBack, RolledBackAt = clock.GetUtcNow(), RolledBackBy = by };
                 register.Update(undone);
                 await register.SaveChangesAsync(cancellationToken);
-                await whole.CommitAsync(cancellationToken);
                 return undone;
-            });
+            },
+            register.HoldsAsync,
+            cancellationToken
+        );
 
     private static async Task<ImportBatch> AcceptedAsync(RegisterContext register, int batchId, CancellationToken cancellationToken)
     {

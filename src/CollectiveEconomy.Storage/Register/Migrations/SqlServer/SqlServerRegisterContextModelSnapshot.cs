@@ -3,9 +3,13 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer;
 
-/// <summary>What the next migration starts from: as long as there is one migration, its model. The next one writes this file whole.</summary>
+/// <summary>What the next migration starts from: the models of the migrations, in their order.</summary>
 [DbContext(typeof(SqlServerRegisterContext))]
 internal sealed class SqlServerRegisterContextModelSnapshot : ModelSnapshot
 {
-    protected override void BuildModel(ModelBuilder modelBuilder) => SqlServerInitialModel.Build(modelBuilder);
+    protected override void BuildModel(ModelBuilder modelBuilder)
+    {
+        SqlServerInitialModel.Build(modelBuilder);
+        FileCountsTables.Build(modelBuilder);
+    }
 }

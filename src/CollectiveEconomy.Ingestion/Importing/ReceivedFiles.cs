@@ -4,10 +4,10 @@ using CollectiveEconomy.Statistics.Imports;
 
 namespace CollectiveEconomy.Ingestion.Importing;
 
-/// <summary>By what a file is known again.</summary>
-internal static class FileHashes
+/// <summary>Files as the register keeps them: names, lengths, hashes.</summary>
+internal static class ReceivedFiles
 {
-    /// <summary>The files as the register keeps them, but for the submission's key.</summary>
+    /// <summary>The files, without the key of the submission and what becomes of them.</summary>
     public static async Task<IReadOnlyList<ImportedFile>> OfAsync(IReadOnlyList<SubmittedFile> files, CancellationToken cancellationToken)
     {
         var hashed = new List<ImportedFile>();

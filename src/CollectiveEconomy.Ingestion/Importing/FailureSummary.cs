@@ -1,0 +1,27 @@
+using System.Text;
+using Microsoft.Data.SqlClient;
+using Microsoft.Data.Sqlite;
+
+namespace CollectiveEconomy.Ingestion.Importing;
+
+/// <summary>Why an import failed, for a log: types and places of the exceptions, without messages that may quote a value of a row.</summary>
+public static class FailureSummary
+{
+    /// <summary>The exception and its causes, the outermost first.</summary>
+    public static string Of(Exception failure)
+    {
+        var text = new StringBuilder();
+        for (var cause = failure; cause is not null; cause = cause.InnerException)
+            text.AppendLine(Headline(cause)).AppendLine(cause.StackTrace);
+        return text.ToString().TrimEnd();
+    }
+
+    // SQLite names tables and columns, the system names files; neither quotes a value. SQL Server quotes keys and texts that are too long.
+    private static string Headline(Exception cause) =>
+        cause switch
+        {
+            SqlException server => $"{nameof(SqlException)} {server.Number}",
+            SqliteException or IOException or OperationCanceledException => $"{cause.GetType().Name}: {cause.Message}",
+            _ => cause.GetType().FullName!,
+        };
+}
