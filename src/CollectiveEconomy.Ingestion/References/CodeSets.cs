@@ -30,6 +30,10 @@ public sealed class CodeSets
     /// <summary>Provinces of both area sets by their keys.</summary>
     public IReadOnlyDictionary<int, Province> Provinces => _provinces;
 
+    /// <summary>A province within a natural key: its code, and its area set where that is not the one of today.</summary>
+    public string ProvinceKey(int id) =>
+        _provinces[id] is { Areas: AreaSet.Areas2025 } province ? province.Code : $"{_provinces[id].Code}/63";
+
     /// <summary>Where a row comes from that a cooperative hands in: a synthetic cooperative has synthetic rows only.</summary>
     public Origin OriginBy(int cooperative) => _synthetic.Contains(cooperative) ? Origin.Synthetic : Origin.Collected;
 

@@ -34,7 +34,7 @@ internal sealed class DesignationsTable : ImportTable<KeyProductDesignation>
     public override KeyProductDesignation WithId(KeyProductDesignation row, int id) => row with { Id = id };
 
     private static string? Province(KeyProductDesignation row, CodeSets codes) =>
-        row.ProvinceId is { } province ? codes.Of("provinces_34").Code(province) : null;
+        row.ProvinceId is { } province ? codes.ProvinceKey(province) : null;
 
     private static string? Holder(KeyProductDesignation row, CodeSets codes) =>
         row.CooperativeId is { } holder ? codes.Of("cooperatives").Code(holder) : null;

@@ -41,8 +41,10 @@ internal static class ValidFiles
     ];
 
     /// <summary>A register in which all that they refer to is there.</summary>
-    public static Task<ImportSandbox> SandboxAsync() =>
-        ImportSandbox.WithAsync(
+    /// <param name="others">Further rows of it.</param>
+    public static Task<ImportSandbox> SandboxAsync(params object[] others) =>
+        ImportSandbox.WithAsync([
+            .. others,
             SmallRegister.Cooperative(11, Origin.Collected),
             SmallRegister.Cooperative(12, Origin.Collected),
             SmallRegister.Cooperative(13, Origin.Collected),
@@ -63,8 +65,8 @@ internal static class ValidFiles
                 RequestedAmount = null,
                 ApprovedAmount = null,
                 Origin = Origin.Collected,
-            }
-        );
+            },
+        ]);
 
     /// <summary>The cells as a CSV file.</summary>
     public static byte[] Csv(string[][] cells, char delimiter = ',') =>
