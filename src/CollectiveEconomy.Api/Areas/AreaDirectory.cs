@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using CollectiveEconomy.Statistics.Areas;
+using CollectiveEconomy.Statistics.Messages;
 using CollectiveEconomy.Storage.Register;
 using Microsoft.EntityFrameworkCore;
 
@@ -31,6 +32,14 @@ internal sealed class AreaDirectory(IReadOnlyCollection<Region> regions, IReadOn
 
     /// <summary>The provinces of an area set by code.</summary>
     public IEnumerable<Province> Provinces(AreaSet areas) => provinces.Where(province => province.Areas == areas);
+
+    /// <summary>The regions of an area set with their names.</summary>
+    public IEnumerable<NamedCode> NamedRegions(AreaSet areas) =>
+        Regions(areas).Select(region => new NamedCode(region.Code, region.NameVi, region.NameEn));
+
+    /// <summary>The provinces of an area set with their names.</summary>
+    public IEnumerable<NamedCode> NamedProvinces(AreaSet areas) =>
+        Provinces(areas).Select(province => new NamedCode(province.Code, province.NameVi, province.NameEn));
 
     /// <summary>The region of a code; null when there is none.</summary>
     public Region? Region(string code) => _regions.GetValueOrDefault(code);

@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using CollectiveEconomy.Engine.Expressions;
 using CollectiveEconomy.Engine.Lists.Filters;
 using CollectiveEconomy.Statistics.Areas;
+using CollectiveEconomy.Statistics.Messages;
 
 namespace CollectiveEconomy.Api.Areas;
 
@@ -11,7 +12,7 @@ namespace CollectiveEconomy.Api.Areas;
 internal sealed class AreaPart(AreaDirectory directory, AreaLevel level)
 {
     private readonly Dictionary<AreaSet, PermittedCodes> _codes = Enum.GetValues<AreaSet>()
-        .ToDictionary(areas => areas, areas => new PermittedCodes(AreaCodelists.Id(level, areas), Codes(directory, level, areas)));
+        .ToDictionary(areas => areas, areas => Permitted(AreaCodelists.Id(level, areas), [.. Codes(directory, level, areas)]));
 
     /// <param name="name">Name of the filter's field.</param>
     /// <param name="current">Key of a row's province among the 34.</param>
@@ -62,8 +63,9 @@ internal sealed class AreaPart(AreaDirectory directory, AreaLevel level)
         );
     }
 
-    private static IEnumerable<string> Codes(AreaDirectory directory, AreaLevel level, AreaSet areas) =>
-        level == AreaLevel.Region
-            ? directory.Regions(areas).Select(region => region.Code)
-            : directory.Provinces(areas).Select(province => province.Code);
+    private static PermittedCodes Permitted(string list, IReadOnlyList<NamedCode> codes) =>
+        new(list, codes.Select(code => code.Code), named: KnownCodes.Of(list, codes));
+
+    private static IEnumerable<NamedCode> Codes(AreaDirectory directory, AreaLevel level, AreaSet areas) =>
+        level == AreaLevel.Region ? directory.NamedRegions(areas) : directory.NamedProvinces(areas);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using CollectiveEconomy.Engine.Lists.Filters;
 using CollectiveEconomy.Statistics.Codelists;
+using CollectiveEconomy.Statistics.Messages;
 using CollectiveEconomy.Storage.Register;
 using Microsoft.EntityFrameworkCore;
 
@@ -34,5 +35,8 @@ internal sealed class CodelistDirectory(IReadOnlyList<Codelist> codelists, IRead
     public Code? Code(string codelist, string? value) => value is null ? null : _byValue.GetValueOrDefault((codelist, value));
 
     /// <summary>The codes of a list, as filters check them.</summary>
-    public PermittedCodes Permitted(string codelist) => new(codelist, Codes(codelist).Select(code => code.Value));
+    public PermittedCodes Permitted(string codelist) =>
+        new(codelist, Codes(codelist).Select(code => code.Value), named: KnownCodes.Of(codelist, Leaves(codelist)));
+
+    private IEnumerable<NamedCode> Leaves(string codelist) => Codes(codelist).Where(code => !code.IsAggregate).Select(code => code.Named);
 }

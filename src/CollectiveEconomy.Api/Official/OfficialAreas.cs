@@ -2,6 +2,7 @@ using CollectiveEconomy.Api.Areas;
 using CollectiveEconomy.Engine.Expressions;
 using CollectiveEconomy.Engine.Lists.Filters;
 using CollectiveEconomy.Statistics.Areas;
+using CollectiveEconomy.Statistics.Messages;
 
 namespace CollectiveEconomy.Api.Official;
 
@@ -32,10 +33,13 @@ internal sealed class OfficialAreas(AreaDirectory areas)
             Predicates.And(set.Then(own => own == null || own == wanted), ComparisonPredicates.Of(code, comparisons))
         )
         {
-            Checks = [new AreaSetCheck(wanted), new PermittedCodes(list, Codes(wanted)).Check("area", comparisons)],
+            Checks = [new AreaSetCheck(wanted), Permitted(list, wanted).Check("area", comparisons)],
         };
     }
 
-    private IEnumerable<string> Codes(AreaSet set) =>
-        areas.Regions(set).Select(region => region.Code).Concat(areas.Provinces(set).Select(province => province.Code)).Append(Country);
+    private PermittedCodes Permitted(string list, AreaSet set)
+    {
+        List<NamedCode> codes = [.. areas.NamedRegions(set), .. areas.NamedProvinces(set), new(Country, "Cả nước", "Whole country")];
+        return new(list, codes.Select(code => code.Code), named: new KnownCodes(null, codes, set));
+    }
 }

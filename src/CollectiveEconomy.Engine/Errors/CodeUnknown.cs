@@ -2,10 +2,14 @@ using CollectiveEconomy.Statistics.Messages;
 
 namespace CollectiveEconomy.Engine.Errors;
 
-/// <summary>A code does not exist; the nearest are named.</summary>
-/// <param name="name">Where the code was given.</param>
-/// <param name="value">The code.</param>
-/// <param name="list">The list in which it is missing.</param>
-/// <param name="known">The codes of the list.</param>
-public sealed class CodeUnknown(string name, string value, string list, IEnumerable<string> known)
-    : CodedError(ErrorCodes.UnknownCode, UnknownCode.Message(name, value, list, known));
+/// <summary>A code does not exist; those that were probably meant are named.</summary>
+public sealed class CodeUnknown : CodedError
+{
+    /// <summary>The codes have no names.</summary>
+    public CodeUnknown(string name, string value, string list, IEnumerable<string> known)
+        : base(ErrorCodes.UnknownCode, UnknownCode.Message(name, value, list, known)) { }
+
+    /// <summary>The codes have names.</summary>
+    public CodeUnknown(string name, string value, string list, KnownCodes known)
+        : base(ErrorCodes.UnknownCode, UnknownCode.Message(name, value, list, known)) { }
+}

@@ -30,6 +30,12 @@ public sealed record NumberFormat
     /// <summary>Text that is shown beside the number; empty when there is none.</summary>
     public string Literal { get; private init; } = "";
 
+    /// <summary>Number of digits that are shown at least, with zeros in front; 0 when zeros are not filled in.</summary>
+    public int LeadingZeros { get; private init; }
+
+    /// <summary>Whether the digits are shown and nothing besides.</summary>
+    public bool IsDigits => this is { IsDate: false, IsPercent: false, Thousands: 0, Literal: "" };
+
     /// <summary>The format of a number that every workbook has; null when it shows the number as it is.</summary>
     public static NumberFormat? OfBuiltIn(uint id) =>
         id switch
@@ -51,7 +57,8 @@ public sealed record NumberFormat
             IsPercent = bare.Contains('%', StringComparison.Ordinal),
             Thousands = Divisions.Matches(bare).Select(match => match.Groups["commas"].Length).DefaultIfEmpty().Max(),
             Literal = literal,
+            LeadingZeros = bare.Length > 1 && bare.All(letter => letter == '0') ? bare.Length : 0,
         };
-        return format is { IsPercent: false, Thousands: 0, Literal: "" } ? null : format;
+        return format is { IsPercent: false, Thousands: 0, Literal: "", LeadingZeros: 0 } ? null : format;
     }
 }

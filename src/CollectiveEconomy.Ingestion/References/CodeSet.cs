@@ -1,3 +1,4 @@
+using CollectiveEconomy.Statistics.Areas;
 using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Statistics.Messages;
 
@@ -7,21 +8,26 @@ namespace CollectiveEconomy.Ingestion.References;
 /// <param name="resource">Name of the table or codelist.</param>
 public sealed class CodeSet(string resource)
 {
-    // Nearness is looked for among every code: in a long list only so often.
-    private const int MaxComparisons = 2_000_000;
-
     private readonly Dictionary<string, string> _codes = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _byName = [];
+    private readonly Dictionary<string, NamedCode> _named = [];
+    private readonly Dictionary<string, (int Sheet, int Row)> _brought = [];
     private readonly Dictionary<string, int> _ids = [];
     private readonly Dictionary<int, string> _byId = [];
-    private readonly Dictionary<string, string?> _near = [];
     private readonly HashSet<int> _used = [];
-    private readonly bool _isOfTwoDigits = resource.StartsWith("provinces_", StringComparison.Ordinal);
-    private int _comparisons;
     private int _lastId;
 
     /// <summary>Name of the table or codelist.</summary>
     public string Resource => resource;
+
+    /// <summary>The area set whose provinces they are; null when they are none.</summary>
+    public AreaSet? Areas { get; } =
+        resource switch
+        {
+            "provinces_34" => AreaSet.Areas2025,
+            "provinces_63" => AreaSet.AreasBefore2025,
+            _ => null,
+        };
 
     /// <summary>Every code.</summary>
     public IReadOnlyCollection<string> Codes => _codes.Values;
@@ -29,8 +35,17 @@ public sealed class CodeSet(string resource)
     /// <summary>Keys inside the register that the submission refers to.</summary>
     public IReadOnlyCollection<int> Used => _used;
 
+    /// <summary>Names that several codes have.</summary>
+    internal DatedNames Dated { get; } = new();
+
+    /// <summary>The codes with their names, without those of refused rows.</summary>
+    internal IEnumerable<NamedCode> Named(Func<(int Sheet, int Row), bool> isRefused) =>
+        _codes
+            .Values.Where(code => !_brought.TryGetValue(code, out var row) || !isRefused(row))
+            .Select(code => _named.GetValueOrDefault(code, new NamedCode(code)));
+
     /// <summary>Adds a code, with its names where readers write them in its place.</summary>
-    public void Add(string code, int? id = null, params ReadOnlySpan<string?> names)
+    public void Add(string code, int? id = null, string? nameVi = null, string? nameEn = null)
     {
         _codes[code] = code;
         if (id is { } key)
@@ -40,16 +55,31 @@ public sealed class CodeSet(string resource)
             _lastId = Math.Max(_lastId, key);
         }
 
-        foreach (var name in names)
-            if (name is not null)
-                _byName.TryAdd(SearchForm.Of(name), code);
+        if (nameVi is null)
+            return;
+        _named[code] = new NamedCode(code, nameVi, nameEn);
+        foreach (var name in new[] { nameVi, nameEn }.OfType<string>())
+            _byName.TryAdd(SearchForm.Of(name), code);
     }
 
-    /// <summary>The code as it is kept, from the code in any case, of a province without its leading zero, or from a name; null when there is none.</summary>
+    /// <summary>Adds a region, whose name another may have as well.</summary>
+    internal void Add(Region region)
+    {
+        _codes[region.Code] = region.Code;
+        _named[region.Code] = new NamedCode(region.Code, region.NameVi, region.NameEn);
+        Dated.Add(region);
+    }
+
+    /// <summary>
+    /// The code as it is kept, from the code in any case, of a province without its leading zero, from a name, or from both as messages write them; null
+    /// when there is none.
+    /// </summary>
     public string? Find(string text) =>
         _codes.TryGetValue(text, out var code) ? code
-        : text.Length == 1 && _isOfTwoDigits && _codes.TryGetValue('0' + text, out code) ? code
+        : Areas is not null && text.Length == 1 && _codes.TryGetValue('0' + text, out code) ? code
         : _byName.Count > 0 && _byName.TryGetValue(SearchForm.Of(text), out code) ? code
+        : Areas is { } areas && ProvinceNames.Find(text, areas) is { } province && _codes.TryGetValue(province, out code) ? code
+        : _named.Count > 0 ? FindAdvised(text)
         : null;
 
     /// <summary>Key inside the register of a code that <see cref="Find"/> gave; notes that it is used.</summary>
@@ -67,7 +97,15 @@ public sealed class CodeSet(string resource)
         if (_codes.TryGetValue(code, out var known))
             return known;
         Add(code, _lastId + 1);
+        _brought[code] = default;
         return code;
+    }
+
+    /// <summary>Notes the row that brings a code; the first when there are several.</summary>
+    internal void NoteRow(string code, int sheet, int row)
+    {
+        if (_brought.TryGetValue(code, out var noted) && noted == default)
+            _brought[code] = (sheet, row);
     }
 
     /// <summary>Key inside the register of a code; null when it has none.</summary>
@@ -76,19 +114,17 @@ public sealed class CodeSet(string resource)
     /// <summary>The code of a key inside the register.</summary>
     public string Code(int id) => _byId[id];
 
-    /// <summary>The code that is nearest to a text; null when none is near, or too many were asked for.</summary>
-    public string? Nearest(string text)
+    // "Nông nghiệp (AGRI)": name and code must agree.
+    private string? FindAdvised(string text)
     {
-        if (_near.TryGetValue(text, out var near))
-            return near;
-        if (_comparisons > MaxComparisons)
+        var open = text.LastIndexOf('(');
+        if (open < 1 || !text.EndsWith(')') || !_codes.TryGetValue(text[(open + 1)..^1], out var code))
             return null;
-        _comparisons += _codes.Count + _byName.Count;
-        near = NearestCodes.To(text, Codes) is [var code, ..] ? code : null;
-        // A name is longer than a code: who wrote so much wrote a name.
-        if (text.Length > 2 * near?.Length && NearestCodes.To(SearchForm.Of(text), _byName.Keys) is [var name, ..])
-            near = _byName[name];
-        _near[text] = near;
-        return near;
+        var name = SearchForm.Of(text[..open].TrimEnd());
+        return
+            _named.TryGetValue(code, out var named)
+            && (SearchForm.Of(named.NameVi ?? "") == name || SearchForm.Of(named.NameEn ?? "") == name)
+            ? code
+            : null;
     }
 }

@@ -57,7 +57,7 @@ public sealed class CodeSets
     private async Task ReadAreasAsync(RegisterContext register, CancellationToken cancellationToken)
     {
         foreach (var region in await register.Regions.ToListAsync(cancellationToken))
-            Of("regions").Add(region.Code, null, region.NameVi, region.NameEn);
+            Of("regions").Add(region);
         foreach (var province in await register.Provinces.ToListAsync(cancellationToken))
         {
             _provinces[province.Id] = province;

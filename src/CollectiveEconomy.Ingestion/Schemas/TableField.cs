@@ -61,6 +61,14 @@ public sealed record TableField
     [JsonPropertyName("ce:derivedFrom")]
     public string? DerivedFrom { get; init; }
 
+    /// <summary>Column whose day decides between codes of one name; null when names are unique.</summary>
+    [JsonPropertyName("ce:decidedBy")]
+    public string? DecidedBy { get; init; }
+
+    /// <summary>Whether its texts are numbers as their source printed them.</summary>
+    [JsonPropertyName("ce:isPrinted")]
+    public bool IsPrinted { get; init; }
+
     /// <summary>Name of the property of the record that it states.</summary>
     [JsonIgnore]
     public string Property => PropertyName ?? string.Concat(Name.Split('_').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));

@@ -42,6 +42,10 @@ public sealed record TableSchema
     [JsonPropertyName("ce:periods")]
     public IReadOnlyList<IReadOnlyList<string>> Periods { get; init; } = [];
 
+    /// <summary>The column of codes that its rows bring; null when other columns tell them apart.</summary>
+    [JsonIgnore]
+    public TableField? CodeField => PrimaryKey is [var key] ? Field(key) : null;
+
     /// <summary>The column of a name.</summary>
     public TableField Field(string name) => Fields.Single(field => field.Name == name);
 

@@ -11,23 +11,18 @@ internal sealed class FieldReader
 {
     private readonly TableSchema _table;
     private readonly TableField _field;
-    private readonly CodeSet? _codes;
-    private readonly CodeSet? _brought;
+    private readonly CodeReader? _code;
+    private readonly TextReader _text;
     private readonly FieldRange _bounds;
 
-    public FieldReader(TableSchema table, TableField field, CodeSets codes)
+    public FieldReader(TableSchema table, TableField field, CodeSets codes, bool isAhead = false)
     {
         _table = table;
         _field = field;
-        _codes = codes.Of(table, field);
+        _code = codes.Of(table, field) is { } set ? new CodeReader(table, field, set) : null;
         _bounds = new FieldRange(field);
         // Codes of a table to which others refer are known to them from the row on that brings them.
-        if (
-            table.PrimaryKey is [var key]
-            && key == field.Name
-            && TableSchemas.All.Any(other => other.ForeignKeys.Any(to => to.Resource == table.Name))
-        )
-            _brought = codes.Of(table.Name);
+        _text = new TextReader(field, table.CodeField == field ? codes.Of(table.Name) : null, isAhead);
     }
 
     /// <summary>The field.</summary>
@@ -39,16 +34,17 @@ internal sealed class FieldReader
     /// <summary>The value of a cell; null when it has none or can't be read.</summary>
     /// <param name="cell">The cell.</param>
     /// <param name="faults">Takes what is wrong with it.</param>
-    public object? Read(Cell cell, List<CellFinding> faults)
+    /// <param name="day">The day of the row, which decides between codes of one name; null when it is not known.</param>
+    public object? Read(Cell cell, List<CellFinding> faults, DateOnly? day = null)
     {
         if (MissingMarks.Is(cell.Text, _table, _field))
         {
             if (_field.Constraints.Required)
-                faults.Add(new("ValueIsGiven", "Phải có giá trị.", "A value is required."));
+                faults.Add(CellFinding.NotGiven);
             return null;
         }
 
-        var reading = MarkedText.Check(cell, _field) is { } marked ? new CellValue(null, marked) : ReadClean(cell, faults);
+        var reading = MarkedText.Check(cell, _field) is { } marked ? new CellValue(null, marked) : ReadClean(cell, faults, day);
         if (reading.Finding is { } fault)
             faults.Add(fault);
         if (cell.IsComputed && cell.Kind != CellKind.Error)
@@ -66,21 +62,21 @@ internal sealed class FieldReader
         Severity: FindingSeverity.Warning
     );
 
-    private CellValue ReadClean(Cell cell, List<CellFinding> faults)
+    private CellValue ReadClean(Cell cell, List<CellFinding> faults, DateOnly? day)
     {
         if (Texts.Unclean(cell.Text) is { } unclean)
             return new CellValue(null, unclean);
         if (cell.Format is null || _field.Type == FieldType.Text)
-            return ReadValue(cell);
+            return ReadValue(cell, day);
         var (meant, finding) = ShownNumbers.Read(cell, _field);
         if (finding is { Severity: FindingSeverity.Error })
             return new CellValue(null, finding);
         if (finding is not null)
             faults.Add(finding);
-        return ReadValue(meant);
+        return ReadValue(meant, day);
     }
 
-    private CellValue ReadValue(Cell cell) =>
+    private CellValue ReadValue(Cell cell, DateOnly? day) =>
         cell.Kind == CellKind.Error
             ? CellValue.Invalid(
                 "CellHasNoError",
@@ -93,29 +89,6 @@ internal sealed class FieldReader
                 FieldType.Number => Numbers.Decimal(cell),
                 FieldType.Date => Days.Read(cell),
                 FieldType.Flag => Flags.Read(cell, _field),
-                _ => _codes is null ? ReadText(cell) : ReadCode(cell.Text),
+                _ => _code is null ? _text.Read(cell) : _code.Read(cell, day),
             };
-
-    private CellValue ReadText(Cell cell)
-    {
-        var reading = Texts.Read(cell.Kind == CellKind.Number ? ShownNumbers.Printed(cell) : cell.Text, _field);
-        return _brought is not null && reading.Value is string code ? reading with { Value = _brought.Bring(code) } : reading;
-    }
-
-    private CellValue ReadCode(string text)
-    {
-        var clean = Texts.Clean(text);
-        if (_codes!.Find(clean) is { } code)
-            return new CellValue(code);
-        var nearest = _codes.Nearest(clean);
-        var (vi, en) = nearest is null ? ("", "") : ($" Gần nhất: {nearest}.", $" Nearest match: {nearest}.");
-        return _table.ResourceOf(_field.Name) is { } resource
-            ? CellValue.Invalid(
-                "ReferenceIsKnown",
-                $"Không có mã này trong '{resource}'.{vi}",
-                $"This code is not in '{resource}'.{en}",
-                nearest
-            )
-            : CellValue.Invalid("CodeIsKnown", $"Không có mã này trong danh mục.{vi}", $"This code is not in the codelist.{en}", nearest);
-    }
 }

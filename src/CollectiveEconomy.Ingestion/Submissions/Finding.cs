@@ -1,3 +1,5 @@
+using CollectiveEconomy.Ingestion.Values;
+
 namespace CollectiveEconomy.Ingestion.Submissions;
 
 /// <summary>What a rule found.</summary>
@@ -20,4 +22,7 @@ public sealed record Finding(
 {
     /// <summary>Natural key of the row; null when it concerns none, or the row can't be read.</summary>
     public string? Key { get; init; }
+
+    /// <summary>Finds what was probably meant once every row is read; null when nothing is looked for.</summary>
+    public LaterAdvice? Advice { get; init; }
 }

@@ -1,5 +1,6 @@
 using CollectiveEconomy.Ingestion.Formats;
 using CollectiveEconomy.Ingestion.Importing;
+using CollectiveEconomy.Ingestion.Values;
 using CollectiveEconomy.Statistics.Imports;
 
 namespace CollectiveEconomy.Ingestion.Submissions;
@@ -13,7 +14,8 @@ internal sealed class Findings(int max, Confirmations confirmed)
     private const int LongestName = 300;
     private const int LongestMessage = 2000;
 
-    private readonly List<(int Order, ImportFinding Finding)> _kept = [];
+    private readonly List<(int Order, ImportFinding Finding, LaterAdvice? Advice)> _kept = [];
+    private readonly HashSet<(int Sheet, int Row)> _refused = [];
     private readonly SortedDictionary<(string Rule, FindingSeverity Severity), int> _counts = [];
     private readonly Dictionary<(string Rule, FindingSeverity Severity, string? Column), int> _groups = [];
 
@@ -49,9 +51,13 @@ internal sealed class Findings(int max, Confirmations confirmed)
             new Finding(place, unreadable.Row, null, null, unreadable.MessageVi, unreadable.Message)
         );
 
-    public void Add(string rule, FindingSeverity severity, Finding found) =>
+    public void Add(string rule, FindingSeverity severity, Finding found)
+    {
+        if (severity == FindingSeverity.Error && found.Row is { } row)
+            _refused.Add((found.Place.Order, row));
         Add(
             found.Place.Order,
+            found.Advice,
             new ImportFinding
             {
                 FileName = Cut(found.Place.FileName, LongestName)!,
@@ -66,6 +72,7 @@ internal sealed class Findings(int max, Confirmations confirmed)
                 Suggestion = Cut(found.Suggestion, LongestName),
             }
         );
+    }
 
     /// <summary>Adds what the reading of a sheet found, which may be right all the same: an error, or a warning once it is confirmed.</summary>
     public void AddUnlessConfirmed(string rule, Finding found)
@@ -80,10 +87,20 @@ internal sealed class Findings(int max, Confirmations confirmed)
             .. _kept
                 .OrderBy(kept => kept.Order)
                 .ThenBy(kept => kept.Finding.Row ?? 0)
-                .Select((kept, index) => kept.Finding with { Number = index + 1 }),
+                .Select((kept, index) => Advised(kept.Finding, kept.Advice) with { Number = index + 1 }),
         ];
 
-    private void Add(int order, ImportFinding finding)
+    private ImportFinding Advised(ImportFinding finding, LaterAdvice? later) =>
+        later?.Invoke(_refused.Contains) is { Codes.Count: > 0 } advice
+            ? finding with
+            {
+                MessageVi = Cut($"{finding.MessageVi} {advice.Vi}", LongestMessage)!,
+                MessageEn = Cut($"{finding.MessageEn} {advice.En}", LongestMessage)!,
+                Suggestion = Cut(advice.Suggestion, LongestName),
+            }
+            : finding;
+
+    private void Add(int order, LaterAdvice? advice, ImportFinding finding)
     {
         var rule = (finding.Rule, finding.Severity);
         _counts[rule] = _counts.GetValueOrDefault(rule) + 1;
@@ -91,7 +108,7 @@ internal sealed class Findings(int max, Confirmations confirmed)
         _groups[group] = _groups.GetValueOrDefault(group) + 1;
         // Warnings must not take the room of what speaks against the submission.
         if (Count(finding.Severity) <= max)
-            _kept.Add((order, finding));
+            _kept.Add((order, finding, advice));
     }
 
     private int Count(FindingSeverity severity) => _counts.Where(count => count.Key.Severity == severity).Sum(count => count.Value);

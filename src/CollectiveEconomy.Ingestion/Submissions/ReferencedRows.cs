@@ -53,7 +53,11 @@ internal sealed record ReferencedRows
         CancellationToken cancellationToken
     )
     {
-        var names = tables.SelectMany(table => table.Untyped).Select(row => row.Record).OfType<Cooperative>().Select(row => row.SearchName);
+        var names = tables
+            .SelectMany(table => table.Untyped)
+            .Select(row => row.Record)
+            .OfType<Cooperative>()
+            .SelectMany(row => OrganisationNames.Spellings(row.SearchName));
         return new()
         {
             Cooperatives = await ByKeyAsync(register.Cooperatives, row => row.Id, codes.Of("cooperatives").Used, cancellationToken),

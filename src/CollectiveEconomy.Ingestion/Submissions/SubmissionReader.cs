@@ -46,7 +46,7 @@ internal sealed class SubmissionReader(
     private void ReadSheet(SubmittedSheet sheet, ITableRows rows, Findings told, bool isCounted, CancellationToken cancellationToken)
     {
         var place = isCounted ? sheet.Place : new SheetPlace(sheet.Place.Order, sheet.Place.FileName, sheet.Place.Sheet);
-        var reading = new TableSheetReader(sheet.Table, place, codes, told);
+        var reading = new TableSheetReader(sheet.Table, place, codes, told, isAhead: !isCounted);
         var name = $"reading {Place(place)}";
         try
         {

@@ -8,15 +8,25 @@ using CollectiveEconomy.Statistics.Imports;
 namespace CollectiveEconomy.Ingestion.Submissions;
 
 /// <summary>Reads the rows of a sheet into a table, and tells what is wrong with its cells.</summary>
-internal sealed class TableSheetReader(IImportTable table, SheetPlace place, CodeSets codes, Findings findings)
+/// <param name="table">The table.</param>
+/// <param name="place">The sheet.</param>
+/// <param name="codes">What codes refer to.</param>
+/// <param name="findings">Takes what is wrong.</param>
+/// <param name="isAhead">Whether the sheet is read for its codes only, and will be read again.</param>
+internal sealed class TableSheetReader(IImportTable table, SheetPlace place, CodeSets codes, Findings findings, bool isAhead = false)
 {
     private readonly TableSchema _schema = table.Schema;
-    private readonly FieldReader[] _readings = [.. table.Schema.Fields.Select(field => new FieldReader(table.Schema, field, codes))];
+    private readonly FieldReader[] _readings =
+    [
+        .. table.Schema.Fields.Select(field => new FieldReader(table.Schema, field, codes, isAhead)),
+    ];
     private readonly DayOrder?[] _days =
     [
         .. table.Schema.Fields.Select(field => field.Type == FieldType.Date ? new DayOrder(field, place, findings) : null),
     ];
     private readonly RowValues _values = new(table.Schema, codes);
+    private readonly int[] _order = OrderOf(table.Schema);
+    private readonly int _code = table.Schema.CodeField is { } code ? PlaceOf(table.Schema, code.Name) : -1;
     private readonly List<CellFinding> _faults = [];
 
     /// <summary>Number of data rows that were read.</summary>
@@ -66,7 +76,7 @@ internal sealed class TableSheetReader(IImportTable table, SheetPlace place, Cod
     private void ReadValues(SheetReader sheet, int[] columns)
     {
         _values.Clear();
-        for (var i = 0; i < _readings.Length; i++)
+        foreach (var i in _order)
         {
             var field = _schema.Fields[i];
             _values[i] = columns[i] < 0 ? null : ReadValue(sheet, columns[i], field, _readings[i]);
@@ -76,20 +86,32 @@ internal sealed class TableSheetReader(IImportTable table, SheetPlace place, Cod
                 _values.NoteUnreadable(field);
             _faults.Clear();
         }
+
+        if (_code >= 0 && _values[_code] is string code)
+            codes.Of(_schema.Name).NoteRow(code, place.Order, sheet.Row);
     }
 
     private object? ReadValue(SheetReader sheet, int column, TableField field, FieldReader reading)
     {
         var cell = sheet[column];
-        var value = reading.Read(cell, _faults);
+        var value = reading.Read(cell, _faults, field.DecidedBy is { } other ? _values[PlaceOf(_schema, other)] as DateOnly? : null);
         foreach (var fault in _faults)
             findings.Add(
                 fault.Rule,
                 fault.Severity,
                 new Finding(place, sheet.Row, field.Name, cell.Text, fault.MessageVi, fault.MessageEn, fault.Suggestion)
+                {
+                    Advice = fault.Advice,
+                }
             );
         return value;
     }
+
+    /// <summary>Fields that others decide come last.</summary>
+    private static int[] OrderOf(TableSchema schema) =>
+        [.. Enumerable.Range(0, schema.Fields.Count).OrderBy(place => schema.Fields[place].DecidedBy is not null)];
+
+    private static int PlaceOf(TableSchema schema, string field) => schema.Fields.TakeWhile(other => other.Name != field).Count();
 
     private static bool IsBlank(SheetReader sheet)
     {

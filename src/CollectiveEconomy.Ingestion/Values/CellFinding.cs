@@ -14,4 +14,11 @@ public sealed record CellFinding(
     string MessageEn,
     string? Suggestion = null,
     FindingSeverity Severity = FindingSeverity.Error
-);
+)
+{
+    /// <summary>A required value that is not given.</summary>
+    public static CellFinding NotGiven { get; } = new("ValueIsGiven", "Phải có giá trị.", "A value is required.");
+
+    /// <summary>Finds what was probably meant once every row is read; null when nothing is looked for.</summary>
+    public LaterAdvice? Advice { get; init; }
+}

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using CollectiveEconomy.Ingestion.Schemas;
 
@@ -12,6 +13,8 @@ internal static class Texts
         if (Unclean(text) is { } fault)
             return new CellValue(null, fault);
         var clean = Clean(text);
+        if (clean.Length == 0)
+            return new CellValue(null, field.Constraints.Required ? CellFinding.NotGiven : null);
         if (LegacyText.Meant(clean) is (var meant, var encoding))
             return CellValue.Invalid(
                 "TextIsInUnicode",
@@ -51,12 +54,19 @@ internal static class Texts
         return null;
     }
 
-    /// <summary>Without blanks at its ends or doubled within.</summary>
-    public static string Clean(string text)
+    /// <summary>Without blanks at its ends or doubled within, and without characters that can't be seen.</summary>
+    public static string Clean(string text) => Clean(text, isHiddenKept: false);
+
+    /// <summary>The same, with the characters that can't be seen.</summary>
+    public static string WithHidden(string text) => Clean(text, isHiddenKept: true);
+
+    private static string Clean(string text, bool isHiddenKept)
     {
         var clean = new StringBuilder(text.Length);
         foreach (var letter in text)
-            if (!char.IsWhiteSpace(letter))
+            if (!isHiddenKept && letter > '~' && char.GetUnicodeCategory(letter) == UnicodeCategory.Format)
+                continue;
+            else if (!char.IsWhiteSpace(letter))
                 clean.Append(letter);
             else if (clean.Length > 0 && clean[^1] != ' ')
                 clean.Append(' ');

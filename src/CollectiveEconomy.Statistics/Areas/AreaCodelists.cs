@@ -3,6 +3,13 @@ namespace CollectiveEconomy.Statistics.Areas;
 /// <summary>The areas of a set and level as a codelist, so that a release keeps their names with its other codes.</summary>
 public static class AreaCodelists
 {
+    /// <summary>The area set of a codelist of provinces; null for any other list.</summary>
+    public static AreaSet? SetOfProvinces(string codelist) =>
+        Enum.GetValues<AreaSet>()
+            .Where(areas => Id(AreaLevel.Province, areas) == codelist)
+            .Select(areas => (AreaSet?)areas)
+            .FirstOrDefault();
+
     /// <summary>Identifier of the list, for example PROVINCE_AREAS_2025.</summary>
     public static string Id(AreaLevel level, AreaSet areas) =>
         (level, areas) switch

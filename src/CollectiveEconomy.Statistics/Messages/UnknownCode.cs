@@ -1,6 +1,6 @@
 namespace CollectiveEconomy.Statistics.Messages;
 
-/// <summary>Fault of an unknown code, with the nearest existing codes.</summary>
+/// <summary>Fault of an unknown code, with the codes that were probably meant.</summary>
 public static class UnknownCode
 {
     private const int LongestEcho = 40;
@@ -13,12 +13,18 @@ public static class UnknownCode
     /// <param name="value">The value; only its beginning is repeated.</param>
     /// <param name="codelist">The list in which it is missing.</param>
     /// <param name="codes">The codes of the list.</param>
-    public static string Message(string name, string value, string codelist, IEnumerable<string> codes)
-    {
-        var nearest = NearestCodes.To(value, codes).Select(code => $"'{code}'").ToList();
-        var advice = nearest.Count == 0 ? ", which has no codes" : $"; the nearest codes are {string.Join(", ", nearest)}";
-        return $"{name}: '{Echo(value)}' is not in {codelist}{advice}.";
-    }
+    public static string Message(string name, string value, string codelist, KnownCodes codes) =>
+        $"{name}: '{Echo(value)}' is not in {codelist}{codes.Advise(value).Clause}.";
+
+    /// <summary>The sentence about one value, where the codes of the list have no names.</summary>
+    /// <param name="name">Where the value was given.</param>
+    /// <param name="value">The value; only its beginning is repeated.</param>
+    /// <param name="codelist">The list in which it is missing.</param>
+    /// <param name="codes">The codes of the list.</param>
+    public static string Message(string name, string value, string codelist, IEnumerable<string> codes) =>
+        codes.Any()
+            ? Message(name, value, codelist, KnownCodes.Of(codelist, codes.Select(code => new NamedCode(code))))
+            : $"{name}: '{Echo(value)}' is not in {codelist}, which has no codes.";
 
     /// <summary>A value as a message may repeat it: whole when it is short, else its beginning.</summary>
     public static string Echo(string value) => value.Length <= LongestEcho ? value : value[..LongestEcho] + "…";

@@ -23,6 +23,21 @@ public sealed class BadInputTests(RunningPlatform platform)
 
     [Theory]
     [InlineData("{ codelist(id: \"LEGAL_FROM\") { id } }", "UNKNOWN_CODE", "the nearest codes are 'LEGAL_FORM'")]
+    [InlineData(
+        "{ cooperatives(where: { province: { areas: AREAS_2025, eq: \"02\" } }) { totalCount } }",
+        "UNKNOWN_CODE",
+        "Ha Giang (02/63) is now part of '08' (Tuyen Quang)"
+    )]
+    [InlineData(
+        "{ cooperatives(where: { province: { areas: AREAS_2025, eq: \"Sa Đéc\" } }) { totalCount } }",
+        "UNKNOWN_CODE",
+        "Sa Đéc is now part of '82' (Dong Thap)"
+    )]
+    [InlineData(
+        "{ cooperatives(where: { field: { eq: \"Nông nghệp\" } }) { totalCount } }",
+        "UNKNOWN_CODE",
+        "the nearest codes are 'AGRI' (Agriculture)"
+    )]
     [InlineData("{ cooperative(code: \"SYN-00001\") { code } }", "NOT_FOUND", "the nearest codes are 'SYN-000009' and 'SYN-000010'")]
     [InlineData("{ cooperatives(where: { field: { eq: \"AGRY\" } }) { totalCount } }", "UNKNOWN_CODE", "'AGRI'")]
     [InlineData("{ cooperatives(where: { province: { in: [\"02\"] } }) { totalCount } }", "UNKNOWN_CODE", "PROVINCE_AREAS_2025")]

@@ -21,6 +21,8 @@ public sealed partial class BothLanguagesTests
     [
         "codelists.csv: source",
         "nearest_actuals.csv: justification",
+        "other_names.csv: name",
+        "other_names.csv: source",
         "provinces_34.csv: predecessor_codes_63",
         "ratio_parts.csv: justification",
         "reported_models.csv: source",

@@ -9,6 +9,25 @@ namespace CollectiveEconomy.Ingestion.Tests.Schemas;
 /// <summary><c>schema/TABLES.md</c>: tables that can be imported and their rules, generated from the schemas and the rules.</summary>
 internal static class TablesFile
 {
+    private const string CodesAndNames = """
+        ## Codes and names
+
+        A code of a list is read in any case, and under its name in either language with or without diacritics. A province is also read with a word for its
+        type (Tỉnh, T., Thành phố, TP.) and under its other official names (`schema/codelists/other_names.csv`). A former province, a city of it, an
+        abbreviation or a misspelling is refused with the code that was probably meant, and without one when none is near. A region's name that both area
+        sets have is decided by the day of the row.
+
+        | cell | result |
+        |---|---|
+        | `="0012"`, `'0014` | read as 0012, 0014 |
+        | quotation marks, hidden or full-width characters, other hyphens | refused with the known code when that is the only difference; a new code is read without them, with a warning |
+        | letters or digits of another script | refused with the Latin code |
+        | a date, TRUE or FALSE, `1.01E+09`, `777.0` in a text column | refused: the spreadsheet changed the value |
+        | a whole number of up to 15 digits | read as its digits |
+
+
+        """;
+
     public static string Write()
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
@@ -24,6 +43,7 @@ internal static class TablesFile
         );
         foreach (var table in TableSchemas.All)
             Write(text, table);
+        text.Write(CodesAndNames);
         text.Write(
             "## Rules\n\nEach rule is a sentence that must be true of a submission. For rules marked *unless confirmed*, a correct row can be confirmed with\n`ceco import --confirm RULE:KEY` or `confirm=RULE:KEY` of `POST /imports`, as given in the finding; the finding then becomes a warning.\n\n| rule | sentence | |\n|---|---|---|\n"
         );
@@ -50,7 +70,7 @@ internal static class TablesFile
     {
         var kind =
             table.ResourceOf(field.Name) is { } resource ? $"a code of {resource}"
-            : field.Codelist is { } codelist ? $"a code of {codelist}"
+            : field.Codelist is { } codelist ? $"a code of {codelist}{Permitted(field)}"
             : field.Categories.Count > 0 ? string.Join(", ", field.Categories.Select(category => category.Value))
             : Type(field);
         return field.DescriptionEn is { } description ? $"{kind}. {description}" : kind;
@@ -59,6 +79,8 @@ internal static class TablesFile
     private static string Type(TableField field) =>
         field.Type switch
         {
+            FieldType.Text when field.Constraints.Pattern is { } pattern =>
+                $"a code of up to {field.Constraints.MaxLength} characters, `{pattern}`",
             FieldType.Text => $"text of up to {field.Constraints.MaxLength} characters",
             FieldType.Date => "a date",
             FieldType.Flag => "yes or no",
@@ -66,6 +88,9 @@ internal static class TablesFile
             FieldType.WholeNumber => $"a whole number{Unit(field)}{Bounds(field)}",
             _ => $"a number{Unit(field)}{Bounds(field)}",
         };
+
+    private static string Permitted(TableField field) =>
+        field.Constraints.Enum.Count == 0 ? "" : $": {string.Join(", ", field.Constraints.Enum)}";
 
     private static string Unit(TableField field) => field.Unit is { } unit ? $", {unit}" : "";
 

@@ -53,11 +53,11 @@ public static class ComparisonPredicates
     {
         if (comparison == "in")
         {
-            var texts = ((IEnumerable<object?>)asked).OfType<string>().Select(SearchForm.Of).ToList();
+            var texts = ((IEnumerable<object?>)asked).OfType<string>().Select(text => SearchForm.Of(text.Trim())).ToList();
             return value => texts.Contains(value);
         }
 
-        var text = SearchForm.Of((string)asked);
+        var text = SearchForm.Of(((string)asked).Trim());
         return comparison switch
         {
             "contains" => value => value.Contains(text),

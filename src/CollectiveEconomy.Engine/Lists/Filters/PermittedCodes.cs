@@ -1,4 +1,5 @@
 using CollectiveEconomy.Engine.Errors;
+using CollectiveEconomy.Statistics.Messages;
 using CollectiveEconomy.Storage.Register;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,7 +13,13 @@ namespace CollectiveEconomy.Engine.Lists.Filters;
 /// <param name="list">Name of the list.</param>
 /// <param name="codes">The codes that are known from the beginning.</param>
 /// <param name="later">Reads the codes; null of a list that never changes while the host runs.</param>
-public sealed class PermittedCodes(string list, IEnumerable<string> codes, Func<RegisterContext, IQueryable<string>>? later = null)
+/// <param name="named">The codes with their names, which say what was meant; null when they have none.</param>
+public sealed class PermittedCodes(
+    string list,
+    IEnumerable<string> codes,
+    Func<RegisterContext, IQueryable<string>>? later = null,
+    KnownCodes? named = null
+)
 {
     private volatile HashSet<string> _codes = [.. codes];
 
@@ -39,6 +46,6 @@ public sealed class PermittedCodes(string list, IEnumerable<string> codes, Func<
         if (later is not null && !values.All(_codes.Contains))
             _codes = await later(register).ToHashSetAsync(cancellationToken);
         if (values.FirstOrDefault(value => !_codes.Contains(value)) is { } unknown)
-            throw new CodeUnknown(name, unknown, list, _codes);
+            throw named is null ? new CodeUnknown(name, unknown, list, _codes) : new CodeUnknown(name, unknown, list, named);
     }
 }

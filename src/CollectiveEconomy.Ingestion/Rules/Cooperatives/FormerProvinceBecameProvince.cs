@@ -17,6 +17,6 @@ internal sealed class FormerProvinceBecameProvince : ISubmissionRule
             stated?.Code,
             $"{former.NameVi} ({former.Code} trong 63) nay thuộc {successor.NameVi} ({successor.Code} trong 34), không phải {stated?.NameVi}.",
             $"{former.NameEn} ({former.Code} of the 63) is now part of {successor.NameEn} ({successor.Code} of the 34), not {stated?.NameEn}.",
-            successor.Code
+            $"{successor.NameVi} ({successor.Code})"
         );
 }

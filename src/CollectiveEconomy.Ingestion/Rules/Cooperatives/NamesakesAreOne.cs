@@ -5,7 +5,7 @@ using CollectiveEconomy.Statistics.Imports;
 namespace CollectiveEconomy.Ingestion.Rules.Cooperatives;
 
 /// <summary>
-/// Organisations with the same name, legal form and province, in the submission or the register, are probably the same organisation.
+/// Organisations with the same name, legal form and province, in the submission or the register, are probably the same organisation; HTX is Hợp tác xã.
 /// </summary>
 internal sealed class NamesakesAreOne : ISubmissionRule
 {
@@ -18,9 +18,9 @@ internal sealed class NamesakesAreOne : ISubmissionRule
         var namesakes = submission
             .Background.Namesakes.Where(cooperative => !corrected.Contains(cooperative.Id))
             .Concat(handedIn)
-            .ToLookup(cooperative => (cooperative.SearchName, cooperative.LegalForm, cooperative.ProvinceId));
+            .ToLookup(Name);
         return from row in submission.Rows<Cooperative>()
-            let first = namesakes[(row.Record.SearchName, row.Record.LegalForm, row.Record.ProvinceId)].First()
+            let first = namesakes[Name(row.Record)].First()
             where first.Id != row.Record.Id
             select row.Found(
                 "name",
@@ -30,4 +30,7 @@ internal sealed class NamesakesAreOne : ISubmissionRule
                 first.Code
             );
     }
+
+    private static (string Name, string LegalForm, int ProvinceId) Name(Cooperative cooperative) =>
+        (OrganisationNames.Abbreviated(cooperative.SearchName), cooperative.LegalForm, cooperative.ProvinceId);
 }

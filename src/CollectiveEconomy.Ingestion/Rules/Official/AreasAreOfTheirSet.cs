@@ -8,27 +8,31 @@ namespace CollectiveEconomy.Ingestion.Rules.Official;
 /// <summary>An area code is a province or region of the given area set, or VN without an area set.</summary>
 internal sealed class AreasAreOfTheirSet : ISubmissionRule
 {
-    private const string Country = "VN";
+    private static readonly NamedCode Country = new("VN", "Cả nước", "Whole country");
 
     public IEnumerable<Finding> Check(Submission submission) =>
         from row in submission.RowsWith<OfficialFigure>("area_set", "area_code")
-        let known = Codes(submission, row.Record.Areas)
-        where !known.Contains(row.Record.AreaCode)
-        let nearest = NearestCodes.To(row.Record.AreaCode, known)[0]
+        let codes = Codes(submission, row.Record.Areas)
+        where codes.All(code => code.Code != row.Record.AreaCode)
+        let advice = new KnownCodes(null, codes, row.Record.Areas).Advise(row.Record.AreaCode)
         select row.Found(
             "area_code",
             row.Record.AreaCode,
-            $"Không phải mã tỉnh hoặc vùng của hệ thống đơn vị hành chính này; cả nước là VN, không có hệ thống. Gần nhất: {nearest}.",
-            $"Not a province or region of this area set; the whole country is VN, without an area set. Nearest match: {nearest}.",
-            nearest
+            $"Không phải mã tỉnh hoặc vùng của hệ thống đơn vị hành chính này; cả nước là VN, không có hệ thống. {advice.Vi}".TrimEnd(),
+            $"Not a province or region of this area set; the whole country is VN, without an area set. {advice.En}".TrimEnd(),
+            advice.Codes is [var meant] ? meant.Code : null
         );
 
-    private static HashSet<string> Codes(Submission submission, AreaSet? areas) =>
+    private static IReadOnlyList<NamedCode> Codes(Submission submission, AreaSet? areas) =>
         areas is null
             ? [Country]
             :
             [
-                .. submission.Codes.Provinces.Values.Where(province => province.Areas == areas).Select(province => province.Code),
-                .. submission.Background.Regions.Where(region => region.Areas == areas).Select(region => region.Code),
+                .. submission
+                    .Codes.Provinces.Values.Where(province => province.Areas == areas)
+                    .Select(province => new NamedCode(province.Code, province.NameVi, province.NameEn)),
+                .. submission
+                    .Background.Regions.Where(region => region.Areas == areas)
+                    .Select(region => new NamedCode(region.Code, region.NameVi, region.NameEn)),
             ];
 }

@@ -15,18 +15,20 @@ public static class QueryChecks
     /// <param name="firstYear">First reference year of the release.</param>
     /// <param name="lastYear">Last reference year of the release.</param>
     /// <param name="codesOf">The codes of a codelist in the release.</param>
+    /// <param name="namedOf">The same with their names; null when they have none.</param>
     public static IReadOnlyList<QueryFault> FaultsOf(
         CubeQuery question,
         int firstYear,
         int lastYear,
-        Func<string, IEnumerable<string>> codesOf
+        Func<string, IEnumerable<string>> codesOf,
+        Func<string, IEnumerable<NamedCode>>? namedOf = null
     ) =>
         [
             .. Shape(question),
             .. StockNeedsYear(question),
             .. NeverAdded(question),
             .. FirstPer(question),
-            .. question.Where.SelectMany(condition => Values(condition, question, firstYear, lastYear, codesOf)),
+            .. question.Where.SelectMany(condition => Values(condition, question, firstYear, lastYear, codesOf, namedOf)),
         ];
 
     private static IEnumerable<QueryFault> Shape(CubeQuery question)
@@ -77,7 +79,8 @@ public static class QueryChecks
         CubeQuery question,
         int firstYear,
         int lastYear,
-        Func<string, IEnumerable<string>> codesOf
+        Func<string, IEnumerable<string>> codesOf,
+        Func<string, IEnumerable<NamedCode>>? namedOf
     ) =>
         condition.Dimension switch
         {
@@ -85,20 +88,30 @@ public static class QueryChecks
                 .Values.OfType<int>()
                 .Where(year => year < firstYear || year > lastYear)
                 .Select(year => OutOfRange(year, firstYear, lastYear)),
-            CodeDimension coded => UnknownCodes(condition, coded.CodelistIn(question.Areas), codesOf),
+            CodeDimension coded => UnknownCodes(condition, coded.CodelistIn(question.Areas), codesOf, namedOf),
             _ => [],
         };
 
     private static QueryFault OutOfRange(int year, int firstYear, int lastYear) =>
         new("YEAR_OUT_OF_RANGE", $"The release has no year {year}; it covers {firstYear} to {lastYear}.");
 
-    private static IEnumerable<QueryFault> UnknownCodes(Condition condition, string codelist, Func<string, IEnumerable<string>> codesOf)
+    private static IEnumerable<QueryFault> UnknownCodes(
+        Condition condition,
+        string codelist,
+        Func<string, IEnumerable<string>> codesOf,
+        Func<string, IEnumerable<NamedCode>>? namedOf
+    )
     {
         var known = codesOf(codelist);
         return condition
             .Values.OfType<string>()
             .Where(code => !known.Contains(code))
-            .Select(code => new QueryFault(UnknownCode.Code, UnknownCode.Message(condition.Dimension.Name, code, codelist, known)));
+            .Select(code => new QueryFault(
+                UnknownCode.Code,
+                namedOf is not null && known.Any()
+                    ? UnknownCode.Message(condition.Dimension.Name, code, codelist, KnownCodes.Of(codelist, namedOf(codelist)))
+                    : UnknownCode.Message(condition.Dimension.Name, code, codelist, known)
+            ));
     }
 
     private static string Names(IEnumerable<Dimension> dimensions) => string.Join(", ", dimensions.Select(dimension => dimension.Name));

@@ -37,6 +37,8 @@ public sealed class CooperativeRulesTests(TriedRegister register) : IClassFixtur
     [Theory]
     [InlineData("X,HTX 11,COOPERATIVE,02", "2 name NamesakesAreOne?")]
     [InlineData("X,htx  11,COOPERATIVE,Hà Giang", "2 name NamesakesAreOne?")]
+    [InlineData("X,Hợp tác xã 11,COOPERATIVE,02", "2 name NamesakesAreOne?")]
+    [InlineData("X,Tổ hợp tác 11,COOPERATIVE,02", null)]
     [InlineData("X,HTX 11,COOPERATIVE,01", null)]
     [InlineData("X,HTX 11,UNION,02", null)]
     [InlineData("HTX-11,HTX 11,COOPERATIVE,02", null)]

@@ -77,14 +77,17 @@ public sealed class QueryChecksTests
     [Fact]
     public void A_code_that_is_in_no_list_is_a_fault_that_names_the_nearest() =>
         Assert.Equal(
-            new QueryFault("UNKNOWN_CODE", "field: 'AGR' is not in HTX_FIELD_VCA; the nearest codes are 'AGRI', 'IND', 'TRD'."),
+            new QueryFault("UNKNOWN_CODE", "field: 'AGR' is not in HTX_FIELD_VCA; the nearest codes are 'AGRI'."),
             Only(Question("year", "members", Where("field", Comparison.In, "AGRI", "AGR")))
         );
 
     [Fact]
     public void A_code_of_the_other_area_set_is_a_fault() =>
         Assert.Equal(
-            new QueryFault("UNKNOWN_CODE", "province: '02' is not in PROVINCE_AREAS_2025; the nearest codes are '01', '24'."),
+            new QueryFault(
+                "UNKNOWN_CODE",
+                "province: '02' is not in PROVINCE_AREAS_2025; Ha Giang (02/63) is now part of '08' (Tuyen Quang)."
+            ),
             Only(Question("year", "members", Where("province", Comparison.Eq, "02")))
         );
 
