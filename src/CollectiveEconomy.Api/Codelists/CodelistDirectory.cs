@@ -36,7 +36,5 @@ internal sealed class CodelistDirectory(IReadOnlyList<Codelist> codelists, IRead
 
     /// <summary>The codes of a list, as filters check them.</summary>
     public PermittedCodes Permitted(string codelist) =>
-        new(codelist, Codes(codelist).Select(code => code.Value), named: KnownCodes.Of(codelist, Leaves(codelist)));
-
-    private IEnumerable<NamedCode> Leaves(string codelist) => Codes(codelist).Where(code => !code.IsAggregate).Select(code => code.Named);
+        new(codelist, Codes(codelist).Select(code => code.Value), named: KnownCodes.Of(codelist, Codes(codelist).Named()));
 }

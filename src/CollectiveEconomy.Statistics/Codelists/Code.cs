@@ -1,5 +1,4 @@
 using CollectiveEconomy.Statistics.Languages;
-using CollectiveEconomy.Statistics.Messages;
 
 namespace CollectiveEconomy.Statistics.Codelists;
 
@@ -26,12 +25,6 @@ public sealed record Code : INamed, INoted
 
     /// <summary>Definition, thresholds or mapping: in English; null when the name is sufficient.</summary>
     public required string? NoteEn { get; init; }
-
-    /// <summary>Whether it is a total or part total of its list, which no organisation has; its code or note says so.</summary>
-    public bool IsAggregate => Value.StartsWith('_') || NoteEn?.StartsWith("aggregate", StringComparison.Ordinal) == true;
-
-    /// <summary>The code with its names, for messages.</summary>
-    public NamedCode Named => new(Value, NameVi, NameEn);
 
     /// <summary>Whether the entry was verified against a source; false when it comes from general knowledge.</summary>
     public required bool IsVerified { get; init; }

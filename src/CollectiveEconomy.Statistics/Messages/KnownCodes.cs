@@ -14,6 +14,7 @@ public sealed class KnownCodes(string? codelist, IEnumerable<NamedCode> codes, A
     private const int MaxAdvised = 3;
     private const int LongestText = 64;
     private const int ShortestPart = 4;
+    private const int ShortestCode = 3;
 
     private readonly Lazy<List<(string Words, string Initials, NamedCode Code)>> _names = new(() => Names(codelist, codes));
 
@@ -34,13 +35,23 @@ public sealed class KnownCodes(string? codelist, IEnumerable<NamedCode> codes, A
             Best(words.Length < 2 ? [] : _names.Value.Where(name => name.Initials == words || name.Words == words), name => name.Code)
             ?? Best(_names.Value, name => name.Code, name => Spelling.Distance(words, name.Words, limit))
             ?? Best(words.Length < ShortestPart ? [] : _names.Value.Where(name => Begins(name.Words, words)), name => name.Code)
-            ?? Best(codes, code => code, code => OfCode(text, code.Code));
+            ?? Best(codes, code => code, code => OfCode(text, code.Code))
+            ?? Few(codes.Where(code => AreParts(text, code.Code)));
         return near is null ? CodeAdvice.None : new CodeAdvice(near);
     }
 
     // Short numbers mean nothing by their nearness.
     private static int? OfCode(string text, string code) =>
         text.Length < 2 * ShortestPart && text.All(char.IsDigit) ? null : Spelling.Distance(text, code, Spelling.Limit(text.Length));
+
+    // P2018 means P2018_2020; a beginning that many codes have means none of them.
+    private static bool AreParts(string text, string code) =>
+        Math.Min(text.Length, code.Length) >= ShortestCode
+        && !text.All(char.IsDigit)
+        && (code.StartsWith(text, StringComparison.OrdinalIgnoreCase) || text.StartsWith(code, StringComparison.OrdinalIgnoreCase));
+
+    private static List<NamedCode>? Few(IEnumerable<NamedCode> codes) =>
+        codes.Take(MaxAdvised + 1).ToList() is { Count: > 0 and <= MaxAdvised } few ? few : null;
 
     private static bool Begins(string name, string words) =>
         name.StartsWith(words, StringComparison.Ordinal) || name.Contains(' ' + words, StringComparison.Ordinal);

@@ -4,7 +4,6 @@ using CollectiveEconomy.Statistics.Codelists;
 using CollectiveEconomy.Statistics.Cubes;
 using CollectiveEconomy.Statistics.Cubes.Answers;
 using CollectiveEconomy.Statistics.Cubes.Queries;
-using CollectiveEconomy.Statistics.Messages;
 using CollectiveEconomy.Statistics.Protection;
 using CollectiveEconomy.Statistics.Releases;
 using CollectiveEconomy.Storage.Cubes;
@@ -48,9 +47,6 @@ public sealed class LoadedRelease : IDisposable
     /// <summary>The entries of a codelist as the release keeps them, by code; none when it has no such list.</summary>
     public IReadOnlyDictionary<string, Code> Codes(string codelist) => _codes.GetValueOrDefault(codelist) ?? new Dictionary<string, Code>();
 
-    private IEnumerable<NamedCode> Named(string codelist) =>
-        Codes(codelist).Values.Where(code => !code.IsAggregate).Select(code => code.Named);
-
     /// <summary>Answers a question.</summary>
     /// <param name="question">The question.</param>
     /// <param name="access">Whose table answers.</param>
@@ -68,7 +64,15 @@ public sealed class LoadedRelease : IDisposable
             Refuse([
                 new QueryFault("CUBE_NOT_HELD", $"Release {Release.Id} does not contain '{question.Cube.Name}'; query a later release."),
             ]);
-        Refuse(QueryChecks.FaultsOf(question, Release.FirstYear, Release.LastYear, codelist => Codes(codelist).Keys, Named));
+        Refuse(
+            QueryChecks.FaultsOf(
+                question,
+                Release.FirstYear,
+                Release.LastYear,
+                codelist => Codes(codelist).Keys,
+                codelist => Codes(codelist).Values.Named()
+            )
+        );
         // Who asks for the first ones is served however many could be: few combinations of members occur, and the statement has a limit.
         if (question.First is null)
             Refuse(BoundOf(question).FaultsAbove(maxCells * ComputedPerShown));
