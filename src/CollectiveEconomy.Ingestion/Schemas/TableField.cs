@@ -34,6 +34,18 @@ public sealed record TableField
     [JsonPropertyName("ce:unit")]
     public string? Unit { get; init; }
 
+    /// <summary>Column whose code determines the unit of its numbers; null when none does.</summary>
+    [JsonPropertyName("ce:unitFrom")]
+    public string? UnitFrom { get; init; }
+
+    /// <summary>What is usual for its figures; null when its unit says it all.</summary>
+    [JsonPropertyName("ce:usual")]
+    public FieldUsual? Usual { get; init; }
+
+    /// <summary>Whether it states when something happened, so that the day has come.</summary>
+    [JsonPropertyName("ce:past")]
+    public bool IsPast { get; init; }
+
     /// <summary>Codelist of the register to which its codes belong; null when they belong to none.</summary>
     [JsonPropertyName("ce:codelist")]
     public string? Codelist { get; init; }

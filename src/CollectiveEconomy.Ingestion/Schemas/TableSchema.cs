@@ -46,6 +46,10 @@ public sealed record TableSchema
     [JsonIgnore]
     public TableField? CodeField => PrimaryKey is [var key] ? Field(key) : null;
 
+    /// <summary>How large columns usually are at most beside others of their row.</summary>
+    [JsonPropertyName("ce:proportions")]
+    public IReadOnlyList<TableProportion> Proportions { get; init; } = [];
+
     /// <summary>The column of a name.</summary>
     public TableField Field(string name) => Fields.Single(field => field.Name == name);
 

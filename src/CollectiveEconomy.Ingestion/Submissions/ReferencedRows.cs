@@ -3,6 +3,7 @@ using CollectiveEconomy.Ingestion.References;
 using CollectiveEconomy.Statistics.Areas;
 using CollectiveEconomy.Statistics.Cooperatives;
 using CollectiveEconomy.Statistics.Official;
+using CollectiveEconomy.Statistics.Outcomes;
 using CollectiveEconomy.Statistics.Programmes;
 using CollectiveEconomy.Statistics.ValueChains;
 using CollectiveEconomy.Storage.Register;
@@ -45,6 +46,9 @@ internal sealed record ReferencedRows
     /// <summary>Indicators of official figures by code.</summary>
     public required IReadOnlyDictionary<string, Indicator> Indicators { get; init; }
 
+    /// <summary>Indicators of outcomes by code.</summary>
+    public required IReadOnlyDictionary<string, OutcomeIndicator> OutcomeIndicators { get; init; }
+
     /// <summary>Reads it, once all rows are known.</summary>
     public static async Task<ReferencedRows> ReadAsync(
         RegisterContext register,
@@ -75,6 +79,7 @@ internal sealed record ReferencedRows
             CriteriaSets = await register.CriteriaSets.ToDictionaryAsync(row => row.Code, cancellationToken),
             Criteria = await register.Criteria.ToListAsync(cancellationToken),
             Indicators = await register.Indicators.ToDictionaryAsync(row => row.Code, cancellationToken),
+            OutcomeIndicators = await register.OutcomeIndicators.ToDictionaryAsync(row => row.Code, cancellationToken),
         };
     }
 

@@ -1,3 +1,4 @@
+using CollectiveEconomy.Ingestion.Figures;
 using CollectiveEconomy.Ingestion.References;
 using CollectiveEconomy.Statistics.Cooperatives;
 using CollectiveEconomy.Statistics.Programmes;
@@ -12,6 +13,7 @@ internal sealed class Submission
     private readonly Dictionary<int, Cooperative> _cooperatives;
     private readonly Dictionary<int, Proposal> _proposals;
     private readonly Dictionary<int, ValueChainModel> _models;
+    private IReadOnlyList<FigureDoubt>? _doubts;
 
     public Submission(IEnumerable<ITableRows> tables, CodeSets codes, ReferencedRows background, DateOnly today)
     {
@@ -73,6 +75,10 @@ internal sealed class Submission
     /// <summary>The row of a natural key: as handed in, else as the register has it; null when there is none.</summary>
     public TRow? Find<TRow>(string key)
         where TRow : class => Table<TRow>()?.Find(key);
+
+    /// <summary>Figures of all tables that are probably not what their sender meant.</summary>
+    public IReadOnlyList<FigureDoubt> Doubts =>
+        _doubts ??= [.. _tables.Values.Cast<IFigureRows>().SelectMany(rows => rows.Doubts(Background.OutcomeIndicators))];
 
     private TableRows<TRow>? Table<TRow>()
         where TRow : class => _tables.TryGetValue(typeof(TRow), out var rows) ? (TableRows<TRow>)rows : null;

@@ -1,7 +1,9 @@
+using CollectiveEconomy.Ingestion.Figures;
 using CollectiveEconomy.Ingestion.Importing;
 using CollectiveEconomy.Ingestion.References;
 using CollectiveEconomy.Ingestion.Schemas;
 using CollectiveEconomy.Ingestion.Tables;
+using CollectiveEconomy.Statistics.Outcomes;
 using CollectiveEconomy.Storage.Register;
 using CollectiveEconomy.Storage.Register.Changes;
 
@@ -9,7 +11,7 @@ namespace CollectiveEconomy.Ingestion.Submissions;
 
 /// <summary>The rows of one table that were handed in together, beside those of the register.</summary>
 /// <typeparam name="TRow">A record of the register.</typeparam>
-internal sealed class TableRows<TRow>(ImportTable<TRow> table, CodeSets codes) : ITableRows
+internal sealed class TableRows<TRow>(ImportTable<TRow> table, CodeSets codes) : ITableRows, IFigureRows
     where TRow : class
 {
     private readonly List<SubmittedRow<TRow>> _rows = [];
@@ -29,6 +31,12 @@ internal sealed class TableRows<TRow>(ImportTable<TRow> table, CodeSets codes) :
 
     /// <summary>The rows, in the order of their sender.</summary>
     public IReadOnlyList<SubmittedRow<TRow>> Rows => _rows;
+
+    /// <summary>Rows that can't be taken in, of which some fields can be read.</summary>
+    public IEnumerable<SubmittedRow<TRow>> Partial => _partial.Select(row => row.Row);
+
+    public IReadOnlyList<FigureDoubt> Doubts(IReadOnlyDictionary<string, OutcomeIndicator> indicators) =>
+        FigureDoubts<TRow>.Find(this, table, indicators);
 
     public IEnumerable<SubmittedRow<object>> UntypedWith(params ReadOnlySpan<string> fields) =>
         RowsWith(fields.ToArray()).Select(row => new SubmittedRow<object>(row.Place, row.Row, row.Key, row.Record));

@@ -1,3 +1,4 @@
+using CollectiveEconomy.Ingestion.Figures;
 using CollectiveEconomy.Ingestion.References;
 using CollectiveEconomy.Ingestion.Submissions;
 using CollectiveEconomy.Statistics.Cooperatives;
@@ -10,6 +11,8 @@ internal sealed class AnnualReportsTable : ImportTable<AnnualReport>
     public override string Name => "annual_reports";
 
     public override ICorrectableRows<AnnualReport> Owner { get; } = new CorrectableRows<AnnualReport, int>(report => report.CooperativeId);
+
+    public override FigureSeries<AnnualReport> Series { get; } = new(row => new(row.CooperativeId), row => row.Year) { IsSteady = true };
 
     public override AnnualReport Read(RowValues row) =>
         new()

@@ -1,3 +1,4 @@
+using CollectiveEconomy.Ingestion.Figures;
 using CollectiveEconomy.Ingestion.References;
 using CollectiveEconomy.Ingestion.Submissions;
 using CollectiveEconomy.Statistics.Funding;
@@ -9,6 +10,8 @@ internal sealed class FundingLinesTable : ImportTable<FundingLine>
     public override string Name => "funding_lines";
 
     public override ICorrectableRows<FundingLine> Owner { get; } = new CorrectableRows<FundingLine, int>(row => row.ModelId);
+
+    public override FigureSeries<FundingLine> Series { get; } = new(row => new(row.ModelId, row.Source), row => row.Year);
 
     public override FundingLine Read(RowValues row) =>
         new()

@@ -1,3 +1,4 @@
+using CollectiveEconomy.Ingestion.Figures;
 using CollectiveEconomy.Ingestion.References;
 using CollectiveEconomy.Ingestion.Schemas;
 using CollectiveEconomy.Ingestion.Submissions;
@@ -17,6 +18,9 @@ public abstract class ImportTable<TRow> : IImportTable
 
     /// <summary>By what the rows of the register are found that may be those of a submission.</summary>
     public abstract ICorrectableRows<TRow> Owner { get; }
+
+    /// <summary>Which of its rows describe the same thing at other times; null when their figures are not compared.</summary>
+    public virtual FigureSeries<TRow>? Series => null;
 
     /// <summary>The record that a row states; its key inside the register is 0 until <see cref="WithId"/>.</summary>
     public abstract TRow Read(RowValues row);

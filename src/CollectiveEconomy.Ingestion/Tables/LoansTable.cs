@@ -1,3 +1,4 @@
+using CollectiveEconomy.Ingestion.Figures;
 using CollectiveEconomy.Ingestion.References;
 using CollectiveEconomy.Ingestion.Submissions;
 using CollectiveEconomy.Statistics.Loans;
@@ -9,6 +10,8 @@ internal sealed class LoansTable : ImportTable<Loan>
     public override string Name => "loans";
 
     public override ICorrectableRows<Loan> Owner { get; } = new CorrectableRows<Loan, int>(row => row.CooperativeId);
+
+    public override FigureSeries<Loan> Series { get; } = new(row => new(row.CooperativeId), row => row.DisbursedOn.DayNumber);
 
     public override Loan Read(RowValues row) =>
         new()

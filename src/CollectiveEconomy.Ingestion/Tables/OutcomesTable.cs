@@ -1,3 +1,4 @@
+using CollectiveEconomy.Ingestion.Figures;
 using CollectiveEconomy.Ingestion.References;
 using CollectiveEconomy.Ingestion.Submissions;
 using CollectiveEconomy.Statistics.Official;
@@ -10,6 +11,9 @@ internal sealed class OutcomesTable : ImportTable<OutcomeObservation>
     public override string Name => "outcomes";
 
     public override ICorrectableRows<OutcomeObservation> Owner { get; } = new CorrectableRows<OutcomeObservation, int>(row => row.ModelId);
+
+    public override FigureSeries<OutcomeObservation> Series { get; } =
+        new(row => new(row.ModelId, row.IndicatorCode), row => row.Year) { IsSteady = true };
 
     public override OutcomeObservation Read(RowValues row) =>
         new()

@@ -1,3 +1,4 @@
+using CollectiveEconomy.Ingestion.Figures;
 using CollectiveEconomy.Ingestion.References;
 using CollectiveEconomy.Ingestion.Submissions;
 using CollectiveEconomy.Statistics.Products;
@@ -9,6 +10,9 @@ internal sealed class ProductionsTable : ImportTable<Production>
     public override string Name => "production";
 
     public override ICorrectableRows<Production> Owner { get; } = new CorrectableRows<Production, int>(row => row.CooperativeId);
+
+    public override FigureSeries<Production> Series { get; } =
+        new(row => new(row.CooperativeId, row.ProductCode), row => row.Year) { IsSteady = true };
 
     public override Production Read(RowValues row) =>
         new()

@@ -1,3 +1,4 @@
+using CollectiveEconomy.Ingestion.Figures;
 using CollectiveEconomy.Ingestion.References;
 using CollectiveEconomy.Ingestion.Submissions;
 using CollectiveEconomy.Statistics.Programmes;
@@ -9,6 +10,8 @@ internal sealed class ProposalsTable : ImportTable<Proposal>
     public override string Name => "proposals";
 
     public override ICorrectableRows<Proposal> Owner { get; } = new CorrectableRows<Proposal, string>(row => row.Code);
+
+    public override FigureSeries<Proposal> Series { get; } = new(row => new(row.CooperativeId), row => row.Submitted.DayNumber);
 
     public override Proposal Read(RowValues row) =>
         new()

@@ -1,3 +1,4 @@
+using CollectiveEconomy.Ingestion.Figures;
 using CollectiveEconomy.Ingestion.References;
 using CollectiveEconomy.Ingestion.Submissions;
 using CollectiveEconomy.Statistics.ValueChains;
@@ -9,6 +10,8 @@ internal sealed class SupportActivitiesTable : ImportTable<SupportActivity>
     public override string Name => "support_activities";
 
     public override ICorrectableRows<SupportActivity> Owner { get; } = new CorrectableRows<SupportActivity, int>(row => row.ModelId);
+
+    public override FigureSeries<SupportActivity> Series { get; } = new(row => new(row.ModelId, row.ContentArea), row => row.Year);
 
     public override SupportActivity Read(RowValues row) =>
         new()

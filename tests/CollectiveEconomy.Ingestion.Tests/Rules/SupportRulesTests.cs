@@ -6,14 +6,14 @@ public sealed class SupportRulesTests(TriedRegister register) : IClassFixture<Tr
     private const string Proposal = "T,HTX-11,P2021_2025,VCA_STE,P2021_2025_V1";
 
     [Theory]
-    [InlineData("2021-03-01,2021-05-01,APPROVED,70,100,90", null)]
-    [InlineData("2021-03-01,,,,100,", null)]
+    [InlineData("2021-03-01,2021-05-01,APPROVED,70,100000000,90000000", null)]
+    [InlineData("2021-03-01,,,,100000000,", null)]
     [InlineData("2021-03-01,2021-05-01,,,,", "2 decided DecisionsHaveTheirDay")]
     [InlineData("2021-03-01,,REJECTED,,,", "2 decided DecisionsHaveTheirDay")]
     [InlineData("2021-03-01,2021-02-01,REJECTED,,,", "2 decided PeriodsRunForward")]
-    [InlineData("2021-03-01,2021-05-01,REJECTED,40,100,90", "2 approved_amount GrantsAreOfApproved")]
-    [InlineData("2021-03-01,2021-05-01,APPROVED,70,100,110", "2 approved_amount GrantsAreWithinRequest?")]
-    [InlineData("2021-03-01,2021-05-01,APPROVED,64.9,100,90", "2 score ApprovedReachThreshold?")]
+    [InlineData("2021-03-01,2021-05-01,REJECTED,40,100000000,90000000", "2 approved_amount GrantsAreOfApproved")]
+    [InlineData("2021-03-01,2021-05-01,APPROVED,70,100000000,110000000", "2 approved_amount GrantsAreWithinRequest?")]
+    [InlineData("2021-03-01,2021-05-01,APPROVED,64.9,100000000,90000000", "2 score ApprovedReachThreshold?")]
     public async Task Proposals_agree_with_their_decision(string values, string? told) =>
         Assert.Equal(
             Expected(told),
@@ -133,78 +133,88 @@ public sealed class SupportRulesTests(TriedRegister register) : IClassFixture<Tr
         "M-11,BRAND,VCA_STE,2019,1000000",
         "2 year ActivitiesAreOfYearsOfTheModel?"
     )]
-    [InlineData("funding_lines", "model,source,year,planned,approved,disbursed,pledged,paid", "M-11,NTM,2022,100,90,80,,", null)]
-    [InlineData("funding_lines", "model,source,year,planned,approved,disbursed,pledged,paid", "M-11,COUNTERPART,2022,,,,100,90", null)]
     [InlineData(
         "funding_lines",
         "model,source,year,planned,approved,disbursed,pledged,paid",
-        "M-11,NTM,2022,100,90,80,5,",
+        "M-11,NTM,2022,100000000,90000000,80000000,,",
+        null
+    )]
+    [InlineData(
+        "funding_lines",
+        "model,source,year,planned,approved,disbursed,pledged,paid",
+        "M-11,COUNTERPART,2022,,,,100000000,90000000",
+        null
+    )]
+    [InlineData(
+        "funding_lines",
+        "model,source,year,planned,approved,disbursed,pledged,paid",
+        "M-11,NTM,2022,100000000,90000000,80000000,5000000,",
         "2 source StateAndCounterpartAreApart"
     )]
     [InlineData(
         "funding_lines",
         "model,source,year,planned,approved,disbursed,pledged,paid",
-        "M-11,COUNTERPART,2022,1,,,100,90",
+        "M-11,COUNTERPART,2022,1000000,,,100000000,90000000",
         "2 source StateAndCounterpartAreApart"
     )]
     [InlineData(
         "funding_lines",
         "model,source,year,planned,approved,disbursed,pledged,paid",
-        "M-11,NTM,2022,100,90,91,,",
+        "M-11,NTM,2022,100000000,90000000,91000000,,",
         "2 disbursed DisbursedIsWithinApproved?"
     )]
     [InlineData(
         "funding_lines",
         "model,source,year,planned,approved,disbursed,pledged,paid",
-        "M-11,NTM,2022,100,101,91,,",
+        "M-11,NTM,2022,100000000,101000000,91000000,,",
         "2 approved ApprovedIsWithinPlanned?"
     )]
     [InlineData(
         "funding_lines",
         "model,source,year,planned,approved,disbursed,pledged,paid",
-        "M-11,NTM,2020,100,90,80,,",
+        "M-11,NTM,2020,100000000,90000000,80000000,,",
         "2 year MoneyIsOfYearsOfTheModel?"
     )]
     [InlineData(
         "loans",
         "cooperative,model,lender_kind,amount,annual_rate,term_months,disbursed_on,conditions_met",
-        "HTX-11,M-11,BANK,100,7.5,24,2023-01-01,có",
+        "HTX-11,M-11,BANK,100000000,7.5,24,2023-01-01,có",
         null
     )]
     [InlineData(
         "loans",
         "cooperative,model,lender_kind,amount,annual_rate,term_months,disbursed_on,conditions_met",
-        "HTX-11,M-11,BANK,100,7.5,24,2023-01-01,",
+        "HTX-11,M-11,BANK,100000000,7.5,24,2023-01-01,",
         "2 conditions_met LoanConditionsAreMet?"
     )]
     [InlineData(
         "loans",
         "cooperative,model,lender_kind,amount,annual_rate,term_months,disbursed_on,conditions_met",
-        "HTX-11,,BANK,100,7.5,24,2023-01-01,không",
+        "HTX-11,,BANK,100000000,7.5,24,2023-01-01,không",
         null
     )]
     [InlineData(
         "loans",
         "cooperative,model,lender_kind,amount,annual_rate,term_months,disbursed_on,conditions_met",
-        "HTX-12,M-11,BANK,100,7.5,24,2023-01-01,có",
+        "HTX-12,M-11,BANK,100000000,7.5,24,2023-01-01,có",
         "2 model LoansAreOfTheSameCooperative"
     )]
     [InlineData(
         "loans",
         "cooperative,model,lender_kind,amount,annual_rate,term_months,disbursed_on,conditions_met",
-        "HTX-11,,BANK,100,75,24,2023-01-01,",
+        "HTX-11,,BANK,100000000,75,24,2023-01-01,",
         "2 annual_rate InterestIsUsual?"
     )]
     [InlineData(
         "loans",
         "cooperative,model,lender_kind,amount,annual_rate,term_months,disbursed_on,conditions_met",
-        "HTX-11,,BANK,100,7.5,24,2026-07-02,",
-        "2 disbursed_on LoansAreNotToCome"
+        "HTX-11,,BANK,100000000,7.5,24,2026-07-02,",
+        "2 disbursed_on DaysHaveCome"
     )]
-    [InlineData("outcomes", "model,indicator,year,kind,value", "M-11,REVENUE,2021,BASELINE,100", null)]
-    [InlineData("outcomes", "model,indicator,year,kind,value", "M-11,REVENUE,2023,BASELINE,100", "2 year BaselinesComeFirst")]
-    [InlineData("outcomes", "model,indicator,year,kind,value", "M-11,REVENUE,2027,ACTUAL,100", "2 year OutcomesAreNotToCome")]
-    [InlineData("outcomes", "model,indicator,year,kind,value", "M-11,REVENUE,2027,Mục tiêu,100", null)]
+    [InlineData("outcomes", "model,indicator,year,kind,value", "M-11,REVENUE,2021,BASELINE,100000000", null)]
+    [InlineData("outcomes", "model,indicator,year,kind,value", "M-11,REVENUE,2023,BASELINE,100000000", "2 year BaselinesComeFirst")]
+    [InlineData("outcomes", "model,indicator,year,kind,value", "M-11,REVENUE,2027,ACTUAL,100000000", "2 year OutcomesAreNotToCome")]
+    [InlineData("outcomes", "model,indicator,year,kind,value", "M-11,REVENUE,2027,Mục tiêu,100000000", null)]
     [InlineData(
         "difficulties",
         "model,support_unit,type,date,severity",

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Xml.Linq;
+using CollectiveEconomy.Ingestion.Figures;
 using CollectiveEconomy.Ingestion.Rules;
 using CollectiveEconomy.Ingestion.Schemas;
 
@@ -58,6 +59,10 @@ internal static class TablesFile
     {
         text.Write($"## {table.Name}\n\n{table.TitleEn} · {table.Title}. {table.DescriptionEn}\n\n");
         text.Write($"Key: {string.Join(", ", table.PrimaryKey.Select(field => $"`{field}`"))}.\n\n");
+        foreach (var pair in table.Proportions)
+            text.Write($"`{pair.Field}` is usually at most {FigureMessages.Text(pair.Times)} times `{pair.Beside}`.\n");
+        if (table.Proportions.Count > 0)
+            text.Write('\n');
         text.Write("| field | heading | | values |\n|---|---|---|---|\n");
         foreach (var field in table.Fields)
             text.Write(
@@ -82,15 +87,22 @@ internal static class TablesFile
             FieldType.Text when field.Constraints.Pattern is { } pattern =>
                 $"a code of up to {field.Constraints.MaxLength} characters, `{pattern}`",
             FieldType.Text => $"text of up to {field.Constraints.MaxLength} characters",
-            FieldType.Date => "a date",
+            FieldType.Date => $"a date{Past(field, "day")}",
             FieldType.Flag => "yes or no",
-            FieldType.Year => "a year",
-            FieldType.WholeNumber => $"a whole number{Unit(field)}{Bounds(field)}",
-            _ => $"a number{Unit(field)}{Bounds(field)}",
+            FieldType.Year => $"a year{Past(field, "year")}",
+            FieldType.WholeNumber => $"a whole number{Unit(field)}{Bounds(field)}{Usual(field)}",
+            _ => $"a number{Unit(field)}{Bounds(field)}{Usual(field)}",
         };
 
     private static string Permitted(TableField field) =>
         field.Constraints.Enum.Count == 0 ? "" : $": {string.Join(", ", field.Constraints.Enum)}";
+
+    private static string Past(TableField field, string what) => field.IsPast ? $", a {what} that has come" : "";
+
+    private static string Usual(TableField field) =>
+        FigureUnit.Of(field.Unit) is { } unit
+            ? $", usually {FigureMessages.Text(field.Usual?.Minimum ?? unit.Minimum)} to {FigureMessages.Text(field.Usual?.Maximum ?? unit.Maximum)}"
+            : "";
 
     private static string Unit(TableField field) => field.Unit is { } unit ? $", {unit}" : "";
 

@@ -28,7 +28,7 @@ public sealed class ReportRulesTests(TriedRegister register) : IClassFixture<Tri
     [InlineData("HTX-12,2022", null)]
     [InlineData("HTX-12,2023", "2 year ReportersExist")]
     [InlineData("HTX-11,2026", null)]
-    [InlineData("HTX-11,2027", "2 year YearsAreNotToCome")]
+    [InlineData("HTX-11,2027", "2 year DaysHaveCome")]
     public async Task Reports_are_of_years_in_which_there_was_something_to_report(string row, string? told) =>
         Assert.Equal(Expected(told), await register.ToldAsync("annual_reports", "cooperative,year", row));
 
@@ -70,7 +70,7 @@ public sealed class ReportRulesTests(TriedRegister register) : IClassFixture<Tri
                 "4 year ValueIsGiven",
                 "4 grade ScoreAndGradeAgree",
                 "5 cooperative ReferenceIsKnown",
-                "5 year YearsAreNotToCome",
+                "5 year DaysHaveCome",
             ],
             await register.ToldAsync(
                 "annual_reports",

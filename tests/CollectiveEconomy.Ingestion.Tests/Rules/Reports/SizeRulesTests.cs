@@ -1,5 +1,5 @@
+using CollectiveEconomy.Ingestion.Figures;
 using CollectiveEconomy.Ingestion.Importing;
-using CollectiveEconomy.Ingestion.Rules.Reports;
 using CollectiveEconomy.Ingestion.Tests.Importing;
 
 namespace CollectiveEconomy.Ingestion.Tests.Rules.Reports;
@@ -16,8 +16,12 @@ public sealed class SizeRulesTests(TriedRegister register) : IClassFixture<Tried
     [InlineData("HTX-11,2024,50000000", "2 revenue GrowthIsUsual?")]
     [InlineData("HTX-11,2024,21000000000", "2 revenue GrowthIsUsual?")]
     [InlineData("HTX-11,2024,19000000000", null)]
-    [InlineData("HTX-11,2020,2100", "2 revenue MoneyIsOfUsualSize?")]
-    [InlineData("HTX-11,2020,1000000", null)]
+    [InlineData("HTX-11,2020,2100", "2 revenue MoneyIsInDong")]
+    [InlineData("HTX-11,2020,2100000", "2 revenue MoneyIsInDong")]
+    [InlineData("HTX-12,2020,2100", "2 revenue MoneyIsInDong")]
+    [InlineData("HTX-12,2020,1000000", null)]
+    [InlineData("HTX-12,2020,0", null)]
+    [InlineData("HTX-12,2020,20000000000000", "2 revenue MoneyIsInDong")]
     [InlineData("HTX-11,2024,0", null)]
     public async Task Money_is_in_dong_and_grows_as_usual(string row, string? told) =>
         Assert.Equal(told is null ? [] : [told], await register.ToldAsync("annual_reports", "cooperative,year,revenue", row));
@@ -69,21 +73,21 @@ public sealed class SizeRulesTests(TriedRegister register) : IClassFixture<Tried
     [InlineData("members", "HTX-11,2024,1001", "2 members GrowthIsUsual?")]
     [InlineData("members", "HTX-11,2024,999", null)]
     [InlineData("charter_capital,total_assets", "HTX-11,2014,2000000,1000000", "2 charter_capital CapitalIsWithinAssets?")]
-    [InlineData("revenue,profit_before_tax", "HTX-11,2014,1000000,1000001", "2 profit_before_tax ProfitIsWithinRevenue?")]
-    [InlineData("revenue,profit_before_tax", "HTX-11,2014,1000000,-5000000", null)]
+    [InlineData("revenue,profit_before_tax", "HTX-11,2014,1000000000,1000000001", "2 profit_before_tax ProfitIsWithinRevenue?")]
+    [InlineData("revenue,profit_before_tax", "HTX-11,2014,1000000000,-5000000", null)]
     [InlineData("members,status", "HTX-11,2014,5,O", "2 status MissingReportsHaveNoFigures")]
     [InlineData("members,status", "HTX-11,2014,,O", null)]
     public async Task Other_figures_are_compared(string headings, string row, string? told) =>
         Assert.Equal(told is null ? [] : [told], await register.ToldAsync("annual_reports", $"cooperative,year,{headings}", row));
 
     [Theory]
-    [InlineData(2_100L, 2_000_000L, -1)]
-    [InlineData(5_999L, 2_000_000L, -1)]
-    [InlineData(6_001L, 2_000_000L, null)]
-    [InlineData(2L, 2_000_000_000L, -3)]
-    [InlineData(-2_000_000L, 2L, 2)]
-    [InlineData(0L, 2L, null)]
-    [InlineData(null, 2L, null)]
-    public void A_slip_is_a_power_of_a_thousand_to_within_a_factor_of_three(long? value, long? beside, int? power) =>
-        Assert.Equal(power, MoneyIsInDong.Slip(value, beside));
+    [InlineData(2_100, 2_000_000, -1)]
+    [InlineData(5_999, 2_000_000, -1)]
+    [InlineData(6_001, 2_000_000, null)]
+    [InlineData(2, 2_000_000_000, -3)]
+    [InlineData(-2_000_000, 2, 2)]
+    [InlineData(0, 2, null)]
+    [InlineData(double.NaN, 2, null)]
+    public void A_slip_is_a_power_of_a_thousand_to_within_a_factor_of_three(double value, double beside, int? power) =>
+        Assert.Equal(power, FigureScale.Thousands(value, beside));
 }

@@ -1,0 +1,9 @@
+using CollectiveEconomy.Ingestion.Figures;
+
+namespace CollectiveEconomy.Ingestion.Rules.Figures;
+
+/// <summary>
+/// People, households, volumes and areas are in scale: with the nearest earlier and later year, with the other columns of their row, and with what
+/// is usual for their column unless the register has its like.
+/// </summary>
+internal sealed class FiguresAreInScale() : FigureRule(FigureDoubtKind.Scale, isMoney: false);

@@ -1,0 +1,6 @@
+using CollectiveEconomy.Ingestion.Figures;
+
+namespace CollectiveEconomy.Ingestion.Rules.Figures;
+
+/// <summary>No figure of a yearly series changes more than tenfold from one year that has it to the next.</summary>
+internal sealed class GrowthIsUsual() : FigureRule(FigureDoubtKind.Growth, isMoney: null);

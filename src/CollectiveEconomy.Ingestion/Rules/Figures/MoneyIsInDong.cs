@@ -1,0 +1,9 @@
+using CollectiveEconomy.Ingestion.Figures;
+
+namespace CollectiveEconomy.Ingestion.Rules.Figures;
+
+/// <summary>
+/// Amounts are in đồng: none differs from the nearest earlier or later one, or from another column of its row, as thousands, millions or billions
+/// do, and none is beyond what is usual for its column unless the register has its like.
+/// </summary>
+internal sealed class MoneyIsInDong() : FigureRule(FigureDoubtKind.Scale, isMoney: true);
