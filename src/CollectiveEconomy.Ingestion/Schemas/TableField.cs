@@ -94,6 +94,10 @@ public sealed record TableField
     [JsonIgnore]
     public bool HasUnitOfRow => Type == FieldType.Number && Unit is null && !IsShare;
 
+    /// <summary>Whether its cells hold numbers, whose marks show how a file writes them.</summary>
+    [JsonIgnore]
+    public bool IsNumeric => Type is FieldType.WholeNumber or FieldType.Number || IsPrinted;
+
     /// <summary>Every heading under which the column is known.</summary>
     [JsonIgnore]
     public IEnumerable<string> Headings => [Name, Title, TitleEn, .. Aliases];

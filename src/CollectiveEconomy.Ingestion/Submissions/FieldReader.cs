@@ -14,6 +14,7 @@ internal sealed class FieldReader
     private readonly CodeReader? _code;
     private readonly TextReader _text;
     private readonly FieldRange _bounds;
+    private readonly decimal? _percent;
 
     public FieldReader(TableSchema table, TableField field, CodeSets codes, bool isAhead = false)
     {
@@ -21,6 +22,10 @@ internal sealed class FieldReader
         _field = field;
         _code = codes.Of(table, field) is { } set ? new CodeReader(table, field, set) : null;
         _bounds = new FieldRange(field);
+        _percent =
+            field.Unit == "PERCENT" ? 1
+            : field.IsShare ? 0.01m
+            : null;
         // Codes of a table to which others refer are known to them from the row on that brings them.
         _text = new TextReader(field, table.CodeField == field ? codes.Of(table.Name) : null, isAhead);
     }
@@ -85,8 +90,10 @@ internal sealed class FieldReader
             )
             : _field.Type switch
             {
-                FieldType.WholeNumber or FieldType.Year => Factor == 1 ? Numbers.Whole(cell) : Numbers.Multiplied(cell, Factor),
-                FieldType.Number => Numbers.Decimal(cell),
+                FieldType.WholeNumber or FieldType.Year => Factor == 1
+                    ? Numbers.Whole(cell, _percent)
+                    : Numbers.Multiplied(cell, Factor),
+                FieldType.Number => Numbers.Decimal(cell, _percent),
                 FieldType.Date => Days.Read(cell),
                 FieldType.Flag => Flags.Read(cell, _field),
                 _ => _code is null ? _text.Read(cell) : _code.Read(cell, day),

@@ -81,13 +81,14 @@ internal sealed class OpenedFiles(ImportLimits limits, Findings findings) : IDis
     {
         var before = _sheets.Count;
         var unknown = new List<string?>();
+        var notation = new FileNotation();
         for (var number = 0; number < book.Sheets.Count; number++)
             if (TemplateSheets.AreKnown(book.Sheets[number]) || !IsRead(file, book, number))
                 continue;
             else if (TableChoice.Of(file, book, number) is { } table)
                 _sheets.Add(
                     new(
-                        new SheetPlace(_sheets.Count, file.Name, book.Sheets[number]) { File = whole.File },
+                        new SheetPlace(_sheets.Count, file.Name, book.Sheets[number]) { File = whole.File, Notation = notation },
                         ImportTables.Named(table.Name),
                         book,
                         number

@@ -14,6 +14,7 @@ public sealed class RowValues(TableSchema schema, CodeSets codes)
 
     private readonly object?[] _values = new object?[schema.Fields.Count];
     private readonly HashSet<string> _unreadable = [];
+    private readonly HashSet<string> _withdrawn = [];
 
     /// <summary>What codes refer to.</summary>
     public CodeSets Codes => codes;
@@ -28,6 +29,9 @@ public sealed class RowValues(TableSchema schema, CodeSets codes)
     /// <summary>Fields that have no value although they need one, or one that can't be read.</summary>
     public IReadOnlySet<string> Unreadable => _unreadable;
 
+    /// <summary>Fields whose cell says that the value is withdrawn.</summary>
+    public IReadOnlySet<string> Withdrawn => _withdrawn;
+
     /// <summary>
     /// Whether a field that needs a value has none that can be read. The record that is made nevertheless is looked at by rules about its other
     /// fields, and never written; its required fields have the default of their type.
@@ -38,6 +42,7 @@ public sealed class RowValues(TableSchema schema, CodeSets codes)
     internal void Clear()
     {
         _unreadable.Clear();
+        _withdrawn.Clear();
         IsPartial = false;
     }
 
@@ -47,6 +52,9 @@ public sealed class RowValues(TableSchema schema, CodeSets codes)
         _unreadable.Add(field.Name);
         IsPartial |= field.Constraints.Required;
     }
+
+    /// <summary>Notes that the value of a field is withdrawn.</summary>
+    internal void NoteWithdrawn(TableField field) => _withdrawn.Add(field.Name);
 
     /// <summary>Whether a field has a value.</summary>
     public bool Has(string field) => _values[_places[field]] is not null;

@@ -13,6 +13,9 @@ public sealed record SheetPlace(int Order, string FileName, string? Sheet)
     /// <summary>Number of the file in the submission, from 0.</summary>
     public int File { get; init; }
 
+    /// <summary>How the number cells of its file mark decimals.</summary>
+    public FileNotation Notation { get; init; } = new();
+
     /// <summary>Notes under which heading a field stands.</summary>
     internal void Note(TableField field, string heading) => _headings[field.Name] = heading;
 

@@ -61,8 +61,7 @@ internal sealed class Submission
 
     /// <summary>Rows of the register of the same owners that the submission does not touch.</summary>
     public IEnumerable<TRow> Untouched<TRow>()
-        where TRow : class =>
-        Table<TRow>() is { } table ? table.Standing.Where(row => !table.IsHandedIn(row.Key)).Select(row => row.Value) : [];
+        where TRow : class => Table<TRow>()?.Untouched ?? [];
 
     /// <summary>Rows that were handed in, and those of the register of the same owners that are not touched.</summary>
     public IEnumerable<TRow> All<TRow>()
@@ -76,9 +75,11 @@ internal sealed class Submission
     public TRow? Find<TRow>(string key)
         where TRow : class => Table<TRow>()?.Find(key);
 
+    /// <summary>The rows of all tables, beside those of the register.</summary>
+    public IEnumerable<IComparedRows> Compared => _tables.Values.Cast<IComparedRows>();
+
     /// <summary>Figures of all tables that are probably not what their sender meant.</summary>
-    public IReadOnlyList<FigureDoubt> Doubts =>
-        _doubts ??= [.. _tables.Values.Cast<IFigureRows>().SelectMany(rows => rows.Doubts(Background.OutcomeIndicators))];
+    public IReadOnlyList<FigureDoubt> Doubts => _doubts ??= [.. Compared.SelectMany(rows => rows.Doubts(Background.OutcomeIndicators))];
 
     private TableRows<TRow>? Table<TRow>()
         where TRow : class => _tables.TryGetValue(typeof(TRow), out var rows) ? (TableRows<TRow>)rows : null;

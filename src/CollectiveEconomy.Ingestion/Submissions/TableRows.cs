@@ -11,12 +11,14 @@ namespace CollectiveEconomy.Ingestion.Submissions;
 
 /// <summary>The rows of one table that were handed in together, beside those of the register.</summary>
 /// <typeparam name="TRow">A record of the register.</typeparam>
-internal sealed class TableRows<TRow>(ImportTable<TRow> table, CodeSets codes) : ITableRows, IFigureRows
+internal sealed class TableRows<TRow>(ImportTable<TRow> table, CodeSets codes) : ITableRows, IComparedRows
     where TRow : class
 {
     private readonly List<SubmittedRow<TRow>> _rows = [];
     private readonly List<(SubmittedRow<TRow> Row, string[] Unreadable)> _partial = [];
     private readonly Dictionary<int, string[]> _unreadable = [];
+    private readonly Dictionary<int, string[]> _withdrawn = [];
+    private readonly List<SettledPart> _settled = [];
     private readonly Dictionary<string, int> _places = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, TRow> _standing = new(StringComparer.OrdinalIgnoreCase);
 
@@ -26,8 +28,7 @@ internal sealed class TableRows<TRow>(ImportTable<TRow> table, CodeSets codes) :
 
     public Type Row => typeof(TRow);
 
-    public IEnumerable<SubmittedRow<object>> Untyped =>
-        _rows.Select(row => new SubmittedRow<object>(row.Place, row.Row, row.Key, row.Record));
+    public IEnumerable<SubmittedRow<object>> Untyped => _rows.Select(ToUntyped);
 
     /// <summary>The rows, in the order of their sender.</summary>
     public IReadOnlyList<SubmittedRow<TRow>> Rows => _rows;
@@ -39,7 +40,7 @@ internal sealed class TableRows<TRow>(ImportTable<TRow> table, CodeSets codes) :
         FigureDoubts<TRow>.Find(this, table, indicators);
 
     public IEnumerable<SubmittedRow<object>> UntypedWith(params ReadOnlySpan<string> fields) =>
-        RowsWith(fields.ToArray()).Select(row => new SubmittedRow<object>(row.Place, row.Row, row.Key, row.Record));
+        RowsWith(fields.ToArray()).Select(ToUntyped);
 
     /// <summary>The rows, and those that can't be taken in, of which some fields can be read; those of the latter come last.</summary>
     public IEnumerable<SubmittedRow<TRow>> RowsWith(string[] fields) =>
@@ -54,6 +55,9 @@ internal sealed class TableRows<TRow>(ImportTable<TRow> table, CodeSets codes) :
 
     /// <summary>The row that was handed in with a natural key, else the one of the register; null when there is none.</summary>
     public TRow? Find(string key) => _places.TryGetValue(key, out var place) ? _rows[place].Record : _standing.GetValueOrDefault(key);
+
+    /// <summary>Rows of the register of the same owners that the submission does not touch.</summary>
+    public IEnumerable<TRow> Untouched => _standing.Where(row => !IsHandedIn(row.Key)).Select(row => row.Value);
 
     /// <summary>Whether a row of a natural key was handed in.</summary>
     public bool IsHandedIn(string key) => _places.ContainsKey(key);
@@ -72,6 +76,8 @@ internal sealed class TableRows<TRow>(ImportTable<TRow> table, CodeSets codes) :
         {
             if (values.Unreadable.Count > 0)
                 _unreadable[_rows.Count] = [.. values.Unreadable];
+            if (values.Withdrawn.Count > 0)
+                _withdrawn[_rows.Count] = [.. values.Withdrawn];
             _rows.Add(new(place, row, key, record));
             return null;
         }
@@ -99,7 +105,20 @@ internal sealed class TableRows<TRow>(ImportTable<TRow> table, CodeSets codes) :
                 kept.Take(row.Place, before, record);
             _rows[i] = row with { Record = record };
         }
+
+        Settle();
     }
+
+    public IReadOnlyList<SettledPart> Settled => _settled;
+
+    public IEnumerable<Withdrawal> Withdrawals =>
+        from row in _rows.Index()
+        let before = _standing.GetValueOrDefault(row.Item.Key)
+        where before is not null
+        from taken in Withdrawals<TRow>.Of(table.Schema, before, row.Item.Record)
+        where !(_unreadable.TryGetValue(row.Index, out var unreadable) && unreadable.Contains(taken.Field.Name))
+        let isMarked = _withdrawn.TryGetValue(row.Index, out var marked) && marked.Contains(taken.Field.Name)
+        select new Withdrawal(ToUntyped(row.Item), taken.Field, taken.Value, isMarked);
 
     public IEnumerable<int> Files => _rows.Select(row => row.Place.File);
 
@@ -108,6 +127,18 @@ internal sealed class TableRows<TRow>(ImportTable<TRow> table, CodeSets codes) :
 
     public Task WriteAsync(ChangeWriter writing, CancellationToken cancellationToken) =>
         writing.WriteAsync([.. Written], cancellationToken);
+
+    private void Settle()
+    {
+        foreach (var (place, field, part, record) in table.Settle([.. _rows.Select(row => row.Record)], Untouched))
+        {
+            var before = _rows[place];
+            _rows[place] = before with { Record = record };
+            _settled.Add(new SettledPart(ToUntyped(_rows[place]), field, part.Before, part.After));
+        }
+    }
+
+    private static SubmittedRow<object> ToUntyped(SubmittedRow<TRow> row) => new(row.Place, row.Row, row.Key, row.Record);
 
     private IEnumerable<RowChange<TRow>> Written =>
         _rows.Select(row => new RowChange<TRow>(row.Key, row.Record, _standing.GetValueOrDefault(row.Key)));

@@ -94,6 +94,14 @@ internal sealed class TableSheetReader(IImportTable table, SheetPlace place, Cod
     private object? ReadValue(SheetReader sheet, int column, TableField field, FieldReader reading)
     {
         var cell = sheet[column];
+        if (field.IsNumeric && cell.Kind == CellKind.Text)
+            place.Notation.Note(cell.Text, isWhole: field.Type == FieldType.WholeNumber);
+        if (!field.Constraints.Required && WithdrawalMark.IsIn(cell))
+        {
+            _values.NoteWithdrawn(field);
+            return null;
+        }
+
         var value = reading.Read(cell, _faults, field.DecidedBy is { } other ? _values[PlaceOf(_schema, other)] as DateOnly? : null);
         foreach (var fault in _faults)
             findings.Add(

@@ -31,6 +31,15 @@ public abstract class ImportTable<TRow> : IImportTable
     /// <summary>The record with a key inside the register; the same record when its key has several parts.</summary>
     public virtual TRow WithId(TRow row, int id) => row;
 
+    /// <summary>Completes parts of a whole that lost a hundredth when two decimals were kept; what is too far off is left to the rules.</summary>
+    /// <param name="rows">Rows that were handed in.</param>
+    /// <param name="untouched">Rows of the register of the same owners.</param>
+    /// <returns>Place, column, part and record of each row that is completed.</returns>
+    internal virtual IEnumerable<(int Place, string Field, (decimal Before, decimal After) Part, TRow Record)> Settle(
+        IReadOnlyList<TRow> rows,
+        IEnumerable<TRow> untouched
+    ) => [];
+
     /// <inheritdoc />
     public ITableRows Collect(CodeSets codes) => new TableRows<TRow>(this, codes);
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CollectiveEconomy.Ingestion.Schemas;
+using CollectiveEconomy.Ingestion.Submissions;
 
 namespace CollectiveEconomy.Ingestion.Templates;
 
@@ -22,6 +23,11 @@ internal static class InstructionRows
             "Days: 31/12/2024 or 2024-12-31. Numbers: 1.234.567,89 or 1234567.89, no unit in the cell. Money: đồng.",
         ];
         yield return ["Ô trống là chưa có số liệu, không phải số không.", "An empty cell is an unanswered question, not zero."];
+        yield return
+        [
+            $"Cột không có thì không đổi gì; để rút số liệu đã gửi, ghi '{WithdrawalMark.Words[0]}' vào ô.",
+            $"A column that is absent changes nothing; to withdraw a reported value, write '{WithdrawalMark.Words[1]}' in its cell.",
+        ];
         yield return [$"Khóa: {Key(table, field => field.Title)}", $"Key: {Key(table, field => field.TitleEn)}"];
         yield return [];
         yield return

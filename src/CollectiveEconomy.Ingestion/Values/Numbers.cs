@@ -19,9 +19,11 @@ internal static class Numbers
     );
 
     /// <summary>A whole number.</summary>
-    public static CellValue Whole(Cell cell)
+    /// <param name="cell">The cell.</param>
+    /// <param name="percent">What one percent is in the unit of the column; null when the column has no shares.</param>
+    public static CellValue Whole(Cell cell, decimal? percent = null)
     {
-        var reading = Read(cell, isWhole: true);
+        var reading = Read(cell, isWhole: true, percent);
         if (reading.Value is not decimal number)
             return reading;
         number = Tolerance.Clean(number, 0);
@@ -40,7 +42,7 @@ internal static class Numbers
     /// <summary>A whole number that is written in a larger unit, and so may have decimals there.</summary>
     public static CellValue Multiplied(Cell cell, decimal factor)
     {
-        var reading = Read(cell, isWhole: false);
+        var reading = Read(cell, isWhole: false, null);
         if (reading.Value is not decimal number)
             return reading;
         return Math.Abs(number) < long.MaxValue / factor
@@ -49,9 +51,11 @@ internal static class Numbers
     }
 
     /// <summary>A number of which two decimals are kept.</summary>
-    public static CellValue Decimal(Cell cell)
+    /// <param name="cell">The cell.</param>
+    /// <param name="percent">What one percent is in the unit of the column; null when the column has no shares.</param>
+    public static CellValue Decimal(Cell cell, decimal? percent = null)
     {
-        var reading = Read(cell, isWhole: false);
+        var reading = Read(cell, isWhole: false, percent);
         if (reading.Value is not decimal number || reading.Finding is not null)
             return reading;
         var kept = decimal.Round(number, 2, MidpointRounding.ToEven);
@@ -72,7 +76,7 @@ internal static class Numbers
     /// <summary>A number so that it can be typed again.</summary>
     public static string Plain(decimal number) => number.ToString("0.##", CultureInfo.InvariantCulture);
 
-    private static CellValue Read(Cell cell, bool isWhole)
+    private static CellValue Read(Cell cell, bool isWhole, decimal? percent)
     {
         if (cell.Kind == CellKind.Number)
             return decimal.TryParse(cell.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var stated)
@@ -83,11 +87,11 @@ internal static class Numbers
         if (DigitGroups.Joined(cell.Text) is not { } text)
             return new CellValue(null, IsOneNumber);
         if (NumberUnits.Split(text) is ({ } number, { } factor))
-            return WithUnit(number, factor, isWhole);
+            return WithUnit(number, text.EndsWith('%') ? percent : factor, isWhole);
         return Parse(text, isWhole);
     }
 
-    private static CellValue WithUnit(string number, decimal factor, bool isWhole)
+    private static CellValue WithUnit(string number, decimal? factor, bool isWhole)
     {
         var stated = Parse(number, isWhole: false).Value as decimal?;
         string? meant = null;

@@ -3,6 +3,9 @@ namespace CollectiveEconomy.Ingestion.Values;
 /// <summary>By how much numbers may differ that are meant to be equal: binary arithmetic leaves digits that nobody wrote.</summary>
 internal static class Tolerance
 {
+    /// <summary>Half a unit of the two decimals that are kept.</summary>
+    public const decimal HalfUnit = 0.005m;
+
     private const decimal Absolute = 0.000_001m;
 
     // A binary number has some sixteen digits.
@@ -18,4 +21,8 @@ internal static class Tolerance
         var rounded = decimal.Round(number, decimals, MidpointRounding.ToEven);
         return Equal(number, rounded) ? rounded : number;
     }
+
+    /// <summary>Whether a number is another one that was rounded to two decimals.</summary>
+    public static bool IsRounded(decimal kept, decimal number) =>
+        Math.Abs(kept - number) <= HalfUnit + Math.Max(Absolute, Relative * Math.Abs(number));
 }

@@ -138,7 +138,7 @@ public sealed class ImporterTests
     {
         using var sandbox = await ImportSandbox.WithAsync(SmallRegister.Cooperative(11), SmallRegister.Report(11, 2024, members: 10));
 
-        var report = await sandbox.ImportAsync("annual_reports.csv", "cooperative,year,members,women_workers\nhtx-11,2024,12,\n");
+        var report = await sandbox.ImportAsync("annual_reports.csv", "cooperative,year,members,women_workers\nhtx-11,2024,12,withdrawn\n");
 
         Assert.Equal((0, 1), (report.Batch!.Added, report.Batch.Changed));
         await using var register = sandbox.Open();

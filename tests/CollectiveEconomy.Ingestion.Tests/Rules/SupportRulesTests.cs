@@ -118,6 +118,8 @@ public sealed class SupportRulesTests(TriedRegister register) : IClassFixture<Tr
     [Theory]
     [InlineData("model_products", "model,product,weight", "M-11,KP05,1", null)]
     [InlineData("model_products", "model,product,weight", "M-11,KP05,\"0,6\"", "2 weight WeightsSumToOne")]
+    [InlineData("model_products", "model,product,weight", "M-11,KP05,0.99", "2 weight WeightsSumToOne")]
+    [InlineData("model_products", "model,product,weight", "M-11,KP05,50%", "2 weight NumberStatesNoUnit")]
     [InlineData("model_content_areas", "model,content_area", "M-11,BRAND", null)]
     [InlineData(
         "chain_links",
@@ -224,6 +226,45 @@ public sealed class SupportRulesTests(TriedRegister register) : IClassFixture<Tr
     [InlineData("difficulties", "model,support_unit,type,date,severity", ",VCA_STE,SLOW_APPRAISAL,2023-01-01,3", null)]
     public async Task What_belongs_to_a_model_agrees_with_it(string table, string headings, string row, string? told) =>
         Assert.Equal(Expected(told), await register.ToldAsync(table, headings, row));
+
+    [Theory]
+    [InlineData(
+        "loans",
+        "cooperative,lender_kind,amount,annual_rate,term_months,disbursed_on",
+        "HTX-11,BANK,500000000,8%,24,2023-04-01",
+        "8"
+    )]
+    [InlineData("model_products", "model,product,weight", "M-11,KP05,50%", "0.5")]
+    [InlineData("model_products", "model,product,weight", "M-11,KP05,\"33,5 %\"", "0.34")]
+    [InlineData("annual_reports", "cooperative,year,members", "HTX-11,2024,50%", null)]
+    public async Task Percent_is_advised_in_the_unit_of_the_column(string table, string headings, string row, string? advised)
+    {
+        var report = await register.TryAsync(table, $"{headings}\n{row}\n");
+        Assert.Equal(advised, report.Findings.Single(finding => finding.Rule == "NumberStatesNoUnit").Suggestion);
+    }
+
+    [Theory]
+    [InlineData("0,333;0,333;0,334", "0.33;0.33;0.34", true)]
+    [InlineData("0,33;0,33;0,33", "0.33;0.33;0.34", true)]
+    [InlineData("0,166;0,667;0,167", "0.17;0.66;0.17", true)]
+    [InlineData("0,33;0,33;0,32", null, false)]
+    [InlineData("0,5;0,5;0", "0.50;0.50;0.00", false)]
+    public async Task Rounded_weights_are_kept_so_that_they_sum_to_one(string weights, string? kept, bool isCompleted)
+    {
+        using var sandbox = await Importing.ImportSandbox.WithAsync(
+            Publishing.SmallRegister.Cooperative(11),
+            Publishing.SmallRegister.Model(11, cooperative: 11, startYear: 2022)
+        );
+        string[] products = ["KP05", "KP07", "KP10"];
+        var text =
+            "model;product;weight\n" + string.Concat(products.Zip(weights.Split(';'), (product, weight) => $"M-11;{product};{weight}\n"));
+        var report = await sandbox.ImportAsync("model_products.csv", text);
+        Assert.Equal(kept is not null, report.IsAccepted);
+        await using var opened = sandbox.Open();
+        var found = opened.ModelProducts.Where(row => row.ModelId == 11).AsEnumerable().OrderBy(row => row.ProductCode).Select(row => $"{row.Weight:0.00}").ToList();
+        Assert.Equal(kept ?? "", string.Join(";", found));
+        Assert.Equal(isCompleted, report.Findings.Any(finding => finding.Rule == "RoundedWeightsAreCompleted"));
+    }
 
     [Fact]
     public async Task A_dead_chain_stays_dead() =>

@@ -39,6 +39,10 @@ internal static class TablesFile
             Generated from `schema/tables/*.json` and the rules. A heading may be the name of the field or its Vietnamese or English title, with or
             without diacritics; columns may be in any order. Files are CSV in UTF-8 (comma, semicolon or tab) or XLSX, with one table per sheet.
 
+            Corrections: a row whose key the register has corrects it. A column that is absent changes nothing. A blank cell where the register has a
+            value must be confirmed; `rút` or `withdrawn` in the cell withdraws the value. Printed numbers are read in the notation of the number cells
+            of their file. Weights are rounded to two decimals; if rounding loses up to half a hundredth for each, the largest is completed.
+
 
             """
         );

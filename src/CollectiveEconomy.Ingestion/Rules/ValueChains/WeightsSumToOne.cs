@@ -3,7 +3,10 @@ using CollectiveEconomy.Statistics.ValueChains;
 
 namespace CollectiveEconomy.Ingestion.Rules.ValueChains;
 
-/// <summary>The weights of the products of a model sum to 1, including unchanged ones in the register.</summary>
+/// <summary>
+/// The weights of the products of a model sum to 1, including unchanged ones in the register. Weights of two decimals may miss it by half a
+/// hundredth each: the largest is completed, so that the kept ones sum to 1.
+/// </summary>
 internal sealed class WeightsSumToOne : ISubmissionRule
 {
     public IEnumerable<Finding> Check(Submission submission)

@@ -24,6 +24,12 @@ public sealed class OfficialRulesTests(TriedRegister register) : IClassFixture<T
     [InlineData("COOP_EXISTING,POINT,,2030-12-31,DAY,63,24,Bắc Giang,HTX,,100,COUNT,100,COUNT,TARGET", null)]
     [InlineData("COOP_EXISTING,POINT,,2024-12-31,DAY,,VN,Cả nước,HTX,,33.335,COUNT,33.34,COUNT,ACTUAL", null)]
     [InlineData(
+        "COOP_EXISTING,POINT,,2024-12-31,DAY,,VN,Cả nước,HTX,,33.557,COUNT,33557,COUNT,ACTUAL",
+        "2 value_reported PrintedValuesAreClear?"
+    )]
+    [InlineData("COOP_EXISTING,POINT,,2024-12-31,DAY,,VN,Cả nước,HTX,,1.033.557,COUNT,1033557,COUNT,ACTUAL", null)]
+    [InlineData("COOP_EXISTING,POINT,,2024-12-31,DAY,,VN,Cả nước,HTX,,33.557,COUNT,3355,COUNT,ACTUAL", "2 value ReportedValuesConvert")]
+    [InlineData(
         "COOP_EXISTING,POINT,,2024-12-31,DAY,,VN,Cả nước,HTX,OCOP_STAR,33335,COUNT,33335,COUNT,ACTUAL",
         "2 breakdown_code BreakdownsHaveTheirCode"
     )]
@@ -39,6 +45,25 @@ public sealed class OfficialRulesTests(TriedRegister register) : IClassFixture<T
     )]
     public async Task Official_figures_are_of_an_area_of_its_time_and_in_their_unit(string values, string? told) =>
         Assert.Equal(told is null ? [] : [told], await register.ToldAsync("official_figures", Headings, $"F9001,{values},D001"));
+
+    private const string Stock = "COOP_EXISTING,POINT,,2024-12-31,YEAR,,VN,Cả nước,HTX,";
+    private const string Flow = "PROG_STATE_FUNDING,FLOW,2024-01-01,2024-12-31,YEAR,,VN,Cả nước,CHAIN_MODEL,";
+
+    [Theory]
+    [InlineData("33.557,COUNT,33557", "\"11,4\",VND_BN,1140000000", "3 value ReportedValuesConvert", "11400000000")]
+    [InlineData("33.557,COUNT,33557", "\"11,4\",VND_BN,11400000000", null, null)]
+    [InlineData("\"33,557\",COUNT,33557", "11.4,VND_BN,11400000000", null, null)]
+    [InlineData("33.557,COUNT,33557", "11.4,VND_BN,11400000000", "2 value ReportedValuesConvert", "33.56")]
+    [InlineData("33.557,COUNT,33557", "11400000000,VND,\"11.400.000.000,0\"", null, null)]
+    public async Task A_printed_number_is_read_in_the_notation_of_its_file(string stock, string flow, string? told, string? advised)
+    {
+        var report = await register.TryAsync(
+            "official_figures",
+            $"{Headings}\nZ1,{Stock},{stock},COUNT,ACTUAL,D001\nZ2,{Flow},{flow},VND,ACTUAL,D001\n"
+        );
+        Assert.Equal(told is null ? [] : [told], Importing.ImportSandbox.Told(report));
+        Assert.Equal(advised, report.Findings.SingleOrDefault()?.Suggestion);
+    }
 
     [Fact]
     public async Task A_figure_of_another_source_does_not_take_the_place_of_one_that_is_there() =>
