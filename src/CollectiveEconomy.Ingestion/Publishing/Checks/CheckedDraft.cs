@@ -9,12 +9,14 @@ namespace CollectiveEconomy.Ingestion.Publishing.Checks;
 /// <param name="Register">The register in the state from which the release was made.</param>
 /// <param name="Draft">The release, loaded.</param>
 /// <param name="Figures">Its figures.</param>
+/// <param name="Distributions">How its true values are distributed.</param>
 /// <param name="Previous">The release before it that is of the same kind and noise, and not withdrawn; null when there is none.</param>
 /// <param name="CancellationToken">Stops the check.</param>
 public sealed record CheckedDraft(
     RegisterContext Register,
     LoadedRelease Draft,
     IReadOnlyDictionary<FigureKey, decimal?> Figures,
+    IReadOnlyDictionary<DistributionKey, Distribution> Distributions,
     ComparedRelease? Previous,
     CancellationToken CancellationToken
 )

@@ -6,7 +6,12 @@ namespace CollectiveEconomy.Ingestion.Publishing.Checks;
 /// <summary>A release with which another is compared.</summary>
 /// <param name="Release">The release.</param>
 /// <param name="Figures">Its figures.</param>
-public sealed record ComparedRelease(Release Release, IReadOnlyDictionary<FigureKey, decimal?> Figures)
+/// <param name="Distributions">How its true values are distributed.</param>
+public sealed record ComparedRelease(
+    Release Release,
+    IReadOnlyDictionary<FigureKey, decimal?> Figures,
+    IReadOnlyDictionary<DistributionKey, Distribution> Distributions
+)
 {
     /// <summary>The newest release before a draft that is of the same kind and noise, not withdrawn and whole; null when there is none.</summary>
     public static ComparedRelease? Before(Release draft, ReleaseFolder folder, CancellationToken cancellationToken)
@@ -21,7 +26,7 @@ public sealed record ComparedRelease(Release Release, IReadOnlyDictionary<Figure
                 if (release.NoiseSeries != draft.NoiseSeries)
                     continue;
                 using var loaded = folder.Load(id);
-                return new ComparedRelease(release, loaded.Figures(cancellationToken));
+                return new ComparedRelease(release, loaded.Figures(cancellationToken), loaded.Distributions(cancellationToken));
             }
             catch (ReleaseDamaged)
             {

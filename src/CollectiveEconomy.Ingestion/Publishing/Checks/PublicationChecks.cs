@@ -33,7 +33,14 @@ internal static class PublicationChecks
         // One after the other, so that only one of the two is in memory.
         var previous = ComparedRelease.Before(staging.Describe(id), folder, cancellationToken);
         using var draft = staging.Load(id);
-        var context = new CheckedDraft(register, draft, draft.Figures(cancellationToken), previous, cancellationToken);
+        var context = new CheckedDraft(
+            register,
+            draft,
+            draft.Figures(cancellationToken),
+            draft.Distributions(cancellationToken),
+            previous,
+            cancellationToken
+        );
         return [.. All.SelectMany(check => check.Find(context)).OrderBy(finding => finding.Severity)];
     }
 

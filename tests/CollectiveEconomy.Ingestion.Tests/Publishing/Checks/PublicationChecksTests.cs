@@ -83,6 +83,32 @@ public sealed class PublicationChecksTests
     }
 
     [Fact]
+    public async Task A_thousandfold_slip_of_one_organisation_is_found_though_no_sum_jumps()
+    {
+        using var small = await WithAsync([.. Forty(2023, 2024), Cooperative(200) with { Field = "PCF" }, .. Big(2023), .. Big(2024)]);
+        await PublishAsync(small);
+        await using (var register = small.Open())
+        {
+            register.UpdateRange(Report(100, 2024, members: 10_000));
+            await register.SaveChangesAsync();
+        }
+
+        var findings = (await PublishAsync(small, dry: true)).Findings;
+        Assert.Contains(
+            "'Members' of 1 organisations in 2024 is out of scale with an earlier year: the unit or digits may be wrong.",
+            findings.Where(finding => finding.Check == nameof(OrganisationsKeepTheirScale)).Select(finding => finding.Message)
+        );
+        Assert.DoesNotContain(nameof(SeriesAreUnbroken), findings.Select(finding => finding.Check));
+        Assert.Contains(
+            "The maximum of 'members' of 'cooperatives', AGRI, 2024, is more than 10 times off that of 2026.1: a unit or digits may be wrong.",
+            findings.Where(finding => finding.Check == nameof(DistributionsAreSteady)).Select(finding => finding.Message)
+        );
+
+        // An organisation of another field, so that the sum of the country hides the slip.
+        static IEnumerable<object> Big(int year) => [Report(200, year, members: 400_000)];
+    }
+
+    [Fact]
     public async Task Figures_of_other_noise_are_no_revisions()
     {
         using var small = await WithAsync(Forty(2023, 2024));
