@@ -42,6 +42,7 @@ internal static class ImportEndpoints
                 ReceivedBy = NameOf(caller),
                 IsTrial = wanted.IsTrial,
                 Confirmed = wanted.Confirmed,
+                Replaced = wanted.Replaced,
             };
             if (wanted.IsTrial)
                 return await TrialAnswer.OfAsync(await runs.TryAsync(order, http.RequestAborted), http.Request);

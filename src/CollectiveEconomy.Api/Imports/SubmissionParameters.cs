@@ -8,9 +8,10 @@ namespace CollectiveEconomy.Api.Imports;
 /// <param name="Table">The table that all files hold: <c>table</c>; null when their names or headings tell.</param>
 /// <param name="Name">The name of the file of a raw body: <c>name</c>; null when not given.</param>
 /// <param name="Confirmed">What was found right although a rule speaks against it: <c>confirm</c>.</param>
-internal sealed record SubmissionParameters(bool IsTrial, string? Table, string? Name, Confirmations Confirmed)
+/// <param name="Replaced">The province and year that is replaced as a whole: <c>replace</c>; null when none.</param>
+internal sealed record SubmissionParameters(bool IsTrial, string? Table, string? Name, Confirmations Confirmed, KeySet? Replaced)
 {
-    private static readonly string[] Known = ["dryRun", "table", "name", "confirm"];
+    private static readonly string[] Known = ["dryRun", "table", "name", "confirm", "replace"];
 
     /// <summary>Reads them. One that is not known is refused: whoever writes dry_run does not want an import.</summary>
     /// <exception cref="SubmissionRefused">One of them is wrong.</exception>
@@ -22,7 +23,8 @@ internal sealed record SubmissionParameters(bool IsTrial, string? Table, string?
             Flag(Single(query, "dryRun")),
             Single(query, "table") is { } table ? NamedTable(table) : null,
             Single(query, "name"),
-            Confirm(query)
+            Confirm(query),
+            Single(query, "replace") is { } set ? Replace(set) : null
         );
     }
 
@@ -52,6 +54,18 @@ internal sealed record SubmissionParameters(bool IsTrial, string? Table, string?
         try
         {
             return Confirmations.Parse(query["confirm"].Select(given => given ?? ""));
+        }
+        catch (FormatException wrong)
+        {
+            throw Malformed(wrong.Message);
+        }
+    }
+
+    private static KeySet Replace(string given)
+    {
+        try
+        {
+            return KeySet.Parse(given);
         }
         catch (FormatException wrong)
         {

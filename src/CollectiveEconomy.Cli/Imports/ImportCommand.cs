@@ -31,6 +31,7 @@ internal static class ImportCommand
             HelpName = "FILE.csv|FILE.xlsx",
         };
         var confirm = ImportOptions.Confirm();
+        var replace = ImportOptions.Replace();
         var by = ImportOptions.By();
         var command = new Command(
             "import",
@@ -42,6 +43,7 @@ internal static class ImportCommand
             table,
             findings,
             confirm,
+            replace,
             by,
         };
         command.SetAction(
@@ -61,6 +63,7 @@ internal static class ImportCommand
                             ReceivedBy = given.GetRequiredValue(by),
                             IsTrial = given.GetValue(trial),
                             Confirmed = Confirmations.Parse(given.GetValue(confirm) ?? []),
+                            Replaced = given.GetValue(replace) is { } set ? KeySet.Parse(set) : null,
                         },
                         progress,
                         cancellationToken

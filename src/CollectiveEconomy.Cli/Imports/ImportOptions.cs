@@ -31,6 +31,29 @@ internal static class ImportOptions
         return option;
     }
 
+    /// <summary>What is replaced as a whole.</summary>
+    public static Option<string?> Replace()
+    {
+        var option = new Option<string?>("--replace")
+        {
+            Description = "Also deletes rows of a province and year that the files do not bring, for example 82:2025",
+            HelpName = "PROVINCE:YEAR",
+        };
+        option.Validators.Add(result =>
+        {
+            try
+            {
+                foreach (var token in result.Tokens)
+                    KeySet.Parse(token.Value);
+            }
+            catch (FormatException refused)
+            {
+                result.AddError(refused.Message);
+            }
+        });
+        return option;
+    }
+
     /// <summary>Who does it.</summary>
     public static Option<string> By()
     {

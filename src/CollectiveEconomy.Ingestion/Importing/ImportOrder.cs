@@ -18,6 +18,9 @@ public sealed record ImportOrder
     /// <summary>What a steward found right although a rule speaks against it.</summary>
     public Confirmations Confirmed { get; init; } = Confirmations.None;
 
+    /// <summary>The province and year whose rows are deleted if the files don't bring them; null when none.</summary>
+    public KeySet? Replaced { get; init; }
+
     /// <summary>The submission as it was begun, so that others see that it runs; null when it is not kept before it is done.</summary>
     public ImportBatch? Begun { get; init; }
 }

@@ -70,7 +70,7 @@ public sealed class Importer(TimeProvider clock, ImportLimits limits)
         foreach (var file in order.Files)
             opened.Open(file);
         var codes = await CodeSets.ReadAsync(register, cancellationToken);
-        var reading = new SubmissionReader(register, codes, findings, limits, progress);
+        var reading = new SubmissionReader(register, codes, findings, limits, order.Replaced, progress);
         await reading.ReadAsync(opened, cancellationToken);
         progress?.Report(new ImportProgress("checking the rules", 0));
         var tables = reading.Tables.Select(table => table.Rows).ToList();
@@ -97,6 +97,10 @@ public sealed class Importer(TimeProvider clock, ImportLimits limits)
             progress?.Report(new ImportProgress($"writing {table.Name}", (double)done++ / reading.Tables.Count));
             await rows.WriteAsync(writing, cancellationToken);
         }
+
+        // What refers to others goes before them.
+        foreach (var (_, rows) in reading.Tables.Reverse())
+            await ((IComparedRows)rows).DeleteAsync(writing, cancellationToken);
     }
 
     private DateOnly Today() => VietNamTime.DayOf(clock.GetUtcNow());

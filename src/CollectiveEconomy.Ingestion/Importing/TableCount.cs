@@ -6,7 +6,7 @@ namespace CollectiveEconomy.Ingestion.Importing;
 /// <param name="Table">Name of the table.</param>
 /// <param name="Rows">Rows that were handed in and read.</param>
 /// <param name="Added">Rows that were added to the register.</param>
-/// <param name="Changed">Rows of the register that were changed.</param>
+/// <param name="Changed">Rows of the register that were changed or deleted.</param>
 public sealed record TableCount(string Table, int Rows, int Added, int Changed)
 {
     /// <summary>A table and what its rows do together.</summary>

@@ -1,5 +1,8 @@
 using CollectiveEconomy.Ingestion.Figures;
+using CollectiveEconomy.Ingestion.Importing;
 using CollectiveEconomy.Statistics.Outcomes;
+using CollectiveEconomy.Storage.Register;
+using CollectiveEconomy.Storage.Register.Changes;
 
 namespace CollectiveEconomy.Ingestion.Submissions;
 
@@ -8,6 +11,18 @@ internal interface IComparedRows
 {
     /// <summary>Values of the register that rows take away.</summary>
     IEnumerable<Withdrawal> Withdrawals { get; }
+
+    /// <summary>Rows of the register that are deleted.</summary>
+    IEnumerable<RemovedRow<object>> Removed { get; }
+
+    /// <summary>Rows that would delete what the register does not have.</summary>
+    IEnumerable<SubmittedRow<object>> MissingRemoved { get; }
+
+    /// <summary>Deletes the rows of a key set that the submission does not bring, once rows are matched.</summary>
+    Task ReplaceAsync(RegisterContext register, KeySet set, CancellationToken cancellationToken);
+
+    /// <summary>Deletes what is to be deleted, once all rows are written.</summary>
+    Task DeleteAsync(ChangeWriter writing, CancellationToken cancellationToken);
 
     /// <summary>Rows that were completed, so that rounded parts make a whole.</summary>
     IReadOnlyList<SettledPart> Settled { get; }

@@ -46,6 +46,9 @@ internal sealed record ReferencedRows
     /// <summary>Indicators of official figures by code.</summary>
     public required IReadOnlyDictionary<string, Indicator> Indicators { get; init; }
 
+    /// <summary>Rows that refer to rows that it deletes.</summary>
+    public required IReadOnlyList<RemovedReference> RemovedReferences { get; init; }
+
     /// <summary>Indicators of outcomes by code.</summary>
     public required IReadOnlyDictionary<string, OutcomeIndicator> OutcomeIndicators { get; init; }
 
@@ -53,7 +56,7 @@ internal sealed record ReferencedRows
     public static async Task<ReferencedRows> ReadAsync(
         RegisterContext register,
         CodeSets codes,
-        IEnumerable<ITableRows> tables,
+        IReadOnlyList<ITableRows> tables,
         CancellationToken cancellationToken
     )
     {
@@ -79,6 +82,7 @@ internal sealed record ReferencedRows
             CriteriaSets = await register.CriteriaSets.ToDictionaryAsync(row => row.Code, cancellationToken),
             Criteria = await register.Criteria.ToListAsync(cancellationToken),
             Indicators = await register.Indicators.ToDictionaryAsync(row => row.Code, cancellationToken),
+            RemovedReferences = await new RemovedReferences(register, codes, tables).ReadAsync(cancellationToken),
             OutcomeIndicators = await register.OutcomeIndicators.ToDictionaryAsync(row => row.Code, cancellationToken),
         };
     }

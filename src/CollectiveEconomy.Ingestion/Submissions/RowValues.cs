@@ -38,6 +38,9 @@ public sealed class RowValues(TableSchema schema, CodeSets codes)
     /// </summary>
     public bool IsPartial { get; private set; }
 
+    /// <summary>Whether the row is to be deleted; only the columns of its key are read.</summary>
+    public bool IsDeletion { get; internal set; }
+
     /// <summary>Begins another row.</summary>
     internal void Clear()
     {
@@ -112,6 +115,6 @@ public sealed class RowValues(TableSchema schema, CodeSets codes)
 
     private object? Given(string field) =>
         _values[_places[field]] is { } value ? value
-        : IsPartial ? null
+        : IsPartial || IsDeletion ? null
         : throw new InvalidOperationException($"{schema.Name}.{field} is required, but may be missing.");
 }

@@ -12,6 +12,7 @@ internal sealed class SubmissionReader(
     CodeSets codes,
     Findings findings,
     ImportLimits limits,
+    KeySet? replaced,
     IProgress<ImportProgress>? progress
 )
 {
@@ -40,6 +41,8 @@ internal sealed class SubmissionReader(
                 ReadSheet(sheet, rows, findings, isCounted: true, cancellationToken);
             progress?.Report(new ImportProgress($"matching {sheets.Key.Name} with the register", 0));
             await rows.MatchAsync(register, cancellationToken);
+            if (replaced is not null)
+                await ((IComparedRows)rows).ReplaceAsync(register, replaced, cancellationToken);
         }
     }
 

@@ -29,10 +29,11 @@ internal sealed class TableHeadings
     {
         if (text.Length is 0 or > Longest || Texts.Unclean(text) is not null)
             return null;
-        if (_known.TryGetValue(Headings.Folded(text), out var field))
+        var folded = Headings.Folded(text);
+        if (_known.TryGetValue(folded, out var field))
             return new(field, text, text.Contains('(', StringComparison.Ordinal) ? "đồng" : null, 1);
-        if (_bare.TryGetValue(Headings.Folded(text), out field))
-            return new(field, text, null, 1);
+        if ((_bare.GetValueOrDefault(folded) ?? RowAction.FieldOf(folded)) is { } bare)
+            return new(bare, text, null, 1);
         // The unit of other columns is theirs alone: a heading with another one is not understood.
         return
             SplitUnit(text) is var (name, unit)

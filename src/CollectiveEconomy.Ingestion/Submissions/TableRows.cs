@@ -19,10 +19,11 @@ internal sealed class TableRows<TRow>(ImportTable<TRow> table, CodeSets codes) :
     private readonly Dictionary<int, string[]> _unreadable = [];
     private readonly Dictionary<int, string[]> _withdrawn = [];
     private readonly List<SettledPart> _settled = [];
+    private readonly RemovedRows<TRow> _removed = new(table, codes);
     private readonly Dictionary<string, int> _places = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, TRow> _standing = new(StringComparer.OrdinalIgnoreCase);
 
-    public int Count => _rows.Count;
+    public int Count => _rows.Count + _removed.Asked.Count;
 
     public TableSchema Schema => table.Schema;
 
@@ -62,6 +63,21 @@ internal sealed class TableRows<TRow>(ImportTable<TRow> table, CodeSets codes) :
     /// <summary>Whether a row of a natural key was handed in.</summary>
     public bool IsHandedIn(string key) => _places.ContainsKey(key);
 
+    /// <summary>Whether a row of a natural key was handed in, or is deleted.</summary>
+    public bool IsTouched(string key) => IsHandedIn(key) || _removed.Has(key);
+
+    public IEnumerable<RemovedRow<object>> Removed =>
+        _removed.Rows.Select(row => new RemovedRow<object>(ToUntyped(row.Row), row.IsReplaced));
+
+    public IEnumerable<SubmittedRow<object>> MissingRemoved => _removed.Missing.Select(ToUntyped);
+
+    public Task DeleteAsync(ChangeWriter writing, CancellationToken cancellationToken) => _removed.DeleteAsync(writing, cancellationToken);
+
+    public Task ReplaceAsync(RegisterContext register, KeySet set, CancellationToken cancellationToken) =>
+        _rows.Count == 0
+            ? Task.CompletedTask
+            : _removed.ReplaceAsync(register, set, _rows[0].Place, _standing, IsHandedIn, cancellationToken);
+
     public (SheetPlace Place, int Row)? Add(SheetPlace place, int row, RowValues values)
     {
         var record = table.Read(values);
@@ -72,6 +88,14 @@ internal sealed class TableRows<TRow>(ImportTable<TRow> table, CodeSets codes) :
         }
 
         var key = table.KeyOf(record, codes);
+        if (_removed.Find(key) is { } removed)
+            return (removed.Place, removed.Row);
+        if (values.IsDeletion && !_places.ContainsKey(key))
+        {
+            _removed.Add(new(place, row, key, record));
+            return null;
+        }
+
         if (_places.TryAdd(key, _rows.Count))
         {
             if (values.Unreadable.Count > 0)
@@ -88,8 +112,11 @@ internal sealed class TableRows<TRow>(ImportTable<TRow> table, CodeSets codes) :
 
     public async Task MatchAsync(RegisterContext register, CancellationToken cancellationToken)
     {
-        foreach (var row in await table.Owner.ReadAsync(register, _rows.Select(row => row.Record), cancellationToken))
+        foreach (
+            var row in await table.Owner.ReadAsync(register, _rows.Concat(_removed.Asked).Select(row => row.Record), cancellationToken)
+        )
             _standing.TryAdd(table.KeyOf(row, codes), row);
+        _removed.Match(_standing);
         var keys = new NewKeys<TRow>(register);
         var last = await keys.LastAsync(cancellationToken);
         var kept = new PreservedColumns<TRow>(table.Schema);
@@ -120,10 +147,11 @@ internal sealed class TableRows<TRow>(ImportTable<TRow> table, CodeSets codes) :
         let isMarked = _withdrawn.TryGetValue(row.Index, out var marked) && marked.Contains(taken.Field.Name)
         select new Withdrawal(ToUntyped(row.Item), taken.Field, taken.Value, isMarked);
 
-    public IEnumerable<int> Files => _rows.Select(row => row.Place.File);
+    public IEnumerable<int> Files => _rows.Concat(_removed.Asked).Select(row => row.Place.File);
 
     public IEnumerable<(int File, ChangeCount Change)> Changes =>
-        Written.Zip(_rows, (change, row) => (row.Place.File, new ChangeCount(change.IsAdded ? 1 : 0, change.IsChanged ? 1 : 0)));
+        Written.Zip(_rows, (change, row) => (row.Place.File, new ChangeCount(change.IsAdded ? 1 : 0, change.IsChanged ? 1 : 0)))
+            .Concat(_removed.Rows.Select(removed => (removed.Row.Place.File, new ChangeCount(0, 1))));
 
     public Task WriteAsync(ChangeWriter writing, CancellationToken cancellationToken) =>
         writing.WriteAsync([.. Written], cancellationToken);

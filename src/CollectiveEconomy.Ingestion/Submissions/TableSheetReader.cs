@@ -46,6 +46,7 @@ internal sealed class TableSheetReader(IImportTable table, SheetPlace place, Cod
         var columns = _schema.Fields.Select(field => Array.IndexOf(headings.Fields, field)).ToArray();
         foreach (var reading in _readings)
             reading.Factor = headings.FactorOf(reading.Field);
+        var action = Array.IndexOf(headings.Fields, RowAction.Field);
         while (sheet.Read())
         {
             if (sheet.Row <= headings.LastRow || IsBlank(sheet) || footers.Is(sheet))
@@ -60,6 +61,7 @@ internal sealed class TableSheetReader(IImportTable table, SheetPlace place, Cod
                     sheet.Row
                 );
             shape.Check(sheet, headings.Fields);
+            _values.IsDeletion = action >= 0 && ReadAction(sheet, action);
             ReadValues(sheet, columns);
             if (rows.Add(place, sheet.Row, _values) is { } earlier)
                 shape.TellRepeated(sheet.Row, earlier);
@@ -79,6 +81,12 @@ internal sealed class TableSheetReader(IImportTable table, SheetPlace place, Cod
         foreach (var i in _order)
         {
             var field = _schema.Fields[i];
+            if (_values.IsDeletion && !_schema.PrimaryKey.Contains(field.Name))
+            {
+                _values[i] = null;
+                continue;
+            }
+
             _values[i] = columns[i] < 0 ? null : ReadValue(sheet, columns[i], field, _readings[i]);
             if (columns[i] >= 0)
                 _days[i]?.Note(sheet.Row, sheet[columns[i]], (DateOnly?)_values[i]);
@@ -89,6 +97,26 @@ internal sealed class TableSheetReader(IImportTable table, SheetPlace place, Cod
 
         if (_code >= 0 && _values[_code] is string code)
             codes.Of(_schema.Name).NoteRow(code, place.Order, sheet.Row);
+    }
+
+    private bool ReadAction(SheetReader sheet, int column)
+    {
+        var cell = sheet[column];
+        if (RowAction.IsDeletion(cell) is { } isDeletion)
+            return isDeletion;
+        findings.Add(
+            "ActionIsKnown",
+            FindingSeverity.Error,
+            new Finding(
+                place,
+                sheet.Row,
+                RowAction.Field.Name,
+                cell.Text,
+                $"Phải là '{RowAction.Upsert[0]}' (hoặc bỏ trống) hay '{RowAction.Delete[0]}'.",
+                $"Must be '{RowAction.Upsert[3]}' (or empty) or '{RowAction.Delete[1]}'."
+            )
+        );
+        return false;
     }
 
     private object? ReadValue(SheetReader sheet, int column, TableField field, FieldReader reading)

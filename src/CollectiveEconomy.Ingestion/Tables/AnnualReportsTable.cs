@@ -1,8 +1,10 @@
 using CollectiveEconomy.Ingestion.Figures;
+using CollectiveEconomy.Ingestion.Importing;
 using CollectiveEconomy.Ingestion.References;
 using CollectiveEconomy.Ingestion.Submissions;
 using CollectiveEconomy.Statistics.Cooperatives;
 using CollectiveEconomy.Statistics.Official;
+using CollectiveEconomy.Storage.Register;
 
 namespace CollectiveEconomy.Ingestion.Tables;
 
@@ -41,4 +43,9 @@ internal sealed class AnnualReportsTable : ImportTable<AnnualReport>
     public override string KeyOf(AnnualReport row, CodeSets codes) => $"{codes.Of("cooperatives").Code(row.CooperativeId)} {row.Year}";
 
     public override AnnualReport WithId(AnnualReport row, int id) => row with { Id = id };
+
+    internal override IQueryable<AnnualReport> OfKeySet(RegisterContext register, KeySet set) =>
+        register.AnnualReports.Where(row =>
+            row.Year == set.Year && register.Cooperatives.Any(owner => owner.Id == row.CooperativeId && owner.ProvinceId == set.ProvinceId)
+        );
 }

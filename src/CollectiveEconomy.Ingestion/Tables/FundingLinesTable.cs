@@ -1,7 +1,9 @@
 using CollectiveEconomy.Ingestion.Figures;
+using CollectiveEconomy.Ingestion.Importing;
 using CollectiveEconomy.Ingestion.References;
 using CollectiveEconomy.Ingestion.Submissions;
 using CollectiveEconomy.Statistics.Funding;
+using CollectiveEconomy.Storage.Register;
 
 namespace CollectiveEconomy.Ingestion.Tables;
 
@@ -30,4 +32,15 @@ internal sealed class FundingLinesTable : ImportTable<FundingLine>
     public override string KeyOf(FundingLine row, CodeSets codes) => $"{codes.Of("models").Code(row.ModelId)} {row.Source} {row.Year}";
 
     public override FundingLine WithId(FundingLine row, int id) => row with { Id = id };
+
+    internal override IQueryable<FundingLine> OfKeySet(RegisterContext register, KeySet set) =>
+        register
+            .Set<FundingLine>()
+            .Where(row =>
+                row.Year == set.Year
+                && register.Models.Any(model =>
+                    model.Id == row.ModelId
+                    && register.Cooperatives.Any(owner => owner.Id == model.CooperativeId && owner.ProvinceId == set.ProvinceId)
+                )
+            );
 }

@@ -1,7 +1,10 @@
 using CollectiveEconomy.Ingestion.Figures;
+using CollectiveEconomy.Ingestion.Importing;
 using CollectiveEconomy.Ingestion.References;
 using CollectiveEconomy.Ingestion.Schemas;
 using CollectiveEconomy.Ingestion.Submissions;
+using CollectiveEconomy.Storage.Register;
+using Microsoft.EntityFrameworkCore;
 
 namespace CollectiveEconomy.Ingestion.Tables;
 
@@ -30,6 +33,12 @@ public abstract class ImportTable<TRow> : IImportTable
 
     /// <summary>The record with a key inside the register; the same record when its key has several parts.</summary>
     public virtual TRow WithId(TRow row, int id) => row;
+
+    /// <summary>Rows of a province and year; none of tables that have no years.</summary>
+    internal virtual IQueryable<TRow>? OfKeySet(RegisterContext register, KeySet set) => null;
+
+    internal async Task<List<TRow>> OfKeySetAsync(RegisterContext register, KeySet set, CancellationToken cancellationToken) =>
+        OfKeySet(register, set) is { } rows ? await rows.ToListAsync(cancellationToken) : [];
 
     /// <summary>Completes parts of a whole that lost a hundredth when two decimals were kept; what is too far off is left to the rules.</summary>
     /// <param name="rows">Rows that were handed in.</param>

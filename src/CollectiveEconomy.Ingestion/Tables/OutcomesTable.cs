@@ -1,8 +1,10 @@
 using CollectiveEconomy.Ingestion.Figures;
+using CollectiveEconomy.Ingestion.Importing;
 using CollectiveEconomy.Ingestion.References;
 using CollectiveEconomy.Ingestion.Submissions;
 using CollectiveEconomy.Statistics.Official;
 using CollectiveEconomy.Statistics.Outcomes;
+using CollectiveEconomy.Storage.Register;
 
 namespace CollectiveEconomy.Ingestion.Tables;
 
@@ -32,4 +34,15 @@ internal sealed class OutcomesTable : ImportTable<OutcomeObservation>
         $"{codes.Of("models").Code(row.ModelId)} {row.IndicatorCode} {row.Year} {row.Kind}";
 
     public override OutcomeObservation WithId(OutcomeObservation row, int id) => row with { Id = id };
+
+    internal override IQueryable<OutcomeObservation> OfKeySet(RegisterContext register, KeySet set) =>
+        register
+            .Set<OutcomeObservation>()
+            .Where(row =>
+                row.Year == set.Year
+                && register.Models.Any(model =>
+                    model.Id == row.ModelId
+                    && register.Cooperatives.Any(owner => owner.Id == model.CooperativeId && owner.ProvinceId == set.ProvinceId)
+                )
+            );
 }

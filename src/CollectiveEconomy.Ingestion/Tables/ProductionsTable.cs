@@ -1,7 +1,9 @@
 using CollectiveEconomy.Ingestion.Figures;
+using CollectiveEconomy.Ingestion.Importing;
 using CollectiveEconomy.Ingestion.References;
 using CollectiveEconomy.Ingestion.Submissions;
 using CollectiveEconomy.Statistics.Products;
+using CollectiveEconomy.Storage.Register;
 
 namespace CollectiveEconomy.Ingestion.Tables;
 
@@ -32,4 +34,12 @@ internal sealed class ProductionsTable : ImportTable<Production>
         $"{codes.Of("cooperatives").Code(row.CooperativeId)} {row.ProductCode} {row.Year}";
 
     public override Production WithId(Production row, int id) => row with { Id = id };
+
+    internal override IQueryable<Production> OfKeySet(RegisterContext register, KeySet set) =>
+        register
+            .Set<Production>()
+            .Where(row =>
+                row.Year == set.Year
+                && register.Cooperatives.Any(owner => owner.Id == row.CooperativeId && owner.ProvinceId == set.ProvinceId)
+            );
 }

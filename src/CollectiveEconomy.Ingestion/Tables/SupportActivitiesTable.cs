@@ -1,7 +1,9 @@
 using CollectiveEconomy.Ingestion.Figures;
+using CollectiveEconomy.Ingestion.Importing;
 using CollectiveEconomy.Ingestion.References;
 using CollectiveEconomy.Ingestion.Submissions;
 using CollectiveEconomy.Statistics.ValueChains;
+using CollectiveEconomy.Storage.Register;
 
 namespace CollectiveEconomy.Ingestion.Tables;
 
@@ -28,4 +30,15 @@ internal sealed class SupportActivitiesTable : ImportTable<SupportActivity>
         $"{codes.Of("models").Code(row.ModelId)} {row.ContentArea} {row.SupportUnitCode} {row.Year}";
 
     public override SupportActivity WithId(SupportActivity row, int id) => row with { Id = id };
+
+    internal override IQueryable<SupportActivity> OfKeySet(RegisterContext register, KeySet set) =>
+        register
+            .Set<SupportActivity>()
+            .Where(row =>
+                row.Year == set.Year
+                && register.Models.Any(model =>
+                    model.Id == row.ModelId
+                    && register.Cooperatives.Any(owner => owner.Id == model.CooperativeId && owner.ProvinceId == set.ProvinceId)
+                )
+            );
 }

@@ -28,6 +28,11 @@ internal static class InstructionRows
             $"Cột không có thì không đổi gì; để rút số liệu đã gửi, ghi '{WithdrawalMark.Words[0]}' vào ô.",
             $"A column that is absent changes nothing; to withdraw a reported value, write '{WithdrawalMark.Words[1]}' in its cell.",
         ];
+        yield return
+        [
+            $"Để xóa một dòng đã gửi, thêm cột '{RowAction.Field.Title}' và ghi '{RowAction.Delete[0]}'; bỏ trống là thêm hoặc sửa.",
+            $"To delete a row that was sent, add a column '{RowAction.Field.TitleEn}' with '{RowAction.Delete[1]}'; empty means add or correct.",
+        ];
         yield return [$"Khóa: {Key(table, field => field.Title)}", $"Key: {Key(table, field => field.TitleEn)}"];
         yield return [];
         yield return

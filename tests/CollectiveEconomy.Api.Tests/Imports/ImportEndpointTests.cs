@@ -180,6 +180,20 @@ public sealed class ImportEndpointTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_key_set_is_replaced_and_one_that_is_none_is_refused()
+    {
+        await _host.ImportAsync("?table=annual_reports", Good);
+        using var refused = await _host.SendAsync(HttpMethod.Post, "/imports?table=annual_reports&replace=2022", Body(Good));
+        Assert.Equal(400, (int)refused.StatusCode);
+        var told = await _host.ImportAsync(
+            "?table=annual_reports&replace=82:2022",
+            "cooperative,year,members,action\nHTX-1,2022,,delete\n"
+        );
+        Assert.Equal("accepted", Text(told, "state"));
+        Assert.Contains(told.GetProperty("findings").EnumerateArray(), finding => Text(finding, "rule") == "DeletionsAreShown");
+    }
+
+    [Fact]
     public async Task A_second_submission_is_told_to_wait_before_it_is_received()
     {
         using (UploadFolder.Open(_host.Uploads))

@@ -81,6 +81,22 @@ public sealed class ImportTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Deletions_are_shown_and_a_key_set_is_checked()
+    {
+        await _sandbox.RunAsync("import", File("cooperatives.csv", Cooperatives));
+        await _sandbox.RunAsync("import", File("annual_reports.csv", "cooperative,year,members\nA,2023,9\nA,2024,9\n"));
+        var file = File("annual_reports.csv", "cooperative,year,members,action\nA,2023,,xóa\n");
+
+        var trial = await _sandbox.RunAsync("import", file, "--dry-run");
+        var wrong = await _sandbox.RunAsync("import", file, "--replace", "2025");
+
+        Assert.Equal((ExitCode.Done, false), (trial.Code, wrong.Code == ExitCode.Done));
+        Assert.Contains(trial.Told, line => line.StartsWith("warning DeletionsAreShown", StringComparison.Ordinal));
+        Assert.Contains(wrong.Told, line => line.Contains("'2025' is not a key set", StringComparison.Ordinal));
+        Assert.Equal(ExitCode.Done, (await _sandbox.RunAsync("import", file, "--replace", "82:2024")).Code);
+    }
+
+    [Fact]
     public async Task A_dry_run_leaves_nothing_behind_and_the_same_file_is_known_again()
     {
         var file = File("cooperatives.csv", Cooperatives);

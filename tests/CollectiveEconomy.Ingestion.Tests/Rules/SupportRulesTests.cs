@@ -261,7 +261,12 @@ public sealed class SupportRulesTests(TriedRegister register) : IClassFixture<Tr
         var report = await sandbox.ImportAsync("model_products.csv", text);
         Assert.Equal(kept is not null, report.IsAccepted);
         await using var opened = sandbox.Open();
-        var found = opened.ModelProducts.Where(row => row.ModelId == 11).AsEnumerable().OrderBy(row => row.ProductCode).Select(row => $"{row.Weight:0.00}").ToList();
+        var found = opened
+            .ModelProducts.Where(row => row.ModelId == 11)
+            .AsEnumerable()
+            .OrderBy(row => row.ProductCode)
+            .Select(row => $"{row.Weight:0.00}")
+            .ToList();
         Assert.Equal(kept ?? "", string.Join(";", found));
         Assert.Equal(isCompleted, report.Findings.Any(finding => finding.Rule == "RoundedWeightsAreCompleted"));
     }

@@ -43,6 +43,34 @@ public sealed class ChangeWriter(RegisterContext register, int batch, DateTimeOf
         return new ChangeCount(changes.Count(change => change.IsAdded), changed);
     }
 
+    /// <summary>Deletes rows, and notes every value that they had.</summary>
+    /// <param name="rows">Rows of one table, with their natural keys.</param>
+    /// <param name="cancellationToken">Stops between batches.</param>
+    /// <typeparam name="TRow">A record of the register.</typeparam>
+    public async Task DeleteAsync<TRow>(IReadOnlyCollection<(string Key, TRow Row)> rows, CancellationToken cancellationToken = default)
+        where TRow : class
+    {
+        var entity = register.Model.FindEntityType(typeof(TRow))!;
+        foreach (var part in entity.DependentsFirst(rows, row => row.Row).Chunk(Tracked))
+        {
+            var entries = new List<AuditEntry>();
+            foreach (var (key, row) in part)
+            {
+                var tracked = register.Entry(row);
+                tracked.State = EntityState.Deleted;
+                entries.AddRange(
+                    tracked
+                        .Properties.Where(property => property.OriginalValue is not null)
+                        .Select(property => Entry(entity, key, row, property) with { NewValue = null })
+                );
+            }
+
+            await register.SaveChangesAsync(cancellationToken);
+            register.ChangeTracker.Clear();
+            await register.InsertAllAsync(entries, cancellationToken);
+        }
+    }
+
     private async Task ChangeAsync<TRow>(IEntityType entity, RowChange<TRow>[] changes, CancellationToken cancellationToken)
         where TRow : class
     {

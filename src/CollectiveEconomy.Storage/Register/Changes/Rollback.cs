@@ -14,6 +14,11 @@ public sealed class Rollback(TimeProvider clock)
         BindingFlags.NonPublic | BindingFlags.Static
     )!;
 
+    private static readonly MethodInfo RestoreRows = typeof(Rollback).GetMethod(
+        nameof(RestoreRowsAsync),
+        BindingFlags.NonPublic | BindingFlags.Static
+    )!;
+
     /// <summary>Takes it back as a whole.</summary>
     /// <param name="register">The register.</param>
     /// <param name="batchId">Key of the submission.</param>
@@ -32,6 +37,7 @@ public sealed class Rollback(TimeProvider clock)
             {
                 var batch = await AcceptedAsync(register, batchId, cancellationToken);
                 await RefuseIfChangedLaterAsync(register, batchId, cancellationToken);
+                await RefuseIfBroughtAgainAsync(register, batchId, cancellationToken);
                 await UndoAsync(register, batchId, cancellationToken);
                 var undone = batch with { Outcome = ImportOutcome.RolledBack, RolledBackAt = clock.GetUtcNow(), RolledBackBy = by };
                 register.Update(undone);
@@ -79,6 +85,30 @@ public sealed class Rollback(TimeProvider clock)
             throw new RollbackRefused($"Later imports changed the same rows: first roll back {string.Join(", ", later)} first.", later);
     }
 
+    /// <summary>A row that it deleted can't come back beside one that a later submission brought in its place.</summary>
+    private static async Task RefuseIfBroughtAgainAsync(RegisterContext register, int batchId, CancellationToken cancellationToken)
+    {
+        var later = await DeletedEntities
+            .Entries(register, batchId)
+            .Join(
+                register.AuditEntries.Where(other => other.ImportBatchId > batchId && other.Property == null),
+                mine => new { mine.Entity, mine.Key },
+                other => new { other.Entity, other.Key },
+                (_, other) => other.ImportBatchId
+            )
+            .Join(
+                register.ImportBatches.Where(batch => batch.Outcome == ImportOutcome.Accepted),
+                other => other,
+                batch => batch.Id,
+                (other, _) => other
+            )
+            .Distinct()
+            .OrderBy(other => other)
+            .ToListAsync(cancellationToken);
+        if (later.Count > 0)
+            throw new RollbackRefused($"Later imports brought rows that it deleted: first roll back {string.Join(", ", later)}.", later);
+    }
+
     /// <summary>What refers to others was written after them, and goes before them.</summary>
     private static async Task UndoAsync(RegisterContext register, int batchId, CancellationToken cancellationToken)
     {
@@ -89,10 +119,21 @@ public sealed class Rollback(TimeProvider clock)
             .Select(entries => entries.Key)
             .ToListAsync(cancellationToken);
         var types = register.Model.GetEntityTypes().ToDictionary(type => type.ClrType.Name);
+        foreach (var entity in await DeletedEntities.OfAsync(register, batchId, cancellationToken))
+            await (Task)
+                RestoreRows.MakeGenericMethod(types[entity].ClrType).Invoke(null, [register, types[entity], batchId, cancellationToken])!;
         foreach (var entity in entities)
             await (Task)
                 UndoRows.MakeGenericMethod(types[entity].ClrType).Invoke(null, [register, types[entity], batchId, cancellationToken])!;
     }
+
+    private static Task RestoreRowsAsync<TRow>(
+        RegisterContext register,
+        IEntityType entity,
+        int batchId,
+        CancellationToken cancellationToken
+    )
+        where TRow : class => new DeletedRows<TRow>(register, entity, batchId).RestoreAsync(cancellationToken);
 
     private static Task UndoRowsAsync<TRow>(RegisterContext register, IEntityType entity, int batchId, CancellationToken cancellationToken)
         where TRow : class => new RowUndo<TRow>(register, entity, batchId).UndoAsync(cancellationToken);

@@ -15,8 +15,11 @@ internal sealed class RowUndo<TRow>(RegisterContext register, IEntityType entity
         .. entity.GetForeignKeys().Where(reference => reference.PrincipalEntityType == entity),
     ];
 
+    private HashSet<string> _deleted = [];
+
     public async Task UndoAsync(CancellationToken cancellationToken)
     {
+        _deleted = [.. await DeletedEntities.KeysAsync(register, entity, batchId, cancellationToken)];
         await EachPartAsync(isAdded: false, Restore, cancellationToken);
         // Added rows may refer to each other, in any order.
         if (_toItself.Count > 0)
@@ -28,6 +31,9 @@ internal sealed class RowUndo<TRow>(RegisterContext register, IEntityType entity
     {
         foreach (var entry in entries)
         {
+            // A row that was deleted is there again as it was.
+            if (_deleted.Contains(entry.RowKey))
+                continue;
             var row = register.Entry(rows[entry.RowKey]);
             if (row.State == EntityState.Detached)
                 row.State = EntityState.Unchanged;

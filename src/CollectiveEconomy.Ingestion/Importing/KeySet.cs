@@ -1,0 +1,24 @@
+using System.Globalization;
+using CollectiveEconomy.Statistics.Areas;
+
+namespace CollectiveEconomy.Ingestion.Importing;
+
+/// <summary>What a submission replaces as a whole: the rows of one province and year, in each table that it brings and that has years.</summary>
+/// <param name="Province">Code of the province, among the 34.</param>
+/// <param name="Year">The year.</param>
+public sealed record KeySet(string Province, int Year)
+{
+    /// <summary>Key of the province inside the register.</summary>
+    public int ProvinceId => Statistics.Areas.Province.IdOf(AreaSet.Areas2025, Province);
+
+    /// <summary>Reads a key set, for example 82:2025.</summary>
+    /// <exception cref="FormatException">It is none.</exception>
+    public static KeySet Parse(string given) =>
+        given.Split(':') is [{ Length: 2 } province, { Length: 4 } year]
+        && province.All(char.IsAsciiDigit)
+        && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? new KeySet(province, number)
+            : throw new FormatException(
+                $"'{given}' is not a key set: give the code of one of the 34 provinces and a year, for example '82:2025'."
+            );
+}
