@@ -4,6 +4,7 @@ using CollectiveEconomy.Api.Codelists;
 using CollectiveEconomy.Api.Imports;
 using CollectiveEconomy.Api.Methods;
 using CollectiveEconomy.Api.Releases;
+using CollectiveEconomy.Api.Templates;
 using CollectiveEconomy.Engine.Http;
 using CollectiveEconomy.Engine.Lists.Paging;
 using CollectiveEconomy.Engine.Operations.Persisted;
@@ -42,6 +43,7 @@ internal static class PlatformHost
         host.MapGraphQL("/graphql");
         host.MapReleases();
         host.MapImports();
+        host.MapTemplates();
         host.MapCitations();
         host.MapMethods();
         await WarmUpAsync(host.Services);

@@ -19,13 +19,39 @@ internal static class TemplatesCommand
         };
         var table = new Option<string?>("--table") { Description = "The table [default: all]", HelpName = "TABLE" };
         table.AcceptOnlyFromAmong([.. TableSchemas.All.Select(schema => schema.Name)]);
-        var command = new Command("templates", "Writes an XLSX template of each table that can be imported.") { output, table };
+        var province = ProvinceOptions.Province();
+        var year = ProvinceOptions.Year(context.Clock);
+        var command = new Command(
+            "templates",
+            "Writes an XLSX template of each table that can be imported; or, for one province, a workbook with its organisations filled in."
+        )
+        {
+            output,
+            table,
+            province,
+            year,
+        };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(province) is null ? result.GetResult(year) is { Implicit: false } : result.GetValue(table) is not null)
+                result.AddError("--year belongs to --province, whose workbook has all its tables: leave out --table.");
+        });
         command.SetAction(
             async (given, cancellationToken) =>
             {
                 var folder = given.GetRequiredValue(output);
                 folder.Create();
                 var reference = new ReferenceData();
+                if (given.GetValue(province) is { } named)
+                    return await ProvinceOptions.WriteAsync(
+                        given,
+                        context,
+                        reference,
+                        folder,
+                        ProvinceOptions.Find(reference, named)!,
+                        given.GetValue(year),
+                        cancellationToken
+                    );
                 var tables = TableSchemas.All.Where(schema => given.GetValue(table) is not { } named || schema.Name == named);
                 var written = new List<string[]>();
                 foreach (var schema in tables)

@@ -76,7 +76,7 @@ public sealed class CodeSets
         Add("indicators", await register.Indicators.ToListAsync(cancellationToken), row => row.Code);
         Add("outcome_indicators", await register.OutcomeIndicators.ToListAsync(cancellationToken), row => row.Code);
         foreach (var document in await register.SourceDocuments.ToListAsync(cancellationToken))
-            Of("source_documents").Add(document.Code);
+            Of("source_documents").Add(document.Code, null, SourceNames.Of(document, Language.Vi), SourceNames.Of(document, Language.En));
     }
 
     private async Task ReadRowsAsync(RegisterContext register, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using CollectiveEconomy.Ingestion.Formats;
+using CollectiveEconomy.Ingestion.Templates;
 using CollectiveEconomy.Ingestion.Values;
 
 namespace CollectiveEconomy.Ingestion.Submissions;
@@ -42,7 +43,7 @@ internal sealed class HeadingSearch
     {
         var cells = _rows[row].Cells;
         var headings = cells.Select(cell => _headings.Find(cell.Text)).ToArray();
-        var (known, all) = (headings.Count(heading => heading is not null), cells.Count(cell => !cell.IsEmpty));
+        var (known, all) = (headings.Count(heading => heading is not null), cells.Count(cell => !cell.IsEmpty && !ReferenceColumns.Are(cell.Text)));
         return known == 0 || 2 * known < all ? null : new(row, 1, _rows[row].Row, headings, [.. cells.Select(cell => cell.Text)]);
     }
 

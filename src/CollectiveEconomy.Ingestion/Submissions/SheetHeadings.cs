@@ -1,5 +1,6 @@
 using CollectiveEconomy.Ingestion.Formats;
 using CollectiveEconomy.Ingestion.Schemas;
+using CollectiveEconomy.Ingestion.Templates;
 using CollectiveEconomy.Statistics.Imports;
 
 namespace CollectiveEconomy.Ingestion.Submissions;
@@ -21,6 +22,9 @@ internal sealed class SheetHeadings
 
     /// <summary>For each column its field; null for a column that is let be.</summary>
     public TableField?[] Fields { get; private set; } = [];
+
+    /// <summary>Whether the sheet has columns for its reader, as workbooks of a province do.</summary>
+    public bool HasReferences { get; private set; }
 
     /// <summary>Columns that are not understood.</summary>
     public UnknownColumns Unknown { get; }
@@ -64,6 +68,12 @@ internal sealed class SheetHeadings
         for (var column = 0; column < Fields.Length; column++)
         {
             var text = found.Texts[column].Trim();
+            if (ReferenceColumns.Are(text))
+            {
+                HasReferences = true;
+                continue;
+            }
+
             if (found.Headings[column] is not { } heading)
             {
                 if (text.Length > 0)

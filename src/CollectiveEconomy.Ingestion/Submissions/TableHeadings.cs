@@ -1,5 +1,6 @@
 using CollectiveEconomy.Ingestion.Formats;
 using CollectiveEconomy.Ingestion.Schemas;
+using CollectiveEconomy.Ingestion.Templates;
 using CollectiveEconomy.Ingestion.Values;
 
 namespace CollectiveEconomy.Ingestion.Submissions;
@@ -27,7 +28,7 @@ internal sealed class TableHeadings
     /// <summary>What a cell names; null when it is no heading of the table.</summary>
     public SheetHeading? Find(string text)
     {
-        if (text.Length is 0 or > Longest || Texts.Unclean(text) is not null)
+        if (text.Length is 0 or > Longest || Texts.Unclean(text) is not null || ReferenceColumns.Are(text))
             return null;
         var folded = Headings.Folded(text);
         if (_known.TryGetValue(folded, out var field))

@@ -47,9 +47,12 @@ internal sealed class TableSheetReader(IImportTable table, SheetPlace place, Cod
         foreach (var reading in _readings)
             reading.Factor = headings.FactorOf(reading.Field);
         var action = Array.IndexOf(headings.Fields, RowAction.Field);
+        var unfilled = new UnfilledRows(_schema, columns, place, findings);
         while (sheet.Read())
         {
             if (sheet.Row <= headings.LastRow || IsBlank(sheet) || footers.Is(sheet))
+                continue;
+            if (headings.HasReferences && unfilled.Skip(sheet))
                 continue;
             hidden.Note(sheet);
             headings.Unknown.Look(sheet);
@@ -68,6 +71,7 @@ internal sealed class TableSheetReader(IImportTable table, SheetPlace place, Cod
             eachRow(sheet);
         }
 
+        unfilled.Tell();
         shape.TellMerged(sheet, headings.LastRow + 1);
         headings.Unknown.Finish();
         hidden.Finish();

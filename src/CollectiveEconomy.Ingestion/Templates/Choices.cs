@@ -1,4 +1,5 @@
 using CollectiveEconomy.Ingestion.Reference;
+using CollectiveEconomy.Ingestion.References;
 using CollectiveEconomy.Ingestion.Schemas;
 using CollectiveEconomy.Statistics.Areas;
 using CollectiveEconomy.Statistics.Languages;
@@ -9,6 +10,9 @@ namespace CollectiveEconomy.Ingestion.Templates;
 /// <param name="reference">Reference data.</param>
 internal sealed class Choices(ReferenceData reference)
 {
+    /// <summary>Codes of tables of the register that are offered beside those of reference data, by table.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<Choice>> Registered { get; init; } = new Dictionary<string, IReadOnlyList<Choice>>();
+
     /// <summary>The codes of a column; none where they are too many to choose from, or it has no codes.</summary>
     public IReadOnlyList<Choice> Of(TableSchema table, TableField field)
     {
@@ -24,7 +28,10 @@ internal sealed class Choices(ReferenceData reference)
         return [.. field.Categories.Select(category => new Choice(category.Value, category.Label, category.LabelEn))];
     }
 
-    private List<Choice> OfResource(string resource) =>
+    private IReadOnlyList<Choice> OfResource(string resource) =>
+        Registered.TryGetValue(resource, out var registered) ? registered : OfReference(resource);
+
+    private List<Choice> OfReference(string resource) =>
         resource switch
         {
             "provinces_34" => Named(reference.Provinces.Where(province => province.Areas == AreaSet.Areas2025), province => province.Code),
@@ -40,7 +47,14 @@ internal sealed class Choices(ReferenceData reference)
             "criteria" => Named(reference.Criteria.DistinctBy(criterion => criterion.Code), criterion => criterion.Code),
             "indicators" => Named(reference.Indicators, indicator => indicator.Code),
             "outcome_indicators" => Named(reference.OutcomeIndicators, indicator => indicator.Code),
-            "source_documents" => [.. reference.SourceDocuments.Select(document => new Choice(document.Code, document.Code, null))],
+            "source_documents" =>
+            [
+                .. reference.SourceDocuments.Select(document => new Choice(
+                    document.Code,
+                    SourceNames.Of(document, Language.Vi),
+                    SourceNames.Of(document, Language.En)
+                )),
+            ],
             _ => [],
         };
 

@@ -7,11 +7,20 @@ namespace CollectiveEconomy.Ingestion.Templates;
 /// <summary>The sheet of a template that tells how to fill it, in both languages.</summary>
 internal static class InstructionRows
 {
-    /// <summary>Its rows.</summary>
+    /// <summary>Its rows for one table.</summary>
     public static IEnumerable<IReadOnlyList<string?>> Of(TableSchema table)
     {
         yield return [table.Title, table.TitleEn];
         yield return [table.Description, table.DescriptionEn];
+        foreach (var row in General())
+            yield return row;
+        foreach (var row in Columns(table))
+            yield return row;
+    }
+
+    /// <summary>What holds of every table.</summary>
+    public static IEnumerable<IReadOnlyList<string?>> General()
+    {
         yield return
         [
             "Mỗi dòng điền từ dòng 3. Giữ nguyên một dòng tiêu đề; thứ tự cột tùy ý; cột không cần có thể bỏ.",
@@ -33,6 +42,11 @@ internal static class InstructionRows
             $"Để xóa một dòng đã gửi, thêm cột '{RowAction.Field.Title}' và ghi '{RowAction.Delete[0]}'; bỏ trống là thêm hoặc sửa.",
             $"To delete a row that was sent, add a column '{RowAction.Field.TitleEn}' with '{RowAction.Delete[1]}'; empty means add or correct.",
         ];
+    }
+
+    /// <summary>The key and the columns of a table.</summary>
+    public static IEnumerable<IReadOnlyList<string?>> Columns(TableSchema table)
+    {
         yield return [$"Khóa: {Key(table, field => field.Title)}", $"Key: {Key(table, field => field.TitleEn)}"];
         yield return [];
         yield return

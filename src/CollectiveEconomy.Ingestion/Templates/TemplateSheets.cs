@@ -9,6 +9,9 @@ internal static class TemplateSheets
     /// <summary>Holds the codes from which cells choose.</summary>
     public const string Codes = "Danh mục - Codes";
 
+    /// <summary>Lists what an import found; it comes first in an annotated workbook.</summary>
+    public const string Findings = "Kết quả kiểm tra";
+
     /// <summary>Whether a sheet of a workbook is one of them.</summary>
-    public static bool AreKnown(string? sheet) => sheet is Instructions or Codes;
+    public static bool AreKnown(string? sheet) => sheet is Instructions or Codes or Findings;
 }

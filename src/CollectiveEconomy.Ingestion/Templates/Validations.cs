@@ -14,14 +14,13 @@ internal static class Validations
     private const int LongestText = 32_767;
 
     /// <summary>The rule of a column, and the prompt beside its cells.</summary>
-    public static DataValidation Of(TableField field, CodeColumns codes)
+    public static DataValidation Of(TableSchema table, TableField field, CodeColumns codes)
     {
-        var rule = codes.Cells(field) is { } cells ? DataValidation.ListValuesFromCells(TemplateSheets.Codes, cells) : OfType(field);
-        rule.InputTitle = Cut(field.TitleEn, LongestTitle);
-        rule.InputMessage = Cut(
-            string.Join(" · ", new[] { field.Description, field.DescriptionEn }.Where(text => !string.IsNullOrEmpty(text))),
-            LongestPrompt
-        );
+        var rule = codes.Cells(table, field) is { } cells ? DataValidation.ListValuesFromCells(TemplateSheets.Codes, cells) : OfType(field);
+        rule.InputTitle = Cut(field.Title, LongestTitle);
+        rule.InputMessage = Cut($"{field.Description ?? field.Title} · {field.DescriptionEn ?? field.TitleEn}", LongestPrompt);
+        rule.ErrorTitle = Cut(field.Title, LongestTitle);
+        rule.ErrorMessage = "Giá trị không hợp lệ: xem trang Hướng dẫn. · The value is not valid: see the sheet Instructions.";
         return rule;
     }
 

@@ -184,6 +184,39 @@ public sealed class ImportTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_workbook_of_a_province_has_its_organisations_and_is_taken_back_in()
+    {
+        await _sandbox.RunAsync("import", File("cooperatives.csv", Cooperatives));
+        var folder = Path.Combine(_sandbox.Folder, "templates");
+
+        var run = await _sandbox.RunAsync("templates", folder, "--province", "tuyên quang", "--year", "2025");
+
+        var path = Path.Combine(folder, "province-08-2025.xlsx");
+        Assert.Equal(
+            [
+                ["08", "2025", path],
+            ],
+            run.Rows
+        );
+        var back = await _sandbox.RunAsync("import", path, "--dry-run");
+        Assert.Equal(ExitCode.Done, back.Code);
+        Assert.Contains(back.Told, line => line.Contains("RowsAreFilledIn", StringComparison.Ordinal));
+        Assert.Contains(["annual_reports", "0", "0", "0"], back.Rows);
+    }
+
+    [Theory]
+    [InlineData("--province", "99")]
+    [InlineData("--province", "08", "--year", "2028")]
+    [InlineData("--province", "08", "--year", "1990")]
+    [InlineData("--province", "08", "--table", "loans")]
+    [InlineData("--year", "2025")]
+    public async Task A_workbook_of_no_province_or_year_is_refused(params string[] options)
+    {
+        string[] command = ["templates", Path.Combine(_sandbox.Folder, "templates"), .. options];
+        Assert.Equal(ExitCode.WrongUsage, (await _sandbox.RunAsync(command)).Code);
+    }
+
+    [Fact]
     public async Task What_is_not_there_can_not_be_taken_back()
     {
         var run = await _sandbox.RunAsync("imports", "rollback", "7");

@@ -157,7 +157,7 @@ public sealed class TableTemplateTests : IAsyncLifetime
         Assert.All(prompts.OfType<string>(), prompt => Assert.DoesNotContain('\n', prompt));
 
         static string? Told(TableField field) =>
-            field.Description is null ? null : string.Concat($"{field.Description} · {field.DescriptionEn}".Take(255));
+            string.Concat($"{field.Description ?? field.Title} · {field.DescriptionEn ?? field.TitleEn}".Take(255));
     }
 
     [Fact]

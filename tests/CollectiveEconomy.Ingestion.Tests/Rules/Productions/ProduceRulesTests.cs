@@ -22,6 +22,22 @@ public sealed class ProduceRulesTests(TriedRegister register) : IClassFixture<Tr
         );
 
     [Theory]
+    [InlineData("HTX-11,KP05,2024,10,20,2000000000", "3 year HarvestsAreOfTheirYear?")]
+    [InlineData("HTX-11,KP05,2024,10,20,2000000001", null)]
+    [InlineData("HTX-11,KP05,2024,10,20,", null)]
+    [InlineData("HTX-11,KP06,2024,10,20,2000000000", null)]
+    public async Task Production_that_repeats_the_year_before_is_questioned(string row, string? told) =>
+        Assert.Equal(
+            Expected(told),
+            await register.ToldAsync(
+                "production",
+                "cooperative,product,year,area_ha,volume_tonnes,value",
+                "HTX-11,KP05,2023,10,20,2000000000",
+                row
+            )
+        );
+
+    [Theory]
     [InlineData("HTX-11,VIETGAP,2024-01-01,2024-12-31", null)]
     [InlineData("HTX-11,VIETGAP,2024-01-01,2023-12-31", "2 valid_to PeriodsRunForward")]
     [InlineData("HTX-11,vietgap,2024-01-01,", null)]

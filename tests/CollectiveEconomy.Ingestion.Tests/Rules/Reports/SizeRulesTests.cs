@@ -26,6 +26,18 @@ public sealed class SizeRulesTests(TriedRegister register) : IClassFixture<Tried
     public async Task Money_is_in_dong_and_grows_as_usual(string row, string? told) =>
         Assert.Equal(told is null ? [] : [told], await register.ToldAsync("annual_reports", "cooperative,year,revenue", row));
 
+    // The register has 100 members, 3 workers, 1 woman among them, and the revenue.
+    [Theory]
+    [InlineData("HTX-11,2024,100,3,1,2000000000", "2 year ReportsAreOfTheirYear?")]
+    [InlineData("HTX-11,2024,101,3,1,2000000000", null)]
+    [InlineData("HTX-11,2024,100,3,1,", null)]
+    [InlineData("HTX-11,2025,100,3,1,2000000000", null)]
+    public async Task A_report_that_repeats_the_year_before_is_questioned(string row, string? told) =>
+        Assert.Equal(
+            told is null ? [] : [told],
+            await register.ToldAsync("annual_reports", "cooperative,year,members,workers,women_workers,revenue", row)
+        );
+
     [Fact]
     public async Task What_was_probably_meant_is_told()
     {

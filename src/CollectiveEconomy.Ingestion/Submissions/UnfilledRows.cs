@@ -1,0 +1,54 @@
+using CollectiveEconomy.Ingestion.Formats;
+using CollectiveEconomy.Ingestion.Schemas;
+using CollectiveEconomy.Statistics.Imports;
+
+namespace CollectiveEconomy.Ingestion.Submissions;
+
+/// <summary>Rows of the workbook of a province that have only the key with which they were sent out. They report nothing and are skipped.</summary>
+/// <param name="table">The table.</param>
+/// <param name="columns">Column of each field, from 0; negative where there is none.</param>
+/// <param name="place">The sheet.</param>
+/// <param name="findings">Takes how many there are.</param>
+internal sealed class UnfilledRows(TableSchema table, int[] columns, SheetPlace place, Findings findings)
+{
+    private readonly int[] _answers =
+    [
+        .. table
+            .Fields.Index()
+            .Where(field => !table.PrimaryKey.Contains(field.Item.Name))
+            .Select(field => columns[field.Index])
+            .Where(column => column >= 0),
+    ];
+
+    private int _first;
+    private int _count;
+
+    /// <summary>Whether the row at hand is one of them.</summary>
+    public bool Skip(SheetReader sheet)
+    {
+        foreach (var column in _answers)
+            if (!sheet[column].IsEmpty && !table.MissingValues.Contains(sheet[column].Text))
+                return false;
+        if (_count++ == 0)
+            _first = sheet.Row;
+        return true;
+    }
+
+    /// <summary>Tells of them, once for the sheet.</summary>
+    public void Tell()
+    {
+        if (_count > 0)
+            findings.Add(
+                "RowsAreFilledIn",
+                FindingSeverity.Warning,
+                new Finding(
+                    place,
+                    _first,
+                    null,
+                    null,
+                    $"{_count} dòng chỉ có khóa, chưa điền số liệu: được bỏ qua, dòng đầu tiên là dòng {_first}.",
+                    $"{_count} rows have only their key and no data: they are skipped, the first is row {_first}."
+                )
+            );
+    }
+}
