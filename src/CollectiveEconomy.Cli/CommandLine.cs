@@ -55,6 +55,7 @@ internal static class CommandLine
             ImportCommand.Create(context),
             ImportsCommand.Create(context),
             TemplatesCommand.Create(context),
+            MapsCommand.Create(context),
             PublishCommand.Create(context),
             ReleasesCommand.Create(context),
             QualityCommand.Create(context),

@@ -1,3 +1,4 @@
+using CollectiveEconomy.Ingestion.Maps;
 using CollectiveEconomy.Ingestion.Publishing;
 using CollectiveEconomy.Statistics.Cubes.Queries;
 using CollectiveEconomy.Storage;
@@ -34,7 +35,8 @@ internal static class Refusal
             or PublicationRefused
             or RegisterBusy
             or QueryRefused
-            or RollbackRefused => cause.Message,
+            or RollbackRefused
+            or MapRefused => cause.Message,
             SqliteException sqlite => Sentence(sqlite),
             // The driver's message may hold an address: it is not repeated.
             SqlException sqlServer => $"The register's database returned SQL Server error {sqlServer.Number}.",

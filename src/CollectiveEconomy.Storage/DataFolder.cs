@@ -15,6 +15,9 @@ public sealed record DataFolder(string Path)
     /// <summary>The folder of files that are being imported.</summary>
     public string Uploads => System.IO.Path.Combine(Path, "uploads");
 
+    /// <summary>The folder of maps, which say how forms of others are read.</summary>
+    public string Maps => System.IO.Path.Combine(Path, "maps");
+
     /// <summary>The file of the installation's secret, unless one is configured.</summary>
     public string SecretFile => System.IO.Path.Combine(Path, "secret.key");
 

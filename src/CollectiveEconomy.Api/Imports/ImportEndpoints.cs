@@ -1,5 +1,6 @@
 using CollectiveEconomy.Api.Releases;
 using CollectiveEconomy.Ingestion.Importing;
+using CollectiveEconomy.Ingestion.Maps;
 using CollectiveEconomy.Ingestion.Setup;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Storage.Register.Changes;
@@ -31,19 +32,23 @@ internal static class ImportEndpoints
     )
     {
         var wanted = SubmissionParameters.Read(http.Request.Query);
+        var map = MapOf(wanted, settings);
         var media = reading.Look(http.Request);
         var folder = UploadFolder.Open(settings.Folder.Uploads);
         var isHandedOver = false;
         try
         {
+            var files = await reading.ReceiveAsync(http.Request, media, wanted, folder);
             var order = new ImportOrder
             {
-                Files = await reading.ReceiveAsync(http.Request, media, wanted, folder),
+                Files = map is null ? files : [.. files.Select(file => file with { Map = map })],
                 ReceivedBy = NameOf(caller),
                 IsTrial = wanted.IsTrial,
                 Confirmed = wanted.Confirmed,
                 Replaced = wanted.Replaced,
             };
+            if (wanted.IsAnnotated)
+                return await AnnotatedAnswer.OfAsync(await runs.TryAsync(order, http.RequestAborted), order.Files, http);
             if (wanted.IsTrial)
                 return await TrialAnswer.OfAsync(await runs.TryAsync(order, http.RequestAborted), http.Request);
             var begun = await runs.BeginAsync(order, folder, caller);
@@ -82,6 +87,18 @@ internal static class ImportEndpoints
         var batch = await new Rollback(clock).TakeBackAsync(register, id, NameOf(caller));
         log.LogInformation("Key {Key} took import {Import} back.", caller.KeyId, id);
         return Results.Json(ImportAnswer.Of(batch), PublicationAnswer.Json);
+    }
+
+    private static FormMap? MapOf(SubmissionParameters wanted, PlatformSettings settings)
+    {
+        try
+        {
+            return wanted.Map is { } name ? new MapFolder(settings.Folder).Named(name) : null;
+        }
+        catch (MapRefused refused)
+        {
+            throw new SubmissionRefused(ImportErrorCodes.ImportMalformed, refused.Message);
+        }
     }
 
     private static IResult At(this IResult result, HttpContext http, string url)

@@ -9,9 +9,19 @@ namespace CollectiveEconomy.Api.Imports;
 /// <param name="Name">The name of the file of a raw body: <c>name</c>; null when not given.</param>
 /// <param name="Confirmed">What was found right although a rule speaks against it: <c>confirm</c>.</param>
 /// <param name="Replaced">The province and year that is replaced as a whole: <c>replace</c>; null when none.</param>
-internal sealed record SubmissionParameters(bool IsTrial, string? Table, string? Name, Confirmations Confirmed, KeySet? Replaced)
+/// <param name="IsAnnotated">Whether the answer is a copy of the file with its findings: <c>annotate</c>.</param>
+/// <param name="Map">Name of the map by which all files are read: <c>map</c>; null when they are no forms of others.</param>
+internal sealed record SubmissionParameters(
+    bool IsTrial,
+    string? Table,
+    string? Name,
+    Confirmations Confirmed,
+    KeySet? Replaced,
+    bool IsAnnotated,
+    string? Map
+)
 {
-    private static readonly string[] Known = ["dryRun", "table", "name", "confirm", "replace"];
+    private static readonly string[] Known = ["dryRun", "table", "name", "confirm", "replace", "annotate", "map"];
 
     /// <summary>Reads them. One that is not known is refused: whoever writes dry_run does not want an import.</summary>
     /// <exception cref="SubmissionRefused">One of them is wrong.</exception>
@@ -19,12 +29,19 @@ internal sealed record SubmissionParameters(bool IsTrial, string? Table, string?
     {
         if (query.Keys.FirstOrDefault(key => !Known.Contains(key)) is not null)
             throw Malformed($"The supported parameters are {string.Join(", ", Known)}.");
+        var (isTrial, isAnnotated) = (Flag(query, "dryRun"), Flag(query, "annotate"));
+        if (isAnnotated && !isTrial)
+            throw Malformed("'annotate' needs 'dryRun=true': files of an import are not kept.");
+        if (query.ContainsKey("map") && query.ContainsKey("table"))
+            throw Malformed("'map' names the table itself: leave out 'table'.");
         return new SubmissionParameters(
-            Flag(Single(query, "dryRun")),
+            isTrial,
             Single(query, "table") is { } table ? NamedTable(table) : null,
             Single(query, "name"),
             Confirm(query),
-            Single(query, "replace") is { } set ? Replace(set) : null
+            Single(query, "replace") is { } set ? Replace(set) : null,
+            isAnnotated,
+            Single(query, "map")
         );
     }
 
@@ -36,12 +53,12 @@ internal sealed record SubmissionParameters(bool IsTrial, string? Table, string?
             _ => throw Malformed($"'{key}' must be given once, with a value."),
         };
 
-    private static bool Flag(string? text) =>
-        text switch
+    private static bool Flag(IQueryCollection query, string key) =>
+        Single(query, key) switch
         {
             null or "false" => false,
             "true" => true,
-            _ => throw Malformed("'dryRun' must be true or false."),
+            _ => throw Malformed($"'{key}' must be true or false."),
         };
 
     private static string NamedTable(string name) =>

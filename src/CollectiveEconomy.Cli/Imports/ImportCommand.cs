@@ -2,6 +2,7 @@ using System.CommandLine;
 using CollectiveEconomy.Cli.Keys;
 using CollectiveEconomy.Ingestion.Formats;
 using CollectiveEconomy.Ingestion.Importing;
+using CollectiveEconomy.Ingestion.Maps;
 using CollectiveEconomy.Ingestion.Schemas;
 
 namespace CollectiveEconomy.Cli.Imports;
@@ -30,6 +31,12 @@ internal static class ImportCommand
             Description = "Write the findings to a file, to return to the sender",
             HelpName = "FILE.csv|FILE.xlsx",
         };
+        var annotate = AnnotatedFiles.Option();
+        var map = new Option<string?>("--map")
+        {
+            Description = "How the files are read, where they are a form of others: name of a map ('ceco maps list'), or a JSON file",
+            HelpName = "NAME|FILE.json",
+        };
         var confirm = ImportOptions.Confirm();
         var replace = ImportOptions.Replace();
         var by = ImportOptions.By();
@@ -42,16 +49,26 @@ internal static class ImportCommand
             trial,
             table,
             findings,
+            annotate,
+            map,
             confirm,
             replace,
             by,
         };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(map) is not null && result.GetValue(table) is not null)
+                result.AddError("--map names the table itself: leave out --table.");
+            if (AnnotatedFiles.Refuse(result.GetValue(annotate), result.GetValue(files) ?? []) is { } refused)
+                result.AddError(refused);
+        });
         command.SetAction(
             async (given, cancellationToken) =>
             {
+                var mapped = given.GetValue(map) is { } named ? MapOf(named, given, context) : null;
                 var submitted = given
                     .GetRequiredValue(files)
-                    .Select(file => new SubmittedFile(file.Name, file.FullName, given.GetValue(table)))
+                    .Select(file => new SubmittedFile(file.Name, file.FullName, given.GetValue(table), mapped))
                     .ToList();
                 await using var register = await KeyRegister.OpenAsync(given, context, cancellationToken);
                 var report = await context.Terminal.WithBarAsync(progress =>
@@ -69,6 +86,8 @@ internal static class ImportCommand
                         cancellationToken
                     )
                 );
+                if (given.GetValue(annotate) is { } target)
+                    await AnnotatedFiles.WriteAsync(target, submitted, report, new ImportLimits(), context.Terminal, cancellationToken);
                 await ImportSummary.WriteAsync(
                     report,
                     given.GetValue(trial),
@@ -81,4 +100,7 @@ internal static class ImportCommand
         );
         return command;
     }
+
+    private static FormMap MapOf(string named, ParseResult given, CommandContext context) =>
+        File.Exists(named) ? FormMapText.Read(File.ReadAllBytes(named)) : MapsCommand.Folder(given, context).Named(named);
 }

@@ -36,5 +36,8 @@ internal static class Workbooks
             await book.AddRowAsync(row.Select(Text).ToArray(), cancellationToken);
     }
 
-    private static DataCell Text(string? text) => new(text is null ? null : Unwritable.Replace(text, "\uFFFD"));
+    /// <summary>A text in which characters that XML has no place for are U+FFFD.</summary>
+    public static string Writable(string text) => Unwritable.Replace(text, "\uFFFD");
+
+    private static DataCell Text(string? text) => new(text is null ? null : Writable(text));
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using CollectiveEconomy.Ingestion.Formats;
+using CollectiveEconomy.Ingestion.Maps;
 using CollectiveEconomy.Ingestion.Tables;
 using CollectiveEconomy.Ingestion.Templates;
 using CollectiveEconomy.Statistics.Imports;
@@ -23,6 +25,8 @@ internal sealed class OpenedFiles(ImportLimits limits, Findings findings) : IDis
         try
         {
             var book = Books.Open(file.Path, limits);
+            if (file.Map is { } map)
+                book = new MappedBook(book, map);
             _books.Add(book);
             Choose(file, book, place);
         }
@@ -85,10 +89,14 @@ internal sealed class OpenedFiles(ImportLimits limits, Findings findings) : IDis
         for (var number = 0; number < book.Sheets.Count; number++)
             if (TemplateSheets.AreKnown(book.Sheets[number]) || !IsRead(file, book, number))
                 continue;
-            else if (TableChoice.Of(file, book, number) is { } table)
+            else if ((file.Map?.Table ?? TableChoice.Of(file, book, number)) is { } table)
                 _sheets.Add(
                     new(
-                        new SheetPlace(_sheets.Count, file.Name, book.Sheets[number]) { File = whole.File, Notation = notation },
+                        PlaceOf(file, book.Sheets[number]) with
+                        {
+                            File = whole.File,
+                            Notation = notation,
+                        },
                         ImportTables.Named(table.Name),
                         book,
                         number
@@ -114,5 +122,31 @@ internal sealed class OpenedFiles(ImportLimits limits, Findings findings) : IDis
                     "The table can't be identified: name the sheet or file after the table, or use the headings of the template."
                 )
             );
+    }
+
+    /// <summary>Where a sheet is; what a map converts in it is told.</summary>
+    private SheetPlace PlaceOf(SubmittedFile file, string? sheet)
+    {
+        var place = new SheetPlace(_sheets.Count, file.Name, sheet) { Mapped = file.Map?.HeadingsByField };
+        foreach (var column in file.Map?.Columns.Where(column => column.IsConverted) ?? [])
+            findings.Add(
+                "UnitsAreConverted",
+                FindingSeverity.Warning,
+                new Finding(
+                    place,
+                    null,
+                    null,
+                    null,
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"Số liệu cột '{column.Heading}' được nhân với {column.Factor} theo tệp ánh xạ."
+                    ),
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"Numbers of the column '{column.Heading}' are multiplied by {column.Factor}, as the map says."
+                    )
+                )
+            );
+        return place;
     }
 }

@@ -1,5 +1,6 @@
 using CollectiveEconomy.Ingestion.Formats;
 using CollectiveEconomy.Ingestion.Schemas;
+using CollectiveEconomy.Ingestion.Templates;
 using CollectiveEconomy.Ingestion.Values;
 
 namespace CollectiveEconomy.Ingestion.Submissions;
@@ -11,7 +12,9 @@ internal static class TableChoice
     public static TableSchema? Of(SubmittedFile file, IBook book, int sheet) =>
         file.Table is { } named ? TableSchemas.Named(named)
         : ByName(book.Sheets[sheet]) is { } bySheet ? bySheet
-        : book.Sheets.Count == 1 && ByBeginning(Path.GetFileNameWithoutExtension(file.Name)) is { } byFile ? byFile
+        : book.Sheets.Count(name => !TemplateSheets.AreKnown(name)) == 1
+        && ByBeginning(Path.GetFileNameWithoutExtension(file.Name)) is { } byFile
+            ? byFile
         : ByHeadings(book, sheet);
 
     private static TableSchema? ByName(string? name) =>

@@ -2,6 +2,8 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using CollectiveEconomy.Api.Imports;
 using CollectiveEconomy.Api.Tests.Releases;
+using CollectiveEconomy.Ingestion.Maps;
+using CollectiveEconomy.Ingestion.Setup;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Imports;
 using DocumentFormat.OpenXml.Packaging;
@@ -115,6 +117,44 @@ public sealed class ImportEndpointTests : IAsyncLifetime
         Assert.Contains("WomenAreAmongMembers", await csv.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         await using var register = _host.Host.Open();
         Assert.Equal((0, 0), (await register.ImportBatches.CountAsync(), _host.LeftBehind.Count()));
+    }
+
+    [Fact]
+    public async Task A_dry_run_gives_back_the_file_with_the_findings_in_its_cells()
+    {
+        using var response = await _host.SendAsync(
+            HttpMethod.Post,
+            "/imports?dryRun=true&annotate=true&table=annual_reports&name=r.csv",
+            Body(Bad)
+        );
+        Assert.Equal((200, "r-ket-qua.xlsx"), ((int)response.StatusCode, response.Content.Headers.ContentDisposition!.FileName));
+        Assert.True(response.Headers.CacheControl!.NoStore);
+        using var book = SpreadsheetDocument.Open(new MemoryStream(await response.Content.ReadAsByteArrayAsync()), false);
+        Assert.Equal(["Kết quả kiểm tra", "r"], book.WorkbookPart!.Workbook!.Descendants<Sheet>().Select(sheet => sheet.Name!.Value));
+        Assert.Equal((400, "IMPORT_MALFORMED"), await StatusAsync("?annotate=true&table=annual_reports", Body(Bad)));
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent(Good), "annual_reports", "a.csv" },
+            { new StringContent(Good), "annual_reports", "b.csv" },
+        };
+        Assert.Equal((400, "IMPORT_MALFORMED"), await StatusAsync("?dryRun=true&annotate=true", form));
+        Assert.Empty(_host.LeftBehind);
+
+        async Task<(int, string?)> StatusAsync(string query, HttpContent content)
+        {
+            var (status, answer) = await _host.PostAsync(query, content);
+            return (status, Text(answer, "code"));
+        }
+    }
+
+    [Fact]
+    public async Task A_form_of_others_is_read_by_a_map_of_the_data_folder()
+    {
+        var maps = new MapFolder(_host.Host.Services.GetRequiredService<PlatformSettings>().Folder);
+        maps.Add("form", """{"table":"annual_reports","columns":{"Đơn vị":"cooperative","Kỳ":"year","Người":"members"}}"""u8.ToArray());
+        Assert.Equal("accepted", Text(await _host.ImportAsync("?map=form", "Đơn vị,Kỳ,Người\nHTX-1,2022,7\n"), "state"));
+        foreach (var query in new[] { "?map=other", "?map=form&table=annual_reports", "?map=..%2Fform" })
+            Assert.Equal("IMPORT_MALFORMED", Text((await _host.PostAsync(query, Good)).Answer, "code"));
     }
 
     [Fact]

@@ -60,6 +60,52 @@ public sealed class ImportTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Copies_with_the_findings_in_their_cells_are_written_into_a_folder_or_one_file()
+    {
+        var file = File("cooperatives.csv", "code,name,legal_form,former_province\nA,HTX A,X,02\n");
+        var other = File("annual_reports.csv", "cooperative,year,members\nA,2024,7\n");
+        var folder = Path.Combine(_sandbox.Folder, "copies");
+        var one = Path.Combine(folder, "one.xlsx");
+
+        var several = await _sandbox.RunAsync("import", file, other, "--dry-run", "--annotate", folder);
+        await _sandbox.RunAsync("import", file, "--dry-run", "--annotate", one);
+        var refused = await _sandbox.RunAsync("import", file, other, "--dry-run", "--annotate", one);
+
+        Assert.Equal(ExitCode.Refused, several.Code);
+        Assert.Equal(
+            ["annual_reports-ket-qua.xlsx", "cooperatives-ket-qua.xlsx", "one.xlsx"],
+            Directory.GetFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        );
+        Assert.Equal(ExitCode.WrongUsage, refused.Code);
+        var again = await _sandbox.RunAsync("import", one, "--dry-run");
+        Assert.Contains(again.Told, line => line.StartsWith("error CodeIsKnown: one.xlsx, cooperatives, row 2", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_form_of_others_is_read_by_a_map_that_is_kept_under_a_name_or_lies_in_a_file()
+    {
+        await _sandbox.RunAsync("import", File("cooperatives.csv", Cooperatives));
+        var form = File("bieu.csv", "Đơn vị,Kỳ,Người\nA,2024,7\n");
+        var map = File("map.json", """{"table":"annual_reports","columns":{"Đơn vị":"cooperative","Kỳ":"year","Người":"members"}}""");
+
+        var added = await _sandbox.RunAsync("maps", "add", "bieu-05", map);
+        var list = await _sandbox.RunAsync("maps", "list");
+        var named = await _sandbox.RunAsync("import", form, "--dry-run", "--map", "bieu-05");
+        var inFile = await _sandbox.RunAsync("import", form, "--dry-run", "--map", map);
+        var unknown = await _sandbox.RunAsync("import", form, "--map", "other");
+        var wrong = await _sandbox.RunAsync("maps", "add", "wrong", form);
+        var removed = await _sandbox.RunAsync("maps", "remove", "bieu-05");
+
+        Assert.Equal((ExitCode.Done, ExitCode.Done), (added.Code, removed.Code));
+        Assert.Equal(["bieu-05", "annual_reports", "3"], list.Rows.Single());
+        Assert.Equal(["annual_reports", "1", "1", "0"], named.Rows.Single());
+        Assert.Equal(named.Output, inFile.Output);
+        Assert.Equal((ExitCode.Refused, "There is no map 'other'; there are bieu-05."), (unknown.Code, unknown.Told.Single()));
+        Assert.Equal(ExitCode.Refused, wrong.Code);
+        Assert.Contains("not valid JSON", wrong.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task One_error_is_one_and_a_row_that_is_right_all_the_same_is_confirmed()
     {
         await _sandbox.RunAsync("import", File("cooperatives.csv", Cooperatives));

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Xml.Linq;
 using CollectiveEconomy.Ingestion.Figures;
+using CollectiveEconomy.Ingestion.References;
 using CollectiveEconomy.Ingestion.Rules;
 using CollectiveEconomy.Ingestion.Schemas;
 
@@ -29,7 +30,7 @@ internal static class TablesFile
 
         """;
 
-    public static string Write()
+    public static string Write(CodeSets codes)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         text.Write(
@@ -60,7 +61,10 @@ internal static class TablesFile
             text.Write(
                 $"| `{rule.GetType().Name}` | {Sentence(rule.GetType())} | {rule.Severity.ToString().ToLowerInvariant()}{(rule.CanBeConfirmed ? ", unless confirmed" : "")} |\n"
             );
-        return text.ToString().ReplaceLineEndings("\n");
+        text.Write('\n');
+        ReadingPages.Write(text, codes);
+        ReadingPages.WriteLimits(text);
+        return text.ToString().ReplaceLineEndings("\n").TrimEnd() + "\n";
     }
 
     private static void Write(StringWriter text, TableSchema table)
@@ -125,5 +129,7 @@ internal static class TablesFile
             .Descendants("member")
             .Single(member => member.Attribute("name")!.Value == $"T:{rule.FullName}")
             .Element("summary")!
-            .Value.Trim();
+            .Value.Trim()
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .Aggregate((words, word) => $"{words} {word}");
 }

@@ -41,7 +41,7 @@ public sealed class ProvinceTemplateTests : IAsyncLifetime
             SmallRegister.Report(11, 2023, members: 100) with
             {
                 Revenue = 2_000_000_000,
-                Grade = "GOOD",
+                Grade = "TOT",
                 Score = 81.5m,
             },
             SmallRegister.Report(14, 2024, members: 55),

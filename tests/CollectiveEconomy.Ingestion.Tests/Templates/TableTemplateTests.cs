@@ -1,6 +1,7 @@
 using CollectiveEconomy.Ingestion.Formats;
 using CollectiveEconomy.Ingestion.Importing;
 using CollectiveEconomy.Ingestion.Reference;
+using CollectiveEconomy.Ingestion.References;
 using CollectiveEconomy.Ingestion.Schemas;
 using CollectiveEconomy.Ingestion.Templates;
 using CollectiveEconomy.Ingestion.Tests.Exports;
@@ -68,6 +69,23 @@ public sealed class TableTemplateTests : IAsyncLifetime
             lists.Where(list => list.Formula1!.Text[0] == '\''),
             list => Assert.All(Chosen(document, list), text => Assert.NotEmpty(text))
         );
+    }
+
+    /// <summary>Sources too, which one knows by the name of their issuer.</summary>
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public async Task Every_choice_is_found_by_the_import(string table)
+    {
+        var schema = TableSchemas.Named(table);
+        await using var register = _sandbox.Open();
+        var codes = await CodeSets.ReadAsync(register, default);
+        var choices = new Choices(Reference);
+        var offered = new CodeColumns([schema], choices);
+        foreach (var field in schema.Fields.Where(field => choices.Of(schema, field).Count > 0))
+            Assert.All(
+                choices.Of(schema, field),
+                choice => Assert.Equal(choice.Code, codes.Of(schema, field)!.Find(offered.Shown(schema, field, choice.Code)))
+            );
     }
 
     [Fact]
