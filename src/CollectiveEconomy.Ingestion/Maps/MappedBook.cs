@@ -34,6 +34,8 @@ internal sealed class MappedBook : IBook
 
     public IReadOnlyList<string?> Sheets => [.. _sheets.Select(sheet => _book.Sheets[sheet])];
 
+    public SheetVisibility VisibilityOf(int sheet) => _book.VisibilityOf(_sheets[sheet]);
+
     public SheetReader Read(int sheet) => new MappedSheet(_book.Read(_sheets[sheet]), _map);
 
     public void Dispose() => _book.Dispose();

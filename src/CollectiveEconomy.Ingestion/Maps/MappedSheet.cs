@@ -19,6 +19,8 @@ internal sealed class MappedSheet(SheetReader sheet, FormMap map) : SheetReader
 
     public override double Fraction => sheet.Fraction;
 
+    public override bool IsHidden => sheet.IsHidden;
+
     public override bool IsRagged => sheet.IsRagged;
 
     public override IReadOnlyList<string> Merged => sheet.Merged;

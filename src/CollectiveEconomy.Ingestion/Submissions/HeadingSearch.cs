@@ -117,5 +117,5 @@ internal sealed class HeadingSearch
                 )
             );
 
-    private static bool IsFigure(Cell cell) => cell.Kind == CellKind.Number || Figures.Is(cell);
+    private static bool IsFigure(Cell cell) => cell.Kind == CellKind.Number || FigureCells.Is(cell);
 }

@@ -81,7 +81,7 @@ internal sealed class UnknownColumns(TableHeadings known, SheetPlace place, Find
             var cell = sheet[place];
             if (cell.IsEmpty)
                 return;
-            if (!Figures.Is(cell))
+            if (!FigureCells.Is(cell))
                 _texts++;
             else if (_figures++ == 0)
                 FirstFigure = sheet.Row;

@@ -11,7 +11,7 @@ internal sealed class ReportsAreOfTheirYear : ISubmissionRule
 
     public IEnumerable<Finding> Check(Submission submission) =>
         from row in submission.Rows<AnnualReport>()
-        let before = ReportSeries.Before(submission, row)
+        let before = Before(submission, row.Record)
         where before is not null && RepeatedFigures.Are(Figures(row.Record), Figures(before))
         select row.Found(
             "year",
@@ -19,6 +19,9 @@ internal sealed class ReportsAreOfTheirYear : ISubmissionRule
             $"Mọi số liệu giống hệt năm {before.Year}: có thể đã chép lại, hãy kiểm tra.",
             $"Every figure is the same as for {before.Year}: they may have been copied; please check."
         );
+
+    private static AnnualReport? Before(Submission submission, AnnualReport row) =>
+        submission.Find<AnnualReport>($"{submission.Codes.Of("cooperatives").Code(row.CooperativeId)} {row.Year - 1}");
 
     private static decimal?[] Figures(AnnualReport report) =>
         [

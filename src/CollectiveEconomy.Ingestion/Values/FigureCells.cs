@@ -4,7 +4,7 @@ using CollectiveEconomy.Ingestion.Formats;
 namespace CollectiveEconomy.Ingestion.Values;
 
 /// <summary>Tells figures from texts, where no field says which.</summary>
-internal static class Figures
+internal static class FigureCells
 {
     private static readonly SearchValues<char> OfNumbers = SearchValues.Create("0123456789.,");
 
