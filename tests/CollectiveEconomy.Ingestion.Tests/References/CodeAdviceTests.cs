@@ -67,6 +67,7 @@ public sealed class CodeAdviceTests(TriedRegister register) : IClassFixture<Trie
 
     [Theory]
     [InlineData("legal_form", "HTX", "Hợp tác xã (COOPERATIVE)")]
+    [InlineData("legal_form", "Hîp t¸c x·", "Hợp tác xã (COOPERATIVE)")]
     [InlineData("legal_form", "QTDND", "Quỹ tín dụng nhân dân (CREDIT_FUND)")]
     [InlineData("legal_form", "THT", "Tổ hợp tác (GROUP)")]
     [InlineData("legal_form", "LHHTX", "Liên hiệp hợp tác xã (UNION)")]

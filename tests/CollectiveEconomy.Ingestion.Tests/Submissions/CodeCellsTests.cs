@@ -163,4 +163,29 @@ public sealed class CodeCellsTests
         await using var register = sandbox.Open();
         Assert.Equal(told is null ? 1 : 0, await register.Cooperatives.CountAsync(row => row.Code == number));
     }
+
+    [Theory]
+    [InlineData("0000", "0014", null)]
+    [InlineData("&quot;HTX-&quot;0000", null, "2 code TextIsNoNumber")]
+    [InlineData("0%", null, "2 code TextIsNoNumber")]
+    public async Task A_number_is_the_code_that_its_cell_shows(string format, string? code, string? told)
+    {
+        using var sandbox = await ImportSandbox.WithAsync();
+        var book = XlsxFile.Replaced(
+            XlsxFile.With(
+                "cooperatives",
+                XlsxFile.Texts(Headings.Split(',')),
+                XlsxFile.Number("14", style: 2) + XlsxFile.Texts("HTX Số", "COOPERATIVE", "2016-03-05", "02")
+            ),
+            "xl/styles.xml",
+            "<cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/>",
+            $"<numFmts count=\"1\"><numFmt numFmtId=\"170\" formatCode=\"{format}\"/></numFmts><cellXfs count=\"3\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"170\"/>"
+        );
+
+        var report = await sandbox.ImportAsync(sandbox.File("cooperatives.xlsx", book));
+
+        Assert.Equal(told is null ? [] : [told], ImportSandbox.Told(report));
+        await using var register = sandbox.Open();
+        Assert.Equal(code is null ? 0 : 1, await register.Cooperatives.CountAsync(row => row.Code == code));
+    }
 }
