@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using CollectiveEconomy.Ingestion.Exports.Annotations;
 using CollectiveEconomy.Ingestion.Formats;
 using CollectiveEconomy.Ingestion.Importing;
@@ -66,6 +67,19 @@ public sealed class AnnotatedCopyTests : IAsyncLifetime
             Part(document, 1).GetIdOfPart(Part(document, 1).VmlDrawingParts.Single()),
             Part(document, 1).Worksheet!.Descendants<LegacyDrawing>().Single().Id!.Value
         );
+    }
+
+    /// <summary>exceljs finds no comments elsewhere, and fails.</summary>
+    [Fact]
+    public async Task Comments_are_where_programs_look_for_them()
+    {
+        var (_, copy) = await AnnotatedAsync("bao-cao.xlsx", Workbook("10", "11"));
+        using var archive = new ZipArchive(new MemoryStream(copy));
+        Assert.NotNull(archive.GetEntry("xl/comments1.xml"));
+        using var reader = new StreamReader(archive.GetEntry("xl/worksheets/_rels/sheet1.xml.rels")!.Open());
+        var relations = await reader.ReadToEndAsync();
+        Assert.Contains("Target=\"../comments1.xml\"", relations, StringComparison.Ordinal);
+        Assert.Contains("Target=\"../drawings/vmlDrawing1.vml\"", relations, StringComparison.Ordinal);
     }
 
     [Fact]

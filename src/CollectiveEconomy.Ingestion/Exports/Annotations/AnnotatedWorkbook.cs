@@ -26,11 +26,11 @@ internal sealed class AnnotatedWorkbook(Package package, IBook book)
         var names = new OfficeNames(xml.Root!.Name.Namespace);
         var sheets = new SheetList(workbook, xml, names);
         sheets.Remove(TemplateSheets.Findings);
-        var styling = workbook.Related("styles") ?? workbook.AddPart(names.Type("styles"), "/xl/ceco-styles{0}.xml", StylesType).Part;
+        var styling = workbook.Related("styles") ?? workbook.AddPart(names.Type("styles"), "/xl/styles{0}.xml", StylesType).Part;
         var styled = HasContent(styling) ? styling.Load() : new XDocument(new XElement(names.Main + "styleSheet"));
         var styles = new MarkedStyles(styled);
         var marks = Mark(sheets, names, styles, findings);
-        var (first, id) = workbook.AddPart(names.Type("worksheet"), "/xl/worksheets/ceco-findings{0}.xml", SheetType);
+        var (first, id) = workbook.AddPart(names.Type("worksheet"), "/xl/worksheets/sheet{0}.xml", SheetType);
         new FindingsSheet(names, styles).Write(first, findings, finding => CellOf(finding, marks));
         sheets.AddFirst(TemplateSheets.Findings, id);
         styling.Save(styled);

@@ -47,6 +47,7 @@ internal static class Parts
             .Select(number => new Uri(string.Format(System.Globalization.CultureInfo.InvariantCulture, name, number), UriKind.Relative))
             .First(uri => !part.Package.PartExists(uri));
         var added = part.Package.CreatePart(uri, contentType, CompressionOption.Normal);
-        return (added, part.CreateRelationship(uri, TargetMode.Internal, type).Id);
+        // Some programs find only parts that are named relative to the one that refers to them.
+        return (added, part.CreateRelationship(PackUriHelper.GetRelativeUri(part.Uri, uri), TargetMode.Internal, type).Id);
     }
 }

@@ -22,7 +22,7 @@ internal sealed class SheetComments(OfficeNames names)
         var existing = sheet.Related("comments");
         if (existing is null && marks.Count == 0)
             return null;
-        var part = existing ?? sheet.AddPart(names.Type("comments"), "/xl/ceco-comments{0}.xml", ContentType).Part;
+        var part = existing ?? sheet.AddPart(names.Type("comments"), "/xl/comments{0}.xml", ContentType).Part;
         var xml =
             existing?.Load()
             ?? new XDocument(
@@ -98,7 +98,7 @@ internal sealed class SheetComments(OfficeNames names)
             return null;
         }
 
-        var (part, id) = sheet.AddPart(names.Type("vmlDrawing"), "/xl/drawings/ceco-comments{0}.vml", DrawingType);
+        var (part, id) = sheet.AddPart(names.Type("vmlDrawing"), "/xl/drawings/vmlDrawing{0}.vml", DrawingType);
         part.Save(drawing.Xml);
         return id;
     }
