@@ -25,18 +25,24 @@ internal sealed class SeriesDoubts<TRow>(SeriesIndex<TRow> series, FigureDoubts<
         }
     }
 
-    /// <summary>Doubts one of two figures or both: of three figures, the one that differs from two that agree is the one that is off.</summary>
+    /// <summary>
+    /// Doubts one of two figures or both: of three figures, the one that differs from two that agree is the one that is off. Profits swing, and are
+    /// doubted only where two others agree.
+    /// </summary>
     private void Doubt(Figure<TRow> figure, List<FigurePoint<TRow>> points, int earlier, int later, double before)
     {
         var (first, second) = (figure.Of(points[earlier].Record), figure.Of(points[later].Record));
-        if (points[later].IsSubmitted && !(points[earlier].IsSubmitted && FigureScale.Agree(second, before)))
+        var next = Next(figure, points, later + 1) is var place && place < points.Count ? figure.Of(points[place].Record) : double.NaN;
+        var isEarlierOff = points[earlier].IsSubmitted && FigureScale.Agree(second, before);
+        var isLaterOff = points[later].IsSubmitted && Agree(first, before, next);
+        if (points[later].IsSubmitted && !isEarlierOff && (!figure.MayBeNegative || Agree(first, before, next)))
             Doubt(figure, points[later], second, points[earlier], first);
-        if (points[earlier].IsSubmitted && !(points[later].IsSubmitted && (FigureScale.Agree(first, before) || IsAlone())))
+        if (points[earlier].IsSubmitted && !isLaterOff && (!figure.MayBeNegative || Agree(second, before, next)))
             Doubt(figure, points[earlier], first, points[later], second);
-
-        bool IsAlone() =>
-            Next(figure, points, later + 1) is var next && next < points.Count && FigureScale.Agree(figure.Of(points[next].Record), first);
     }
+
+    private static bool Agree(double value, double before, double next) =>
+        FigureScale.Agree(value, before) || FigureScale.Agree(value, next);
 
     private void Doubt(Figure<TRow> figure, FigurePoint<TRow> point, double value, FigurePoint<TRow> other, double otherValue)
     {

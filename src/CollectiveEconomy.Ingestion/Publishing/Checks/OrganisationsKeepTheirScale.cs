@@ -12,7 +12,11 @@ namespace CollectiveEconomy.Ingestion.Publishing.Checks;
 /// </summary>
 public sealed class OrganisationsKeepTheirScale : IPublicationCheck
 {
-    private static readonly IReadOnlyList<Figure<AnnualReport>> Figures = Figure<AnnualReport>.All(TableSchemas.Named("annual_reports"));
+    // Profits swing.
+    private static readonly List<Figure<AnnualReport>> Figures =
+    [
+        .. Figure<AnnualReport>.All(TableSchemas.Named("annual_reports")).Where(figure => !figure.MayBeNegative),
+    ];
     private static readonly Dictionary<string, OutcomeIndicator> None = [];
 
     /// <inheritdoc />

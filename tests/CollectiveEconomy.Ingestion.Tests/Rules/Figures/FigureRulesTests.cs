@@ -94,6 +94,21 @@ public sealed class FigureRulesTests(TriedRegister register) : IClassFixture<Tri
             await register.ToldAsync(table, headings, row)
         );
 
+    [Theory]
+    [InlineData("2014,200000000;2015,200000", null)]
+    [InlineData("2014,200000000;2015,300000000;2016,300000", "4 profit_before_tax MoneyIsInDong")]
+    [InlineData("2014,200000;2015,-300000000;2016,300000000", "2 profit_before_tax MoneyIsInDong")]
+    [InlineData("2014,200000000;2015,300000;2016,-100000000", "3 profit_before_tax MoneyIsInDong")]
+    public async Task A_profit_is_doubted_where_two_others_agree(string rows, string? told) =>
+        Assert.Equal(
+            told is null ? [] : [told],
+            await register.ToldAsync(
+                "annual_reports",
+                "cooperative,year,profit_before_tax",
+                [.. rows.Split(';').Select(row => $"HTX-12,{row}")]
+            )
+        );
+
     [Fact]
     public async Task Years_of_a_model_are_compared_over_a_gap() =>
         Assert.Equal(
