@@ -34,7 +34,7 @@ internal static class ImportAnswer
             batch.ReceivedAt,
             batch.ReceivedBy,
             Progress = progress,
-            Files = files?.Select(Of),
+            Files = files?.Select(file => Of(file, batch.Outcome)),
             batch.Rows,
             batch.Added,
             batch.Changed,
@@ -50,11 +50,12 @@ internal static class ImportAnswer
             FindingsXlsx = UrlOf(batch.Id) + "/findings.xlsx",
         };
 
-    /// <summary>A file.</summary>
-    public static object Of(ImportedFile file) =>
+    /// <summary>A file of a submission of some outcome; one of an accepted submission may have been known.</summary>
+    public static object Of(ImportedFile file, ImportOutcome outcome) =>
         new
         {
             Name = file.FileName,
+            State = outcome == ImportOutcome.Accepted && file is { Added: 0, Changed: 0 } ? ImportOutcome.Known : outcome,
             file.Sha256,
             file.Bytes,
             file.Rows,

@@ -19,7 +19,7 @@ internal static class TrialAnswer
                 DryRun = true,
                 report.IsAccepted,
                 State = report.Outcome,
-                Files = report.Files.Select(ImportAnswer.Of),
+                Files = report.Files.Select(file => ImportAnswer.Of(file, report.Outcome)),
                 report.Tables,
                 report.Errors,
                 report.Warnings,

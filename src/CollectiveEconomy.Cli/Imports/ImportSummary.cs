@@ -48,10 +48,12 @@ internal static class ImportSummary
         (file.Rows, file.Added + file.Changed) switch
         {
             (0, _) => $"{file.FileName}: no rows.",
-            (_, 0) => $"{file.FileName}: known; the register already holds its {file.Rows} rows.",
+            (_, 0) => $"{file.FileName}: known; the register already holds its {Rows(file)}.",
             _ =>
-                $"{file.FileName}: {file.Rows} rows, of them {file.Added} {(isTrial ? "to add" : "added")} and {file.Changed} {(isTrial ? "to change" : "changed")}.",
+                $"{file.FileName}: {Rows(file)}, {file.Added} {(isTrial ? "to add" : "added")} and {file.Changed} {(isTrial ? "to change" : "changed")}.",
         };
+
+    private static string Rows(ImportedFile file) => file.Rows == 1 ? "1 row" : $"{file.Rows} rows";
 
     private static string Outcome(ImportReport report, bool isTrial) =>
         (report.Outcome, isTrial) switch

@@ -42,7 +42,7 @@ public sealed class StartTests : IDisposable
     {
         await EmptyRegister.PlaceAsync(_data.Path);
         var file = Path.Combine(_data.Path, "register.sqlite");
-        Run(file, "UPDATE __EFMigrationsHistory SET MigrationId = '20261124135927_Initial'");
+        Run(file, "UPDATE __EFMigrationsHistory SET MigrationId = '20261124135927_Initial' WHERE MigrationId LIKE '%_Initial'");
         var before = File.ReadAllBytes(file);
 
         var refused = await Assert.ThrowsAsync<StartRefused>(() => StartAsync());

@@ -199,10 +199,12 @@ public sealed class ImportEndpointTests : IAsyncLifetime
         var told = await _host.DoneAsync(response);
         Assert.Equal("accepted", Text(told, "state"));
         Assert.Equal(
-            ["known.csv 1 0 0", "new.csv 1 1 0"],
+            ["known.csv known 1 0 0", "new.csv accepted 1 1 0"],
             told.GetProperty("files")
                 .EnumerateArray()
-                .Select(file => $"{Text(file, "name")} {Int(file, "rows")} {Int(file, "added")} {Int(file, "changed")}")
+                .Select(file =>
+                    $"{Text(file, "name")} {Text(file, "state")} {Int(file, "rows")} {Int(file, "added")} {Int(file, "changed")}"
+                )
         );
     }
 

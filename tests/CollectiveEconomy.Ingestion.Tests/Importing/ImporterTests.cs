@@ -119,7 +119,7 @@ public sealed class ImporterTests
     public async Task Findings_are_grouped_by_rule_and_column_and_all_are_kept()
     {
         using var sandbox = await ImportSandbox.WithAsync(SmallRegister.Cooperative(11));
-        var rows = string.Concat(Enumerable.Range(0, 12_000).Select(_ => "HTX-11,2024,-1,x\n"));
+        var rows = string.Concat(Enumerable.Range(0, 12_000).Select(_ => "HTX-11,2024,-1,nhiều\n"));
 
         var report = await sandbox.ImportAsync("annual_reports.csv", "cooperative,year,members,women_members\n" + rows);
 
