@@ -90,9 +90,7 @@ internal sealed class FieldReader
             )
             : _field.Type switch
             {
-                FieldType.WholeNumber or FieldType.Year => Factor == 1
-                    ? Numbers.Whole(cell, _percent)
-                    : Numbers.Multiplied(cell, Factor),
+                FieldType.WholeNumber or FieldType.Year => Factor == 1 ? Numbers.Whole(cell, _percent) : Numbers.Multiplied(cell, Factor),
                 FieldType.Number => Numbers.Decimal(cell, _percent),
                 FieldType.Date => Days.Read(cell),
                 FieldType.Flag => Flags.Read(cell, _field),

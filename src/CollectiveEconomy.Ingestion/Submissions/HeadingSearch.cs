@@ -43,7 +43,10 @@ internal sealed class HeadingSearch
     {
         var cells = _rows[row].Cells;
         var headings = cells.Select(cell => _headings.Find(cell.Text)).ToArray();
-        var (known, all) = (headings.Count(heading => heading is not null), cells.Count(cell => !cell.IsEmpty && !ReferenceColumns.Are(cell.Text)));
+        var (known, all) = (
+            headings.Count(heading => heading is not null),
+            cells.Count(cell => !cell.IsEmpty && !ReferenceColumns.Are(cell.Text))
+        );
         return known == 0 || 2 * known < all ? null : new(row, 1, _rows[row].Row, headings, [.. cells.Select(cell => cell.Text)]);
     }
 

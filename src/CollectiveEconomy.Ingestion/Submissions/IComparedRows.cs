@@ -1,5 +1,5 @@
-using CollectiveEconomy.Ingestion.Figures;
 using CollectiveEconomy.Ingestion.Importing;
+using CollectiveEconomy.Ingestion.Plausibility;
 using CollectiveEconomy.Statistics.Outcomes;
 using CollectiveEconomy.Storage.Register;
 using CollectiveEconomy.Storage.Register.Changes;

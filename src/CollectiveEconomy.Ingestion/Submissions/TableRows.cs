@@ -1,5 +1,5 @@
-using CollectiveEconomy.Ingestion.Figures;
 using CollectiveEconomy.Ingestion.Importing;
+using CollectiveEconomy.Ingestion.Plausibility;
 using CollectiveEconomy.Ingestion.References;
 using CollectiveEconomy.Ingestion.Schemas;
 using CollectiveEconomy.Ingestion.Tables;
@@ -150,7 +150,8 @@ internal sealed class TableRows<TRow>(ImportTable<TRow> table, CodeSets codes) :
     public IEnumerable<int> Files => _rows.Concat(_removed.Asked).Select(row => row.Place.File);
 
     public IEnumerable<(int File, ChangeCount Change)> Changes =>
-        Written.Zip(_rows, (change, row) => (row.Place.File, new ChangeCount(change.IsAdded ? 1 : 0, change.IsChanged ? 1 : 0)))
+        Written
+            .Zip(_rows, (change, row) => (row.Place.File, new ChangeCount(change.IsAdded ? 1 : 0, change.IsChanged ? 1 : 0)))
             .Concat(_removed.Rows.Select(removed => (removed.Row.Place.File, new ChangeCount(0, 1))));
 
     public Task WriteAsync(ChangeWriter writing, CancellationToken cancellationToken) =>

@@ -1,4 +1,4 @@
-using CollectiveEconomy.Ingestion.Figures;
+using CollectiveEconomy.Ingestion.Plausibility;
 using CollectiveEconomy.Ingestion.References;
 using CollectiveEconomy.Ingestion.Submissions;
 using CollectiveEconomy.Statistics.Loans;

@@ -12,8 +12,10 @@ internal static class Tolerance
     private const decimal Relative = 0.000_000_000_000_001m;
 
     /// <summary>Whether two numbers are equal but for such digits.</summary>
-    public static bool Equal(decimal one, decimal other) =>
-        one == other || Math.Abs(one - other) <= Math.Max(Absolute, Relative * Math.Abs(one));
+    public static bool Equal(decimal one, decimal other) => one == other || Math.Abs(one - other) <= Noise(one);
+
+    /// <summary>Whether a number is another one that was rounded to two decimals.</summary>
+    public static bool IsRounded(decimal kept, decimal number) => kept == number || Math.Abs(kept - number) <= HalfUnit + Noise(number);
 
     /// <summary>A number without such digits: at most <paramref name="decimals"/> decimals where that is as good as equal, else as it is.</summary>
     public static decimal Clean(decimal number, int decimals)
@@ -22,7 +24,5 @@ internal static class Tolerance
         return Equal(number, rounded) ? rounded : number;
     }
 
-    /// <summary>Whether a number is another one that was rounded to two decimals.</summary>
-    public static bool IsRounded(decimal kept, decimal number) =>
-        Math.Abs(kept - number) <= HalfUnit + Math.Max(Absolute, Relative * Math.Abs(number));
+    private static decimal Noise(decimal number) => Math.Max(Absolute, Relative * Math.Abs(number));
 }

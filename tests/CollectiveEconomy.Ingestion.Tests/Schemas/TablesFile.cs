@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Xml.Linq;
-using CollectiveEconomy.Ingestion.Figures;
+using CollectiveEconomy.Ingestion.Plausibility;
 using CollectiveEconomy.Ingestion.References;
 using CollectiveEconomy.Ingestion.Rules;
 using CollectiveEconomy.Ingestion.Schemas;

@@ -64,10 +64,20 @@ public sealed class NumbersTests
     [InlineData("12 tr.", "12000000")]
     [InlineData("5 nghìn", "5000")]
     [InlineData("1.500.000 đ", "1500000")]
-    [InlineData("12%", "12")]
     public void A_unit_in_the_cell_is_refused_and_what_was_meant_is_told(string text, string meant)
     {
         var fault = Numbers.Whole(Text(text)).Finding!;
+        Assert.Equal(("NumberStatesNoUnit", meant), (fault.Rule, fault.Suggestion));
+    }
+
+    [Theory]
+    [InlineData(null, null)]
+    [InlineData("1", "12")]
+    [InlineData("0.01", "0.12")]
+    public void A_percent_sign_means_what_one_percent_is_in_the_column(string? percent, string? meant)
+    {
+        var unit = percent is null ? (decimal?)null : decimal.Parse(percent, CultureInfo.InvariantCulture);
+        var fault = Numbers.Decimal(Text("12%"), unit).Finding!;
         Assert.Equal(("NumberStatesNoUnit", meant), (fault.Rule, fault.Suggestion));
     }
 

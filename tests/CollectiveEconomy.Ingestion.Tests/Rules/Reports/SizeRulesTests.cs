@@ -1,5 +1,5 @@
-using CollectiveEconomy.Ingestion.Figures;
 using CollectiveEconomy.Ingestion.Importing;
+using CollectiveEconomy.Ingestion.Plausibility;
 using CollectiveEconomy.Ingestion.Tests.Importing;
 
 namespace CollectiveEconomy.Ingestion.Tests.Rules.Reports;

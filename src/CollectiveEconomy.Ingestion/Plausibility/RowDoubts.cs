@@ -1,7 +1,7 @@
 using CollectiveEconomy.Ingestion.Schemas;
 using CollectiveEconomy.Ingestion.Submissions;
 
-namespace CollectiveEconomy.Ingestion.Figures;
+namespace CollectiveEconomy.Ingestion.Plausibility;
 
 /// <summary>Compares each figure with the other columns of its row and with what is usual.</summary>
 internal sealed class RowDoubts<TRow>

@@ -1,6 +1,6 @@
 using CollectiveEconomy.Ingestion.Submissions;
 
-namespace CollectiveEconomy.Ingestion.Figures;
+namespace CollectiveEconomy.Ingestion.Plausibility;
 
 /// <summary>A figure that is probably not what its sender meant.</summary>
 /// <param name="Kind">How sure that is, and why.</param>

@@ -1,4 +1,4 @@
-namespace CollectiveEconomy.Ingestion.Figures;
+namespace CollectiveEconomy.Ingestion.Plausibility;
 
 /// <summary>Why a figure is doubted, in both languages.</summary>
 /// <param name="Vi">In Vietnamese.</param>

@@ -1,4 +1,4 @@
-namespace CollectiveEconomy.Ingestion.Figures;
+namespace CollectiveEconomy.Ingestion.Plausibility;
 
 /// <summary>How two figures that describe the same thing compare in size.</summary>
 internal static class FigureScale

@@ -1,4 +1,4 @@
-namespace CollectiveEconomy.Ingestion.Figures;
+namespace CollectiveEconomy.Ingestion.Plausibility;
 
 /// <summary>Compares each figure with those of the nearest earlier and later time that have one.</summary>
 internal sealed class SeriesDoubts<TRow>(SeriesIndex<TRow> series, FigureDoubts<TRow> doubts)

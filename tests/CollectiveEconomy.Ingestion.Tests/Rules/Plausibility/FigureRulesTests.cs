@@ -4,7 +4,7 @@ using CollectiveEconomy.Ingestion.Tests.Importing;
 using CollectiveEconomy.Ingestion.Tests.Publishing;
 using CollectiveEconomy.Statistics.Cooperatives;
 
-namespace CollectiveEconomy.Ingestion.Tests.Rules.Figures;
+namespace CollectiveEconomy.Ingestion.Tests.Rules.Plausibility;
 
 /// <summary>Slips of digits and units in every table. The register has 100 members of HTX-11 in 2023.</summary>
 public sealed class FigureRulesTests(TriedRegister register) : IClassFixture<TriedRegister>

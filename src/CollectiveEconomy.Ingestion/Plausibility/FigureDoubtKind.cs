@@ -1,4 +1,4 @@
-namespace CollectiveEconomy.Ingestion.Figures;
+namespace CollectiveEconomy.Ingestion.Plausibility;
 
 /// <summary>Why a figure is doubted.</summary>
 internal enum FigureDoubtKind

@@ -1,4 +1,4 @@
-namespace CollectiveEconomy.Ingestion.Figures;
+namespace CollectiveEconomy.Ingestion.Plausibility;
 
 /// <summary>What is known of figures of one unit, whatever column they are in.</summary>
 /// <param name="IsMoney">Whether they are amounts in đồng.</param>

@@ -1,4 +1,4 @@
-namespace CollectiveEconomy.Ingestion.Figures;
+namespace CollectiveEconomy.Ingestion.Plausibility;
 
 /// <summary>Which rows of a table describe the same thing at other times.</summary>
 /// <param name="Owner">What a row describes.</param>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using CollectiveEconomy.Ingestion.Schemas;
 
-namespace CollectiveEconomy.Ingestion.Figures;
+namespace CollectiveEconomy.Ingestion.Plausibility;
 
 /// <summary>What is said of doubted figures.</summary>
 internal static class FigureMessages

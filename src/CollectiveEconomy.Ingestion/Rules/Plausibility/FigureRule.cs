@@ -1,8 +1,8 @@
-using CollectiveEconomy.Ingestion.Figures;
+using CollectiveEconomy.Ingestion.Plausibility;
 using CollectiveEconomy.Ingestion.Submissions;
 using CollectiveEconomy.Statistics.Imports;
 
-namespace CollectiveEconomy.Ingestion.Rules.Figures;
+namespace CollectiveEconomy.Ingestion.Rules.Plausibility;
 
 /// <summary>No figure of a kind is doubted, in any table.</summary>
 /// <param name="kind">Why figures are doubted.</param>

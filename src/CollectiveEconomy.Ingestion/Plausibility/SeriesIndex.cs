@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using CollectiveEconomy.Ingestion.Submissions;
 
-namespace CollectiveEconomy.Ingestion.Figures;
+namespace CollectiveEconomy.Ingestion.Plausibility;
 
 /// <summary>The rows of a submission and of the register, series by series, each in the order of time.</summary>
 internal sealed class SeriesIndex<TRow>

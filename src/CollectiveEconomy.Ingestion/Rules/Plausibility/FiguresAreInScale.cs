@@ -1,6 +1,6 @@
-using CollectiveEconomy.Ingestion.Figures;
+using CollectiveEconomy.Ingestion.Plausibility;
 
-namespace CollectiveEconomy.Ingestion.Rules.Figures;
+namespace CollectiveEconomy.Ingestion.Rules.Plausibility;
 
 /// <summary>
 /// People, households, volumes and areas are in scale: with the nearest earlier and later year, with the other columns of their row, and with what

@@ -1,4 +1,4 @@
-namespace CollectiveEconomy.Ingestion.Figures;
+namespace CollectiveEconomy.Ingestion.Plausibility;
 
 /// <summary>What the rows of a series describe: the key of a cooperative or model, and what else tells its series apart.</summary>
 /// <param name="Id">The key.</param>

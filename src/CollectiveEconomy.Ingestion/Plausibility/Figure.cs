@@ -3,7 +3,7 @@ using System.Text.Json;
 using CollectiveEconomy.Ingestion.Schemas;
 using CollectiveEconomy.Statistics.Outcomes;
 
-namespace CollectiveEconomy.Ingestion.Figures;
+namespace CollectiveEconomy.Ingestion.Plausibility;
 
 /// <summary>A column whose figures are compared: what it is called, and how it is read from a record.</summary>
 /// <param name="Field">The column.</param>
@@ -15,7 +15,7 @@ internal sealed record Figure<TRow>(TableField Field, Func<TRow, double> Of, Fun
 {
     /// <summary>Whether losses make it swing, so that its growth says nothing.</summary>
     public bool MayBeNegative { get; } =
-        Field.Constraints.Minimum.ValueKind == JsonValueKind.Number && Field.Constraints.Minimum.GetDecimal() < 0;
+        Field.UnitFrom is null && Field.Constraints.Minimum.ValueKind == JsonValueKind.Number && Field.Constraints.Minimum.GetDecimal() < 0;
 
     private readonly FigureUnit? _unit = Usual(Field);
     private readonly Func<TRow, string>? _indicator = Indicator;

@@ -1,6 +1,6 @@
-using CollectiveEconomy.Ingestion.Figures;
+using CollectiveEconomy.Ingestion.Plausibility;
 
-namespace CollectiveEconomy.Ingestion.Rules.Figures;
+namespace CollectiveEconomy.Ingestion.Rules.Plausibility;
 
 /// <summary>
 /// Amounts are in đồng: none differs from the nearest earlier or later one, or from another column of its row, as thousands, millions or billions

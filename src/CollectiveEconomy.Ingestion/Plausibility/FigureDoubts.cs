@@ -3,7 +3,7 @@ using CollectiveEconomy.Ingestion.Submissions;
 using CollectiveEconomy.Ingestion.Tables;
 using CollectiveEconomy.Statistics.Outcomes;
 
-namespace CollectiveEconomy.Ingestion.Figures;
+namespace CollectiveEconomy.Ingestion.Plausibility;
 
 /// <summary>
 /// Collects figures of a table that are out of scale: beside the nearest other times, beside other columns of their row, and beside what is usual.
