@@ -18,7 +18,7 @@ internal sealed class RowDoubts<TRow>
     public RowDoubts(TableSchema schema, IReadOnlyList<Figure<TRow>> figures, SeriesIndex<TRow>? series, FigureDoubts<TRow> doubts)
     {
         (_figures, _series, _doubts) = (figures, series, doubts);
-        _proportions = [.. schema.Proportions.Select(pair => (pair.Times, Named(pair.Field), Named(pair.Beside)))];
+        _proportions = [.. schema.Proportions.Select(pair => (pair.Times, Named(pair.Field), Named(pair.ComparedWith)))];
 
         Figure<TRow> Named(string field) => figures.Single(figure => figure.Field.Name == field);
     }

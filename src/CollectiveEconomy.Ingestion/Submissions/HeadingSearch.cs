@@ -35,6 +35,7 @@ internal sealed class HeadingSearch
             .SelectMany(row => (FoundHeadings?[])[Single(row), Pair(row)])
             .OfType<FoundHeadings>()
             .OrderByDescending(found => found.Fields)
+            .ThenBy(found => found.Rows)
             .FirstOrDefault();
         return best is null ? null : Finish(best);
     }
@@ -113,6 +114,7 @@ internal sealed class HeadingSearch
             .Index()
             .All(cell =>
                 cell.Item.IsEmpty
+                || ReferenceColumns.Are(cell.Item.Text)
                 || (
                     cell.Index < found.Headings.Length
                     && _headings.Find(cell.Item.Text)?.Field is { } field

@@ -72,7 +72,7 @@ internal static class TablesFile
         text.Write($"## {table.Name}\n\n{table.TitleEn} · {table.Title}. {table.DescriptionEn}\n\n");
         text.Write($"Key: {string.Join(", ", table.PrimaryKey.Select(field => $"`{field}`"))}.\n\n");
         foreach (var pair in table.Proportions)
-            text.Write($"`{pair.Field}` is usually at most {FigureMessages.Text(pair.Times)} times `{pair.Beside}`.\n");
+            text.Write($"`{pair.Field}` is usually at most {FigureMessages.Text(pair.Times)} times `{pair.ComparedWith}`.\n");
         if (table.Proportions.Count > 0)
             text.Write('\n');
         text.Write("| field | heading | | values |\n|---|---|---|---|\n");
