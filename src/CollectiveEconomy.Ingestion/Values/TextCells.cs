@@ -5,10 +5,19 @@ using CollectiveEconomy.Ingestion.Formats;
 namespace CollectiveEconomy.Ingestion.Values;
 
 /// <summary>Cells of text columns that a spreadsheet took for something else.</summary>
-internal static partial class TextCells
+internal static class TextCells
 {
     // Spreadsheets keep so many digits of a number.
     private const int ExactDigits = 15;
+
+    private static readonly Regex Power = new(
+        @"^\s*([0-9]+[.,][0-9]+[eE][+-]?|[0-9]+[eE][+-])[0-9]+\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    );
+    private static readonly Regex Decimal = new(
+        @"^\s*(0|[1-9][0-9]*)[.,][0-9]+\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    );
 
     private static readonly CellFinding NoDate = new(
         "TextIsNoDate",
@@ -74,15 +83,9 @@ internal static partial class TextCells
     private static bool HasPower(string text) => text.AsSpan().IndexOfAny('E', 'e') > 0;
 
     // A code may be 79E01, which no program writes for a number.
-    private static bool IsPower(string text) => HasPower(text) && Power().IsMatch(text);
+    private static bool IsPower(string text) => HasPower(text) && Power.IsMatch(text);
 
-    private static bool IsDecimal(string text) => text.AsSpan().IndexOfAny('.', ',') > 0 && Decimal().IsMatch(text);
+    private static bool IsDecimal(string text) => text.AsSpan().IndexOfAny('.', ',') > 0 && Decimal.IsMatch(text);
 
     private static char First(string text) => text.AsSpan().TrimStart() is [var first, ..] ? first : ' ';
-
-    [GeneratedRegex(@"^\s*([0-9]+[.,][0-9]+[eE][+-]?|[0-9]+[eE][+-])[0-9]+\s*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Power();
-
-    [GeneratedRegex(@"^\s*(0|[1-9][0-9]*)[.,][0-9]+\s*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Decimal();
 }

@@ -6,15 +6,21 @@ using CollectiveEconomy.Statistics.Languages;
 namespace CollectiveEconomy.Statistics.Areas;
 
 /// <summary>Provinces by the names that people write: with words for their type, without diacritics, and under other official names.</summary>
-public static partial class ProvinceNames
+public static class ProvinceNames
 {
+    private static readonly Regex Before = new(
+        @"^(tinh|thanh\s+pho|tp|t\.\s*p|t)[\s.]+",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    );
+    private static readonly Regex After = new(@"\s+(city|province)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+
     private static readonly Dictionary<(AreaSet Areas, string Key), string> Codes = Read();
 
     /// <summary>The letters and digits of a name without its type: "TP. Hà Nội", "Thành phố Hà Nội" and "Hanoi City" become "hanoi".</summary>
     public static string Key(string name)
     {
         var key = new StringBuilder(name.Length);
-        foreach (var letter in After().Replace(Before().Replace(SearchForm.Of(name).Trim(), ""), ""))
+        foreach (var letter in After.Replace(Before.Replace(SearchForm.Of(name).Trim(), ""), ""))
             if (char.IsLetterOrDigit(letter))
                 key.Append(letter);
         return key.ToString();
@@ -45,10 +51,4 @@ public static partial class ProvinceNames
 
         return codes;
     }
-
-    [GeneratedRegex(@"^(tinh|thanh\s+pho|tp|t\.\s*p|t)[\s.]+", RegexOptions.CultureInvariant)]
-    private static partial Regex Before();
-
-    [GeneratedRegex(@"\s+(city|province)$", RegexOptions.CultureInvariant)]
-    private static partial Regex After();
 }

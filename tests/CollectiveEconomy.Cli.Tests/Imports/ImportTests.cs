@@ -249,7 +249,7 @@ public sealed class ImportTests : IAsyncLifetime
         );
         var back = await _sandbox.RunAsync("import", path, "--dry-run");
         Assert.Equal(ExitCode.Done, back.Code);
-        Assert.Contains(back.Told, line => line.Contains("RowsAreFilledIn", StringComparison.Ordinal));
+        Assert.Contains(back.Output.Split('\n'), line => line.Contains("RowsAreFilledIn", StringComparison.Ordinal));
         Assert.Contains(["annual_reports", "0", "0", "0"], back.Rows);
     }
 
