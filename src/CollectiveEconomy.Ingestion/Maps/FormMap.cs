@@ -16,7 +16,7 @@ public sealed record FormMap(TableSchema Table, string? Sheet, int? HeadingRow, 
     public MappedColumn? Find(string heading) =>
         heading.Length is > 0 and <= MappedColumn.LongestHeading ? _byHeading.GetValueOrDefault(Headings.Folded(heading)) : null;
 
-    /// <summary>Headings of the form by field.</summary>
-    public IReadOnlyDictionary<string, string> HeadingsByField { get; } =
-        Columns.Where(column => column.Field is not null).ToDictionary(column => column.Field!.Name, column => column.Heading);
+    /// <summary>Columns of the form by field.</summary>
+    public IReadOnlyDictionary<string, MappedColumn> ByField { get; } =
+        Columns.Where(column => column.Field is not null).ToDictionary(column => column.Field!.Name);
 }

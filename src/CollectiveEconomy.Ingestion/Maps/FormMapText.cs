@@ -91,8 +91,8 @@ public static class FormMapText
             );
         return column.Value.ValueKind switch
         {
-            JsonValueKind.Null => new(heading, null, 1),
-            JsonValueKind.String => new(heading, FieldOf(heading, column.Value, table), 1),
+            JsonValueKind.Null => new(heading, null, null),
+            JsonValueKind.String => new(heading, FieldOf(heading, column.Value, table), null),
             JsonValueKind.Object when column.Value.TryGetProperty("field", out var field) => new(
                 heading,
                 FieldOf(heading, field, table),
@@ -108,10 +108,10 @@ public static class FormMapText
             $"'{heading}' has {name.GetRawText()}, which is no field of {table.Name}: use one of {string.Join(", ", table.Fields.Select(field => field.Name))}."
         );
 
-    private static decimal FactorOf(string heading, JsonElement column, TableField field)
+    private static decimal? FactorOf(string heading, JsonElement column, TableField field)
     {
         if (!column.TryGetProperty("factor", out var given))
-            return 1;
+            return null;
         if (field.Type is not (FieldType.Number or FieldType.WholeNumber))
             throw new MapRefused($"'{heading}' has a factor, but '{field.Name}' has no numbers with a unit: leave out 'factor'.");
         return given.ValueKind == JsonValueKind.Number && given.TryGetDecimal(out var factor) && factor is > 0 and <= MaxFactor

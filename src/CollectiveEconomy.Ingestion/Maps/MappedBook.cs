@@ -36,7 +36,11 @@ internal sealed class MappedBook : IBook
 
     public SheetVisibility VisibilityOf(int sheet) => _book.VisibilityOf(_sheets[sheet]);
 
-    public SheetReader Read(int sheet) => new MappedSheet(_book.Read(_sheets[sheet]), _map);
+    public SheetReader Read(int sheet)
+    {
+        using var beginning = _book.Read(_sheets[sheet]);
+        return new MappedSheet(_book.Read(_sheets[sheet]), MappedHeadings.Find(beginning, _map));
+    }
 
     public void Dispose() => _book.Dispose();
 }

@@ -90,8 +90,12 @@ internal sealed class FieldReader
             )
             : _field.Type switch
             {
-                FieldType.WholeNumber or FieldType.Year => Factor == 1 ? Numbers.Whole(cell, _percent) : Numbers.Multiplied(cell, Factor),
-                FieldType.Number => Numbers.Decimal(cell, _percent),
+                FieldType.WholeNumber or FieldType.Year => Factor == 1
+                    ? Numbers.Whole(cell, _percent)
+                    : Numbers.Multiplied(cell, Factor, number => Numbers.Whole(number)),
+                FieldType.Number => Factor == 1
+                    ? Numbers.Decimal(cell, _percent)
+                    : Numbers.Multiplied(cell, Factor, number => Numbers.Decimal(number)),
                 FieldType.Date => Days.Read(cell),
                 FieldType.Flag => Flags.Read(cell, _field),
                 _ => _code is null ? _text.Read(cell) : _code.Read(cell, day),

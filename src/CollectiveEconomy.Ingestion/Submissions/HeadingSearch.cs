@@ -35,6 +35,7 @@ internal sealed class HeadingSearch
             .SelectMany(row => (FoundHeadings?[])[Single(row), Pair(row)])
             .OfType<FoundHeadings>()
             .OrderByDescending(found => found.Fields)
+            // A title above one row of headings is no part of them.
             .ThenBy(found => found.Rows)
             .FirstOrDefault();
         return best is null ? null : Finish(best);
@@ -70,7 +71,10 @@ internal sealed class HeadingSearch
             headings[column] = below.Length == 0 ? _headings.Find(above) : _headings.Find(texts[column]) ?? _headings.Find(below);
         }
 
-        var (known, all) = (headings.Count(heading => heading is not null), texts.Count(text => text.Length > 0));
+        var (known, all) = (
+            headings.Count(heading => heading is not null),
+            texts.Count(text => text.Length > 0 && !ReferenceColumns.Are(text))
+        );
         return known == 0 || 2 * known < all ? null : new(row, 2, _rows[row].Row, headings, texts);
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CollectiveEconomy.Ingestion.Formats;
 using CollectiveEconomy.Ingestion.Maps;
 using CollectiveEconomy.Ingestion.Tables;
@@ -92,10 +91,11 @@ internal sealed class OpenedFiles(ImportLimits limits, Findings findings) : IDis
             else if ((file.Map?.Table ?? TableChoice.Of(file, book, number)) is { } table)
                 _sheets.Add(
                     new(
-                        PlaceOf(file, book.Sheets[number]) with
+                        new SheetPlace(_sheets.Count, file.Name, book.Sheets[number])
                         {
                             File = whole.File,
                             Notation = notation,
+                            Mapped = file.Map?.ByField,
                         },
                         ImportTables.Named(table.Name),
                         book,
@@ -122,31 +122,5 @@ internal sealed class OpenedFiles(ImportLimits limits, Findings findings) : IDis
                     "The table can't be identified: name the sheet or file after the table, or use the headings of the template."
                 )
             );
-    }
-
-    /// <summary>Where a sheet is; what a map converts in it is told.</summary>
-    private SheetPlace PlaceOf(SubmittedFile file, string? sheet)
-    {
-        var place = new SheetPlace(_sheets.Count, file.Name, sheet) { Mapped = file.Map?.HeadingsByField };
-        foreach (var column in file.Map?.Columns.Where(column => column.IsConverted) ?? [])
-            findings.Add(
-                "UnitsAreConverted",
-                FindingSeverity.Warning,
-                new Finding(
-                    place,
-                    null,
-                    null,
-                    null,
-                    string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"Số liệu cột '{column.Heading}' được nhân với {column.Factor} theo tệp ánh xạ."
-                    ),
-                    string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"Numbers of the column '{column.Heading}' are multiplied by {column.Factor}, as the map says."
-                    )
-                )
-            );
-        return place;
     }
 }

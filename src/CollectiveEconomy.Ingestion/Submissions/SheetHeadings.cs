@@ -1,3 +1,4 @@
+using System.Globalization;
 using CollectiveEconomy.Ingestion.Formats;
 using CollectiveEconomy.Ingestion.Schemas;
 using CollectiveEconomy.Ingestion.Templates;
@@ -109,6 +110,12 @@ internal sealed class SheetHeadings
     {
         Fields[column] = heading.Field;
         _place.Note(heading.Field, heading.Text.Trim());
+        if (_place.Mapped?.GetValueOrDefault(heading.Field.Name) is { Factor: { } factor } mapped)
+        {
+            TakeMapped(row, heading.Field, mapped.Heading, factor);
+            return;
+        }
+
         if (heading.Factor == 1)
             return;
         _factors[heading.Field] = heading.Factor;
@@ -125,6 +132,26 @@ internal sealed class SheetHeadings
             {
                 Key = heading.Field.Name,
             }
+        );
+    }
+
+    /// <summary>Takes in the unit of a column that a map states, which needs no confirming.</summary>
+    private void TakeMapped(int row, TableField field, string heading, decimal factor)
+    {
+        if (factor == 1)
+            return;
+        _factors[field] = factor;
+        _findings.Add(
+            "UnitsAreMapped",
+            FindingSeverity.Warning,
+            new Finding(
+                _place,
+                row,
+                field.Name,
+                heading,
+                string.Create(CultureInfo.InvariantCulture, $"Các số của cột được nhân với {factor} theo tệp ánh xạ."),
+                string.Create(CultureInfo.InvariantCulture, $"The numbers of the column are multiplied by {factor}, as the map says.")
+            )
         );
     }
 

@@ -1,3 +1,4 @@
+using CollectiveEconomy.Ingestion.Maps;
 using CollectiveEconomy.Ingestion.Schemas;
 
 namespace CollectiveEconomy.Ingestion.Submissions;
@@ -16,11 +17,12 @@ public sealed record SheetPlace(int Order, string FileName, string? Sheet)
     /// <summary>How the number cells of its file mark decimals.</summary>
     public FileNotation Notation { get; init; } = new();
 
-    /// <summary>Headings of the sender's form by field, where a map reads it as another; null otherwise.</summary>
-    public IReadOnlyDictionary<string, string>? Mapped { get; init; }
+    /// <summary>Columns of the sender's form by field, where a map says what they are; null otherwise.</summary>
+    public IReadOnlyDictionary<string, MappedColumn>? Mapped { get; init; }
 
     /// <summary>Notes under which heading a field stands.</summary>
-    internal void Note(TableField field, string heading) => _headings[field.Name] = Mapped?.GetValueOrDefault(field.Name) ?? heading;
+    internal void Note(TableField field, string heading) =>
+        _headings[field.Name] = Mapped?.GetValueOrDefault(field.Name)?.Heading ?? heading;
 
     /// <summary>Whether the sheet has a column for a field.</summary>
     public bool Has(string field) => _headings.ContainsKey(field);

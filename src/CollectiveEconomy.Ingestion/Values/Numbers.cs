@@ -39,14 +39,17 @@ internal static class Numbers
             : new CellValue((long)number, reading.Finding);
     }
 
-    /// <summary>A whole number that is written in a larger unit, and so may have decimals there.</summary>
-    public static CellValue Multiplied(Cell cell, decimal factor)
+    /// <summary>A number that is written in another unit, and so may have other decimals there.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="factor">By what the number is multiplied.</param>
+    /// <param name="kind">Reads the product.</param>
+    public static CellValue Multiplied(Cell cell, decimal factor, Func<Cell, CellValue> kind)
     {
         var reading = Read(cell, isWhole: false, null);
         if (reading.Value is not decimal number)
             return reading;
         return Math.Abs(number) < long.MaxValue / factor
-            ? Whole(new Cell(CellKind.Number, (number * factor).ToString(CultureInfo.InvariantCulture)))
+            ? kind(new Cell(CellKind.Number, (number * factor).ToString(CultureInfo.InvariantCulture)))
             : new CellValue(null, NotReadable);
     }
 

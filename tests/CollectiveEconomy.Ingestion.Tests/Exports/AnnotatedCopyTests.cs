@@ -95,6 +95,24 @@ public sealed class AnnotatedCopyTests : IAsyncLifetime
         Assert.Equal(Red, Colour(document, Cells(document, 1)["B2"]));
     }
 
+    [Fact]
+    public async Task Headings_in_two_rows_name_a_column_together()
+    {
+        var book = XlsxFile.With(
+            "annual_reports",
+            XlsxFile.Texts("Mã tổ chức", "Năm", "Nhóm A"),
+            XlsxFile.Texts("", "", "Số thành viên", "Ghi thêm"),
+            XlsxFile.Text("HTX-11") + XlsxFile.Number("2024") + XlsxFile.Number("1") + XlsxFile.Text("x")
+        );
+        var (report, copy) = await AnnotatedAsync("x.xlsx", book);
+        Assert.Equal(["Nhóm A Ghi thêm"], report.Findings.Select(finding => finding.Column));
+        using var document = Opened(copy);
+        Assert.Equal(
+            [$"D{report.Findings[0].Row}"],
+            Part(document, 1).WorksheetCommentsPart!.Comments!.Descendants<Comment>().Select(comment => comment.Reference!.Value)
+        );
+    }
+
     [Theory]
     [InlineData("bao-cao-nam-2025.csv")]
     [InlineData("annual_reports.csv")]

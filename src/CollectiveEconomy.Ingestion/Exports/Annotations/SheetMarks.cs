@@ -1,4 +1,5 @@
 using CollectiveEconomy.Ingestion.Formats;
+using CollectiveEconomy.Ingestion.Values;
 using CollectiveEconomy.Statistics.Imports;
 
 namespace CollectiveEconomy.Ingestion.Exports.Annotations;
@@ -35,20 +36,33 @@ internal sealed class SheetMarks
     public static SheetMarks Of(SheetReader sheet, IReadOnlyList<ImportFinding> findings)
     {
         var headings = findings.Select(finding => finding.Column).OfType<string>().ToHashSet();
-        var rows = new List<List<(string Heading, int Column)>>();
-        for (var row = 0; row < Searched && sheet.ReadOrStop(); row++)
-            rows.Add([
-                .. Enumerable
-                    .Range(0, sheet.Count)
-                    .Select(column => (sheet[column].Text.Trim(), column))
-                    .Where(cell => headings.Contains(cell.Item1)),
-            ]);
+        var rows = new List<string[]>();
+        while (rows.Count < Searched && sheet.ReadOrStop())
+            rows.Add([.. Enumerable.Range(0, sheet.Count).Select(column => Blanks.Trim(sheet[column].Text))]);
         var columns = new Dictionary<string, int>();
-        foreach (var (heading, column) in rows.OrderByDescending(row => row.Count).SelectMany(row => row))
-            columns.TryAdd(heading, column);
+        var places = rows.Concat(rows.Zip(rows.Skip(1), Joined)).OrderByDescending(row => row.Count(headings.Contains));
+        foreach (var (column, heading) in places.SelectMany(row => row.Index()))
+            if (headings.Contains(heading))
+                columns.TryAdd(heading, column);
         return new(findings, columns);
     }
 
     /// <summary>The column of a finding; the first for one that concerns the row as a whole, or a column that the sheet does not have.</summary>
     public int ColumnOf(ImportFinding finding) => finding.Column is { } heading ? _columns.GetValueOrDefault(heading) : 0;
+
+    /// <summary>Headings of two rows, of which the upper one names groups of columns.</summary>
+    private static string[] Joined(string[] upper, string[] lower)
+    {
+        var group = "";
+        return
+        [
+            .. lower.Select(
+                (below, column) =>
+                {
+                    group = column < upper.Length && upper[column].Length > 0 ? upper[column] : group;
+                    return below.Length == 0 ? group : $"{group} {below}".Trim();
+                }
+            ),
+        ];
+    }
 }
