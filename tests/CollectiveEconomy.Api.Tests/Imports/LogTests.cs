@@ -1,3 +1,4 @@
+using CollectiveEconomy.Engine.Tests.Sample;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -24,7 +25,7 @@ public sealed class LogTests
             "--Logging:Console:LogLevel:Default=None",
             "--Logging:Console:LogLevel:Microsoft=None"
         );
-        using var log = new EveryLog();
+        using var log = new CapturedLog { Least = LogLevel.Trace };
         host.Host.Services.GetRequiredService<ILoggerFactory>().AddProvider(log);
 
         Assert.Equal("accepted", (await host.ImportAsync("?table=annual_reports", Good)).GetProperty("state").GetString());
@@ -49,7 +50,7 @@ public sealed class LogTests
             "--Logging:Console:LogLevel:Default=None",
             "--Logging:Console:LogLevel:Microsoft=None"
         );
-        using var log = new EveryLog();
+        using var log = new CapturedLog { Least = LogLevel.Trace };
         host.Host.Services.GetRequiredService<ILoggerFactory>().AddProvider(log);
         await using (var register = host.Host.Open())
             await register.Database.ExecuteSqlRawAsync(

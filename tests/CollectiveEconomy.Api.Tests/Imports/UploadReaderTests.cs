@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using System.Text;
+using CollectiveEconomy.Engine.Tests.Sample;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -105,7 +106,7 @@ public sealed class UploadReaderTests(NarrowDoor door) : IClassFixture<NarrowDoo
             "--Logging:Console:LogLevel:Default=None",
             "--Logging:Console:LogLevel:Microsoft=None"
         );
-        using var log = new EveryLog();
+        using var log = new CapturedLog { Least = LogLevel.Trace };
         host.Host.Services.GetRequiredService<ILoggerFactory>().AddProvider(log);
         foreach (var body in new[] { "Content-Length: 100\r\n\r\nx", "Transfer-Encoding: chunked\r\n\r\n64\r\nx" })
         {

@@ -64,38 +64,38 @@ public sealed class Rollback(TimeProvider clock)
 
     private static async Task RefuseIfChangedLaterAsync(RegisterContext register, int batchId, CancellationToken cancellationToken)
     {
-        var later = await register
+        var changed = register
             .AuditEntries.Where(mine => mine.ImportBatchId == batchId)
             .Join(
                 register.AuditEntries.Where(other => other.ImportBatchId > batchId),
                 mine => new { mine.Entity, mine.RowKey },
                 other => new { other.Entity, other.RowKey },
                 (_, other) => other.ImportBatchId
-            )
-            .Join(
-                register.ImportBatches.Where(batch => batch.Outcome == ImportOutcome.Accepted),
-                other => other,
-                batch => batch.Id,
-                (other, _) => other
-            )
-            .Distinct()
-            .OrderBy(other => other)
-            .ToListAsync(cancellationToken);
+            );
+        var later = await AcceptedAsync(register, changed, cancellationToken);
         if (later.Count > 0)
-            throw new RollbackRefused($"Later imports changed the same rows: first roll back {string.Join(", ", later)} first.", later);
+            throw new RollbackRefused($"Later imports changed the same rows: first roll back {string.Join(", ", later)}.", later);
     }
 
     /// <summary>A row that it deleted can't come back beside one that a later submission brought in its place.</summary>
     private static async Task RefuseIfBroughtAgainAsync(RegisterContext register, int batchId, CancellationToken cancellationToken)
     {
-        var later = await DeletedEntities
+        var brought = DeletedEntities
             .Entries(register, batchId)
             .Join(
                 register.AuditEntries.Where(other => other.ImportBatchId > batchId && other.Property == null),
                 mine => new { mine.Entity, mine.Key },
                 other => new { other.Entity, other.Key },
                 (_, other) => other.ImportBatchId
-            )
+            );
+        var later = await AcceptedAsync(register, brought, cancellationToken);
+        if (later.Count > 0)
+            throw new RollbackRefused($"Later imports brought rows that it deleted: first roll back {string.Join(", ", later)}.", later);
+    }
+
+    /// <summary>Those of some submissions that were accepted and not rolled back.</summary>
+    private static Task<List<int>> AcceptedAsync(RegisterContext register, IQueryable<int> batches, CancellationToken cancellationToken) =>
+        batches
             .Join(
                 register.ImportBatches.Where(batch => batch.Outcome == ImportOutcome.Accepted),
                 other => other,
@@ -105,9 +105,6 @@ public sealed class Rollback(TimeProvider clock)
             .Distinct()
             .OrderBy(other => other)
             .ToListAsync(cancellationToken);
-        if (later.Count > 0)
-            throw new RollbackRefused($"Later imports brought rows that it deleted: first roll back {string.Join(", ", later)}.", later);
-    }
 
     /// <summary>What refers to others was written after them, and goes before them.</summary>
     private static async Task UndoAsync(RegisterContext register, int batchId, CancellationToken cancellationToken)
