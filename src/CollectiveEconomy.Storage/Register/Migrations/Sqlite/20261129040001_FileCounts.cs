@@ -6,7 +6,7 @@ namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite;
 
 /// <summary>Counts the rows of each file of a submission.</summary>
 [DbContext(typeof(SqliteRegisterContext))]
-[Migration("20261202080001_FileCounts")]
+[Migration("20261129040001_FileCounts")]
 public sealed class FileCounts : Migration
 {
     /// <inheritdoc />

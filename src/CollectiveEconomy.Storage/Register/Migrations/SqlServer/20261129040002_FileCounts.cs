@@ -6,7 +6,7 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer;
 
 /// <summary>Counts the rows of each file of a submission.</summary>
 [DbContext(typeof(SqlServerRegisterContext))]
-[Migration("20261202080002_FileCounts")]
+[Migration("20261129040002_FileCounts")]
 public sealed class FileCounts : Migration
 {
     /// <inheritdoc />
