@@ -26,6 +26,10 @@ internal sealed class TableSheetReader(IImportTable table, SheetPlace place, Cod
     ];
     private readonly RowValues _values = new(table.Schema, codes);
     private readonly int[] _order = OrderOf(table.Schema);
+    private readonly int[] _deciders =
+    [
+        .. table.Schema.Fields.Select(field => field.DecidedBy is { } other ? PlaceOf(table.Schema, other) : -1),
+    ];
     private readonly int _code = table.Schema.CodeField is { } code ? PlaceOf(table.Schema, code.Name) : -1;
     private readonly List<CellFinding> _faults = [];
 
@@ -91,7 +95,7 @@ internal sealed class TableSheetReader(IImportTable table, SheetPlace place, Cod
                 continue;
             }
 
-            _values[i] = columns[i] < 0 ? null : ReadValue(sheet, columns[i], field, _readings[i]);
+            _values[i] = columns[i] < 0 ? null : ReadValue(sheet, columns[i], i);
             if (columns[i] >= 0)
                 _days[i]?.Note(sheet.Row, sheet[columns[i]], (DateOnly?)_values[i]);
             if (_values[i] is null && (field.Constraints.Required || _faults.Any(fault => fault.Severity == FindingSeverity.Error)))
@@ -123,8 +127,9 @@ internal sealed class TableSheetReader(IImportTable table, SheetPlace place, Cod
         return false;
     }
 
-    private object? ReadValue(SheetReader sheet, int column, TableField field, FieldReader reading)
+    private object? ReadValue(SheetReader sheet, int column, int i)
     {
+        var field = _schema.Fields[i];
         var cell = sheet[column];
         if (field.IsNumeric && cell.Kind == CellKind.Text)
             place.Notation.Note(cell.Text, isWhole: field.Type == FieldType.WholeNumber);
@@ -134,7 +139,7 @@ internal sealed class TableSheetReader(IImportTable table, SheetPlace place, Cod
             return null;
         }
 
-        var value = reading.Read(cell, _faults, field.DecidedBy is { } other ? _values[PlaceOf(_schema, other)] as DateOnly? : null);
+        var value = _readings[i].Read(cell, _faults, _deciders[i] < 0 ? null : _values[_deciders[i]] as DateOnly?);
         foreach (var fault in _faults)
             findings.Add(
                 fault.Rule,

@@ -1,5 +1,6 @@
 using CollectiveEconomy.Ingestion.Formats;
 using CollectiveEconomy.Ingestion.Schemas;
+using CollectiveEconomy.Ingestion.Values;
 using CollectiveEconomy.Statistics.Imports;
 
 namespace CollectiveEconomy.Ingestion.Submissions;
@@ -11,13 +12,9 @@ namespace CollectiveEconomy.Ingestion.Submissions;
 /// <param name="findings">Takes how many there are.</param>
 internal sealed class UnfilledRows(TableSchema table, int[] columns, SheetPlace place, Findings findings)
 {
-    private readonly int[] _answers =
+    private readonly (TableField Field, int Column)[] _answers =
     [
-        .. table
-            .Fields.Index()
-            .Where(field => !table.PrimaryKey.Contains(field.Item.Name))
-            .Select(field => columns[field.Index])
-            .Where(column => column >= 0),
+        .. table.Fields.Zip(columns).Where(answer => answer.Second >= 0 && !table.PrimaryKey.Contains(answer.First.Name)),
     ];
 
     private int _first;
@@ -26,8 +23,8 @@ internal sealed class UnfilledRows(TableSchema table, int[] columns, SheetPlace 
     /// <summary>Whether the row at hand is one of them.</summary>
     public bool Skip(SheetReader sheet)
     {
-        foreach (var column in _answers)
-            if (!sheet[column].IsEmpty && !table.MissingValues.Contains(sheet[column].Text))
+        foreach (var (field, column) in _answers)
+            if (!MissingMarks.Is(sheet[column].Text, table, field))
                 return false;
         if (_count++ == 0)
             _first = sheet.Row;
