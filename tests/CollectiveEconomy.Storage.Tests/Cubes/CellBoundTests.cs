@@ -11,7 +11,7 @@ namespace CollectiveEconomy.Storage.Tests.Cubes;
 /// <summary>The bound of the cells of a loaded release, beside the cells that it has.</summary>
 public sealed class CellBoundTests
 {
-    private const int QuestionsOfEachRelease = 24;
+    private const int QuestionsOfEachRelease = 9;
 
     public static TheoryData<string> Cubes => [.. Cube.All.Select(cube => cube.Name)];
 
