@@ -24,7 +24,17 @@ internal static class CitationEndpoint
         IOptions<ExecutionLimits> limits
     )
     {
-        if (CitationToken.Read(token) is not { } cited)
+        CitedQuery? cited;
+        try
+        {
+            cited = CitationToken.Read(token);
+        }
+        catch (RequestRefused refused)
+        {
+            return Refuse(refused.Reason, refused.Message);
+        }
+
+        if (cited is null)
             return Refuse(CitationErrorCodes.CitationInvalid, "The address is not a valid citation; it may be truncated or altered.");
         if (cited.Access == AccessClass.Exact && caller.Class != AccessClass.Exact)
             return Refuse(RoleErrorCodes.AccessDenied, "The citation refers to exact figures, which need the role RESEARCHER.");

@@ -13,4 +13,13 @@ internal static class CitationErrorCodes
             "Copy the complete address from the citation.",
             StatusCodes.Status404NotFound
         );
+
+    /// <summary>A citation is of an earlier meaning of figures.</summary>
+    public static ErrorCode CitationVersion { get; } =
+        new(
+            "CITATION_VERSION",
+            "The citation was made when figures had another meaning, so that following it would give other figures.",
+            "Ask the question again, and cite the new response.",
+            StatusCodes.Status410Gone
+        );
 }

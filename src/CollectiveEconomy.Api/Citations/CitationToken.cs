@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text.Json;
+using CollectiveEconomy.Engine.Errors;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Cubes.Queries;
 using CollectiveEconomy.Statistics.Languages;
@@ -16,7 +17,8 @@ namespace CollectiveEconomy.Api.Citations;
 /// </remarks>
 internal static class CitationToken
 {
-    private const int Version = 1;
+    // 2: every figure of a cell is of one population.
+    private const int Version = 2;
     private const int CheckLength = 12;
     private const int LongestToken = 8_000;
     private const int LongestQuestion = 64_000;
@@ -44,6 +46,7 @@ internal static class CitationToken
     }
 
     /// <summary>The question of a text; null when it is none, or was changed.</summary>
+    /// <exception cref="RequestRefused">The text was made when figures had another meaning.</exception>
     public static CitedQuery? Read(string token)
     {
         try
@@ -67,12 +70,16 @@ internal static class CitationToken
         var parts = document.RootElement.EnumerateArray().ToList();
         if (
             parts is not [var version, var release, var access, var language, var skip, var first, var question]
-            || version.GetInt32() != Version
             || !ReleaseId.TryParse(release.GetString(), out var id)
             || !Enum.TryParse<AccessClass>(access.GetString(), out var whose)
             || !Enum.TryParse<Language>(language.GetString(), out var labels)
         )
             return null;
+        if (version.GetInt32() != Version)
+            throw new RequestRefused(
+                CitationErrorCodes.CitationVersion,
+                $"The citation is of version {version.GetInt32()}; figures are cited by version {Version} since their meaning changed."
+            );
         var read = CanonicalQuery.Read(question.GetString()!) with
         {
             Skip = skip.GetInt32(),

@@ -22,14 +22,21 @@ internal sealed class CubeAnswerType : ObjectGraphType<CubeAnswer>
                 Resolver = new PureResolver<CubeAnswer>(answer => answer.Cells()),
             }
         );
+        if (cube.Populations is not null)
+            Field<NonNullGraphType<PopulationType>>("population")
+                .Description("Organisations that count, for every figure of every cell.")
+                .Resolve(context => context.Source.Question.Population);
         Field<NonNullGraphType<IntGraphType>>("cellCount")
             .Description("Total number of cells, including those outside the page.")
             .Resolve(context => context.Source.CellCount);
         Field<NonNullGraphType<GraphQLClrOutputTypeReference<PageInfo>>>("pageInfo")
             .Description("Pagination information.")
             .Resolve(context => context.Source.PageInfo);
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<CubeMeasureType>>>>("measures")
+            .Description("The measures of the response, with their units and definitions.")
+            .Resolve(context => context.Source.Question.Named.Select(figure => figure.Measure).Distinct());
         AddField(CitationField.Of());
-        Field<NonNullGraphType<ListGraphType<NonNullGraphType<AnswerNoteType>>>>("notes")
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<AnswerNoteType>>>>(CubeField.Notes)
             .Description("Notes on the figures.")
             .Resolve(context => context.Source.Notes());
     }

@@ -20,6 +20,7 @@ internal static class CubeArguments
                 Name = "by",
                 Description = "Dimensions to break figures down by; at least one.",
             },
+            .. PopulationArgument.Of(cube),
             new QueryArgument(new CubeWhereType(cube)) { Name = "where", Description = "Filter on rows; null counts all." },
             new QueryArgument(ListOf(new HavingType(cube, figures)))
             {
@@ -33,6 +34,7 @@ internal static class CubeArguments
                     "The area set of regions and provinces. Older figures are harmonised to AREAS_2025; the reverse can't be done.",
                 DefaultValue = AreaSet.Areas2025,
             },
+            FullPrecision.Argument(),
             new QueryArgument<NonNullGraphType<BooleanGraphType>>
             {
                 Name = "totals",

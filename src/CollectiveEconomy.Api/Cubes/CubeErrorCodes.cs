@@ -47,6 +47,14 @@ internal static class CubeErrorCodes
             "Put the dimension named in the message in `by`, or filter on one member."
         );
 
+    /// <summary>Figures of one cell would be of different organisations.</summary>
+    public static ErrorCode PopulationMixed { get; } =
+        new(
+            "POPULATION_MIXED",
+            "A count of cooperatives was requested together with figures of organisations of every legal form.",
+            "Use `population: COOPERATIVES`, or `organisations` in place of `cooperatives`."
+        );
+
     /// <summary>Groups are made by what is not asked for.</summary>
     public static ErrorCode FirstPerNotInBy { get; } =
         new("FIRST_PER_NOT_IN_BY", "`firstPer` groups by a dimension that is not in `by`.", "Group by dimensions of `by` only.");

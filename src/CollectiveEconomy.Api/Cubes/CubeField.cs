@@ -18,6 +18,9 @@ internal static class CubeField
     /// <summary>Name of the field that holds the cells of an answer.</summary>
     public const string Cells = "cells";
 
+    /// <summary>Name of the field that holds the notes on an answer.</summary>
+    public const string Notes = "notes";
+
     // How many cells an answer is taken to have when nobody says: more than a page of a list, far fewer than the most.
     private const int CellsUnsaid = 1_000;
 
@@ -40,7 +43,7 @@ internal static class CubeField
         var cursors = context.RequestServices!.GetRequiredService<CellCursors>();
         try
         {
-            var question = CubeQueryReader.Of(cube, context);
+            var question = CubeQueryReader.Of(cube, context, access);
             var bound = new Lazy<string>(() => CellCursors.Bound(question, release.Release.Id, access));
             var asked = context.GetArgument<string?>("after") is { } after
                 ? question with

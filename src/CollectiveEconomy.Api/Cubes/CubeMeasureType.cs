@@ -1,5 +1,6 @@
 using CollectiveEconomy.Engine.Languages;
 using CollectiveEconomy.Engine.Schema;
+using CollectiveEconomy.Statistics.Codelists;
 using CollectiveEconomy.Statistics.Cubes;
 using CollectiveEconomy.Statistics.Cubes.Measures;
 using CollectiveEconomy.Statistics.Languages;
@@ -34,6 +35,13 @@ internal sealed class CubeMeasureType()
     /// <param name="language">Language; by default from the Accept-Language header.</param>
     public static string Definition([FromSource] Measure measure, [FromServices] RequestLanguage preferred, Language? language) =>
         measure.Formula(language ?? preferred.Value);
+
+    /// <summary>Name of its unit.</summary>
+    /// <param name="measure">The measure.</param>
+    /// <param name="preferred">What the request prefers.</param>
+    /// <param name="language">Language; by default from the Accept-Language header.</param>
+    public static string UnitName([FromSource] Measure measure, [FromServices] RequestLanguage preferred, Language? language) =>
+        MeasurementUnits.Named(measure.Unit).NameIn(language ?? preferred.Value);
 
     /// <summary>What it counts.</summary>
     /// <param name="measure">The measure.</param>

@@ -1,7 +1,9 @@
 using System.Globalization;
 using CollectiveEconomy.Engine.Lists.Sorting;
+using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Areas;
 using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Cubes.Answers;
 using CollectiveEconomy.Statistics.Cubes.Dimensions;
 using CollectiveEconomy.Statistics.Cubes.Measures;
 using CollectiveEconomy.Statistics.Cubes.Queries;
@@ -17,7 +19,20 @@ internal static class CubeQueryReader
 
     /// <summary>The question, from its first cell on.</summary>
     /// <exception cref="QueryRefused">A condition compares nothing, or more cells are wanted than one answer may have.</exception>
-    public static CubeQuery Of(Cube cube, IResolveFieldContext context) =>
+    public static CubeQuery Of(Cube cube, IResolveFieldContext context, AccessClass access)
+    {
+        var question = Asked(cube, context);
+        question = question with
+        {
+            Population = PopulationArgument.Read(question, context),
+            HasFullPrecision = FullPrecision.IsAsked(context, access),
+            Noted = SelectedFigures.HasNotes(context) ? NonResponse.FiguresOf(question) : [],
+        };
+        PopulationArgument.Check(question);
+        return question;
+    }
+
+    private static CubeQuery Asked(Cube cube, IResolveFieldContext context) =>
         new()
         {
             Cube = cube,
@@ -32,7 +47,7 @@ internal static class CubeQueryReader
             Totals = context.GetArgument<bool>("totals"),
         };
 
-    /// <summary>What must hold of every row, out of the argument <c>where</c>.</summary>
+    /// <summary>What must hold of every row, from the argument <c>where</c>.</summary>
     public static IReadOnlyList<Condition> Conditions(Cube cube, IResolveFieldContext context) =>
         [.. Conditions(cube, context.Arguments!["where"].Value as IDictionary<string, object?>)];
 

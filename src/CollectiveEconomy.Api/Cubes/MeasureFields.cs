@@ -8,7 +8,6 @@ namespace CollectiveEconomy.Api.Cubes;
 /// <summary>The fields of measures in cells, over the types that all cubes of a schema share.</summary>
 internal sealed class MeasureFields
 {
-    private static readonly MeasureAnswer Nothing = new(default, null, []);
     private readonly Dictionary<string, MeasureType> _types = [];
 
     /// <summary>Name of the field with what a measure offers beside its number.</summary>
@@ -44,14 +43,17 @@ internal sealed class MeasureFields
     }
 
     // The figures of a cell are part of it; only the cell costs.
-    private FieldType OfShape(Measure measure, int place, MeasureShape shape, string name, string description) =>
-        new FieldType
+    private FieldType OfShape(Measure measure, int place, MeasureShape shape, string name, string description)
+    {
+        var nothing = new MeasureAnswer(default, null, []) { Measure = measure };
+        return new FieldType
         {
             Name = name,
             Description = description,
             ResolvedType = new NonNullGraphType(TypeOf(shape)),
-            Resolver = new PureResolver<CellOfAnswer>(cell => cell.Measure(place) ?? Nothing),
+            Resolver = new PureResolver<CellOfAnswer>(cell => cell.Measure(place) ?? nothing),
         }.WithCost(weight: 0);
+    }
 
     private static string Summary(Measure measure) =>
         $"{measure.Summary} Unit: {measure.Unit}.{(measure.IsConfidential ? " Confidential: the public sees protected values." : "")}";

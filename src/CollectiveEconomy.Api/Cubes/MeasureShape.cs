@@ -17,6 +17,14 @@ internal sealed record MeasureShape(string Name, string Summary, bool IsWhole, I
     /// <summary>Whether the figures of a measure are whole numbers.</summary>
     public static bool IsWholeOf(Measure measure) => measure is UnitCount or DistinctCount or TimeToEvent or Amount { Scale: 1 };
 
+    /// <summary>Whether its figures are in đồng or days, so that means and quantiles are whole too.</summary>
+    public bool IsWholeThroughout { get; init; }
+
+    /// <summary>Whether a statistic is a whole number.</summary>
+    public bool IsWholeIn(Statistic statistic) =>
+        statistic == Statistic.Observations
+        || (IsWhole && (IsWholeThroughout || statistic is not (Statistic.Mean or Statistic.Median or Statistic.P10 or Statistic.P90)));
+
     /// <summary>The form of a measure that is no number alone.</summary>
     public static MeasureShape Of(Measure measure)
     {
@@ -31,7 +39,10 @@ internal sealed record MeasureShape(string Name, string Summary, bool IsWhole, I
             Amount => (Kind(isWhole) + "Measure", "An amount that units report."),
             _ => ("CountMeasure", "A count."),
         };
-        return new MeasureShape(name, summary, isWhole, measure.Statistics);
+        return new MeasureShape(name, summary, isWhole, measure.Statistics)
+        {
+            IsWholeThroughout = measure is not Amount { IsMoney: false },
+        };
     }
 
     /// <summary>The form of what a measure offers beside its number; null when that is nothing.</summary>
@@ -39,14 +50,21 @@ internal sealed record MeasureShape(string Name, string Summary, bool IsWhole, I
         measure.Statistics.Count == 1
             ? null
             : new MeasureShape(
-                (measure.IsOfPeople ? "People" : Kind(IsWholeOf(measure))) + "Distribution",
+                (
+                    measure.IsOfPeople ? "People"
+                    : measure is Amount { IsMoney: false, Scale: 1 } ? "Count"
+                    : Kind(IsWholeOf(measure))
+                ) + "Distribution",
                 measure.IsOfPeople
                     ? "Distribution of a number of people over the organisations that report it."
                     : "Distribution of an amount over the units that report it.",
                 IsWholeOf(measure),
                 [.. measure.Statistics.Where(statistic => statistic != Statistic.Total)],
                 measure.IsOfPeople
-            );
+            )
+            {
+                IsWholeThroughout = measure is Amount { IsMoney: true },
+            };
 
     private static string Kind(bool isWhole) => isWhole ? "Long" : "Decimal";
 }

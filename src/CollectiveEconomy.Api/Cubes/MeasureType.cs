@@ -1,4 +1,6 @@
+using CollectiveEconomy.Api.Codelists;
 using CollectiveEconomy.Engine.Schema;
+using CollectiveEconomy.Statistics.Codelists;
 using CollectiveEconomy.Statistics.Cubes.Answers;
 using CollectiveEconomy.Statistics.Cubes.Measures;
 using CollectiveEconomy.Statistics.Official;
@@ -17,6 +19,15 @@ internal sealed class MeasureType : ObjectGraphType<MeasureAnswer>
         Description = shape.Summary + Nulls(shape) + Protection(shape);
         foreach (var statistic in shape.Statistics)
             AddField(OfStatistic(statistic, shape));
+        AddField(
+            new FieldType
+            {
+                Name = "unit",
+                Description = "Unit of the figures, an entry of the codelist UNIT.",
+                Type = typeof(NonNullGraphType<CodeType>),
+                Resolver = new PureResolver<MeasureAnswer>(answer => MeasurementUnits.Named(answer.Measure!.Unit)),
+            }
+        );
         if (shape.HasStatus)
         {
             AddField(
@@ -24,7 +35,7 @@ internal sealed class MeasureType : ObjectGraphType<MeasureAnswer>
                 {
                     Name = FieldName(Statistic.Status),
                     Description =
-                        "Whether the figures are normal, provisional, estimated, missing, of low reliability (U) or withheld (Q).",
+                        "Whether the figures are normal or not; the first that holds of withheld (Q), missing (O), low reliability (U), provisional (P), estimated (E), normal (A).",
                     Type = typeof(NonNullGraphType<EnumerationGraphType<ObservationStatus>>),
                     Resolver = new PureResolver<MeasureAnswer>(answer => answer.Status),
                 }
@@ -56,7 +67,7 @@ internal sealed class MeasureType : ObjectGraphType<MeasureAnswer>
 
     private static FieldType OfStatistic(Statistic statistic, MeasureShape shape)
     {
-        var isWhole = shape.IsWhole || statistic == Statistic.Observations;
+        var isWhole = shape.IsWholeIn(statistic);
         return new FieldType
         {
             Name = FieldName(statistic),
@@ -82,6 +93,8 @@ internal sealed class MeasureType : ObjectGraphType<MeasureAnswer>
         {
             Statistic.Total => "Sum over the units that reported.",
             Statistic.Mean => "Mean over the units that reported, rounded half to even.",
+            Statistic.Lower => "Lower end of the 95 % confidence interval; null where the share is 0 or 100.",
+            Statistic.Upper => "Upper end of the 95 % confidence interval; null where the share is 0 or 100.",
             Statistic.Median => "Median.",
             Statistic.P10 => "Tenth percentile.",
             Statistic.P90 => "Ninetieth percentile.",

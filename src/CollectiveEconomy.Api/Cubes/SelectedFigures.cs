@@ -25,6 +25,10 @@ internal sealed class SelectedFigures(IResolveFieldContext context)
         return [.. cube.Measures.SelectMany(measure => Of(measure, selected))];
     }
 
+    /// <summary>Whether the notes on the answer are selected.</summary>
+    public static bool HasNotes(IResolveFieldContext context) =>
+        new SelectedFigures(context).Fields(context.FieldAst.SelectionSet).Any(field => field.Name.Value == CubeField.Notes);
+
     private static IEnumerable<Figure> Of(Measure measure, Dictionary<string, HashSet<string>> selected)
     {
         var isNumber = MeasureShape.IsNumber(measure);

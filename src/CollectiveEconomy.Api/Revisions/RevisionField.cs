@@ -36,6 +36,7 @@ internal static class RevisionField
                     Name = "figure",
                     Description = "The figure.",
                 },
+                .. PopulationArgument.Of(cube),
                 new QueryArgument(new GraphQLTypeReference(cube.TypeName("Where")))
                 {
                     Name = "where",
@@ -78,6 +79,7 @@ internal static class RevisionField
                 Figures = [context.GetArgument<Figure>("figure")],
                 Areas = context.GetArgument<AreaSet>("areas"),
             };
+            question = question with { Population = PopulationArgument.Read(question, context) };
             var triangle = await reading.ReadAsync(question, last, context.CancellationToken);
             foreach (var fault in triangle.Refused)
                 context.Errors.Add(new QueryError(fault) { Path = context.ResponsePath });

@@ -52,7 +52,7 @@ public sealed class CooperativeFacts : ICubeFacts
             YearsSinceSupport = SupportPeriods.YearsSince(supportedFrom, year),
             SizeByMembers = SizeClasses.ByMembers(report?.Members),
             SizeByCapital = SizeClasses.ByCapital(report?.CharterCapital),
-            SizeByDecree113 = SizeClasses.ByDecree113(year, cooperative.Field, report?.Members, report?.Revenue, report?.CharterCapital),
+            SizeByDecree113 = SizeClasses.ByDecree113(year, cooperative.Field, report?.Members, report?.Revenue, report?.TotalAssets),
             Grade = report?.Grade,
             IsChainLinked = report?.IsChainLinked,
             IsHighTech = report?.IsHighTech,

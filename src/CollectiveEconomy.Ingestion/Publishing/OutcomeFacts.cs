@@ -1,5 +1,6 @@
 using CollectiveEconomy.Statistics.Cubes;
 using CollectiveEconomy.Statistics.Facts;
+using CollectiveEconomy.Statistics.Official;
 using CollectiveEconomy.Statistics.Outcomes;
 
 namespace CollectiveEconomy.Ingestion.Publishing;
@@ -70,6 +71,8 @@ public sealed class OutcomeFacts : ICubeFacts
             Actual = actual,
             Change = actual - baseline,
             Attainment = Attainments.Of(baseline, target, actual),
+            IsProvisional = observation.Status == ObservationStatus.P,
+            IsEstimated = observation.Status == ObservationStatus.E,
             MeetsTarget = Attainments.MeetsTarget(indicator.Direction, baseline, target, actual),
         };
     }

@@ -15,6 +15,9 @@ public static class LegalForms
     /// <summary>A people's credit fund (quỹ tín dụng nhân dân), counted as a cooperative in official totals.</summary>
     public const string CreditFund = "CREDIT_FUND";
 
+    /// <summary>The forms that official totals of cooperatives count.</summary>
+    public static IReadOnlyList<string> CountedAsCooperatives { get; } = [Cooperative, CreditFund];
+
     /// <summary>Whether official totals of cooperatives count the form.</summary>
-    public static bool CountsAsCooperative(string legalForm) => legalForm is Cooperative or CreditFund;
+    public static bool CountsAsCooperative(string legalForm) => CountedAsCooperatives.Contains(legalForm);
 }

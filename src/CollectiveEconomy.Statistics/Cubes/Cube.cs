@@ -43,6 +43,15 @@ public sealed record Cube
     /// </summary>
     public Dimension? NeverAddedOver { get; init; }
 
+    /// <summary>
+    /// Dimensions for the occasions on which the same unit is observed again: figures of units need one of them in <c>by</c> or pinned, or
+    /// repeated observations would count as independent. Empty where units are observed once.
+    /// </summary>
+    public IReadOnlyList<Dimension> Occasions { get; init; } = [];
+
+    /// <summary>How cooperatives are told from other organisations; null where the cube holds one population.</summary>
+    public Populations? Populations { get; init; }
+
     /// <summary>Dimensions of the cube.</summary>
     public required IReadOnlyList<Dimension> Dimensions { get; init; }
 

@@ -72,6 +72,12 @@ public sealed record OutcomeFact : PlacedFact
     [Confidential]
     public required bool? MeetsTarget { get; init; }
 
+    /// <summary>Whether the actual value is provisional.</summary>
+    public bool IsProvisional { get; init; }
+
+    /// <summary>Whether the actual value is estimated.</summary>
+    public bool IsEstimated { get; init; }
+
     /// <summary>Key for the random rounding of public counts; zero in the table of true values.</summary>
     [Confidential]
     public int RecordKey { get; init; }

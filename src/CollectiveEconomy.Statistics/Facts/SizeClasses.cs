@@ -30,14 +30,15 @@ public static class SizeClasses
         };
 
     /// <summary>
-    /// A class of SIZE_DECREE113_2024 (Decree 113/2024/NĐ-CP, Article 5): official members and, with them, revenue or capital. Null before
-    /// reference year 2024, where members are not known, and where the decree's row is not known here.
+    /// A class of SIZE_DECREE113_2024 (Decree 113/2024/NĐ-CP, Article 5): official members and, with them, revenue or total capital (tổng
+    /// nguồn vốn). Null before reference year 2024, where members are not known, where neither revenue nor capital is known and members alone do
+    /// not decide, and where the decree's row is not known here.
     /// </summary>
     /// <param name="year">Reference year.</param>
     /// <param name="field">Field of activity, a code of HTX_FIELD_VCA.</param>
     /// <param name="members">Members.</param>
     /// <param name="revenue">Revenue, in đồng.</param>
-    /// <param name="capital">Charter capital, in đồng.</param>
+    /// <param name="capital">Total capital, which equals total assets, in đồng.</param>
     public static string? ByDecree113(int year, string? field, int? members, long? revenue, long? capital)
     {
         if (year < FirstYearOfDecree113 || members is not { } people)
@@ -45,7 +46,8 @@ public static class SizeClasses
         bool Is(int least, long leastRevenue, long leastCapital) =>
             people >= least && (revenue >= leastRevenue * Billion || capital >= leastCapital * Billion);
         if (Fields.IsAgricultural(field) == true)
-            return Is(300, 50, 10) ? "AGRI:LARGE"
+            return people >= 50 && revenue is null && capital is null ? null
+                : Is(300, 50, 10) ? "AGRI:LARGE"
                 : Is(200, 10, 5) ? "AGRI:MEDIUM"
                 : Is(50, 2, 1) ? "AGRI:SMALL"
                 : "AGRI:MICRO";

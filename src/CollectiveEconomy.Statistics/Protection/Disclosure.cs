@@ -64,6 +64,7 @@ public static class Disclosure
         (measure, statistic) switch
         {
             (Amount { IsConfidential: true } amount, Statistic.Observations) => new Reported(amount.Column),
+            (Ratio { IsConfidential: true } ratio, Statistic.Observations) => ratio.Observed,
             (UnitCount or DistinctCount, _) when question.IsSensitive || measure.IsSensitive || measure.IsResponse => measure
                 .Needs(statistic)
                 .Single(),
@@ -76,6 +77,7 @@ public static class Disclosure
     private static IEnumerable<Aggregate> NeedsOfStatus(Measure measure, Cube cube) =>
         measure
             .Needs(measure.Statistics[0])
+            .Concat(Reliability.Observed(measure) is { } observed ? [observed] : [])
             .Concat(new[] { cube.Provisional, cube.Estimated }.OfType<string>().Select(flag => new AnyOf(flag)));
 
     private static IEnumerable<Aggregate> Protecting(Measure measure, CubeQuery question) =>
@@ -87,7 +89,8 @@ public static class Disclosure
     private static IEnumerable<Aggregate> Keys(Measure measure, CubeQuery question) =>
         question
             .Computed.Where(figure => ReferenceEquals(figure.Measure, measure))
-            .Select(figure => RoundedCount(question, measure, figure.Statistic))
+            .Select(figure => figure.Statistic == Statistic.Status ? Statistic.Observations : figure.Statistic)
+            .Select(statistic => RoundedCount(question, measure, statistic))
             .OfType<Aggregate>()
             .SelectMany(count => (Aggregate[])[count, new CellKey(count)]);
 

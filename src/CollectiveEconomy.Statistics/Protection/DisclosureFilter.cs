@@ -20,6 +20,7 @@ public sealed class DisclosureFilter
     private readonly bool _isProtected;
     private readonly bool _isOfClasses;
     private readonly bool _tellsStatus;
+    private readonly bool _isFull;
 
     /// <summary>How a measure is read for a caller.</summary>
     /// <param name="question">The question.</param>
@@ -31,6 +32,7 @@ public sealed class DisclosureFilter
         _measure = measure;
         _asked = [.. question.Computed.Where(figure => ReferenceEquals(figure.Measure, measure)).Select(figure => figure.Statistic)];
         _isProtected = access == AccessClass.Protected;
+        _isFull = question.HasFullPrecision && !_isProtected;
         _isOfClasses = question.IsSensitive;
         _tellsStatus = _asked.Contains(Statistic.Status);
     }
@@ -39,16 +41,18 @@ public sealed class DisclosureFilter
     public MeasureAnswer Read(CellAggregates cell)
     {
         if (_isProtected && IsWithheld(cell))
-            return new MeasureAnswer(ObservationStatus.Q, null, []);
+            return new MeasureAnswer(ObservationStatus.Q, null, []) { Measure = _measure };
         var error = _isProtected && _measure.IsConfidential ? ErrorOf(cell) : null;
         var values = new (Statistic, decimal?)[_asked.Length];
         for (var place = 0; place < values.Length; place++)
             values[place] = (_asked[place], _isProtected ? Protected(_asked[place], cell) : Exact(_asked[place], cell));
-        return new MeasureAnswer(_tellsStatus ? StatusOf(cell, error) : ObservationStatus.A, error, values);
+        return new MeasureAnswer(_tellsStatus ? StatusOf(cell, error) : ObservationStatus.A, error, values) { Measure = _measure };
     }
 
     private decimal? Exact(Statistic statistic, CellAggregates cell) =>
-        statistic == Statistic.Status ? null : _measure.Read(statistic, cell);
+        statistic == Statistic.Status ? null
+        : _isFull ? _measure.Read(statistic, cell)
+        : Precision.Shown(_measure, statistic, _measure.Read(statistic, cell), cell);
 
     private decimal? Protected(Statistic statistic, CellAggregates cell) =>
         Disclosure.RoundedCount(_question, _measure, statistic) is { } count
@@ -62,7 +66,7 @@ public sealed class DisclosureFilter
             )
                 ? Bounded(SignificantDigits.Of(_measure.Read(statistic, cell), Disclosure.QuantileDigits))
                 : null,
-            _ => Rounded(statistic, _measure.Read(statistic, cell), cell),
+            _ => Precision.Shown(_measure, statistic, Rounded(statistic, _measure.Read(statistic, cell), cell), cell),
         };
 
     // No more digits than the noise leaves meaning to.
@@ -106,12 +110,24 @@ public sealed class DisclosureFilter
             : ErrorClasses.Of(Hundred * error / Math.Abs(value));
     }
 
+    // The first that holds: withheld (Q, above), missing (O), unreliable (U), provisional (P), estimated (E), normal (A).
     private ObservationStatus StatusOf(CellAggregates cell, ErrorClass? error) =>
         _measure.Read(_measure.Statistics[0], cell) is null ? ObservationStatus.O
-        : error == ErrorClass.Beyond25 ? ObservationStatus.U
+        : error == ErrorClass.Beyond25 || IsOfFew(cell) ? ObservationStatus.U
         : IsSome(_question.Cube.Provisional, cell) ? ObservationStatus.P
         : IsSome(_question.Cube.Estimated, cell) ? ObservationStatus.E
         : ObservationStatus.A;
+
+    // The public's count is the one rounded at random, so that the status does not give the true one away.
+    private bool IsOfFew(CellAggregates cell) =>
+        _measure is Survival survival
+            ? survival.AtStart(cell) < Reliability.MinObservations
+            : Reliability.Observed(_measure) is { } observed
+                && (
+                    _isProtected && Disclosure.RoundedCount(_question, _measure, Statistic.Observations) is { } count
+                        ? RandomRounding.Of(cell.Count(count), cell.Count(new CellKey(count)))
+                        : cell.Count(observed)
+                ) < Reliability.MinObservations;
 
     private static bool IsSome(string? flag, CellAggregates cell) => flag is { } column && cell.Any(new AnyOf(column));
 }

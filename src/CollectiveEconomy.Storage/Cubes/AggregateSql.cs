@@ -19,7 +19,7 @@ internal static class AggregateSql
         aggregate switch
         {
             Units units => Count(cube, units.OnlyWhere is { } flag ? Name(flag) : null),
-            Reported reported => Count(cube, $"{Name(reported.Column)} IS NOT NULL"),
+            Reported reported => Count(cube, Reports(reported)),
             Distinct distinct => $"COUNT(DISTINCT {Name(distinct.Column)}){Filter(distinct.OnlyWhere is { } flag ? Name(flag) : null)}",
             Sum sum => Total(Weighted($"CAST({Name(sum.Column)} AS BIGINT)", cube), sum.With, sum.OnlyWhere),
             SumOf sum => Total(
@@ -64,9 +64,12 @@ internal static class AggregateSql
         {
             Units units => units.OnlyWhere is { } flag ? Name(flag) : null,
             Distinct distinct => $"{Name(distinct.Column)} IS NOT NULL{(distinct.OnlyWhere is { } flag ? $" AND {Name(flag)}" : "")}",
-            Reported reported => $"{Name(reported.Column)} IS NOT NULL",
+            Reported reported => Reports(reported),
             _ => throw new NotSupportedException($"{count.GetType().Name} is no count."),
         };
+
+    private static string Reports(Reported reported) =>
+        $"{Name(reported.Column)} IS NOT NULL{(reported.With is { } with ? $" AND {Name(with)} IS NOT NULL" : "")}";
 
     private static string Squared(Squares squares) =>
         Name(ProtectedFacts.SquareOf(squares.Column)) + (squares.By is { } by ? $" * {Name(by)} * {Name(by)}" : "");

@@ -62,7 +62,12 @@ internal sealed class CellBranch(CubeQuery question, IReadOnlyList<ListDimension
 
     /// <summary>What must hold of the rows by some conditions.</summary>
     public string Where(IEnumerable<Condition> conditions, List<object> parameters) =>
-        string.Join(" AND ", conditions.Select(condition => Condition(condition, parameters)).DefaultIfEmpty("true"));
+        string.Join(
+            " AND ",
+            (question.CountedColumn is { } column ? [AggregateSql.Name(column)] : Enumerable.Empty<string>())
+                .Concat(conditions.Select(condition => Condition(condition, parameters)))
+                .DefaultIfEmpty("true")
+        );
 
     private static List<ListDimension> Unfolded(IEnumerable<Dimension> set) => [.. set.OfType<ListDimension>()];
 
@@ -78,6 +83,13 @@ internal sealed class CellBranch(CubeQuery question, IReadOnlyList<ListDimension
 
     private string Condition(Condition condition, List<object> parameters)
     {
+        // A row with an excluded member is excluded, whatever its other members are.
+        if (condition is { Dimension: ListDimension excluding, Comparison: Comparison.NotIn })
+        {
+            var isExcluded = Compared("member", condition with { Comparison = Comparison.In }, parameters);
+            return $"(len({Folded(excluding)}) > 0 AND NOT EXISTS (SELECT 1 FROM (SELECT UNNEST({Folded(excluding)}) AS member) WHERE {isExcluded}))";
+        }
+
         // One member that fulfils the condition is enough.
         if (condition.Dimension is ListDimension list && IsFolded(list))
             return $"EXISTS (SELECT 1 FROM (SELECT UNNEST({Folded(list)}) AS member) WHERE {Compared("member", condition, parameters)})";

@@ -31,7 +31,7 @@ public static class ReleaseReader
             // A table in memory is compressed when a checkpoint comes upon it: to a fifth, and questions take no longer.
             duck.Run($"ATTACH ':memory:' AS {Rows} (COMPRESS)");
             foreach (var cube in cubes)
-                LoadFacts(duck, cube, folder, id, package.FormatVersion);
+                LoadFacts(duck, cube, folder, id, package);
             duck.Run($"CHECKPOINT {Rows}");
             var extents = cubes.ToDictionary(cube => cube.Name, cube => CubeExtents.Read(cube, duck));
             Seal(duck);
@@ -44,9 +44,11 @@ public static class ReleaseReader
         }
     }
 
-    private static void LoadFacts(DuckDBConnection duck, Cube cube, ReleaseFolder folder, ReleaseId id, int format)
+    private static void LoadFacts(DuckDBConnection duck, Cube cube, ReleaseFolder folder, ReleaseId id, DataPackage package)
     {
         var codelists = CubeColumns.Codelists(cube);
+        var fields = package.Resources.Single(resource => resource.Name == ReleaseTable.Exact(cube).Name).Schema.Fields;
+        var present = fields.Select(field => field.Name).ToHashSet();
         foreach (var codelist in codelists.Values.Distinct())
             duck.Run(
                 $"CREATE TYPE IF NOT EXISTS \"{codelist}\" AS ENUM (SELECT \"Value\" FROM codes WHERE \"CodelistId\" = '{codelist}' ORDER BY \"SortOrder\")"
@@ -71,9 +73,11 @@ public static class ReleaseReader
             $"CREATE VIEW {new ProtectedFacts(cube).Name} AS SELECT {string.Join(", ", columns.SelectMany(AsProtected).Concat(GuardColumns.Of(cube).Select(column => $"\"{column.Name}\"")))} FROM {Rows}.\"{cube.Name}\""
         );
 
-        // The format before has no keys of rows; the public is not answered from them.
+        // A release from before a column was added has its default in each row.
         string Held(FactColumn column, string source) =>
-            format < DataPackage.FirstWithNoise && column.Name == FactTable.RecordKey ? "0" : Typed(column, source, codelists);
+            present.Contains(column.Name) ? Typed(column, source, codelists)
+            : column.IsNullable ? $"CAST(NULL AS {column.SqlType})"
+            : $"CAST({(column.SqlType == "BOOLEAN" ? "false" : "0")} AS {column.SqlType})";
 
         string File(ReleaseTable table) => Literal(Path.Combine(folder.PathOf(id), table.Path));
     }

@@ -27,6 +27,35 @@ public sealed class KaplanMeierTests
         Assert.Null(KaplanMeier.Of(Durations(Freireich)).TimeOf(90));
     }
 
+    [Theory]
+    [InlineData(6, 0.620, 0.952)]
+    [InlineData(10, 0.503, 0.889)]
+    [InlineData(16, 0.368, 0.805)]
+    [InlineData(23, 0.188, 0.680)]
+    public void The_textbook_example_gives_the_intervals_that_R_gives_on_the_log_log_scale(int weeks, double lower, double upper)
+    {
+        var interval = KaplanMeier.Of(Durations(Freireich)).IntervalBeyond(weeks)!.Value;
+        Assert.Equal((lower, upper), ((double)Math.Round(interval.Lower, 3), (double)Math.Round(interval.Upper, 3)));
+    }
+
+    [Theory]
+    [InlineData("5 6 7", 4)]
+    [InlineData("5 6 7", 7)]
+    [InlineData("5 6+", 7)]
+    public void A_share_of_all_or_none_or_one_not_known_has_no_interval(string durations, int time) =>
+        Assert.Null(KaplanMeier.Of(Durations(durations)).IntervalBeyond(time));
+
+    [Fact]
+    public void The_median_of_any_even_number_without_cut_offs_is_the_time_of_the_last_of_the_first_half() =>
+        Assert.All(
+            Enumerable.Range(1, 600).Select(half => half * 2),
+            count =>
+            {
+                var all = KaplanMeier.Of([.. Enumerable.Range(1, count).Select(time => time * 2 + 1)]);
+                Assert.Equal((count / 2, 0.5m), (all.TimeOf(50), all.ShareBeyond(count / 2)));
+            }
+        );
+
     [Fact]
     public void Without_cut_offs_it_is_the_plain_share()
     {

@@ -49,6 +49,12 @@ public sealed class SizeClassesTests
     ) =>
         Assert.Equal(size, SizeClasses.ByDecree113(2024, field, members, revenueBillions * 1_000_000_000, capitalBillions * 1_000_000_000));
 
+    [Theory]
+    [InlineData(50, null)]
+    [InlineData(49, "AGRI:MICRO")]
+    public void Without_revenue_and_capital_only_few_members_make_a_class(int members, string? size) =>
+        Assert.Equal(size, SizeClasses.ByDecree113(2024, "AGRI", members, revenue: null, capital: null));
+
     [Fact]
     public void Decree_113_has_no_classes_before_its_time_nor_without_members()
     {

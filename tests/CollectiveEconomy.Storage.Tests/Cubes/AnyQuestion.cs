@@ -26,6 +26,8 @@ internal static class AnyQuestion
             from perGroup in Gen.Int[1, 3].Nullable(0.7)
             from totals in Gen.Bool
             from pinned in Pinned(cube, dimensions)
+            from population in OneOf(Population.Cooperatives, Population.AllOrganisations)
+            from full in Gen.Int[0, 3].Select(draw => draw == 0)
             select new CubeQuery
             {
                 Cube = cube,
@@ -39,6 +41,8 @@ internal static class AnyQuestion
                 Skip = skip,
                 Areas = areas,
                 Totals = totals,
+                Population = cube.Populations is null ? Population.AllOrganisations : population,
+                HasFullPrecision = full,
             };
     }
 

@@ -22,6 +22,7 @@ internal sealed class CubeOracle(CubeQuery question, IReadOnlyList<OracleRow> fa
             [
                 .. _facts
                     .Where(row => row.Read("ProvinceBefore2025") is null && row.Read("Province2025") is not null)
+                    .Where(row => question.Population == Population.AllOrganisations || row.Is("CountsAsCooperative"))
                     .Where(row =>
                         question.Where.Where(condition => condition.Dimension is not AreaDimension).All(condition => Holds(condition, row))
                     )
@@ -33,7 +34,10 @@ internal sealed class CubeOracle(CubeQuery question, IReadOnlyList<OracleRow> fa
     /// <summary>A line for each cell, as <see cref="Asking.Lines"/> writes them.</summary>
     public IEnumerable<string> Lines()
     {
-        var counted = _facts.Where(row => question.Where.All(condition => Holds(condition, row))).ToList();
+        var counted = _facts
+            .Where(row => question.Population == Population.AllOrganisations || row.Is("CountsAsCooperative"))
+            .Where(row => question.Where.All(condition => Holds(condition, row)))
+            .ToList();
         var all = Parts()
             .SelectMany(part => Cells(part, counted))
             .Where(IsListed)
@@ -85,9 +89,9 @@ internal sealed class CubeOracle(CubeQuery question, IReadOnlyList<OracleRow> fa
             );
 
     private decimal? Value(Figure figure, OracleCell cell) =>
-        access == AccessClass.Protected
-            ? new OracleProtection(question, cell.Rows).Of(figure).Value
-            : new OracleFigures(question.Cube, cell.Rows).Of(figure.Measure, figure.Statistic);
+        access == AccessClass.Protected ? new OracleProtection(question, cell.Rows).Of(figure).Value
+        : question.HasFullPrecision ? new OracleFigures(question.Cube, cell.Rows).Of(figure.Measure, figure.Statistic)
+        : new OracleFigures(question.Cube, cell.Rows).Shown(figure.Measure, figure.Statistic);
 
     private string Text(Figure figure, OracleCell cell) =>
         figure.Statistic == Statistic.Status ? Status(figure, cell.Rows)
@@ -98,11 +102,16 @@ internal sealed class CubeOracle(CubeQuery question, IReadOnlyList<OracleRow> fa
     {
         if (access == AccessClass.Protected && new OracleProtection(question, rows).Of(figure).Status is { } withheld)
             return withheld;
-        return new OracleFigures(question.Cube, rows).Of(figure.Measure, figure.Measure.Statistics[0]) is null ? "O"
+        var figures = new OracleFigures(question.Cube, rows);
+        return figures.Of(figure.Measure, figure.Measure.Statistics[0]) is null ? "O"
+            : IsOfFew(figures, figure.Measure) ? "U"
             : question.Cube.Provisional is { } provisional && rows.Any(row => row.Is(provisional)) ? "P"
             : question.Cube.Estimated is { } estimated && rows.Any(row => row.Is(estimated)) ? "E"
             : "A";
     }
+
+    private bool IsOfFew(OracleFigures figures, Measure measure) =>
+        (access == AccessClass.Exact || measure.Guards.Count == 0) && figures.Observed(measure) < 10;
 
     private bool Holds(FigureCondition condition, OracleCell cell) =>
         Value(condition.Figure, cell) is { } value
@@ -128,10 +137,26 @@ internal sealed class CubeOracle(CubeQuery question, IReadOnlyList<OracleRow> fa
         return parts.Where(part =>
             part.Count == question.By.Count
             || question.Totals
+                && question.By.All(dimension => part.Contains(dimension) || !LeavesOne(other => other == dimension))
+                && (
+                    !RepeatsUnits
+                    || part.Any(IsOccasion)
+                    || question.Cube.Dimensions.Where(IsOccasion).Any(occasion => LeavesOne(other => other == occasion))
+                )
                 && (!hasStock || LeavesOne(dimension => dimension is YearDimension) || part.Any(dimension => dimension is YearDimension))
                 && (question.Cube.NeverAddedOver is not { } single || LeavesOne(dimension => dimension == single) || part.Contains(single))
         );
     }
+
+    // Indicators of models are observed year by year.
+    private bool RepeatsUnits =>
+        question.Cube.Name == "outcomes"
+        && question
+            .Figures.Concat(question.Having.Select(having => having.Figure))
+            .Concat(question.OrderBy.Select(order => order.Figure))
+            .Any(figure => figure.Measure.Name != "models");
+
+    private static bool IsOccasion(Dimension dimension) => dimension.Name is "year" or "yearsSinceStart";
 
     private bool LeavesOne(Predicate<Dimension> isIt)
     {
@@ -175,7 +200,10 @@ internal sealed class CubeOracle(CubeQuery question, IReadOnlyList<OracleRow> fa
         question.Where.Where(condition => condition.Dimension == dimension).All(condition => Holds(condition, member));
 
     // What one member of a list fulfils, another need not: each filter on a list is asked of its members one by one.
-    private bool Holds(Condition condition, OracleRow row) => Members(condition.Dimension, row).Any(member => Holds(condition, member));
+    private bool Holds(Condition condition, OracleRow row) =>
+        condition is { Comparison: Comparison.NotIn, Dimension: ListDimension }
+            ? Members(condition.Dimension, row).All(member => Holds(condition, member))
+            : Members(condition.Dimension, row).Any(member => Holds(condition, member));
 
     private static bool Holds(Condition condition, object? member) =>
         member is not null

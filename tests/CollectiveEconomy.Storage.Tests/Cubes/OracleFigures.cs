@@ -7,14 +7,42 @@ namespace CollectiveEconomy.Storage.Tests.Cubes;
 /// <summary>Figures computed row by row, slowly and plainly.</summary>
 internal sealed class OracleFigures(Cube cube, IReadOnlyList<OracleRow> rows)
 {
+    /// <summary>A figure with the digits that it carries.</summary>
+    public decimal? Shown(Measure measure, Statistic statistic) => Shown(measure, statistic, Of(measure, statistic));
+
+    /// <summary>A value with the digits that the figure carries.</summary>
+    public decimal? Shown(Measure measure, Statistic statistic, decimal? value) =>
+        value is not { } number || statistic == Statistic.Observations
+            ? value
+            : measure switch
+            {
+                Ratio { Decimals: { } decimals } => Math.Round(number, decimals),
+                Ratio { Unit: "PERCENT", Whole: Units or Reported or Distinct } ratio => Math.Round(
+                    number,
+                    Value(ratio.Whole) < 1_000 ? 1 : 2
+                ),
+                Ratio { Unit: "PERCENT" } => Math.Round(number, 2),
+                Ratio => OracleProtection.Digits(number, 4),
+                Survival survival => Math.Round(number, Durations(survival.Time, survival.Event).Count < 1_000 ? 1 : 2),
+                Amount { Unit: not ("VND" or "VND_PER_COOP") }
+                    when statistic is Statistic.Mean or Statistic.Median or Statistic.P10 or Statistic.P90 => Math.Round(number, 2),
+                _ => value,
+            };
+
+    /// <summary>Number of observations on which a ratio, a mean without a total or a survival share rests; null for others.</summary>
+    public decimal? Observed(Measure measure) =>
+        measure is Ratio or Survival or Amount { HasTotal: false } ? Of(measure, Statistic.Observations) : null;
+
     public decimal? Of(Measure measure, Statistic statistic) =>
         measure switch
         {
             UnitCount count => Value(new Units(count.OnlyWhere)),
             DistinctCount count => Value(new Distinct(count.Column, count.OnlyWhere)),
             Amount amount => Of(amount, statistic),
+            Ratio ratio when statistic == Statistic.Observations => Observed(ratio),
+            Ratio { Name: "shareGoodOrFairOfAll" } when rows.All(row => row.Read("IsGoodOrFair") is null) => null,
             Ratio ratio => Value(ratio.Whole) is { } whole and not 0 && Value(ratio.Part) is { } part
-                ? Math.Round(part / whole * ratio.Factor, ratio.Digits)
+                ? Math.Round(part / whole * ratio.Factor, 12)
                 : null,
             Survival survival => Of(Durations(survival.Time, survival.Event), survival, statistic),
             TimeToEvent time => Of(Durations(time.Time, time.Event), statistic),
@@ -45,9 +73,21 @@ internal sealed class OracleFigures(Cube cube, IReadOnlyList<OracleRow> rows)
             ),
         };
         return statistic == Statistic.Observations ? value
-            : value is { } number ? Math.Round(number) / amount.Scale
+            : value is { } number ? (amount.Unit.StartsWith("VND", StringComparison.Ordinal) ? Math.Round(number) : number) / amount.Scale
             : null;
     }
+
+    // Units with both parts; where all existing ones are the whole, those with a part.
+    private decimal? Observed(Ratio ratio) =>
+        (ratio.Part, ratio.Whole) switch
+        {
+            (Sum part, Units { OnlyWhere: null } or SumOf) => With(part),
+            (_, Sum whole) => With(whole),
+            _ => Value(ratio.Whole),
+        };
+
+    private decimal With(Sum sum) =>
+        rows.Where(row => row.Read(sum.Column) is not null && (sum.With is null || row.Read(sum.With) is not null)).Sum(Weight);
 
     private static decimal? Interpolated(List<decimal> values, double share)
     {
@@ -62,7 +102,10 @@ internal sealed class OracleFigures(Cube cube, IReadOnlyList<OracleRow> rows)
         aggregate switch
         {
             Units units => rows.Where(row => row.Is(units.OnlyWhere)).Sum(Weight),
-            Reported reported => rows.Where(row => row.Read(reported.Column) is not null).Sum(Weight),
+            Reported reported => rows.Where(row =>
+                    row.Read(reported.Column) is not null && (reported.With is null || row.Read(reported.With) is not null)
+                )
+                .Sum(Weight),
             Distinct distinct => (
                 rows.Where(row => row.Is(distinct.OnlyWhere))
                     .Select(row => row.Read(distinct.Column))
@@ -93,6 +136,7 @@ internal sealed class OracleFigures(Cube cube, IReadOnlyList<OracleRow> rows)
 
     private static decimal? Of(List<(decimal Time, bool IsEvent)> durations, Survival survival, Statistic statistic) =>
         statistic == Statistic.Observations ? durations.Count
+        : statistic is Statistic.Lower or Statistic.Upper ? Interval(durations, survival.Days, statistic == Statistic.Lower ? 1 : -1) * 100
         : durations.All(duration => duration.Time < survival.Days) && Beyond(durations, survival.Days) > 0 ? null
         : Math.Round(Beyond(durations, survival.Days), 12) * 100;
 
@@ -103,7 +147,28 @@ internal sealed class OracleFigures(Cube cube, IReadOnlyList<OracleRow> rows)
                 .Where(duration => duration.IsEvent)
                 .Select(duration => (decimal?)duration.Time)
                 .Order()
-                .FirstOrDefault(time => Beyond(durations, time!.Value) <= (statistic == Statistic.P90 ? 0.1m : 0.5m));
+                .FirstOrDefault(time => Beyond(durations, time!.Value) <= (statistic == Statistic.P90 ? 0.1m : 0.5m) + Tolerance);
+
+    // Products of decimal fractions are a little above or below what whole numbers give.
+    private const decimal Tolerance = 1e-20m;
+
+    // Greenwood's variance of log(−log S).
+    private static decimal? Interval(List<(decimal Time, bool IsEvent)> durations, int days, int side)
+    {
+        var share = (double)Beyond(durations, days);
+        if (share is <= 1e-12 or >= 1 - 1e-12 || durations.All(duration => duration.Time < days))
+            return null;
+        var variance = durations
+            .Where(duration => duration.IsEvent && duration.Time <= days)
+            .GroupBy(duration => duration.Time)
+            .Sum(time =>
+            {
+                var atRisk = durations.Count(duration => duration.Time >= time.Key);
+                return time.Count() / ((double)atRisk * (atRisk - time.Count()));
+            });
+        var width = side * 1.959963984540054 * Math.Sqrt(variance) / -Math.Log(share);
+        return Math.Round((decimal)Math.Pow(share, Math.Exp(width)), 10);
+    }
 
     private static decimal Beyond(List<(decimal Time, bool IsEvent)> durations, decimal time) =>
         durations

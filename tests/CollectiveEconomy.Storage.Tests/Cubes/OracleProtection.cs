@@ -23,8 +23,8 @@ internal sealed class OracleProtection(CubeQuery question, IReadOnlyList<OracleR
             return (RandomRounding.Of((long)_figures.Value(counted)!.Value, KeyOf(counted)), null);
         var value = figure.Statistic == Statistic.Status ? null : _figures.Of(measure, figure.Statistic);
         if (measure.Guards.Count == 0)
-            return (value, null);
-        var status = PercentOf(measure) > 25 ? "U" : null;
+            return (_figures.Shown(measure, figure.Statistic, value), null);
+        var status = PercentOf(measure) > 25 || IsOfFew(measure) ? "U" : null;
         return figure.Statistic switch
         {
             Statistic.Minimum or Statistic.Maximum => (null, null),
@@ -32,9 +32,24 @@ internal sealed class OracleProtection(CubeQuery question, IReadOnlyList<OracleR
                 measure.Guards.All(guard => Contributors(guard) >= 10) ? Bounded(measure, ThreeDigits(value)) : null,
                 null
             ),
-            _ => (value is { } number ? Bounded(measure, Rounded(number, ErrorOf(measure, figure.Statistic, number) / 4)) : null, status),
+            _ => (
+                value is { } number
+                    ? _figures.Shown(
+                        measure,
+                        figure.Statistic,
+                        Bounded(measure, Rounded(number, ErrorOf(measure, figure.Statistic, number) / 4))
+                    )
+                    : null,
+                status
+            ),
         };
     }
+
+    // Few by the count that the public is shown.
+    private bool IsOfFew(Measure measure) =>
+        _figures.Observed(measure) is not null
+        && CountOf(new Figure(measure, Statistic.Observations)) is { } counted
+        && RandomRounding.Of((long)_figures.Value(counted)!.Value, KeyOf(counted)) < 10;
 
     private bool IsWithheld(Measure measure) =>
         (_asksClasses && !measure.IsSensitive)
@@ -47,6 +62,7 @@ internal sealed class OracleProtection(CubeQuery question, IReadOnlyList<OracleR
         figure switch
         {
             { Statistic: Statistic.Observations, Measure: Amount { Guards.Count: > 0 } amount } => new Reported(amount.Column),
+            { Statistic: Statistic.Observations, Measure: Ratio { Guards.Count: > 0 } ratio } => ratio.Observed,
             { Measure: UnitCount count } when _asksClasses => new Units(count.OnlyWhere),
             { Measure: DistinctCount count } when _asksClasses || count.IsSensitive || count.IsResponse => new Distinct(
                 count.Column,
@@ -59,7 +75,8 @@ internal sealed class OracleProtection(CubeQuery question, IReadOnlyList<OracleR
         rows.Where(row =>
                 counted switch
                 {
-                    Reported reported => row.Read(reported.Column) is not null,
+                    Reported reported => row.Read(reported.Column) is not null
+                        && (reported.With is null || row.Read(reported.With) is not null),
                     Units units => row.Is(units.OnlyWhere),
                     Distinct distinct => row.Read(distinct.Column) is not null && row.Is(distinct.OnlyWhere),
                     _ => false,
@@ -144,16 +161,18 @@ internal sealed class OracleProtection(CubeQuery question, IReadOnlyList<OracleR
         return Math.Round(value / unit) * unit;
     }
 
-    private static decimal? ThreeDigits(decimal? value)
+    private static decimal? ThreeDigits(decimal? value) => value is { } number ? Digits(number, 3) : null;
+
+    public static decimal Digits(decimal number, int digits)
     {
-        if (value is not { } number || number == 0)
-            return value;
+        if (number == 0)
+            return number;
         var text = Math.Abs(number).ToString("E30", System.Globalization.CultureInfo.InvariantCulture);
         var exponent = int.Parse(
             text[(text.IndexOf('E', StringComparison.Ordinal) + 1)..],
             System.Globalization.CultureInfo.InvariantCulture
         );
-        var unit = (decimal)Math.Pow(10, exponent - 2);
+        var unit = (decimal)Math.Pow(10, exponent - digits + 1);
         return Math.Round(number / unit) * unit;
     }
 }

@@ -17,7 +17,7 @@ public sealed class CellAggregates
 
     /// <summary>A number; null where no row has a value.</summary>
     public decimal? Number(Aggregate aggregate) =>
-        aggregate is Units or Distinct or Reported
+        aggregate.IsCount
             ? Count(aggregate)
             : _values[_places[aggregate]] switch
             {

@@ -20,6 +20,7 @@ public sealed record AnswerNote(string Code, string TextVi, string TextEn)
 {
     private const int YearOfNewAreas = 2025;
     private const int YearOfNewLaw = 2024;
+    private const string MembersIndicator = "MEMBERS";
 
     /// <summary>The note in a language.</summary>
     public string Text(Language language) => language == Language.En ? TextEn : TextVi;
@@ -37,13 +38,19 @@ public sealed record AnswerNote(string Code, string TextVi, string TextEn)
         [
             .. release.Withdrawal is { } withdrawal ? [NoteTexts.Withdrawn(withdrawal)] : Array.Empty<AnswerNote>(),
             .. When(release.IsSynthetic, NoteTexts.Synthetic),
+            .. question.Cube.Populations is null ? Array.Empty<AnswerNote>() : [NoteTexts.PopulationOf(question)],
             .. When(access == AccessClass.Protected && question.Measures.Any(BearsNoise), NoteTexts.ProtectedNoise),
             .. When(access == AccessClass.Protected && CountsClasses(question), NoteTexts.ExchangedClasses),
             .. When(Holds(cells, ObservationStatus.Q), NoteTexts.Withheld),
+            .. When(Holds(cells, ObservationStatus.U), NoteTexts.FewObservations),
             .. When(Holds(cells, ObservationStatus.P), NoteTexts.Provisional),
+            .. NonResponse.Rates(question, cells) is { } rates
+                ? [NoteTexts.NonResponse(rates.Lowest, rates.Highest)]
+                : Array.Empty<AnswerNote>(),
             .. When(hasOldAreas && question.Areas == AreaSet.Areas2025, NoteTexts.HarmonisedAreas),
             .. When(hasOldAreas && hasNewAreas, NoteTexts.AreasBreak),
-            .. When(question.Measures.Any(IsOfMembers) && MayHold(question, year => year >= YearOfNewLaw, release), NoteTexts.MembersBreak),
+            .. When(ReusedCodes.AreShown(question, cells), NoteTexts.CodeChangedMeaning),
+            .. When(IsOfMembers(question) && MayHold(question, year => year >= YearOfNewLaw, release), NoteTexts.MembersBreak),
             .. When(question.By.Any(dimension => dimension is ListDimension), NoteTexts.ListDimension),
             .. When(HasUnweighted(question), NoteTexts.QuantilesUnweighted),
         ];
@@ -56,15 +63,20 @@ public sealed record AnswerNote(string Code, string TextVi, string TextEn)
     private static bool CountsClasses(CubeQuery question) =>
         question.IsSensitive
         || question.Measures.Any(measure => measure.IsSensitive)
-        || question.Computed.Any(figure => Disclosure.RoundedCount(question, figure.Measure, figure.Statistic) is not null);
+        || question.Named.Any(figure => Disclosure.RoundedCount(question, figure.Measure, figure.Statistic) is not null);
 
     private static bool Holds(IReadOnlyList<CubeCell> cells, ObservationStatus status) =>
         cells.Any(cell => cell.Measures.Any(measure => measure.Status == status));
 
-    private static bool IsOfMembers(Measure measure) => measure.Name.Contains("members", StringComparison.OrdinalIgnoreCase);
+    private static bool IsOfMembers(CubeQuery question) =>
+        question.Named.Any(figure => figure.Measure.Name.Contains("members", StringComparison.OrdinalIgnoreCase))
+        || (
+            question.Cube.NeverAddedOver is CodedDimension { Codelist: CodelistIds.OutcomeIndicator } indicator
+            && question.Where.Where(condition => condition.Dimension == indicator).All(condition => condition.MayHold(MembersIndicator))
+        );
 
     private static bool HasUnweighted(CubeQuery question) =>
-        question.Cube.Weight is not null
+        question is { Cube.Weight: not null, CountedColumn: null }
         && question.Computed.Any(figure => figure.Statistic is Statistic.Median or Statistic.P10 or Statistic.P90)
         && question.Where.Where(condition => condition.Dimension is CodedDimension { Codelist: CodelistIds.LegalForm }).All(LetsGroups);
 

@@ -10,6 +10,9 @@ namespace CollectiveEconomy.Statistics.Cubes.Answers;
 /// <param name="Values">The requested statistics.</param>
 public sealed record MeasureAnswer(ObservationStatus Status, ErrorClass? Error, IReadOnlyList<(Statistic Statistic, decimal? Value)> Values)
 {
+    /// <summary>The measure; null in an answer of none.</summary>
+    public Measure? Measure { get; init; }
+
     /// <summary>A statistic; null when nothing was reported, when it is withheld, or when it was not requested.</summary>
     public decimal? this[Statistic statistic]
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CollectiveEconomy.Statistics.Cubes.Queries;
 using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Statistics.Releases;
 
@@ -7,6 +8,11 @@ namespace CollectiveEconomy.Statistics.Cubes.Answers;
 /// <summary>The texts of the notes.</summary>
 internal static class NoteTexts
 {
+    private static string Range(int lowest, int highest) =>
+        lowest == highest
+            ? string.Create(CultureInfo.InvariantCulture, $"{lowest} %")
+            : string.Create(CultureInfo.InvariantCulture, $"{lowest}–{highest} %");
+
     public static AnswerNote Withdrawn(Withdrawal withdrawal) =>
         new(
             "WITHDRAWN",
@@ -26,6 +32,19 @@ internal static class NoteTexts
             "Số liệu mô phỏng: không mô tả tổ chức có thật nào.",
             "Synthetic data: they do not describe any real organisation."
         );
+
+    public static AnswerNote PopulationOf(CubeQuery question) =>
+        question.Population == Population.Cooperatives
+            ? new(
+                "POPULATION",
+                "Mọi số liệu là của hợp tác xã và quỹ tín dụng nhân dân; liên hiệp hợp tác xã và tổ hợp tác chỉ được tính khi yêu cầu `population: ALL_ORGANISATIONS`.",
+                "All figures are of cooperatives and people's credit funds; unions and cooperative groups count only with `population: ALL_ORGANISATIONS`."
+            )
+            : new(
+                "POPULATION",
+                "Số liệu là của tổ chức thuộc mọi loại hình mà điều kiện lọc cho phép; tổ hợp tác được tính theo quyền số mẫu.",
+                "Figures are of organisations of every legal form that the filters let through; cooperative groups count by their sample weight."
+            );
 
     public static AnswerNote ProtectedNoise { get; } =
         new(
@@ -56,6 +75,33 @@ internal static class NoteTexts
                 + "hoặc đó là số tiền theo một phân loại bảo mật. Nơi không ai báo cáo cũng mang trạng thái này, để không lộ ai đã báo cáo.",
             "Some figures are withheld (status Q): fewer than three organisations contribute, fewer than five exist, the two largest account for more than 85 %, or the figure is "
                 + "an amount by a confidential class. Cells without any report have the same status, so that the status does not reveal which organisations reported."
+        );
+
+    public static AnswerNote FewObservations { get; } =
+        new(
+            "FEW_OBSERVATIONS",
+            "Một số số liệu có độ tin cậy thấp (trạng thái U): tỷ lệ, bình quân hoặc tỷ lệ tồn tại tính từ dưới 10 quan sát, hoặc sai số do bảo vệ vượt 25 %.",
+            "Some figures are of low reliability (status U): a ratio, mean or survival share from fewer than 10 observations, or an error of protection above 25 %."
+        );
+
+    public static AnswerNote NonResponse(int lowest, int highest) =>
+        new(
+            "NON_RESPONSE",
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Tỷ lệ tổ chức hiện có đã báo cáo các số liệu này là {Range(lowest, highest)} tùy ô; tổng chỉ gồm tổ chức đã báo cáo, không suy rộng."
+            ),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Of the existing organisations, {Range(lowest, highest)} reported these figures, depending on the cell; totals cover reporting organisations only and are not extrapolated."
+            )
+        );
+
+    public static AnswerNote CodeChangedMeaning { get; } =
+        new(
+            "CODE_CHANGED_MEANING",
+            "Các mã 15, 24, 44, 52, 80, 82 và 91 chỉ một tỉnh trong 63 tỉnh, thành phố cũ và một tỉnh khác trong 34 đơn vị mới; không nối hai chuỗi theo mã.",
+            "Codes 15, 24, 44, 52, 80, 82 and 91 mean one province among the former 63 and another among the present 34; do not join series by code."
         );
 
     public static AnswerNote Provisional { get; } =

@@ -1,4 +1,5 @@
 using CollectiveEconomy.Statistics.Codelists;
+using CollectiveEconomy.Statistics.Cooperatives;
 using CollectiveEconomy.Statistics.Cubes.Dimensions;
 using CollectiveEconomy.Statistics.Facts;
 
@@ -7,6 +8,13 @@ namespace CollectiveEconomy.Statistics.Cubes.Definitions;
 /// <summary>Organisations existing on 31 December, with their people, their money and how they were assessed.</summary>
 public sealed class CooperativesCube : ICubeDefinition
 {
+    private static readonly CodedDimension LegalForm = new(
+        "legalForm",
+        "Legal form.",
+        nameof(CooperativeFact.LegalForm),
+        CodelistIds.LegalForm
+    );
+
     /// <inheritdoc />
     public Cube Cube { get; } =
         new()
@@ -19,13 +27,14 @@ public sealed class CooperativesCube : ICubeDefinition
             HoldsNonRespondents = true,
             Provisional = nameof(CooperativeFact.IsProvisional),
             Estimated = nameof(CooperativeFact.IsEstimated),
+            Populations = new Populations(nameof(CooperativeFact.CountsAsCooperative), LegalForm, LegalForms.CountedAsCooperatives),
             Dimensions =
             [
                 new YearDimension("year", "Reference year: the state on 31 December of the year.", nameof(CooperativeFact.Year)),
                 Places.Region,
                 Places.Province,
                 new CodedDimension("field", "Field of activity.", nameof(CooperativeFact.Field), CodelistIds.Field),
-                new CodedDimension("legalForm", "Legal form.", nameof(CooperativeFact.LegalForm), CodelistIds.LegalForm),
+                LegalForm,
                 new CodedDimension("vsicSection", "Section of VSIC 2018.", nameof(CooperativeFact.VsicSection), CodelistIds.VsicSection),
                 new CodedDimension("serviceType", "Services to its members.", nameof(CooperativeFact.ServiceType), CodelistIds.ServiceType),
                 new CodedDimension(

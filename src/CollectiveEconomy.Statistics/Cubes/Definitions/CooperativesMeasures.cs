@@ -10,7 +10,7 @@ internal static class CooperativesMeasures
 {
     public static IReadOnlyList<Measure> Counts { get; } =
     [
-        new UnitCount("organisations", "Organisations of every legal form.", "COUNT", Accumulation.Stock),
+        new UnitCount("organisations", "Organisations that count, by the population of the question.", "COUNT", Accumulation.Stock),
         new UnitCount(
             "cooperatives",
             "Cooperatives and people's credit funds, as counted in official totals.",
@@ -20,7 +20,7 @@ internal static class CooperativesMeasures
         ),
         new Ratio(
             "shareNonAgricultural",
-            "Share of organisations outside agriculture, among organisations with a stated field.",
+            "Share of organisations outside agriculture, among organisations of the population with a stated field.",
             "PERCENT",
             Accumulation.Stock,
             new Sum(nameof(CooperativeFact.IsNonAgricultural)),
@@ -83,19 +83,19 @@ internal static class CooperativesMeasures
             new Sum(nameof(CooperativeFact.Workers), With: nameof(CooperativeFact.WorkerIncome))
         )
         {
-            Digits = 0,
+            Decimals = 0,
             Guards = [new Guard(nameof(CooperativeFact.WorkerIncome), Concept.WorkerIncome.Scale, With: nameof(CooperativeFact.Workers))],
         },
         new Ratio(
             "revenuePerCooperative",
-            "Reported revenue per existing organisation. As in official averages, the denominator includes organisations that did not report.",
+            "Reported revenue per existing organisation of the population: per cooperative or credit fund unless other legal forms are asked for. As in official averages, the denominator includes organisations that did not report.",
             "VND_PER_COOP",
             Accumulation.Stock,
             new Sum(nameof(CooperativeFact.Revenue)),
             new Units()
         )
         {
-            Digits = 0,
+            Decimals = 0,
             Guards = [new Guard(nameof(CooperativeFact.Revenue), Concept.Revenue.Scale)],
         },
         Confidential(
@@ -137,7 +137,14 @@ internal static class CooperativesMeasures
             "Share of organisations graded good or fair, among graded organisations.",
             new Reported(nameof(CooperativeFact.IsGoodOrFair))
         ),
-        GoodOrFair("shareGoodOrFairOfAll", "Share of organisations graded good or fair, among all existing organisations.", new Units()),
+        GoodOrFair(
+            "shareGoodOrFairOfAll",
+            "Share of organisations graded good or fair, among all existing organisations.",
+            new Units()
+        ) with
+        {
+            NeedsAny = nameof(CooperativeFact.IsGoodOrFair),
+        },
     ];
 
     private static Amount Stock(string name, string summary, string unit, string column) =>

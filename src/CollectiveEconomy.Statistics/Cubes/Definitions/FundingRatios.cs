@@ -57,7 +57,7 @@ internal static class FundingRatios
             new Distinct(nameof(FundingFact.ModelId))
         ) with
         {
-            Digits = 0,
+            Decimals = 0,
         },
         Ratio(
             "loansPerGrant",

@@ -64,7 +64,7 @@ public sealed class ModelsCube : ICubeDefinition
                     new Units(nameof(ModelFact.IsAlive))
                 )
                 {
-                    Digits = 0,
+                    Decimals = 0,
                 },
             ],
         };

@@ -17,6 +17,14 @@ public sealed class OutcomesCube : ICubeDefinition
         CodelistIds.OutcomeIndicator
     );
 
+    private static readonly YearDimension Year = new("year", "Calendar year of the actual value.", nameof(OutcomeFact.Year));
+
+    private static readonly NumberDimension YearsSinceStart = new(
+        "yearsSinceStart",
+        "Calendar year minus the year in which support began.",
+        nameof(OutcomeFact.YearsSinceStart)
+    );
+
     // Indicators differ in noise; except for small amounts of money, none has more noise than this states.
     private static readonly NoiseScale Values = NoiseScale.Proportional(2_500);
 
@@ -29,22 +37,21 @@ public sealed class OutcomesCube : ICubeDefinition
             Facts = typeof(OutcomeFact),
             RowsAreReports = true,
             NeverAddedOver = Indicator,
+            Provisional = nameof(OutcomeFact.IsProvisional),
+            Estimated = nameof(OutcomeFact.IsEstimated),
+            Occasions = [Year, YearsSinceStart],
             Dimensions =
             [
                 new CodedDimension("programme", "Programme.", nameof(OutcomeFact.Programme), CodelistIds.Programme),
                 Indicator,
-                new YearDimension("year", "Calendar year of the actual value.", nameof(OutcomeFact.Year)),
+                Year,
                 Places.Region,
                 Places.Province,
                 new ListDimension("product", "Product of the model.", nameof(OutcomeFact.Products), CodelistIds.Product),
                 new CodedDimension("field", "Field of activity of the cooperative.", nameof(OutcomeFact.Field), CodelistIds.Field),
                 new CodedDimension("unit", "Unit that supports the model.", nameof(OutcomeFact.Unit), CodelistIds.SupportUnit),
                 new ListDimension("contentArea", "Support content area.", nameof(OutcomeFact.ContentAreas), CodelistIds.ContentArea),
-                new NumberDimension(
-                    "yearsSinceStart",
-                    "Calendar year minus the year in which support began.",
-                    nameof(OutcomeFact.YearsSinceStart)
-                ),
+                YearsSinceStart,
             ],
             Measures =
             [

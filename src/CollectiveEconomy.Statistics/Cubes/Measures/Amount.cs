@@ -25,6 +25,9 @@ public sealed record Amount(string Name, string Summary, string Unit, Accumulati
     /// <summary>Factor by which the column exceeds the amount: 1, or 100 when it holds hundredths.</summary>
     public int Scale { get; init; } = 1;
 
+    /// <summary>Whether it is in đồng, which has no subunit: means and quantiles are whole.</summary>
+    public bool IsMoney => Unit.StartsWith("VND", StringComparison.Ordinal);
+
     /// <summary>Whether a total is meaningful; false for scores, percentages and the like.</summary>
     public bool HasTotal { get; init; } = true;
 
@@ -56,12 +59,14 @@ public sealed record Amount(string Name, string Summary, string Unit, Accumulati
         statistic switch
         {
             Statistic.Observations => cell.Count(new Reported(Column)),
-            Statistic.Mean => Rounded(Divided(cell.Number(new Sum(Column)), cell.Count(new Reported(Column)))),
-            _ => Rounded(cell.Number(Needs(statistic).Single())),
+            Statistic.Mean => InUnit(Divided(cell.Number(new Sum(Column)), cell.Count(new Reported(Column)))),
+            _ => InUnit(cell.Number(Needs(statistic).Single())),
         };
 
     private static decimal? Divided(decimal? sum, long count) => count == 0 ? null : sum / count;
 
-    // Means and quantiles have the precision of the amounts, rounded half to even.
-    private decimal? Rounded(decimal? value) => value is { } number ? Math.Round(number, MidpointRounding.ToEven) / Scale : null;
+    private decimal? InUnit(decimal? value) =>
+        value is not { } number ? null
+        : IsMoney ? Math.Round(number, MidpointRounding.ToEven) / Scale
+        : number / Scale;
 }

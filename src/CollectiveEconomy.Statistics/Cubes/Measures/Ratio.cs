@@ -12,24 +12,44 @@ namespace CollectiveEconomy.Statistics.Cubes.Measures;
 public sealed record Ratio(string Name, string Summary, string Unit, Accumulation Accumulation, Aggregate Part, Aggregate Whole)
     : Measure(Name, Summary, Unit, Accumulation)
 {
+    // What exact roles may ask for: more than any figure carries.
+    private const int FullDecimals = 12;
+
     /// <summary>Factor applied to the quotient: 100 for percent, 1 otherwise.</summary>
     public int Factor { get; init; } = 1;
 
     /// <summary>Whether the part belongs to the whole, so that the figure is 0 to 100 percent whatever noise does to either.</summary>
     public bool IsShare { get; init; }
 
-    /// <summary>Number of decimal places; the last is rounded half to even.</summary>
-    public int Digits { get; init; } = 12;
+    /// <summary>Number of decimals that the method carries; null when it follows from the number of observations (<see cref="Precision"/>).</summary>
+    public int? Decimals { get; init; }
+
+    /// <summary>Column that must have a value in some row for a figure other than null; null when the whole decides alone.</summary>
+    public string? NeedsAny { get; init; }
+
+    /// <summary>The units on which it rests: those with both parts.</summary>
+    public Aggregate Observed =>
+        (Part, Whole) switch
+        {
+            (Sum part, Units { OnlyWhere: null }) => new Reported(part.Column, part.With),
+            (_, Sum whole) => new Reported(whole.Column, whole.With),
+            (Sum part, SumOf) => new Reported(part.Column, part.With),
+            _ => Whole,
+        };
 
     /// <inheritdoc />
-    public override IReadOnlyList<Statistic> Statistics => [Statistic.Value];
+    public override IReadOnlyList<Statistic> Statistics => [Statistic.Value, Statistic.Observations];
 
     /// <inheritdoc />
-    public override IEnumerable<Aggregate> Needs(Statistic statistic) => [Part, Whole];
+    public override IEnumerable<Aggregate> Needs(Statistic statistic) =>
+        statistic == Statistic.Observations ? [Observed]
+        : NeedsAny is { } column ? [Part, Whole, new Reported(column)]
+        : [Part, Whole];
 
     /// <inheritdoc />
     public override decimal? Read(Statistic statistic, CellAggregates cell) =>
-        cell.Number(Whole) is not { } whole || whole == 0 || cell.Number(Part) is not { } part
-            ? null
-            : Math.Round(part / whole * Factor, Digits, MidpointRounding.ToEven);
+        statistic == Statistic.Observations ? cell.Count(Observed)
+        : cell.Number(Whole) is not { } whole || whole == 0 || cell.Number(Part) is not { } part ? null
+        : NeedsAny is { } column && cell.Count(new Reported(column)) == 0 ? null
+        : Math.Round(part / whole * Factor, FullDecimals, MidpointRounding.ToEven);
 }

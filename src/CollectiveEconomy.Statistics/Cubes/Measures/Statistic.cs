@@ -9,7 +9,7 @@ public enum Statistic
     /// <summary>Sum over the units that reported.</summary>
     Total,
 
-    /// <summary>Mean over the units that reported, rounded half to even.</summary>
+    /// <summary>Mean over the units that reported.</summary>
     Mean,
 
     /// <summary>Median over the rows with a value.</summary>
@@ -29,6 +29,12 @@ public enum Statistic
 
     /// <summary>Number of units that reported.</summary>
     Observations,
+
+    /// <summary>Lower end of the 95 % confidence interval.</summary>
+    Lower,
+
+    /// <summary>Upper end of the 95 % confidence interval.</summary>
+    Upper,
 
     /// <summary>
     /// Not a number: whether the figures are normal, provisional, estimated, missing or withheld. Available for every measure.

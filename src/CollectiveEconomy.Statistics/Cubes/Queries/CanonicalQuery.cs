@@ -12,6 +12,9 @@ namespace CollectiveEconomy.Statistics.Cubes.Queries;
 /// </summary>
 public static class CanonicalQuery
 {
+    /// <summary>Name of full precision.</summary>
+    internal const string Full = "FULL";
+
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly JsonSerializerOptions OfParts = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -30,6 +33,9 @@ public static class CanonicalQuery
 
     /// <summary>Name of an area set.</summary>
     internal static string NameOf(AreaSet areas) => areas == AreaSet.Areas2025 ? "AREAS_2025" : "AREAS_BEFORE_2025";
+
+    /// <summary>Name of a population.</summary>
+    internal static string NameOf(Population population) => population == Population.Cooperatives ? "COOPERATIVES" : "ALL_ORGANISATIONS";
 
     /// <summary>Name of a comparison, for example notIn.</summary>
     internal static string NameOf(Comparison comparison) => JsonNamingPolicy.CamelCase.ConvertName(comparison.ToString());
@@ -51,6 +57,10 @@ public static class CanonicalQuery
 
         WriteEach(json, "having", question.Having.Select(OfHaving).Distinct().Order(StringComparer.Ordinal));
         WriteEach(json, "orderBy", question.OrderBy.Select(OfOrder));
+        if (question.Cube.Populations is not null)
+            json.WriteString("population", NameOf(question.Population));
+        if (question.HasFullPrecision)
+            json.WriteString("precision", Full);
         json.WriteBoolean("totals", question.Totals);
         WriteEach(json, "where", question.Where.Select(OfWhere).Distinct().Order(StringComparer.Ordinal));
         json.WriteEndObject();

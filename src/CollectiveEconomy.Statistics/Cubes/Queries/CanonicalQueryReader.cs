@@ -37,6 +37,10 @@ internal static class CanonicalQueryReader
                 ? new FirstOfEach(Dimensions(cube, group.GetProperty("by")), group.GetProperty("n").GetInt32())
                 : null,
             Areas = Named(Enum.GetValues<AreaSet>(), json.GetProperty("areas"), CanonicalQuery.NameOf),
+            Population = cube.Populations is null
+                ? Population.AllOrganisations
+                : Named(Enum.GetValues<Population>(), json.GetProperty("population"), CanonicalQuery.NameOf),
+            HasFullPrecision = json.TryGetProperty("precision", out var precision) && Name(precision) == CanonicalQuery.Full,
             Totals = json.GetProperty("totals").GetBoolean(),
         };
     }

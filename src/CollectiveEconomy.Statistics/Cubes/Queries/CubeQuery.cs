@@ -64,14 +64,35 @@ public sealed record CubeQuery
     /// <summary>The area set of regions and provinces.</summary>
     public AreaSet Areas { get; init; } = AreaSet.Areas2025;
 
+    /// <summary>The organisations that count, where the cube holds several populations.</summary>
+    public Population Population { get; init; } = Population.AllOrganisations;
+
+    /// <summary>Column that must be true in rows that count, by the population; null when all rows do.</summary>
+    public string? CountedColumn => Population == Population.Cooperatives ? Cube.Populations?.Column : null;
+
     /// <summary>Whether cells that total over dimensions are added.</summary>
     public bool Totals { get; init; }
 
+    /// <summary>Figures that are computed for the notes on the answer only.</summary>
+    public IReadOnlyList<Figure> Noted
+    {
+        get;
+        init
+        {
+            field = value;
+            Forget();
+        }
+    } = [];
+
+    /// <summary>Whether figures have all digits instead of those that they carry; the public's never have.</summary>
+    public bool HasFullPrecision { get; init; }
+
+    /// <summary>Every figure that the question names.</summary>
+    public IEnumerable<Figure> Named =>
+        Figures.Concat(Having.Select(condition => condition.Figure)).Concat(OrderBy.Select(order => order.Figure));
+
     /// <summary>Every figure that is computed.</summary>
-    public IReadOnlyList<Figure> Computed =>
-        _computed ??= [
-            .. Figures.Concat(Having.Select(condition => condition.Figure)).Concat(OrderBy.Select(order => order.Figure)).Distinct(),
-        ];
+    public IReadOnlyList<Figure> Computed => _computed ??= [.. Named.Concat(Noted).Distinct()];
 
     /// <summary>Every measure with a computed figure.</summary>
     public IReadOnlyList<Measure> Measures => _measures ??= [.. Computed.Select(figure => figure.Measure).Distinct()];
@@ -97,7 +118,8 @@ public sealed record CubeQuery
         Where.Where(condition => condition.Dimension is YearDimension).All(condition => condition.MayHold(year));
 
     /// <summary>
-    /// The sets of dimensions by which cells are made: all of <see cref="By"/>, and with totals each part of it that adds no stock over years, nor what is never added.
+    /// The sets of dimensions by which cells are made: all of <see cref="By"/>, and with totals each part of it that adds no stock over years, nor what is never added,
+    /// nor repeats a pinned dimension.
     /// </summary>
     public IReadOnlyList<IReadOnlyList<Dimension>> GroupingSets =>
         Totals ? [.. Enumerable.Range(0, 1 << By.Count).Select(Without).Where(set => set.Count == By.Count || MayBeTotalled(set))] : [By];
@@ -107,8 +129,17 @@ public sealed record CubeQuery
             .Where(condition => condition.Dimension == dimension && condition.Comparison == comparison)
             .Select(condition => condition.Values);
 
+    /// <summary>Whether observations of the same unit on several occasions may meet in a cell that keeps some dimensions.</summary>
+    public bool Pools(IEnumerable<Dimension> kept) =>
+        Cube.Occasions.Count > 0
+        && Measures.Any(measure => measure is not DistinctCount)
+        && !Cube.Occasions.Any(occasion => Pins(occasion) || kept.Contains(occasion));
+
+    // A total over one member repeats it.
     private bool MayBeTotalled(List<Dimension> kept) =>
-        (MayAddYears || kept.Any(dimension => dimension is YearDimension))
+        By.All(dimension => kept.Contains(dimension) || !Pins(dimension))
+        && !Pools(kept)
+        && (MayAddYears || kept.Any(dimension => dimension is YearDimension))
         && (Cube.NeverAddedOver is not { } single || Pins(single) || kept.Contains(single));
 
     private bool MayAddYears => PinsOneYear || Measures.All(measure => measure.Accumulation == Accumulation.Flow);

@@ -27,6 +27,7 @@ public static class QueryChecks
             .. Shape(question),
             .. StockNeedsYear(question),
             .. NeverAdded(question),
+            .. Pooled(question),
             .. FirstPer(question),
             .. question.Where.SelectMany(condition => Values(condition, question, firstYear, lastYear, codesOf, namedOf)),
         ];
@@ -58,6 +59,15 @@ public static class QueryChecks
             yield return new QueryFault(
                 "DIMENSION_NEEDED",
                 $"Figures of different members of '{single.Name}' are never counted together; put it in 'by' or filter on one member, as in where: {{ {single.Name}: {{ eq: … }} }}."
+            );
+    }
+
+    private static IEnumerable<QueryFault> Pooled(CubeQuery question)
+    {
+        if (question.Pools(question.By))
+            yield return new QueryFault(
+                "DIMENSION_NEEDED",
+                $"The same unit is observed on several occasions, which would count as independent; put one of {Names(question.Cube.Occasions)} in 'by' or filter on one member, as in where: {{ {question.Cube.Occasions[^1].Name}: {{ eq: … }} }}."
             );
     }
 

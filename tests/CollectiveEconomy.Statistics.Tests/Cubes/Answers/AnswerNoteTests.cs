@@ -2,6 +2,7 @@ using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Areas;
 using CollectiveEconomy.Statistics.Cubes;
 using CollectiveEconomy.Statistics.Cubes.Answers;
+using CollectiveEconomy.Statistics.Cubes.Measures;
 using CollectiveEconomy.Statistics.Cubes.Queries;
 using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Statistics.Official;
@@ -12,6 +13,9 @@ namespace CollectiveEconomy.Statistics.Tests.Cubes.Answers;
 
 public sealed class AnswerNoteTests
 {
+    // Every answer about organisations has it.
+    private const string PopulationNote = "POPULATION";
+
     private static readonly Condition To2024 = Where("year", Comparison.Lte, 2024);
 
     [Theory]
@@ -90,8 +94,61 @@ public sealed class AnswerNoteTests
     [InlineData(ObservationStatus.P, "PROVISIONAL")]
     [InlineData(ObservationStatus.A, "")]
     [InlineData(ObservationStatus.O, "")]
+    [InlineData(ObservationStatus.U, "FEW_OBSERVATIONS")]
     public void A_status_that_some_figure_has_is_explained(ObservationStatus status, string codes) =>
         Assert.Equal(codes, Notes(Question("year", "workers revenueTotal"), null, AccessClass.Exact, ObservationStatus.A, status));
+
+    [Theory]
+    [InlineData(Population.Cooperatives, "All figures are of cooperatives and people's credit funds;")]
+    [InlineData(Population.AllOrganisations, "Figures are of organisations of every legal form")]
+    public void The_population_is_always_named(Population population, string text) =>
+        Assert.StartsWith(
+            text,
+            Assert.Single(All(Question("year", "workers") with { Population = population }), note => note.Code == PopulationNote).TextEn,
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void Cooperatives_alone_have_no_groups_that_would_need_weights() =>
+        Assert.Equal("", Notes(Question("year", "workersMedian") with { Population = Population.Cooperatives }));
+
+    [Fact]
+    public void Members_as_an_outcome_of_models_are_another_figure_too()
+    {
+        var outcomes = Cube.All.Single(cube => cube.Name == "outcomes");
+        var indicator = outcomes.NeverAddedOver!;
+        CubeQuery Of(string code) =>
+            new()
+            {
+                Cube = outcomes,
+                By = [outcomes.Dimensions.Single(dimension => dimension.Name == "year")],
+                Where = [new Condition(indicator, Comparison.Eq, [code])],
+                Figures = [],
+            };
+        Assert.Equal("MEMBERS_BREAK_2024", Notes(Of("MEMBERS")));
+        Assert.Equal("", Notes(Of("REVENUE")));
+    }
+
+    [Theory]
+    [InlineData("24", "CODE_CHANGED_MEANING")]
+    [InlineData("01", "")]
+    public void Codes_with_two_meanings_are_pointed_out(string province, string codes) =>
+        Assert.Equal(
+            codes,
+            Notes(Question("year", "workers", Where("year", Comparison.Gte, 2025), Where("province", Comparison.Eq, province)))
+        );
+
+    [Fact]
+    public void The_range_of_response_is_named()
+    {
+        var question = Question("year", "workersTotal");
+        question = question with { Noted = NonResponse.FiguresOf(question) };
+        var note = Assert.Single(
+            AnswerNote.On(question, Release(), [Counted(question, 14, 20), Counted(question, 19, 20)], AccessClass.Exact),
+            note => note.Code == "NON_RESPONSE"
+        );
+        Assert.StartsWith("Of the existing organisations, 70–95 % reported these figures", note.TextEn, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Lists_do_not_add_up()
@@ -130,6 +187,7 @@ public sealed class AnswerNoteTests
         Assert.Equal(
             [
                 "SYNTHETIC",
+                "POPULATION",
                 "PROTECTED_NOISE",
                 "WITHHELD",
                 "PROVISIONAL",
@@ -149,10 +207,28 @@ public sealed class AnswerNoteTests
         Release? release = null,
         AccessClass access = AccessClass.Exact,
         params ObservationStatus[] statuses
-    ) => string.Join(' ', AnswerNote.On(question, release ?? Release(), [Cell(question, statuses)], access).Select(note => note.Code));
+    ) => string.Join(' ', All(question, release, access, statuses).Select(note => note.Code).Where(code => code != PopulationNote));
+
+    private static IReadOnlyList<AnswerNote> All(
+        CubeQuery question,
+        Release? release = null,
+        AccessClass access = AccessClass.Exact,
+        params ObservationStatus[] statuses
+    ) => AnswerNote.On(question, release ?? Release(), [Cell(question, statuses)], access);
 
     private static CubeCell Cell(CubeQuery question, params ObservationStatus[] statuses) =>
         new(question, [], [.. statuses.Select(status => new MeasureAnswer(status, null, []))], 0);
+
+    private static CubeCell Counted(CubeQuery question, int reported, int existing) =>
+        new(
+            question,
+            [2024],
+            [
+                new MeasureAnswer(ObservationStatus.A, null, [(Statistic.Total, 1), (Statistic.Observations, reported)]),
+                new MeasureAnswer(ObservationStatus.A, null, [(Statistic.Value, existing)]),
+            ],
+            0
+        );
 
     private static Release Release(bool isSynthetic = false) =>
         new()

@@ -38,6 +38,8 @@ internal static class AnyQuestion
             from order in Gen.Select(OneOf(figures), Gen.Bool, (figure, isDescending) => new FigureOrder(figure, isDescending)).Array[0, 3]
             from count in Gen.Int[1, 9].Nullable(0.5)
             from totals in Gen.Bool
+            from population in OneOf(Enum.GetValues<Population>())
+            from isFull in Gen.Bool
             select new CubeQuery
             {
                 Cube = cube,
@@ -49,6 +51,8 @@ internal static class AnyQuestion
                 FirstPer = count is { } number ? new FirstOfEach(dimensions, number) : null,
                 Areas = areas,
                 Totals = totals,
+                Population = cube.Populations is null ? Population.AllOrganisations : population,
+                HasFullPrecision = isFull,
             };
     }
 

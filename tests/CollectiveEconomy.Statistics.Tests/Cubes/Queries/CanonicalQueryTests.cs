@@ -29,7 +29,7 @@ public sealed class CanonicalQueryTests
             """
             {"areas":"AREAS_2025","by":["region","year"],"cube":"cooperatives","figures":["membersTotal","revenueTotal"],
             "firstPer":{"by":["region"],"n":3},"having":[{"comparison":"gte","figure":"revenueTotal","value":5}],
-            "orderBy":[{"figure":"revenueTotal","isDescending":true},{"figure":"membersTotal","isDescending":false}],"totals":true,
+            "orderBy":[{"figure":"revenueTotal","isDescending":true},{"figure":"membersTotal","isDescending":false}],"population":"ALL_ORGANISATIONS","totals":true,
             "where":[{"comparison":"in","dimension":"field","values":["AGRI","IND"]}]}
             """.ReplaceLineEndings(""),
             CanonicalQuery.Of(Whole)
@@ -44,6 +44,8 @@ public sealed class CanonicalQueryTests
             Assert.Equal(text, CanonicalQuery.Of(read));
             Assert.Same(question.Cube, read.Cube);
             Assert.Equal(question.By, read.By);
+            Assert.Equal(question.Population, read.Population);
+            Assert.Equal(question.HasFullPrecision, read.HasFullPrecision);
             Assert.Equal(question.OrderBy, read.OrderBy);
             Assert.Equal(question.Figures.ToHashSet(), [.. read.Figures]);
             Assert.Equal(question.Having.ToHashSet(), [.. read.Having]);

@@ -1,5 +1,6 @@
 using CollectiveEconomy.Statistics.Cubes;
 using CollectiveEconomy.Statistics.Cubes.Dimensions;
+using CollectiveEconomy.Statistics.Cubes.Measures;
 using CollectiveEconomy.Statistics.Cubes.Queries;
 using static CollectiveEconomy.Statistics.Tests.Cubes.Asking;
 
@@ -73,7 +74,30 @@ public sealed class CubeQueryTests
 
     [Fact]
     public void A_stock_in_one_year_only_may_leave_the_year_out() =>
-        Assert.Equal(["year field", "year", "field", ""], Sets(Question("year field", "members", In2024) with { Totals = true }));
+        Assert.Equal(["field", ""], Sets(Question("field", "members", In2024) with { Totals = true }));
+
+    [Fact]
+    public void A_total_over_one_member_would_only_repeat_it() =>
+        Assert.Equal(["year field", "year"], Sets(Question("year field", "members", In2024) with { Totals = true }));
+
+    [Fact]
+    public void Observations_of_one_unit_on_several_occasions_are_not_pooled()
+    {
+        var outcomes = Cube.All.Single(cube => cube.Name == "outcomes");
+        Dimension Named(string name) => outcomes.Dimensions.Single(dimension => dimension.Name == name);
+        var question = new CubeQuery
+        {
+            Cube = outcomes,
+            By = [outcomes.NeverAddedOver!, Named("programme"), Named("yearsSinceStart")],
+            Figures = [new Figure(outcomes.Measures.Single(measure => measure.Name == "actual"), Statistic.Mean)],
+            Totals = true,
+        };
+        Assert.Equal(["indicator programme yearsSinceStart", "indicator yearsSinceStart"], Sets(question));
+        Assert.False(question.Pools(question.By));
+        Assert.True(question.Pools([Named("programme")]));
+        Assert.False((question with { Where = [new Condition(Named("year"), Comparison.Eq, [2024])] }).Pools([]));
+        Assert.False((question with { Figures = [new Figure(outcomes.Measures[0], Statistic.Value)] }).Pools([]));
+    }
 
     [Fact]
     public void A_flow_is_added_over_years_but_not_beside_a_stock()
@@ -104,8 +128,8 @@ public sealed class CubeQueryTests
         };
         Assert.Equal(["indicator region", "indicator"], Sets(question));
         Assert.Equal(
-            ["indicator region", "indicator", "region", ""],
-            Sets(question with { Where = [new Condition(indicator, Comparison.Eq, ["REVENUE"])] })
+            ["region", ""],
+            Sets(question with { By = [Places.Region], Where = [new Condition(indicator, Comparison.Eq, ["REVENUE"])] })
         );
     }
 
