@@ -1,4 +1,5 @@
 using System.Globalization;
+using CollectiveEconomy.Statistics.Cubes;
 using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Statistics.Releases;
 
@@ -34,10 +35,10 @@ internal static class CitationText
 
     private static string TitleOf(CitedQuery cited, Release release)
     {
-        var by = string.Join(", ", cited.Question.By.Select(dimension => dimension.Name));
+        var question = cited.Question.TitleIn(cited.Language);
         return cited.Language == Language.En
-            ? $"Statistics of the collective economy of Viet Nam, release {release.Id}{(release.IsSynthetic ? " (synthetic data)" : "")}: {cited.Question.Cube.Name} by {by}"
-            : $"Thống kê kinh tế tập thể Việt Nam, đợt công bố {release.Id}{(release.IsSynthetic ? " (số liệu mô phỏng)" : "")}: {cited.Question.Cube.Name} theo {by}";
+            ? $"Statistics of the collective economy of Viet Nam, release {release.Id}{(release.IsSynthetic ? " (synthetic data)" : "")}: {question}"
+            : $"Thống kê kinh tế tập thể Việt Nam, đợt công bố {release.Id}{(release.IsSynthetic ? " (số liệu mô phỏng)" : "")}: {question}";
     }
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

@@ -36,6 +36,13 @@ internal sealed class CubeMeasureType()
     public static string Definition([FromSource] Measure measure, [FromServices] RequestLanguage preferred, Language? language) =>
         measure.Formula(language ?? preferred.Value);
 
+    /// <summary>Short name, for headings.</summary>
+    /// <param name="measure">The measure.</param>
+    /// <param name="preferred">What the request prefers.</param>
+    /// <param name="language">Language; by default from the Accept-Language header.</param>
+    public static string Title([FromSource] Measure measure, [FromServices] RequestLanguage preferred, Language? language) =>
+        measure.TitleIn(language ?? preferred.Value);
+
     /// <summary>Name of its unit.</summary>
     /// <param name="measure">The measure.</param>
     /// <param name="preferred">What the request prefers.</param>

@@ -21,6 +21,8 @@ internal sealed class CubeType()
         cube => cube.Provisional,
         cube => cube.Estimated,
         cube => cube.NeverAddedOver,
+        cube => cube.Occasions,
+        cube => cube.Populations,
         cube => cube.Dimensions,
         cube => cube.Measures
     )

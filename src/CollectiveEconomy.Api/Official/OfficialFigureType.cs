@@ -1,5 +1,6 @@
 using CollectiveEconomy.Api.Areas;
 using CollectiveEconomy.Api.Codelists;
+using CollectiveEconomy.Engine.DataLoaders;
 using CollectiveEconomy.Engine.Languages;
 using CollectiveEconomy.Engine.Nodes;
 using CollectiveEconomy.Engine.Schema;
@@ -69,6 +70,23 @@ internal sealed class OfficialFigureType : TypeOf<OfficialFigure>
     /// <param name="language">Language; by default from the Accept-Language header.</param>
     public static string? Note([FromSource] OfficialFigure figure, [FromServices] RequestLanguage preferred, Language? language) =>
         figure.NoteIn(language ?? preferred.Value);
+
+    /// <summary>The figure cited as a sentence: issuer, document, publisher, address, code of the figure and day of access.</summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="documents">The source documents.</param>
+    /// <param name="preferred">What the request prefers.</param>
+    /// <param name="accessedOn">Day on which the reader looked it up; null leaves it out.</param>
+    /// <param name="language">Language; by default from the Accept-Language header.</param>
+    public static IDataLoaderResult<string> Citation(
+        [FromSource] OfficialFigure figure,
+        [FromServices] SourceDocumentByCode documents,
+        [FromServices] RequestLanguage preferred,
+        DateOnly? accessedOn,
+        Language? language
+    ) =>
+        documents
+            .LoadAsync(figure.SourceDocumentCode)
+            .Then(document => FigureCitation.Of(figure, document!, accessedOn, language ?? preferred.Value));
 
     /// <summary>Unit of the value.</summary>
     public static Code Unit([FromSource] OfficialFigure figure, [FromServices] CodelistDirectory codelists) =>

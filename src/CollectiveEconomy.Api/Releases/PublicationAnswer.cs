@@ -23,6 +23,7 @@ internal static class PublicationAnswer
             Id = made.Release.Id.ToString(),
             Url = UrlOf(made.Release),
             made.Release.PublishedAt,
+            made.Scope,
             made.Rows,
             Findings = Of(made.Findings),
         };

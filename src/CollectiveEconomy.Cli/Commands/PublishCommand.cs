@@ -59,6 +59,7 @@ internal static class PublishCommand
 
     private static void Tell(Terminal terminal, Publication publication, bool isDryRun)
     {
+        terminal.Tell(publication.Scope.Sentence);
         if (isDryRun)
             terminal.Write(Checks, publication.Findings.Select(Row));
         else

@@ -24,7 +24,9 @@ public sealed class DifficultyFacts : ICubeFacts
             .OrderBy(code => code.SortOrder)
             .Select(code => code.Value)
             .ToList();
-        var reports = source.Register.DifficultyReports.ToLookup(report => report.ModelId);
+        var reports = source
+            .Register.DifficultyReports.Where(report => report.Date.Year <= source.LastYear)
+            .ToLookup(report => report.ModelId);
         var ofModels = source.Models.Values.SelectMany(model => OfModel(model, reports[model.Row.Id], types, source));
         return ofModels.Concat(OfUnits(source, reports[null], types));
     }

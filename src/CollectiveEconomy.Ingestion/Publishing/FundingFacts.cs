@@ -17,13 +17,17 @@ public sealed class FundingFacts : ICubeFacts
     {
         var models = source.Models;
         var belowPledge = BelowPledge(source.Register);
-        var lines = source.Register.FundingLines.OrderBy(line => line.ModelId).ThenBy(line => line.Year).ThenBy(line => line.Source);
+        var lines = source
+            .Register.FundingLines.Where(line => line.Year <= source.LastYear)
+            .OrderBy(line => line.ModelId)
+            .ThenBy(line => line.Year)
+            .ThenBy(line => line.Source);
         foreach (var line in lines)
             if (models.TryGetValue(line.ModelId, out var model))
                 foreach (var fact in OfLine(line, model, belowPledge.Contains(line.ModelId)))
                     yield return fact;
         var loans = source
-            .Register.Loans.Where(loan => loan.ModelId != null)
+            .Register.Loans.Where(loan => loan.ModelId != null && loan.DisbursedOn.Year <= source.LastYear)
             .OrderBy(loan => loan.ModelId)
             .ThenBy(loan => loan.DisbursedOn)
             .ThenBy(loan => loan.Id);

@@ -19,7 +19,10 @@ public sealed class OutcomeFacts : ICubeFacts
         var models = source.Models;
         var indicators = source.Register.OutcomeIndicators.ToDictionary(indicator => indicator.Code);
         var observations = source
-            .Register.OutcomeObservations.OrderBy(observation => observation.ModelId)
+            .Register.OutcomeObservations.Where(observation =>
+                observation.Kind != OutcomeKind.Actual || observation.Year <= source.LastYear
+            )
+            .OrderBy(observation => observation.ModelId)
             .ThenBy(observation => observation.IndicatorCode)
             .ThenBy(observation => observation.Year)
             .AsEnumerable();

@@ -18,7 +18,8 @@ public sealed class ProductionFacts : ICubeFacts
         var groups = source.Register.Products.ToDictionary(product => product.Code, product => product.Group);
         var designations = new PublishedDesignations(source);
         var productions = source
-            .Register.Productions.OrderBy(production => production.CooperativeId)
+            .Register.Productions.Where(production => production.Year <= source.LastYear)
+            .OrderBy(production => production.CooperativeId)
             .ThenBy(production => production.ProductCode)
             .ThenBy(production => production.Year);
         foreach (var production in productions)

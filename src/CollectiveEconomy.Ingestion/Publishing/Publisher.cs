@@ -46,7 +46,12 @@ public sealed class Publisher(ReleaseFolder folder, TimeProvider clock, NoiseSer
         using var staging = ReleaseStaging.Open(folder);
         // One state of the register for all tables: what is written meanwhile belongs to the next release.
         await using var state = await register.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellationToken);
-        var draft = await DraftAsync(register, order, cancellationToken);
+        var next = NextRelease.After(folder, clock.GetUtcNow(), order.EmbargoUntil);
+        var origin = await ReleaseDrafter.OriginAsync(register, cancellationToken);
+        var lastEnded = next.CreatedAt.Year - 1;
+        var scope = await ReleaseDrafter.ScopeAsync(register, origin, lastEnded, cancellationToken);
+        var (first, last) = await ReleaseDrafter.YearsAsync(register, origin, lastEnded, cancellationToken) ?? throw new NothingToPublish();
+        var draft = await DraftAsync(register, order, next, new FactSource(register, origin, first, last), cancellationToken);
         var id = draft.Release.Id;
         staging.Staging.Write(draft);
         var findings = PublicationChecks.Find(register, staging.Staging, id, folder, cancellationToken);
@@ -60,24 +65,26 @@ public sealed class Publisher(ReleaseFolder folder, TimeProvider clock, NoiseSer
             staging.Place(id);
         }
 
-        return new Publication(draft.Release, package.Resources.ToDictionary(table => table.Name, table => table.Rows), findings);
+        return new Publication(draft.Release, scope, package.Resources.ToDictionary(table => table.Name, table => table.Rows), findings);
     }
 
-    private async Task<ReleaseDraft> DraftAsync(RegisterContext register, PublicationOrder order, CancellationToken cancellationToken)
+    private async Task<ReleaseDraft> DraftAsync(
+        RegisterContext register,
+        PublicationOrder order,
+        NextRelease next,
+        FactSource source,
+        CancellationToken cancellationToken
+    )
     {
-        var next = NextRelease.After(folder, clock.GetUtcNow(), order.EmbargoUntil);
-        var origin = await ReleaseDrafter.OriginAsync(register, cancellationToken);
-        var (first, last) = await ReleaseDrafter.YearsAsync(register, origin, cancellationToken) ?? throw new NothingToPublish();
-        var source = new FactSource(register, origin, first, last);
         return new ReleaseDraft
         {
             Release = new Release
             {
                 Id = next.Id,
                 PublishedAt = next.PublishedAt,
-                IsSynthetic = origin == Origin.Synthetic,
-                FirstYear = first,
-                LastYear = last,
+                IsSynthetic = source.Origin == Origin.Synthetic,
+                FirstYear = source.FirstYear,
+                LastYear = source.LastYear,
                 Previous = next.Previous,
                 Notes = order.Notes,
                 NotesEn = order.NotesEn,

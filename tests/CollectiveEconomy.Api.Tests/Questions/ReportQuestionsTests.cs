@@ -130,7 +130,7 @@ public sealed class ReportQuestionsTests(FixedPlatform platform)
     }
 
     // Of four chains that were looked at one had ended by day 181, and two were seen for longer than a year.
-    private static readonly string[] Models = ["P2018_2020 3 66.67", "P2021_2025 6 100", "- 9 75"];
+    private static readonly string[] Models = ["P2018_2020 3 66.7", "P2021_2025 6 100", "- 9 75"];
 
     private static Func<JsonElement, string> People(string dimension, string count) =>
         cell => $"{cell.Text(dimension + ".code")} {cell.Text(count)} {cell.Text("members")}";

@@ -30,7 +30,7 @@ internal static class Told
     /// <summary>A quotient as answers tell it; null when it has a part that is null, or nothing to divide by.</summary>
     public static decimal? Over(this decimal? part, decimal? whole, int factor = 1) =>
         whole is null or 0 ? null
-        : part is { } known ? Math.Round(known / whole.Value * factor, 9)
+        : part is { } known ? Math.Round(known / whole.Value * factor, factor == 1 ? 9 : 2)
         : null;
 
     /// <summary>

@@ -177,7 +177,7 @@ public sealed class CooperativeFactsTests
                     cooperative.Field,
                     report?.Members,
                     report?.Revenue,
-                    report?.CharterCapital
+                    report?.TotalAssets
                 ),
                 Grade = report?.Grade,
                 CharterCapital = report?.CharterCapital,

@@ -58,6 +58,39 @@ public sealed class PublisherTests
     }
 
     [Fact]
+    public async Task Years_that_have_not_ended_wait_for_a_later_release()
+    {
+        using var small = await WithAsync(Cooperative(100), Report(100, 2025), Report(100, 2026, members: 99));
+        Assert.Equal(["2025: 10"], Members(small, await PublishAsync(small, "2026-12-31T16:59Z")));
+        Assert.Equal(["2025: 10", "2026: 99"], Members(small, await PublishAsync(small, "2026-12-31T17:00Z")));
+
+        using var early = await WithAsync(Cooperative(100), Report(100, 2026));
+        await Assert.ThrowsAsync<NothingToPublish>(() => PublishAsync(early));
+    }
+
+    [Fact]
+    public async Task What_is_taken_and_what_is_left_out_is_said()
+    {
+        using var small = await WithAsync(
+            Cooperative(100, Origin.Collected),
+            Cooperative(101, Origin.Reported),
+            Cooperative(102),
+            Cooperative(103),
+            Report(100, 2025),
+            Report(100, 2026)
+        );
+        await using var register = small.Open();
+        var publication = await new Ingestion.Publishing.Publisher(small.Releases, Clock("2026-05-01T00:00Z"), NoiseOf("1")).PublishAsync(
+            register,
+            new PublicationOrder { IsDryRun = true }
+        );
+        Assert.Equal(
+            "Origin of this release: COLLECTED (1 organisations); left out: 3 REPORTED organisations, 2 SYNTHETIC organisations, 1 reports of years that have not ended.",
+            publication.Scope.Sentence
+        );
+    }
+
+    [Fact]
     public async Task Reported_cooperatives_are_never_counted()
     {
         using var small = await WithAsync(

@@ -88,7 +88,7 @@ internal static class CooperativesMeasures
         },
         new Ratio(
             "revenuePerCooperative",
-            "Reported revenue per existing organisation of the population: per cooperative or credit fund unless other legal forms are asked for. As in official averages, the denominator includes organisations that did not report.",
+            "Reported revenue per existing organisation of the population: per cooperative or credit fund unless the question names other legal forms. As in official averages, the denominator includes organisations that did not report.",
             "VND_PER_COOP",
             Accumulation.Stock,
             new Sum(nameof(CooperativeFact.Revenue)),

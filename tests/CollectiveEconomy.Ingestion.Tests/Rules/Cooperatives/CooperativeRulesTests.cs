@@ -3,6 +3,25 @@ namespace CollectiveEconomy.Ingestion.Tests.Rules.Cooperatives;
 public sealed class CooperativeRulesTests(TriedRegister register) : IClassFixture<TriedRegister>
 {
     [Theory]
+    [InlineData("AGRI", "A", null)]
+    [InlineData("AGRI", "B", null)]
+    [InlineData("IND", "C", null)]
+    [InlineData("AGRI", "C", "2 field FieldAndVsicSectionAgree?")]
+    [InlineData("TRD", "A", "2 field FieldAndVsicSectionAgree?")]
+    [InlineData("OTH", "P", null)]
+    [InlineData("", "A", null)]
+    [InlineData("AGRI", "", null)]
+    public async Task The_field_is_one_of_the_vsic_section(string field, string section, string? told) =>
+        Assert.Equal(
+            told is null ? [] : [told],
+            await register.ToldAsync(
+                "cooperatives",
+                "code,name,legal_form,founded,province,field,vsic_section",
+                $"X,HTX X,COOPERATIVE,05/09/2025,01,{field},{section}"
+            )
+        );
+
+    [Theory]
     [InlineData("08,02,2016-01-01", null)]
     [InlineData(",02,2016-01-01", null)]
     [InlineData("Tuyên Quang,ha giang,2016-01-01", null)]

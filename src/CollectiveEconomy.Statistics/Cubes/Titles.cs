@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+using CollectiveEconomy.Statistics.Cubes.Dimensions;
+using CollectiveEconomy.Statistics.Cubes.Measures;
+using CollectiveEconomy.Statistics.Cubes.Queries;
+using CollectiveEconomy.Statistics.Languages;
+
+namespace CollectiveEconomy.Statistics.Cubes;
+
+/// <summary>Short names of cubes, dimensions and measures, as they stand in citations and headings: <c>schema/titles.csv</c>.</summary>
+public static class Titles
+{
+    private static readonly FrozenDictionary<(string Kind, string Name), LocalizedText> All = EmbeddedTable
+        .Rows("titles.csv")
+        .ToFrozenDictionary(row => (row[0], row[1]), row => new LocalizedText(row[2], row[3]));
+
+    /// <summary>Name of a cube.</summary>
+    public static string TitleIn(this Cube cube, Language language) => Of("cube", cube.Name, language);
+
+    /// <summary>Name of a dimension.</summary>
+    public static string TitleIn(this Dimension dimension, Language language) => Of("dimension", dimension.Name, language);
+
+    /// <summary>Name of a measure.</summary>
+    public static string TitleIn(this Measure measure, Language language) => Of("measure", measure.Name, language);
+
+    /// <summary>A question in words, for example <c>hợp tác xã theo năm, lĩnh vực</c>.</summary>
+    public static string TitleIn(this CubeQuery question, Language language)
+    {
+        var subject = question is { Cube.Populations: not null, Population: Population.AllOrganisations }
+            ? language == Language.Vi
+                ? "tổ chức kinh tế tập thể"
+                : "collective economic organisations"
+            : question.Cube.TitleIn(language);
+        var by = string.Join(", ", question.By.Select(dimension => dimension.TitleIn(language)));
+        return language == Language.Vi ? $"{subject} theo {by}" : $"{subject} by {by}";
+    }
+
+    private static string Of(string kind, string name, Language language) => All[(kind, name)].In(language);
+
+    private sealed record LocalizedText(string Vi, string En)
+    {
+        public string In(Language language) => language == Language.En ? En : Vi;
+    }
+}
