@@ -10,6 +10,9 @@ namespace CollectiveEconomy.Disclosure.Tests.Accuracy;
 [Collection(SharedPlatform.Name)]
 public sealed class AccuracyTests(AttackedPlatform platform, ITestOutputHelper output)
 {
+    private const string All = "ALL_ORGANISATIONS";
+    private const string Cooperatives = "COOPERATIVES";
+
     private const string Told =
         "revenue { total protectionError } profit { total protectionError } charterCapital { total protectionError } members membersDistribution { protectionError } workers workersDistribution { protectionError }";
 
@@ -44,7 +47,7 @@ public sealed class AccuracyTests(AttackedPlatform platform, ITestOutputHelper o
     {
         var shares = (
             await platform.AskAsync(
-                "cooperatives(by: [REGION, FIELD, YEAR]) { cells { region { code } field { code } year shareGoodOrFairOfGraded { value } } }"
+                "cooperatives(by: [REGION, FIELD, YEAR], population: ALL_ORGANISATIONS) { cells { region { code } field { code } year shareGoodOrFairOfGraded { value } } }"
             )
         )
             .GetProperty("cells")
@@ -71,10 +74,16 @@ public sealed class AccuracyTests(AttackedPlatform platform, ITestOutputHelper o
         Assert.InRange(Math.Abs(bias), 0, 0.1 + chance);
     }
 
-    [Fact]
-    public async Task National_counts_by_grade_are_true_but_for_rounding()
+    [Theory]
+    [InlineData(All)]
+    [InlineData(Cooperatives)]
+    public async Task National_counts_by_grade_are_true_but_for_rounding(string population)
     {
-        var cells = (await platform.AskAsync("cooperatives(by: [GRADE, YEAR]) { cells { grade { code } year organisations } }"))
+        var cells = (
+            await platform.AskAsync(
+                $"cooperatives(by: [GRADE, YEAR], population: {population}) {{ cells {{ grade {{ code }} year organisations }} }}"
+            )
+        )
             .GetProperty("cells")
             .EnumerateArray()
             .ToList();
@@ -86,16 +95,19 @@ public sealed class AccuracyTests(AttackedPlatform platform, ITestOutputHelper o
                 var grade = cell.GetProperty("grade").GetProperty("code").GetString();
                 var truth = platform
                     .Truth.Rows.Where(row => row.Year == cell.GetProperty("year").GetInt32() && row.Grade == grade)
+                    .Where(row => population == All || row.Public["LegalForm"] is "COOPERATIVE" or "CREDIT_FUND")
                     .Sum(row => row.Weight);
                 Assert.InRange(cell.GetProperty("organisations").GetInt64() - truth, -2, 2);
             }
         );
     }
 
-    [Fact]
-    public async Task Region_and_field_totals_are_near_the_truth()
+    [Theory]
+    [InlineData(All)]
+    [InlineData(Cooperatives)]
+    public async Task Region_and_field_totals_are_near_the_truth(string population)
     {
-        var errors = (await FiguresAsync(["region", "field"])).ToLookup(
+        var errors = (await FiguresAsync(["region", "field"], population)).ToLookup(
             figure => figure.Name,
             figure => Math.Abs(figure.Told / figure.Truth - 1) * 100
         );
@@ -103,25 +115,28 @@ public sealed class AccuracyTests(AttackedPlatform platform, ITestOutputHelper o
             output.WriteLine(
                 $"{figure.Key}: median error {figure.Order().ElementAt(figure.Count() / 2):F2} %, 95 % within {figure.Order().ElementAt(figure.Count() * 95 / 100):F2} %, {figure.Count()} cells"
             );
-        var national = (await FiguresAsync([])).ToLookup(figure => figure.Name, figure => Math.Abs(figure.Told / figure.Truth - 1) * 100);
+        var national = (await FiguresAsync([], population)).ToLookup(
+            figure => figure.Name,
+            figure => Math.Abs(figure.Told / figure.Truth - 1) * 100
+        );
         foreach (var figure in national)
             output.WriteLine($"national {figure.Key}: at most {figure.Max():F2} %");
         Assert.All(errors, figure => Assert.InRange(figure.Order().ElementAt(figure.Count() / 2), 0, Goals.RegionAndField));
         Assert.All(national, figure => Assert.InRange(figure.Max(), 0, Goals.National));
     }
 
-    private async Task<List<(string Name, double Told, ErrorClass Error, double Truth)>> FiguresAsync(string[] by)
+    private async Task<List<(string Name, double Told, ErrorClass Error, double Truth)>> FiguresAsync(string[] by, string population = All)
     {
         var members = string.Join(' ', by.Select(dimension => $"{dimension} {{ code }}"));
         var cells = (
             await platform.AskAsync(
-                $"cooperatives(by: [{string.Join(", ", by.Select(Truth.EnumOf).Append("YEAR"))}]) {{ cells {{ {members} year {Told} }} }}"
+                $"cooperatives(by: [{string.Join(", ", by.Select(Truth.EnumOf).Append("YEAR"))}], population: {population}) {{ cells {{ {members} year {Told} }} }}"
             )
         ).GetProperty("cells");
         var figures = new List<(string, double, ErrorClass, double)>();
         foreach (var cell in cells.EnumerateArray())
         {
-            var rows = RowsOf(cell, by).ToList();
+            var rows = RowsOf(cell, by, population).ToList();
             Add("Revenue", cell.GetProperty("revenue").GetProperty("total"), cell.GetProperty("revenue"));
             Add("Profit", cell.GetProperty("profit").GetProperty("total"), cell.GetProperty("profit"));
             Add("CharterCapital", cell.GetProperty("charterCapital").GetProperty("total"), cell.GetProperty("charterCapital"));
@@ -143,7 +158,7 @@ public sealed class AccuracyTests(AttackedPlatform platform, ITestOutputHelper o
         return figures;
     }
 
-    private IEnumerable<TrueRow> RowsOf(JsonElement cell, string[] by)
+    private IEnumerable<TrueRow> RowsOf(JsonElement cell, string[] by, string population = All)
     {
         var year = cell.GetProperty("year").GetInt32();
         var key = string.Join(
@@ -152,6 +167,8 @@ public sealed class AccuracyTests(AttackedPlatform platform, ITestOutputHelper o
                 cell.GetProperty(dimension) is { ValueKind: JsonValueKind.Object } code ? code.GetProperty("code").GetString() : ""
             )
         );
-        return platform.Truth.SetsOf(year, "AREAS_2025", by, null, null)[key].Select(row => platform.Truth.Rows[row]);
+        return platform
+            .Truth.SetsOf(year, "AREAS_2025", by, population == All ? null : Truth.Population, null)[key]
+            .Select(row => platform.Truth.Rows[row]);
     }
 }

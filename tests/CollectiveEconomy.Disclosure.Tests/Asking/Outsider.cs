@@ -4,13 +4,13 @@ using CollectiveEconomy.Disclosure.Tests.Marking;
 namespace CollectiveEconomy.Disclosure.Tests.Asking;
 
 /// <summary>
-/// Asks for overlapping sets: cells by public dimensions in either area set, over all organisations and again without each member of a further dimension, so that
-/// most organisations are the only ones in which some two sets differ.
+/// Asks for overlapping sets: cells by public dimensions in either area set, over all organisations and again without each member of a further dimension, or of cooperatives
+/// only, so that most organisations are the only ones in which some two sets differ.
 /// </summary>
 public static class Outsider
 {
     private const string Figures =
-        "revenue { total observations } profit { total } charterCapital { total } members membersDistribution { observations } workers score { mean observations }";
+        "revenue { total observations } profit { total } profitMargin { observations } charterCapital { total } members membersDistribution { observations } workers score { mean observations }";
 
     private static readonly string[][] Breakdowns =
     [
@@ -25,7 +25,16 @@ public static class Outsider
         ["province", "field", "ageBand"],
     ];
 
-    private static readonly string[] Exclusions = ["vsicSection", "ageBand", "serviceType", "field", "legalForm", "everSupported"];
+    private static readonly string[] Exclusions =
+    [
+        "vsicSection",
+        "ageBand",
+        "serviceType",
+        "field",
+        "legalForm",
+        "everSupported",
+        Truth.Population,
+    ];
 
     /// <summary>The answers to at least as many sets, all of the last years first.</summary>
     public static async Task<IReadOnlyList<AskedSet>> AskAsync(Func<string, Task<JsonElement>> ask, Truth truth, int sets)
@@ -66,7 +75,7 @@ public static class Outsider
     {
         var filter = question.Excluded switch
         {
-            null => "",
+            null or Truth.Population => "",
             "everSupported" => $", everSupported: {{ eq: {(question.Member == "true" ? "false" : "true")} }}",
             var dimension => $", {dimension}: {{ notIn: [\"{question.Member}\"] }}",
         };
@@ -76,7 +85,7 @@ public static class Outsider
             question.By.Select(dimension => dimension == "everSupported" ? dimension : $"{dimension} {{ code }}")
         );
         string Ask(string further, string figures) =>
-            $"cooperatives(by: [{by}{further}], areas: {question.Areas}, where: {{ year: {{ eq: {question.Year} }}{filter} }}) {{ cells {{ {members} {figures} }} }}";
+            $"cooperatives(by: [{by}{further}], areas: {question.Areas}, population: {(question.Excluded == Truth.Population ? "COOPERATIVES" : "ALL_ORGANISATIONS")}, where: {{ year: {{ eq: {question.Year} }}{filter} }}) {{ cells {{ {members} {figures} }} }}";
 
         var sets = truth.SetsOf(question.Year, question.Areas, question.By, question.Excluded, question.Member);
         var classes = (await ask(Ask(", GRADE", "grade { code } organisations")))
@@ -113,6 +122,7 @@ public static class Outsider
         var told = new Dictionary<string, double>();
         Add("Revenue", "revenue", "total");
         Add("RevenueReports", "revenue", "observations");
+        Add("MarginReports", "profitMargin", "observations");
         Add("Profit", "profit", "total");
         Add("CharterCapital", "charterCapital", "total");
         Add("Members", "members");

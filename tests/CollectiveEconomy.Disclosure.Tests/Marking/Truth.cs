@@ -22,6 +22,11 @@ public sealed class Truth
     /// <summary>The confidential numbers that are attacked.</summary>
     public static readonly IReadOnlyList<string> Numbers = ["Revenue", "Profit", "CharterCapital", "Members", "Workers", "Score"];
 
+    /// <summary>What leaves out all organisations but cooperatives and credit funds.</summary>
+    public const string Population = "population";
+
+    private static readonly string[] OtherForms = ["OTHER_FORMS"];
+
     private readonly ILookup<int, int> _byYear;
 
     private Truth(IReadOnlyList<TrueRow> rows)
@@ -45,7 +50,12 @@ public sealed class Truth
 
     /// <summary>The members of a dimension that occur.</summary>
     public IEnumerable<string> MembersOf(string dimension) =>
-        Rows.Select(row => row.Public[Columns[dimension]]).Where(member => member.Length > 0).Distinct().Order(StringComparer.Ordinal);
+        dimension == Population
+            ? OtherForms
+            : Rows.Select(row => row.Public[Columns[dimension]])
+                .Where(member => member.Length > 0)
+                .Distinct()
+                .Order(StringComparer.Ordinal);
 
     /// <summary>Who is in which cell, as anybody can tell from what is public.</summary>
     public Dictionary<string, int[]> SetsOf(int year, string areas, string[] by, string? excluded, string? member)
@@ -53,7 +63,10 @@ public sealed class Truth
         var suffix = areas == "AREAS_2025" ? "2025" : "Before2025";
         return _byYear[year]
             // A filter lets no unknown member through.
-            .Where(row => excluded is null || Rows[row].Public[Columns[excluded]] is var own && own.Length > 0 && own != member)
+            .Where(row => excluded != Population || Rows[row].Public["LegalForm"] is "COOPERATIVE" or "CREDIT_FUND")
+            .Where(row =>
+                excluded is null or Population || Rows[row].Public[Columns[excluded]] is var own && own.Length > 0 && own != member
+            )
             .GroupBy(row => string.Join('|', by.Select(dimension => Rows[row].Public[ColumnOf(dimension, suffix)])))
             .ToDictionary(cell => cell.Key, cell => cell.ToArray());
     }
