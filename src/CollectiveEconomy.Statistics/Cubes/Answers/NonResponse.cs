@@ -16,14 +16,19 @@ public static class NonResponse
     {
         if (!question.Cube.HoldsNonRespondents)
             return [];
-        var reported = question.Named.Select(figure => figure.Measure).OfType<Amount>().Distinct().Select(Reports).ToList();
+        var reported = question
+            .Named.Select(figure => figure.Measure)
+            .Where(measure => measure is Amount or Ratio { IsConfidential: true, IsSensitive: false })
+            .Distinct()
+            .Select(Reports)
+            .ToList();
         return reported.Count == 0 ? [] : [.. reported, new Figure(Existing, Statistic.Value)];
     }
 
     /// <summary>The lowest and the highest rate, in whole percent; null when they were not computed, or nobody exists.</summary>
     public static (int Lowest, int Highest)? Rates(CubeQuery question, IReadOnlyList<CubeCell> cells)
     {
-        var reported = question.Noted.Where(figure => figure.Measure is Amount).ToList();
+        var reported = question.Noted.Where(figure => figure.Statistic == Statistic.Observations).ToList();
         var rates = (
             from cell in cells
             let existing = cell.Value(new Figure(Existing, Statistic.Value))
@@ -35,5 +40,5 @@ public static class NonResponse
         return rates.Count == 0 ? null : (rates.Min(), rates.Max());
     }
 
-    private static Figure Reports(Amount amount) => new(amount, Statistic.Observations);
+    private static Figure Reports(Measure measure) => new(measure, Statistic.Observations);
 }
