@@ -24,6 +24,7 @@ internal static class CooperativeRows
             VsicSection = Activities.Section(seed, organisation),
             ServiceType = Activities.ServiceType(seed, organisation),
             Founded = organisation.Founded,
+            FoundedPrecision = DatePrecision.Day,
             Dissolved = organisation.Dissolved,
             ProvinceId = organisation.Province.SuccessorId!.Value,
             FormerProvinceId = IsOfNewCodeOnly(seed, organisation) ? null : organisation.Province.Id,

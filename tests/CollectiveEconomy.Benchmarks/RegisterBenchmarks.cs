@@ -61,6 +61,7 @@ public class RegisterBenchmarks
             VsicSection = null,
             ServiceType = null,
             Founded = new DateOnly(2010, 1, 1).AddDays(id % 5000),
+            FoundedPrecision = DatePrecision.Day,
             Dissolved = null,
             ProvinceId = Province.IdOf(AreaSet.Areas2025, "01"),
             FormerProvinceId = null,

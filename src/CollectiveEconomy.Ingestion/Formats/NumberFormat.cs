@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CollectiveEconomy.Statistics.Cooperatives;
 
 namespace CollectiveEconomy.Ingestion.Formats;
 
@@ -21,6 +22,9 @@ public sealed record NumberFormat
     /// <summary>Whether the number is shown as a day.</summary>
     public bool IsDate { get; private init; }
 
+    /// <summary>How much of a day is shown.</summary>
+    public DatePrecision Shown { get; private init; }
+
     /// <summary>Whether a hundredfold is shown, with a percent sign.</summary>
     public bool IsPercent { get; private init; }
 
@@ -41,7 +45,8 @@ public sealed record NumberFormat
         id switch
         {
             9 or 10 => new() { IsPercent = true },
-            (>= 14 and <= 17) or 22 or (>= 27 and <= 36) or (>= 50 and <= 58) => new() { IsDate = true },
+            17 => new() { IsDate = true, Shown = DatePrecision.Month },
+            (>= 14 and <= 16) or 22 or (>= 27 and <= 36) or (>= 50 and <= 58) => new() { IsDate = true },
             _ => null,
         };
 
@@ -51,7 +56,7 @@ public sealed record NumberFormat
         var literal = string.Concat(Literals.Matches(code).Select(match => match.Groups["text"].Value)).Trim();
         var bare = Literals.Replace(code, "");
         if (bare.AsSpan().IndexOfAny("dDyY") >= 0)
-            return new() { IsDate = true };
+            return new() { IsDate = true, Shown = ShownIn(bare) };
         var format = new NumberFormat
         {
             IsPercent = bare.Contains('%', StringComparison.Ordinal),
@@ -61,4 +66,9 @@ public sealed record NumberFormat
         };
         return format is { IsPercent: false, Thousands: 0, Literal: "", LeadingZeros: 0 } ? null : format;
     }
+
+    private static DatePrecision ShownIn(string code) =>
+        code.AsSpan().IndexOfAny("dD") >= 0 ? DatePrecision.Day
+        : code.AsSpan().IndexOfAny("mM") >= 0 ? DatePrecision.Month
+        : DatePrecision.Year;
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using CollectiveEconomy.Statistics.Cooperatives;
 
 namespace CollectiveEconomy.Ingestion.Formats;
 
@@ -43,7 +44,7 @@ internal sealed class XlsxCell(Lazy<SharedTexts> shared, Lazy<CellFormats> forma
     private Cell Number(string text, bool isComputed, int style) =>
         formats.Value.Number(style) switch
         {
-            { IsDate: true } when Day(text) is { } day => new Cell(CellKind.Date, day, isComputed),
+            { IsDate: true } shown when Day(text, shown.Shown) is { } day => new Cell(CellKind.Date, day, isComputed),
             { IsDate: false } format => new Cell(CellKind.Number, text, isComputed) { Format = format },
             _ => new Cell(CellKind.Number, text, isComputed),
         };
@@ -68,11 +69,14 @@ internal sealed class XlsxCell(Lazy<SharedTexts> shared, Lazy<CellFormats> forma
         return (isComputed, hasValue, marks);
     }
 
-    private string? Day(string text)
+    /// <summary>A day as its cell shows it: by its month or year when nothing more is shown, and nothing more is in it.</summary>
+    private string? Day(string text, DatePrecision shown)
     {
         if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var serial) || serial is < 0 or > LastDay)
             return null;
         var moment = (formats.Value.IsFrom1904 ? From1904 : From1900).AddDays(serial);
+        if (moment == new DateTime(moment.Year, shown == DatePrecision.Year ? 1 : moment.Month, 1) && shown != DatePrecision.Day)
+            return DatePrecisions.Text(DateOnly.FromDateTime(moment), shown);
         return moment.ToString(moment.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture);
     }
 }

@@ -55,6 +55,7 @@ internal sealed record ReportedModels
             VsicSection = null,
             ServiceType = null,
             Founded = null,
+            FoundedPrecision = null,
             Dissolved = null,
             ProvinceId = province,
             FormerProvinceId = former,

@@ -1,5 +1,6 @@
 using CollectiveEconomy.Ingestion.Schemas;
 using CollectiveEconomy.Ingestion.Submissions;
+using CollectiveEconomy.Statistics.Cooperatives;
 
 namespace CollectiveEconomy.Ingestion.Rules;
 
@@ -19,6 +20,9 @@ internal sealed class DaysAreNotPlaceholders : ISubmissionRule
         new(1970, 1, 1),
     ];
 
+    // No program writes this year alone for an unknown day.
+    private const int Epoch = 1970;
+
     public bool CanBeConfirmed => true;
 
     public IEnumerable<Finding> Check(Submission submission) =>
@@ -26,9 +30,11 @@ internal sealed class DaysAreNotPlaceholders : ISubmissionRule
         from field in table.Schema.Fields
         where field.Type == FieldType.Date
         let property = table.Row.GetProperty(field.Property)!
+        let precision = field.PrecisionProperty is { } name ? table.Row.GetProperty(name) : null
         from row in table.UntypedWith(field.Name)
         where property.GetValue(row.Record) is DateOnly stated && Placeholders.Contains(stated)
         let day = (DateOnly)property.GetValue(row.Record)!
+        where day.Year != Epoch || precision?.GetValue(row.Record) is null or DatePrecision.Day
         select row.Found(
             field.Name,
             $"{day:yyyy-MM-dd}",

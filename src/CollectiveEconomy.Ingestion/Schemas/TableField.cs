@@ -46,6 +46,12 @@ public sealed record TableField
     [JsonPropertyName("ce:past")]
     public bool IsPast { get; init; }
 
+    /// <summary>
+    /// Name of the property that says how exactly the day is known, so that a month or year is enough; null when a day is needed.
+    /// </summary>
+    [JsonPropertyName("ce:precision")]
+    public string? PrecisionProperty { get; init; }
+
     /// <summary>Codelist of the register to which its codes belong; null when they belong to none.</summary>
     [JsonPropertyName("ce:codelist")]
     public string? Codelist { get; init; }

@@ -96,7 +96,7 @@ internal sealed class FieldReader
                 FieldType.Number => Factor == 1
                     ? Numbers.Decimal(cell, _percent)
                     : Numbers.Multiplied(cell, Factor, number => Numbers.Decimal(number)),
-                FieldType.Date => Days.Read(cell),
+                FieldType.Date => Days.Read(cell, isPartEnough: _field.PrecisionProperty is not null),
                 FieldType.Flag => Flags.Read(cell, _field),
                 _ => _code is null ? _text.Read(cell) : _code.Read(cell, day),
             };

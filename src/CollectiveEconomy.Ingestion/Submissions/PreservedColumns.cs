@@ -14,7 +14,7 @@ internal sealed class PreservedColumns<TRow>(TableSchema schema)
     public void Take(SheetPlace place, TRow before, TRow row)
     {
         if (!_absent.TryGetValue(place, out var absent))
-            _absent[place] = absent = [.. schema.Fields.Where(field => IsAbsent(field, place)).Select(Property)];
+            _absent[place] = absent = [.. schema.Fields.Where(field => IsAbsent(field, place)).SelectMany(Properties)];
         foreach (var property in absent)
             property.SetValue(row, property.GetValue(before));
         _origin?.SetValue(row, _origin.GetValue(before));
@@ -23,7 +23,9 @@ internal sealed class PreservedColumns<TRow>(TableSchema schema)
     private static bool IsAbsent(TableField field, SheetPlace place) =>
         !place.Has(field.Name) && !(field.DerivedFrom is { } other && place.Has(other));
 
-    private static PropertyInfo Property(TableField field) =>
-        typeof(TRow).GetProperty(field.Property)
-        ?? throw new InvalidOperationException($"{typeof(TRow).Name} has no property {field.Property}.");
+    private static IEnumerable<PropertyInfo> Properties(TableField field) =>
+        field.PrecisionProperty is { } precision ? [Property(field.Property), Property(precision)] : [Property(field.Property)];
+
+    private static PropertyInfo Property(string name) =>
+        typeof(TRow).GetProperty(name) ?? throw new InvalidOperationException($"{typeof(TRow).Name} has no property {name}.");
 }

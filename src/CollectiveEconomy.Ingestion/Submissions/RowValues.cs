@@ -1,5 +1,7 @@
 using CollectiveEconomy.Ingestion.References;
 using CollectiveEconomy.Ingestion.Schemas;
+using CollectiveEconomy.Ingestion.Values;
+using CollectiveEconomy.Statistics.Cooperatives;
 
 namespace CollectiveEconomy.Ingestion.Submissions;
 
@@ -89,8 +91,18 @@ public sealed class RowValues(TableSchema schema, CodeSets codes)
     /// <summary>A day.</summary>
     public DateOnly Date(string field) => (DateOnly?)Given(field) ?? default;
 
-    /// <summary>A day; null when it is missing.</summary>
-    public DateOnly? DateOrNull(string field) => (DateOnly?)_values[_places[field]];
+    /// <summary>A day, or the first of a month or year; null when it is missing.</summary>
+    public DateOnly? DateOrNull(string field) =>
+        _values[_places[field]] is PartialDay part ? part.First : (DateOnly?)_values[_places[field]];
+
+    /// <summary>How exactly a day is stated; null when it is missing.</summary>
+    public DatePrecision? PrecisionOrNull(string field) =>
+        _values[_places[field]] switch
+        {
+            null => null,
+            PartialDay part => part.Precision,
+            _ => DatePrecision.Day,
+        };
 
     /// <summary>Yes or no.</summary>
     public bool Flag(string field) => (bool?)Given(field) ?? false;

@@ -97,7 +97,7 @@ internal sealed class TableSheetReader(IImportTable table, SheetPlace place, Cod
 
             _values[i] = columns[i] < 0 ? null : ReadValue(sheet, columns[i], i);
             if (columns[i] >= 0)
-                _days[i]?.Note(sheet.Row, sheet[columns[i]], (DateOnly?)_values[i]);
+                _days[i]?.Note(sheet.Row, sheet[columns[i]], _values[i] as DateOnly?);
             if (_values[i] is null && (field.Constraints.Required || _faults.Any(fault => fault.Severity == FindingSeverity.Error)))
                 _values.NoteUnreadable(field);
             _faults.Clear();

@@ -24,6 +24,7 @@ internal sealed class CooperativesTable : ImportTable<Cooperative>
             VsicSection = row.TextOrNull("vsic_section"),
             ServiceType = row.TextOrNull("service_type"),
             Founded = row.DateOrNull("founded"),
+            FoundedPrecision = row.PrecisionOrNull("founded"),
             Dissolved = row.DateOrNull("dissolved"),
             ProvinceId = row.KeyOrNull("province") ?? Successor(row),
             FormerProvinceId = row.KeyOrNull("former_province"),

@@ -72,7 +72,7 @@ internal static class InstructionRows
             field.Title,
             field.TitleEn,
             field.Name,
-            Type(field.Type),
+            Type(field),
             field.Constraints.Required ? "có · yes" : "",
             field.Unit,
             Bound(field.Constraints.Minimum),
@@ -82,11 +82,12 @@ internal static class InstructionRows
             field.DescriptionEn,
         ];
 
-    private static string Type(FieldType type) =>
-        type switch
+    private static string Type(TableField field) =>
+        field.Type switch
         {
             FieldType.WholeNumber => "số nguyên · whole number",
             FieldType.Number => "số · number",
+            FieldType.Date when field.PrecisionProperty is not null => "ngày, tháng hoặc năm · day, month or year",
             FieldType.Date => "ngày · day",
             FieldType.Flag => "có/không · yes/no",
             FieldType.Year => "năm · year",

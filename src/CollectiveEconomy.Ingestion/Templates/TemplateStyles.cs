@@ -43,6 +43,8 @@ internal static class TemplateStyles
             field.Type switch
             {
                 FieldType.Text => StandardNumberFormat.Text,
+                // A year that is typed into a cell of days would become a day in 1905.
+                FieldType.Date when field.PrecisionProperty is not null => StandardNumberFormat.General,
                 FieldType.Date => StandardNumberFormat.ShortDate,
                 FieldType.WholeNumber => StandardNumberFormat.ThousandsSeparator,
                 FieldType.Number => StandardNumberFormat.ThousandsSeparatorTwoDecimalPlaces,

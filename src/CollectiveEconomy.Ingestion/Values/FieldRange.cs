@@ -19,6 +19,8 @@ internal sealed class FieldRange
     /// <summary>What is wrong with a value; null when it lies within.</summary>
     public CellFinding? Check(object value)
     {
+        if (value is PartialDay part)
+            value = part.First;
         if (!(_minimum?.CompareTo(value) > 0) && !(_maximum?.CompareTo(value) < 0))
             return null;
         var (least, max) = (Text(_minimum), Text(_maximum));

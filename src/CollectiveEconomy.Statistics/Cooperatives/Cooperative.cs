@@ -29,8 +29,13 @@ public sealed record Cooperative
     /// <summary>Services to its members, a code of SERVICE_TYPE_CIRC01_2020; null when not stated.</summary>
     public required string? ServiceType { get; init; }
 
-    /// <summary>Date of founding; null when the source does not state it.</summary>
+    /// <summary>
+    /// Date of founding, or the first day of its month or year when no more is known (foundedPrecision); null when the source does not state it.
+    /// </summary>
     public required DateOnly? Founded { get; init; }
+
+    /// <summary>How exactly the date of founding is known; null when the source does not state one.</summary>
+    public required DatePrecision? FoundedPrecision { get; init; }
 
     /// <summary>Date of dissolution; null while the organisation exists, or when not stated.</summary>
     public required DateOnly? Dissolved { get; init; }

@@ -106,6 +106,7 @@ public sealed class ReleaseHost : IAsyncDisposable
             VsicSection = null,
             ServiceType = null,
             Founded = new DateOnly(2010, 5, 1),
+            FoundedPrecision = DatePrecision.Day,
             Dissolved = null,
             ProvinceId = Province.IdOf(AreaSet.Areas2025, "08"),
             FormerProvinceId = Province.IdOf(AreaSet.AreasBefore2025, "02"),

@@ -58,6 +58,7 @@ public abstract class ListRegister : IDisposable
             VsicSection = null,
             ServiceType = null,
             Founded = founded,
+            FoundedPrecision = founded is null ? null : Statistics.Cooperatives.DatePrecision.Day,
             Dissolved = null,
             ProvinceId = Province,
             FormerProvinceId = null,

@@ -30,6 +30,23 @@ public sealed class DayRulesTests(TriedRegister register) : IClassFixture<TriedR
         "F1,HTX F,COOPERATIVE,1899-12-31,01",
         "founded ValueIsWithinBounds"
     )]
+    [InlineData("cooperatives", "code,name,legal_form,founded,former_province", "F1,HTX F,COOPERATIVE,2026,01", null)]
+    [InlineData("cooperatives", "code,name,legal_form,founded,former_province", "F1,HTX F,COOPERATIVE,2027,01", "founded DaysHaveCome")]
+    [InlineData("cooperatives", "code,name,legal_form,founded,former_province", "F1,HTX F,COOPERATIVE,08/2026,01", "founded DaysHaveCome")]
+    [InlineData(
+        "cooperatives",
+        "code,name,legal_form,founded,former_province",
+        "F1,HTX F,COOPERATIVE,1899,01",
+        "founded ValueIsWithinBounds"
+    )]
+    [InlineData(
+        "cooperatives",
+        "code,name,legal_form,founded,former_province",
+        "F1,HTX F,COOPERATIVE,1900,01",
+        "founded DaysAreNotPlaceholders"
+    )]
+    [InlineData("cooperatives", "code,name,legal_form,founded,former_province", "F1,HTX F,COOPERATIVE,1970,01", null)]
+    [InlineData("certifications", "cooperative,scheme,valid_from", "HTX-11,VIETGAP,2019", "valid_from DateIsOfADay")]
     [InlineData("certifications", "cooperative,scheme,valid_from", "HTX-11,VIETGAP,1904-01-01", "valid_from DaysAreNotPlaceholders")]
     [InlineData("chain_verifications", "model,date,is_alive", "M-11,2026-07-02,có", "date DaysHaveCome")]
     [InlineData("difficulties", "model,support_unit,type,date,severity", ",VCA_STE,SLOW_APPRAISAL,2027-01-01,3", "date DaysHaveCome")]

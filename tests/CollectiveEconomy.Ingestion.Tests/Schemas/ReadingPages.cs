@@ -6,6 +6,7 @@ using CollectiveEconomy.Ingestion.References;
 using CollectiveEconomy.Ingestion.Schemas;
 using CollectiveEconomy.Ingestion.Submissions;
 using CollectiveEconomy.Ingestion.Values;
+using CollectiveEconomy.Statistics.Cooperatives;
 using CollectiveEconomy.Statistics.Imports;
 
 namespace CollectiveEconomy.Ingestion.Tests.Schemas;
@@ -63,6 +64,7 @@ internal static class ReadingPages
         {
             null => "–",
             DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            PartialDay part => DatePrecisions.Text(part.First, part.Precision),
             bool flag => flag ? "yes" : "no",
             string written => $"\"{Visible(written)}\"",
             _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,

@@ -45,13 +45,25 @@ internal static class ReadingSamples
         ),
         (
             "date",
-            "cooperatives",
-            "founded",
+            "certifications",
+            "valid_from",
             [
                 .. Texts("31/12/2024", "2024-12-31", "31.12.2024", "1/2/2024", "12/31/2024", "31/12/24", "2024", "12/2024", "45657"),
                 new(CellKind.Date, "2024-12-31"),
                 new(CellKind.Date, "2024-12-31T08:30:00"),
+                new(CellKind.Date, "1905-07-16"),
                 new(CellKind.Number, "45657"),
+            ]
+        ),
+        (
+            "date, or its month or year",
+            "cooperatives",
+            "founded",
+            [
+                .. Texts("31/12/2024", "2024", "12/2024", "2024-12", "24"),
+                new(CellKind.Number, "2024"),
+                new(CellKind.Date, "2024-12-31"),
+                new(CellKind.Date, "1905-07-16"),
             ]
         ),
         (

@@ -406,6 +406,7 @@ public abstract class RegisterSpecification
             VsicSection = null,
             ServiceType = null,
             Founded = new DateOnly(1996, 2, 29),
+            FoundedPrecision = DatePrecision.Day,
             Dissolved = null,
             ProvinceId = 3401,
             FormerProvinceId = 6328,

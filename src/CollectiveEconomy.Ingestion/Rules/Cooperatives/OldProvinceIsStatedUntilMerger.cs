@@ -12,7 +12,7 @@ internal sealed class OldProvinceIsStatedUntilMerger : ISubmissionRule
 
     public IEnumerable<Finding> Check(Submission submission) =>
         from row in submission.RowsWith<Cooperative>("former_province", "founded")
-        where row.Record.FormerProvinceId is null && row.Record.Founded < Merger
+        where row.Record.FormerProvinceId is null && DatePrecisions.LastDay(row.Record.Founded, row.Record.FoundedPrecision) < Merger
         select row.Found(
             "former_province",
             null,

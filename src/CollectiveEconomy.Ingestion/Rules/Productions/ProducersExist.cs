@@ -1,4 +1,5 @@
 using CollectiveEconomy.Ingestion.Submissions;
+using CollectiveEconomy.Statistics.Cooperatives;
 
 namespace CollectiveEconomy.Ingestion.Rules.Productions;
 
@@ -9,10 +10,11 @@ internal sealed class ProducersExist : ISubmissionRule
         from row in submission.RowsWith<Statistics.Products.Production>("cooperative", "year")
         let cooperative = submission.Cooperative(row.Record.CooperativeId)
         where row.Record.Year < cooperative?.Founded?.Year || row.Record.Year > cooperative?.Dissolved?.Year
+        let founded = DatePrecisions.Text(cooperative?.Founded, cooperative?.FoundedPrecision)
         select row.Found(
             "year",
             row.Record.Year,
-            $"Năm ngoài thời gian tồn tại của tổ chức ({cooperative!.Founded:yyyy-MM-dd} – {cooperative.Dissolved:yyyy-MM-dd}).",
-            $"The organisation did not exist in that year ({cooperative!.Founded:yyyy-MM-dd} to {cooperative.Dissolved:yyyy-MM-dd})."
+            $"Năm ngoài thời gian tồn tại của tổ chức ({founded} – {cooperative!.Dissolved:yyyy-MM-dd}).",
+            $"The organisation did not exist in that year ({founded} to {cooperative!.Dissolved:yyyy-MM-dd})."
         );
 }

@@ -10,10 +10,11 @@ internal sealed class ReportersExist : ISubmissionRule
         from row in submission.RowsWith<AnnualReport>("cooperative", "year")
         let cooperative = submission.Cooperative(row.Record.CooperativeId)
         where row.Record.Year < cooperative?.Founded?.Year || row.Record.Year > cooperative?.Dissolved?.Year
+        let founded = DatePrecisions.Text(cooperative?.Founded, cooperative?.FoundedPrecision)
         select row.Found(
             "year",
             row.Record.Year,
-            $"Năm báo cáo ngoài thời gian tồn tại của tổ chức ({cooperative!.Founded:yyyy-MM-dd} – {cooperative!.Dissolved:yyyy-MM-dd}).",
-            $"The organisation did not exist in that year ({cooperative!.Founded:yyyy-MM-dd} to {cooperative!.Dissolved:yyyy-MM-dd})."
+            $"Năm báo cáo ngoài thời gian tồn tại của tổ chức ({founded} – {cooperative!.Dissolved:yyyy-MM-dd}).",
+            $"The organisation did not exist in that year ({founded} to {cooperative!.Dissolved:yyyy-MM-dd})."
         );
 }

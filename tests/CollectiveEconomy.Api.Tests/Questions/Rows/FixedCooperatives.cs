@@ -46,6 +46,7 @@ internal static class FixedCooperatives
                 VsicSection = null,
                 ServiceType = null,
                 Founded = row[5].DayOrNull(),
+                FoundedPrecision = row[5].DayOrNull() is null ? null : DatePrecision.Day,
                 Dissolved = row[6].DayOrNull(),
                 ProvinceId = Province.IdOf(AreaSet.Areas2025, row[4]!),
                 FormerProvinceId = row[3] is { } former ? Province.IdOf(AreaSet.AreasBefore2025, former) : null,

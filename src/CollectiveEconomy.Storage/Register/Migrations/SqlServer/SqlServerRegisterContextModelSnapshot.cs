@@ -11,5 +11,6 @@ internal sealed class SqlServerRegisterContextModelSnapshot : ModelSnapshot
     {
         SqlServerInitialModel.Build(modelBuilder);
         FileCountsTables.Build(modelBuilder);
+        FoundedPrecisionTables.Build(modelBuilder);
     }
 }

@@ -11,5 +11,6 @@ internal sealed class SqliteRegisterContextModelSnapshot : ModelSnapshot
     {
         InitialModel.Build(modelBuilder);
         FileCountsTables.Build(modelBuilder);
+        FoundedPrecisionTables.Build(modelBuilder);
     }
 }

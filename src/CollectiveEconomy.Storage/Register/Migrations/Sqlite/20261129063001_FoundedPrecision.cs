@@ -1,0 +1,22 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace CollectiveEconomy.Storage.Register.Migrations.Sqlite;
+
+/// <summary>Lets a founding be known by its month or year only.</summary>
+[DbContext(typeof(SqliteRegisterContext))]
+[Migration("20261129063001_FoundedPrecision")]
+public sealed class FoundedPrecision : Migration
+{
+    /// <inheritdoc />
+    protected override void Up(MigrationBuilder migrationBuilder) => migrationBuilder.AddPrecisionOfFounding();
+
+    /// <inheritdoc />
+    protected override void BuildTargetModel(ModelBuilder modelBuilder)
+    {
+        InitialModel.Build(modelBuilder);
+        FileCountsTables.Build(modelBuilder);
+        FoundedPrecisionTables.Build(modelBuilder);
+    }
+}
