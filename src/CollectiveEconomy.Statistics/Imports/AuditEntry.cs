@@ -1,6 +1,6 @@
 namespace CollectiveEconomy.Statistics.Imports;
 
-/// <summary>One row that an accepted submission added, or one value that it changed.</summary>
+/// <summary>One row that an accepted submission added, or one value that it changed, or deleted with its row.</summary>
 public sealed record AuditEntry
 {
     /// <summary>Key inside the register; in the order of the changes.</summary>
@@ -18,13 +18,16 @@ public sealed record AuditEntry
     /// <summary>Natural key of the row, for example "SYN-000123 2024".</summary>
     public required string Key { get; init; }
 
-    /// <summary>Name of the changed property; null when the row was added.</summary>
+    /// <summary>
+    /// Name of the changed property; null when the row was added. A deleted row has an entry for each value that it had, its key inside the register
+    /// among them.
+    /// </summary>
     public required string? Property { get; init; }
 
     /// <summary>Previous value, as text; null when there was none, or the row was added.</summary>
     public required string? OldValue { get; init; }
 
-    /// <summary>New value, as text; null when there is none, or the row was added.</summary>
+    /// <summary>New value, as text; null when there is none, or the row was added or deleted.</summary>
     public required string? NewValue { get; init; }
 
     /// <summary>Time of the change, stored in UTC.</summary>

@@ -21,7 +21,7 @@ public sealed record ImportBatch
     /// <summary>Number of rows added to the register; 0 when rejected.</summary>
     public required int Added { get; init; }
 
-    /// <summary>Number of rows changed in the register; 0 when rejected.</summary>
+    /// <summary>Number of rows changed or deleted in the register; 0 when rejected.</summary>
     public required int Changed { get; init; }
 
     /// <summary>Number of errors.</summary>
