@@ -15,6 +15,9 @@ public abstract class SheetReader : IDisposable
     /// <summary>Whether the row at hand is hidden, by a filter or by hand.</summary>
     public virtual bool IsHidden => false;
 
+    /// <summary>Whether a column is hidden, from 0; known from the first row on.</summary>
+    public virtual bool IsColumnHidden(int column) => false;
+
     /// <summary>Part of the sheet that was read, 0 to 1.</summary>
     public abstract double Fraction { get; }
 

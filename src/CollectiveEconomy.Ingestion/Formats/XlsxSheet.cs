@@ -14,10 +14,12 @@ internal sealed class XlsxSheet(
 ) : SheetReader
 {
     private const int MaxMerged = 1000;
+    private const int MaxHidden = 1000;
 
     private readonly XmlReader _xml = XlsxText.Open(part);
     private readonly List<Cell> _cells = [];
     private readonly List<string> _merged = [];
+    private readonly List<(int First, int Last)> _hidden = [];
     private readonly XlsxCell _cell = new(shared, formats, limits);
     private int _row;
     private bool _isHidden;
@@ -38,6 +40,8 @@ internal sealed class XlsxSheet(
 
     public override Cell this[int column] => column < _cells.Count ? _cells[column] : Cell.Empty;
 
+    public override bool IsColumnHidden(int column) => _hidden.Exists(range => range.First <= column + 1 && column + 1 <= range.Last);
+
     public override bool Read() => XlsxBook.Guarded(ReadRow, _row + 1);
 
     protected override void Dispose(bool disposing) => _xml.Dispose();
@@ -51,11 +55,13 @@ internal sealed class XlsxSheet(
                 continue;
             if (_xml.LocalName == "mergeCell" && _merged.Count < MaxMerged)
                 _merged.Add(_xml.GetAttribute("ref") ?? "");
+            if (_xml.LocalName == "col" && IsHiddenColumn() && _hidden.Count < MaxHidden)
+                _hidden.Add((Number("min"), Number("max")));
             if (_xml.LocalName != "row")
                 continue;
             _rows++;
             _row = _xml.GetAttribute("r") is { } number ? int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture) : _row + 1;
-            _isHidden = _xml.GetAttribute("hidden") is "1" or "true" || _xml.GetAttribute("ht") == "0";
+            _isHidden = IsTrue("hidden") || _xml.GetAttribute("ht") == "0";
             if (!_xml.IsEmptyElement)
                 ReadCells();
             if (_cells.Count > 0)
@@ -64,6 +70,13 @@ internal sealed class XlsxSheet(
 
         return false;
     }
+
+    private bool IsHiddenColumn() => IsTrue("hidden") || _xml.GetAttribute("width") == "0";
+
+    private bool IsTrue(string attribute) => _xml.GetAttribute(attribute) is "1" or "true";
+
+    private int Number(string attribute) =>
+        int.TryParse(_xml.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     private void ReadCells()
     {

@@ -18,7 +18,13 @@ public sealed class Confirmations
     public static Confirmations None { get; } = new([]);
 
     // Found while a sheet is read: the key is the name of the sheet, or of the field.
-    private static readonly string[] OfReading = ["HiddenRowsAreMeant", "HiddenSheetsAreMeant", "UnitsAreConverted"];
+    private static readonly string[] OfReading =
+    [
+        "HiddenColumnsAreMeant",
+        "HiddenRowsAreMeant",
+        "HiddenSheetsAreMeant",
+        "UnitsAreConverted",
+    ];
 
     /// <summary>Names of the rules of which rows can be confirmed.</summary>
     public static IReadOnlyList<string> Rules { get; } =

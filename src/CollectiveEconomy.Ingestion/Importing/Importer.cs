@@ -100,7 +100,7 @@ public sealed class Importer(TimeProvider clock, ImportLimits limits)
 
         // What refers to others goes before them.
         foreach (var (_, rows) in reading.Tables.Reverse())
-            await ((IComparedRows)rows).DeleteAsync(writing, cancellationToken);
+            await rows.DeleteAsync(writing, cancellationToken);
     }
 
     private DateOnly Today() => VietNamTime.DayOf(clock.GetUtcNow());

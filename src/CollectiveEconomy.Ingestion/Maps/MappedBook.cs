@@ -9,6 +9,7 @@ internal sealed class MappedBook : IBook
     private readonly IBook _book;
     private readonly FormMap _map;
     private readonly List<int> _sheets;
+    private readonly Dictionary<int, MappedHeadings> _headings = [];
 
     /// <summary>Takes a file over.</summary>
     /// <exception cref="FileUnreadable">It does not have the sheet of the map.</exception>
@@ -38,8 +39,13 @@ internal sealed class MappedBook : IBook
 
     public SheetReader Read(int sheet)
     {
-        using var beginning = _book.Read(_sheets[sheet]);
-        return new MappedSheet(_book.Read(_sheets[sheet]), MappedHeadings.Find(beginning, _map));
+        if (!_headings.TryGetValue(sheet, out var headings))
+        {
+            using var beginning = _book.Read(_sheets[sheet]);
+            _headings[sheet] = headings = MappedHeadings.Find(beginning, _map);
+        }
+
+        return new MappedSheet(_book.Read(_sheets[sheet]), headings);
     }
 
     public void Dispose() => _book.Dispose();

@@ -18,6 +18,8 @@ internal sealed class MappedSheet(SheetReader sheet, MappedHeadings headings) : 
 
     public override bool IsHidden => sheet.IsHidden;
 
+    public override bool IsColumnHidden(int column) => sheet.IsColumnHidden(column);
+
     public override bool IsRagged => sheet.IsRagged;
 
     public override IReadOnlyList<string> Merged => sheet.Merged;

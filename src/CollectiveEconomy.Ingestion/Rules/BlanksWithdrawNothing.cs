@@ -9,7 +9,7 @@ internal sealed class BlanksWithdrawNothing : ISubmissionRule
     public bool CanBeConfirmed => true;
 
     public IEnumerable<Finding> Check(Submission submission) =>
-        from rows in submission.Compared
+        from rows in submission.Tables
         from taken in rows.Withdrawals
         where !taken.IsMarked
         let before = Convert.ToString(taken.Before, CultureInfo.InvariantCulture)

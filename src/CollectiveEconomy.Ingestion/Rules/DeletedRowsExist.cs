@@ -9,7 +9,7 @@ internal sealed class DeletedRowsExist : ISubmissionRule
     public FindingSeverity Severity => FindingSeverity.Warning;
 
     public IEnumerable<Finding> Check(Submission submission) =>
-        from rows in submission.Compared
+        from rows in submission.Tables
         from row in rows.MissingRemoved
         select row.Found(
             RowAction.Field.Name,

@@ -9,7 +9,7 @@ internal sealed class DeletionsAreShown : ISubmissionRule
     public FindingSeverity Severity => FindingSeverity.Warning;
 
     public IEnumerable<Finding> Check(Submission submission) =>
-        from rows in submission.Compared
+        from rows in submission.Tables
         from removed in rows.Removed
         select removed.IsReplaced
             ? removed.Row.Found(

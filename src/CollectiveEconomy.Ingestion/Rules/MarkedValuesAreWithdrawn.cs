@@ -10,7 +10,7 @@ internal sealed class MarkedValuesAreWithdrawn : ISubmissionRule
     public FindingSeverity Severity => FindingSeverity.Warning;
 
     public IEnumerable<Finding> Check(Submission submission) =>
-        from rows in submission.Compared
+        from rows in submission.Tables
         from taken in rows.Withdrawals
         where taken.IsMarked
         let before = Convert.ToString(taken.Before, CultureInfo.InvariantCulture)

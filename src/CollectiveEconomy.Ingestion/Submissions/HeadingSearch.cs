@@ -5,27 +5,12 @@ using CollectiveEconomy.Ingestion.Values;
 namespace CollectiveEconomy.Ingestion.Submissions;
 
 /// <summary>Finds the row, or the two rows, of the first ones of a sheet that hold most headings of its table.</summary>
-internal sealed class HeadingSearch
+/// <param name="headings">The headings of the table.</param>
+/// <param name="first">The first rows of the sheet.</param>
+internal sealed class HeadingSearch(TableHeadings headings, FirstRows first)
 {
-    private readonly TableHeadings _headings;
-    private readonly List<(int Row, Cell[] Cells)> _rows = [];
-
-    // Titles of groups stand above their columns; a row of units and one of numbers may follow.
-    private const int MaxBelow = 4;
-
-    public HeadingSearch(TableHeadings headings, SheetReader sheet)
-    {
-        _headings = headings;
-        try
-        {
-            while (_rows.Count < Headings.Searched + MaxBelow && sheet.Read())
-                _rows.Add((sheet.Row, [.. Enumerable.Range(0, sheet.Count).Select(column => sheet[column])]));
-        }
-        catch (FileUnreadable) when (_rows.Count > 0)
-        {
-            // Whoever reads the rows meets it again, at its place.
-        }
-    }
+    private readonly TableHeadings _headings = headings;
+    private readonly IReadOnlyList<(int Row, Cell[] Cells)> _rows = first.Rows;
 
     /// <summary>The headings that fit best; null when there are none.</summary>
     public FoundHeadings? Best()
@@ -84,7 +69,7 @@ internal sealed class HeadingSearch
         var unit = _rows.Take(found.Index).Select(row => UnitStatements.Above(row.Cells)).LastOrDefault(unit => unit is not null);
         var last = found.Index + found.Rows - 1;
         var units = new string?[found.Headings.Length];
-        while (last + 1 < _rows.Count && last < found.Index + MaxBelow - 1)
+        while (last + 1 < _rows.Count && last < found.Index + FirstRows.MaxBelow - 1)
         {
             var cells = _rows[last + 1].Cells;
             if (UnitStatements.AreAll(cells))

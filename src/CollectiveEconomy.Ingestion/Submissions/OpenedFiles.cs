@@ -86,24 +86,26 @@ internal sealed class OpenedFiles(ImportLimits limits, Findings findings) : IDis
         var unknown = new List<string?>();
         var notation = new FileNotation();
         for (var number = 0; number < book.Sheets.Count; number++)
+        {
             if (TemplateSheets.AreKnown(book.Sheets[number]) || !IsRead(file, book, number))
                 continue;
-            else if ((file.Map?.Table ?? TableChoice.Of(file, book, number)) is { } table)
-                _sheets.Add(
-                    new(
-                        new SheetPlace(_sheets.Count, file.Name, book.Sheets[number])
-                        {
-                            File = whole.File,
-                            Notation = notation,
-                            Mapped = file.Map?.ByField,
-                        },
-                        ImportTables.Named(table.Name),
-                        book,
-                        number
-                    )
-                );
-            else
+            var sheet = number;
+            var first = new FirstRows(() => book.Read(sheet));
+            if ((file.Map?.Table ?? TableChoice.Of(file, book, number, first)) is not { } table)
+            {
                 unknown.Add(book.Sheets[number]);
+                continue;
+            }
+
+            var place = new SheetPlace(_sheets.Count, file.Name, book.Sheets[number])
+            {
+                File = whole.File,
+                Notation = notation,
+                Mapped = file.Map?.ByField,
+            };
+            _sheets.Add(new(place, ImportTables.Named(table.Name), book, number, first));
+        }
+
         NoteHidden(before);
         if (_sheets.Count == before && unknown.Count == 0)
             unknown.Add(null);

@@ -23,7 +23,7 @@ internal sealed class RemovedReferences(RegisterContext register, CodeSets codes
     public async Task<IReadOnlyList<RemovedReference>> ReadAsync(CancellationToken cancellationToken)
     {
         var found = new List<RemovedReference>();
-        foreach (var rows in tables.Cast<IComparedRows>().Where(rows => rows.Removed.Any()))
+        foreach (var rows in tables.Where(rows => rows.Removed.Any()))
         foreach (var reference in register.Model.FindEntityType(rows.Removed.First().Row.Record.GetType())!.GetReferencingForeignKeys())
             found.AddRange(
                 await (Task<List<RemovedReference>>)
@@ -33,7 +33,7 @@ internal sealed class RemovedReferences(RegisterContext register, CodeSets codes
     }
 
     private async Task<List<RemovedReference>> ReferringAsync<TRow>(
-        IComparedRows rows,
+        ITableRows rows,
         IForeignKey reference,
         CancellationToken cancellationToken
     )

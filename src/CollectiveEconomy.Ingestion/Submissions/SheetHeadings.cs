@@ -2,6 +2,7 @@ using System.Globalization;
 using CollectiveEconomy.Ingestion.Formats;
 using CollectiveEconomy.Ingestion.Schemas;
 using CollectiveEconomy.Ingestion.Templates;
+using CollectiveEconomy.Ingestion.Values;
 using CollectiveEconomy.Statistics.Imports;
 
 namespace CollectiveEconomy.Ingestion.Submissions;
@@ -37,11 +38,11 @@ internal sealed class SheetHeadings
     public decimal FactorOf(TableField field) => _factors.GetValueOrDefault(field, 1);
 
     /// <summary>Looks for the headings among the first rows.</summary>
-    /// <param name="beginning">The sheet, at its beginning; it is read again for the data.</param>
+    /// <param name="first">The first rows.</param>
     /// <returns>Whether they were found; if not, that is a finding.</returns>
-    public bool Find(SheetReader beginning)
+    public bool Find(FirstRows first)
     {
-        if (new HeadingSearch(_known, beginning).Best() is { } found)
+        if (new HeadingSearch(_known, first).Best() is { } found)
         {
             Take(found);
             return true;
@@ -109,6 +110,15 @@ internal sealed class SheetHeadings
     private void Take(int column, int row, SheetHeading heading)
     {
         Fields[column] = heading.Field;
+        if (heading.Meant is (var meant, var encoding))
+            Add(
+                Texts.InUnicode,
+                row,
+                heading.Text.Trim(),
+                $"Tiêu đề ở bảng mã cũ hoặc bị đọc sai ({encoding}): hãy chuyển sang Unicode, tức là '{meant}'.",
+                $"The heading is in an old encoding, or was misread ({encoding}): convert it to Unicode, which gives '{meant}'.",
+                meant
+            );
         _place.Note(heading.Field, heading.Text.Trim());
         if (_place.Mapped?.GetValueOrDefault(heading.Field.Name) is { Factor: { } factor } mapped)
         {

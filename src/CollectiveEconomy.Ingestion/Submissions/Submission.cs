@@ -75,11 +75,8 @@ internal sealed class Submission
     public TRow? Find<TRow>(string key)
         where TRow : class => Table<TRow>()?.Find(key);
 
-    /// <summary>The rows of all tables, beside those of the register.</summary>
-    public IEnumerable<IComparedRows> Compared => _tables.Values.Cast<IComparedRows>();
-
     /// <summary>Figures of all tables that are probably not what their sender meant.</summary>
-    public IReadOnlyList<FigureDoubt> Doubts => _doubts ??= [.. Compared.SelectMany(rows => rows.Doubts(Background.OutcomeIndicators))];
+    public IReadOnlyList<FigureDoubt> Doubts => _doubts ??= [.. Tables.SelectMany(rows => rows.Doubts(Background.OutcomeIndicators))];
 
     private TableRows<TRow>? Table<TRow>()
         where TRow : class => _tables.TryGetValue(typeof(TRow), out var rows) ? (TableRows<TRow>)rows : null;

@@ -42,7 +42,7 @@ internal sealed class SubmissionReader(
             progress?.Report(new ImportProgress($"matching {sheets.Key.Name} with the register", 0));
             await rows.MatchAsync(register, cancellationToken);
             if (replaced is not null)
-                await ((IComparedRows)rows).ReplaceAsync(register, replaced, cancellationToken);
+                await rows.ReplaceAsync(register, replaced, cancellationToken);
         }
     }
 
@@ -54,9 +54,8 @@ internal sealed class SubmissionReader(
         try
         {
             var headings = new SheetHeadings(sheet.Table.Schema, place, told);
-            using (var beginning = sheet.Read())
-                if (!headings.Find(beginning))
-                    return;
+            if (!headings.Find(sheet.First))
+                return;
             using var reader = sheet.Read();
             reading.Read(
                 reader,

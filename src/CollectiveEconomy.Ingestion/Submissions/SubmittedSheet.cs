@@ -8,7 +8,8 @@ namespace CollectiveEconomy.Ingestion.Submissions;
 /// <param name="Table">The table.</param>
 /// <param name="Book">The opened file.</param>
 /// <param name="Number">Its place in the file, from 0.</param>
-internal sealed record SubmittedSheet(SheetPlace Place, IImportTable Table, IBook Book, int Number)
+/// <param name="First">Its first rows.</param>
+internal sealed record SubmittedSheet(SheetPlace Place, IImportTable Table, IBook Book, int Number, FirstRows First)
 {
     /// <summary>Begins to read it.</summary>
     public SheetReader Read() => Book.Read(Number);

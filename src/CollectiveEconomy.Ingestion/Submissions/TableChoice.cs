@@ -9,13 +9,13 @@ namespace CollectiveEconomy.Ingestion.Submissions;
 internal static class TableChoice
 {
     /// <summary>The table; null when nothing tells.</summary>
-    public static TableSchema? Of(SubmittedFile file, IBook book, int sheet) =>
+    public static TableSchema? Of(SubmittedFile file, IBook book, int sheet, FirstRows first) =>
         file.Table is { } named ? TableSchemas.Named(named)
         : ByName(book.Sheets[sheet]) is { } bySheet ? bySheet
         : book.Sheets.Count(name => !TemplateSheets.AreKnown(name)) == 1
         && ByBeginning(Path.GetFileNameWithoutExtension(file.Name)) is { } byFile
             ? byFile
-        : ByHeadings(book, sheet);
+        : ByHeadings(first);
 
     private static TableSchema? ByName(string? name) =>
         name is null || Texts.Unclean(name) is not null
@@ -36,27 +36,32 @@ internal static class TableChoice
     }
 
     /// <summary>The table whose headings are among the first rows, those of its key all of them, and more of them than of any other.</summary>
-    private static TableSchema? ByHeadings(IBook book, int number)
+    private static TableSchema? ByHeadings(FirstRows first)
     {
-        using var sheet = book.Read(number);
-        var best = TableSchemas.All.ToDictionary(table => table, _ => 0);
-        for (var searched = 0; searched < Headings.Searched && sheet.Read(); searched++)
-            foreach (var table in TableSchemas.All)
-                best[table] = Math.Max(best[table], Known(table, sheet));
-        var likely = best.OrderByDescending(known => known.Value).Take(2).ToList();
-        return likely[0].Value > likely[1].Value ? likely[0].Key : null;
+        var rows = first.Rows.Take(Headings.Searched).Select(row => Folded(row.Cells)).ToList();
+        var likely = TableSchemas
+            .All.Select(table => (Table: table, Known: rows.Select(row => Known(table, row)).DefaultIfEmpty().Max()))
+            .OrderByDescending(table => table.Known)
+            .Take(2)
+            .ToList();
+        return likely[0].Known > likely[1].Known ? likely[0].Table
+            : first.Fault is { } fault ? throw fault
+            : null;
     }
 
-    private static int Known(TableSchema table, SheetReader sheet)
+    private static List<string> Folded(Cell[] cells) =>
+        [
+            .. cells
+                .Select(cell => cell.Text)
+                .Where(text => text.Length is > 0 and <= 300 && Texts.Unclean(text) is null)
+                .SelectMany(text => LegacyText.Readings(text).Select(meant => meant.Text).Prepend(text))
+                .Select(Headings.Folded),
+        ];
+
+    private static int Known(TableSchema table, List<string> headings)
     {
         var known = Headings.Of(table);
-        var fields = Enumerable
-            .Range(0, sheet.Count)
-            .Select(column => sheet[column].Text)
-            .Where(text => text.Length is > 0 and <= 300 && Texts.Unclean(text) is null)
-            .Select(text => known.GetValueOrDefault(Headings.Folded(text))?.Name)
-            .OfType<string>()
-            .ToHashSet();
+        var fields = headings.Select(heading => known.GetValueOrDefault(heading)?.Name).OfType<string>().ToHashSet();
         return fields.IsSupersetOf(table.PrimaryKey.Where(key => table.Field(key).Constraints.Required)) ? fields.Count : 0;
     }
 

@@ -30,9 +30,23 @@ internal sealed class TableHeadings
     {
         if (text.Length is 0 or > Longest || Texts.Unclean(text) is not null || ReferenceColumns.Are(text))
             return null;
+        return FindClean(text) ?? FindLegacy(text);
+    }
+
+    /// <summary>What a cell names that was typed with an old font.</summary>
+    private SheetHeading? FindLegacy(string text)
+    {
+        foreach (var meant in LegacyText.Readings(text))
+            if (FindClean(meant.Text) is { } heading)
+                return heading with { Text = text, Meant = meant };
+        return null;
+    }
+
+    private SheetHeading? FindClean(string text)
+    {
         var folded = Headings.Folded(text);
         if (_known.TryGetValue(folded, out var field))
-            return new(field, text, text.Contains('(', StringComparison.Ordinal) ? "đồng" : null, 1);
+            return new(field, text, SplitUnit(text) is (_, var own) && NumberUnits.FactorOf(own) is not null ? own : null, 1);
         if ((_bare.GetValueOrDefault(folded) ?? RowAction.FieldOf(folded)) is { } bare)
             return new(bare, text, null, 1);
         // The unit of other columns is theirs alone: a heading with another one is not understood.

@@ -11,7 +11,7 @@ namespace CollectiveEconomy.Ingestion.Submissions;
 
 /// <summary>The rows of one table that were handed in together, beside those of the register.</summary>
 /// <typeparam name="TRow">A record of the register.</typeparam>
-internal sealed class TableRows<TRow>(ImportTable<TRow> table, CodeSets codes) : ITableRows, IComparedRows
+internal sealed class TableRows<TRow>(ImportTable<TRow> table, CodeSets codes) : ITableRows
     where TRow : class
 {
     private readonly List<SubmittedRow<TRow>> _rows = [];

@@ -46,6 +46,7 @@ internal sealed class TableSheetReader(IImportTable table, SheetPlace place, Cod
     {
         var shape = new SheetShape(_schema, place, findings);
         var hidden = new HiddenRows(place, findings);
+        var hiddenColumns = new HiddenColumns(place, headings.Fields, findings);
         var footers = new FooterRows(place, findings);
         var columns = _schema.Fields.Select(field => Array.IndexOf(headings.Fields, field)).ToArray();
         foreach (var reading in _readings)
@@ -59,6 +60,7 @@ internal sealed class TableSheetReader(IImportTable table, SheetPlace place, Cod
             if (headings.HasReferences && unfilled.Skip(sheet))
                 continue;
             hidden.Note(sheet);
+            hiddenColumns.Note(sheet);
             headings.Unknown.Look(sheet);
             if (++Rows > maxRows)
                 throw new FileUnreadable(
@@ -79,6 +81,7 @@ internal sealed class TableSheetReader(IImportTable table, SheetPlace place, Cod
         shape.TellMerged(sheet, headings.LastRow + 1);
         headings.Unknown.Finish();
         hidden.Finish();
+        hiddenColumns.Finish();
         foreach (var days in _days)
             days?.Finish();
     }

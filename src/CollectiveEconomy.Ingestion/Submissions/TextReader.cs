@@ -20,12 +20,16 @@ internal sealed class TextReader(TableField field, CodeSet? brought, bool isAhea
     {
         if (TextCells.Unfit(cell, field.IsPrinted) is { } unfit)
             return new CellValue(null, unfit);
+        if (field.IsPrinted && cell.Text.All(IsOfNumber) && DigitGroups.Joined(cell.Text) is null)
+            return new CellValue(null, Numbers.IsOneNumber);
         var text =
             cell.Kind != CellKind.Number ? TextCells.Unguarded(cell.Text)
             : field.IsPrinted ? ShownNumbers.Printed(cell)
             : TextCells.Shown(cell);
         return _pattern is null ? Texts.Read(text, field) : ReadCode(Texts.WithHidden(text), _pattern);
     }
+
+    private static bool IsOfNumber(char letter) => char.IsAsciiDigit(letter) || char.IsWhiteSpace(letter) || letter is '.' or ',';
 
     private CellValue ReadCode(string text, Regex pattern)
     {

@@ -14,5 +14,5 @@ public interface IImportTable
     TableSchema Schema { get; }
 
     /// <summary>Begins to collect its rows of one submission.</summary>
-    ITableRows Collect(CodeSets codes);
+    internal ITableRows Collect(CodeSets codes);
 }

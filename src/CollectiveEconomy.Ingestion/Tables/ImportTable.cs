@@ -49,6 +49,5 @@ public abstract class ImportTable<TRow> : IImportTable
         IEnumerable<TRow> untouched
     ) => [];
 
-    /// <inheritdoc />
-    public ITableRows Collect(CodeSets codes) => new TableRows<TRow>(this, codes);
+    ITableRows IImportTable.Collect(CodeSets codes) => new TableRows<TRow>(this, codes);
 }

@@ -33,6 +33,17 @@ internal static class LegacyText
             decoded != text && Syllables.AreAll(decoded) ? (decoded.Normalize(), encoding) : null;
     }
 
+    /// <summary>Everything that a short text, which no syllable proves, says in one of the encodings.</summary>
+    public static IEnumerable<(string Text, string Encoding)> Readings(string text)
+    {
+        if (!text.AsSpan().ContainsAnyInRange('\u0080', '\u00FF'))
+            yield break;
+        if (FromUtf8(text) is { } unicode)
+            yield return (unicode, "UTF-8");
+        yield return (Tcvn3.Decoded(text).Normalize(), "TCVN3");
+        yield return (Vni.Decoded(text).Normalize(), "VNI");
+    }
+
     private static string? FromUtf8(string text)
     {
         foreach (var letter in text)

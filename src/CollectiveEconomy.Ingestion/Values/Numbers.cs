@@ -12,7 +12,8 @@ internal static class Numbers
         "Not a number: write 1234567.89 or 1.234.567,89."
     );
 
-    private static readonly CellFinding IsOneNumber = new(
+    /// <summary>What is said of a cell with several numbers.</summary>
+    public static readonly CellFinding IsOneNumber = new(
         "CellHoldsOneNumber",
         "Ô có nhiều số hoặc xuống dòng: mỗi ô chỉ ghi một số; dấu cách chỉ dùng để tách từng nhóm ba chữ số.",
         "The cell holds several numbers or a line break: write one number; a blank may only separate groups of three digits."

@@ -13,7 +13,8 @@ internal static class PrintedNumber
     /// <param name="decimalMark">The decimal mark of its file; null when nothing proves one.</param>
     public static IReadOnlyList<decimal> Readings(string text, char? decimalMark)
     {
-        var compact = string.Concat(text.Where(letter => !char.IsWhiteSpace(letter)));
+        if (DigitGroups.Joined(text) is not { } compact)
+            return [];
         var plain = Notation.Plain(compact, isWhole: false, out var isAmbiguous);
         if (!isAmbiguous)
             return [.. Parse(plain)];

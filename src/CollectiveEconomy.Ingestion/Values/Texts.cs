@@ -7,6 +7,9 @@ namespace CollectiveEconomy.Ingestion.Values;
 /// <summary>Reads texts.</summary>
 internal static class Texts
 {
+    /// <summary>The rule that texts are in Unicode.</summary>
+    public const string InUnicode = "TextIsInUnicode";
+
     /// <summary>A text with single blanks, in Unicode normalisation form C.</summary>
     public static CellValue Read(string text, TableField field)
     {
@@ -17,7 +20,7 @@ internal static class Texts
             return new CellValue(null, field.Constraints.Required ? CellFinding.NotGiven : null);
         if (LegacyText.Meant(clean) is (var meant, var encoding))
             return CellValue.Invalid(
-                "TextIsInUnicode",
+                InUnicode,
                 $"Chữ ở bảng mã cũ hoặc bị đọc sai ({encoding}): hãy chuyển sang Unicode, tức là '{meant}'.",
                 $"The text is in an old encoding, or was misread ({encoding}): convert it to Unicode, which gives '{meant}'.",
                 meant

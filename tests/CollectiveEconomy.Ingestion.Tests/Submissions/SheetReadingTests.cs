@@ -1,5 +1,6 @@
 using CollectiveEconomy.Ingestion.Formats;
 using CollectiveEconomy.Ingestion.Importing;
+using CollectiveEconomy.Ingestion.Submissions;
 using CollectiveEconomy.Ingestion.Tests.Formats;
 using CollectiveEconomy.Ingestion.Tests.Importing;
 using CollectiveEconomy.Ingestion.Tests.Publishing;
@@ -173,6 +174,39 @@ public sealed class SheetReadingTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("M· HTX|N¨m|Sè thµnh viªn", "M· HTX", "N¨m", "Sè thµnh viªn")]
+    [InlineData("Maõ HTX|Naêm|Soá thaønh vieân", "Maõ HTX", "Naêm", "Soá thaønh vieân")]
+    public async Task Headings_in_an_old_encoding_are_refused_with_what_they_mean(string headings, params string[] old)
+    {
+        foreach (var door in new[] { "csv", "xlsx" })
+        foreach (var table in new[] { "annual_reports", "gửi" })
+        {
+            var report = await SendAsync(door, table, headings, "HTX-11|2024|30");
+            Assert.Equal(old.Select(heading => $"1 {heading} TextIsInUnicode"), ImportSandbox.Told(report));
+            Assert.Equal(["Mã HTX", "Năm", "Số thành viên"], report.Findings.Select(finding => finding.Suggestion));
+        }
+    }
+
+    [Theory]
+    [InlineData("""<col min="3" max="4" hidden="1"/>""", " HiddenColumnsAreMeant")]
+    [InlineData("""<col min="1" max="1" hidden="1"/><col min="4" max="4" width="0"/>""", " HiddenColumnsAreMeant")]
+    [InlineData("""<col min="1" max="1" hidden="1"/><col min="5" max="16384" hidden="true"/>""", null)]
+    public async Task Hidden_columns_with_figures_need_confirming(string columns, string? told)
+    {
+        var rows = new[] { "Mã HTX|Năm|Số thành viên|Doanh thu|Số lao động", "HTX-11|2011|30|900000000|" }.Select(row =>
+            $"<row>{XlsxFile.Texts(row.Split('|'))}</row>"
+        );
+        var file = _sandbox.File(
+            "a.xlsx",
+            XlsxFile.Raw("annual_reports", $"<cols>{columns}</cols><sheetData>{string.Concat(rows)}</sheetData>")
+        );
+        Assert.Equal(told is null ? [] : [told.Trim()], ImportSandbox.Told(await _sandbox.TryAsync(file)));
+        var confirmed = ImportSandbox.Order(file) with { Confirmed = Confirmations.Parse(["HiddenColumnsAreMeant:annual_reports"]) };
+        Assert.True((await _sandbox.RunAsync(new ImportLimits(), confirmed)).IsAccepted);
+        Assert.Equal((2011, 30, 900_000_000L), await OnlyReportAsync());
+    }
+
+    [Theory]
     [InlineData("<html><body><table><tr><td>a</td></tr></table></body></html>", "HTML")]
     [InlineData("<?xml version=\"1.0\"?>\n<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>", "XML Spreadsheet 2003")]
     [InlineData("PK\u0003\u0004..............................mimetypeapplication/vnd.oasis.opendocument.spreadsheet", "ODS")]
@@ -188,6 +222,37 @@ public sealed class SheetReadingTests : IAsyncLifetime
         await using var register = _sandbox.Open();
         var row = await register.AnnualReports.SingleAsync();
         return (row.Year, row.Members, row.Revenue);
+    }
+
+    [Theory]
+    [MemberData(nameof(Doors))]
+    public async Task Only_a_unit_in_brackets_states_a_unit(string door)
+    {
+        Assert.Equal(
+            ["2 (Doanh thu) UnitsAreConverted"],
+            ImportSandbox.Told(await SendAsync(door, "annual_reports", "ĐVT: triệu đồng||", "Mã HTX|Năm|(Doanh thu)", "HTX-11|2013|1500"))
+        );
+        Assert.Empty(
+            ImportSandbox.Told(
+                await SendAsync(door, "annual_reports", "ĐVT: triệu đồng||", "Mã HTX|Năm|Doanh thu (đồng)", "HTX-11|2013|1500000000")
+            )
+        );
+        Assert.Equal((2013, null, 1_500_000_000L), await OnlyReportAsync());
+    }
+
+    [Fact]
+    public async Task A_table_is_chosen_by_its_headings_without_reading_the_sheet_once_more()
+    {
+        var cells = XlsxFile.With("Trang 1", XlsxFile.Texts("Mã HTX", "Năm", "Số thành viên"), XlsxFile.Texts("HTX-11", "2012", "30"));
+        Assert.Empty(ImportSandbox.Told(await _sandbox.ImportAsync(_sandbox.File("a.xlsx", cells))));
+        Assert.Equal((2012, 30, null), await OnlyReportAsync());
+        var opened = 0;
+        var first = new FirstRows(() =>
+        {
+            opened++;
+            return Books.Open(_sandbox.File("a.xlsx", cells).Path, new ImportLimits()).Read(0);
+        });
+        Assert.Equal((2, 2, 1), (first.Rows.Count, first.Rows.Count, opened));
     }
 
     /// <summary>Sends rows of cells, with confirmations before them.</summary>

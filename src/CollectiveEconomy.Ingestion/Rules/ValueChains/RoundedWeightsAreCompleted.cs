@@ -9,7 +9,7 @@ internal sealed class RoundedWeightsAreCompleted : ISubmissionRule
     public FindingSeverity Severity => FindingSeverity.Warning;
 
     public IEnumerable<Finding> Check(Submission submission) =>
-        from rows in submission.Compared
+        from rows in submission.Tables
         from part in rows.Settled
         select part.Row.Found(
             part.Field,

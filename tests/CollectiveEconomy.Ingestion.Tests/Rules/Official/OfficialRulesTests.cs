@@ -54,6 +54,9 @@ public sealed class OfficialRulesTests(TriedRegister register) : IClassFixture<T
     [InlineData("33.557,COUNT,33557", "\"11,4\",VND_BN,11400000000", null, null)]
     [InlineData("\"33,557\",COUNT,33557", "11.4,VND_BN,11400000000", null, null)]
     [InlineData("33.557,COUNT,33557", "11.4,VND_BN,11400000000", "2 value ReportedValuesConvert", "33.56")]
+    [InlineData("33 557,COUNT,33557", "11.4,VND_BN,11400000000", null, null)]
+    [InlineData("33 55 7,COUNT,33557", "11.4,VND_BN,11400000000", "2 value_reported CellHoldsOneNumber", null)]
+    [InlineData("\"33\n557\",COUNT,33557", "11.4,VND_BN,11400000000", "2 value_reported CellHoldsOneNumber", null)]
     [InlineData("33.557,COUNT,33557", "11400000000,VND,\"11.400.000.000,0\"", null, null)]
     public async Task A_printed_number_is_read_in_the_notation_of_its_file(string stock, string flow, string? told, string? advised)
     {
