@@ -17,6 +17,9 @@ internal sealed record Figure<TRow>(TableField Field, Func<TRow, double> Of, Fun
     public bool MayBeNegative { get; } =
         Field.UnitFrom is null && Field.Constraints.Minimum.ValueKind == JsonValueKind.Number && Field.Constraints.Minimum.GetDecimal() < 0;
 
+    /// <summary>Whether its unit is đồng.</summary>
+    public bool IsMoney { get; } = FigureUnit.Of(Field.Unit) is { IsMoney: true };
+
     private readonly FigureUnit? _unit = Usual(Field);
     private readonly Func<TRow, string>? _indicator = Indicator;
 

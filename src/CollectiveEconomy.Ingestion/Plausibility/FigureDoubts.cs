@@ -20,20 +20,16 @@ internal sealed class FigureDoubts<TRow>(TableRows<TRow> rows, IReadOnlyDictiona
     private readonly HashSet<(int Row, TableField Field)> _doubted = [];
 
     /// <summary>Everything that is doubted, each figure once.</summary>
-    public static IReadOnlyList<FigureDoubt> Find(
-        TableRows<TRow> rows,
-        ImportTable<TRow> table,
-        IReadOnlyDictionary<string, OutcomeIndicator> indicators
-    )
+    public static IReadOnlyList<FigureDoubt> Find(TableRows<TRow> rows, ImportTable<TRow> table, Submission submission)
     {
         var figures = _figures ??= Figure<TRow>.All(table.Schema);
         if (figures.Count == 0)
             return [];
-        var doubts = new FigureDoubts<TRow>(rows, indicators);
+        var doubts = new FigureDoubts<TRow>(rows, submission.Background.OutcomeIndicators);
         var series = table.Series is { } declared ? new SeriesIndex<TRow>(rows, declared) : null;
         if (series is not null)
             new SeriesDoubts<TRow>(series, doubts).Find(figures);
-        new RowDoubts<TRow>(table.Schema, figures, series, doubts).Find(rows);
+        new RowDoubts<TRow>(table.Schema, figures, series, table.PeersIn(submission), doubts).Find(rows);
         return doubts._found;
     }
 

@@ -51,6 +51,17 @@ internal static class FigureMessages
                 $"Usually between {Text(unit.Minimum)} and {Text(unit.Maximum)}: check the unit and the digits."
             );
 
+    /// <summary>It is beyond what is usual for organisations of its field and size.</summary>
+    public static FigureMessage Unusual(FigureUnit unit, PeerRange peers)
+    {
+        var (least, most) = (Text(Math.Round(peers.Minimum)), Text(Math.Round(peers.Maximum)));
+        var dong = unit.IsMoney ? " đồng" : "";
+        return new(
+            $"{peers.Organisations} tổ chức cùng lĩnh vực và quy mô ({peers.Group}) thường có từ {least} đến {most}{dong}: hãy kiểm tra đơn vị và các chữ số.",
+            $"The {peers.Organisations} organisations of its field and size ({peers.Group}) usually have {least} to {most}{dong}: check the unit and the digits."
+        );
+    }
+
     /// <summary>A figure so that it can be typed again.</summary>
     public static string Text(double value) => ((decimal)value).ToString("0.##", CultureInfo.InvariantCulture);
 

@@ -12,12 +12,19 @@ internal sealed class RowDoubts<TRow>
 
     private readonly IReadOnlyList<Figure<TRow>> _figures;
     private readonly SeriesIndex<TRow>? _series;
+    private readonly IFigurePeers<TRow>? _peers;
     private readonly FigureDoubts<TRow> _doubts;
     private readonly (double Times, Figure<TRow> Figure, Figure<TRow> Beside)[] _proportions;
 
-    public RowDoubts(TableSchema schema, IReadOnlyList<Figure<TRow>> figures, SeriesIndex<TRow>? series, FigureDoubts<TRow> doubts)
+    public RowDoubts(
+        TableSchema schema,
+        IReadOnlyList<Figure<TRow>> figures,
+        SeriesIndex<TRow>? series,
+        IFigurePeers<TRow>? peers,
+        FigureDoubts<TRow> doubts
+    )
     {
-        (_figures, _series, _doubts) = (figures, series, doubts);
+        (_figures, _series, _peers, _doubts) = (figures, series, peers, doubts);
         _proportions = [.. schema.Proportions.Select(pair => (pair.Times, Named(pair.Field), Named(pair.ComparedWith)))];
 
         Figure<TRow> Named(string field) => figures.Single(figure => figure.Field.Name == field);
@@ -38,9 +45,15 @@ internal sealed class RowDoubts<TRow>
                 DoubtProportion(figure, beside, place, row, times);
         foreach (var figure in _figures)
             if (Math.Abs(figure.Of(row.Record)) is var size and > 0 && _doubts.UnitOf(figure, row.Record) is { } unit)
-                if ((size < unit.Minimum || size > unit.Maximum) && (place < 0 || _series?.IsUsual(figure, row.Record) != true))
-                    _doubts.Add(FigureDoubtKind.Scale, figure, place, row, FigureMessages.Unusual(unit));
+                if (Unusual(figure, row.Record, size, unit) is { } message && (place < 0 || _series?.IsUsual(figure, row.Record) != true))
+                    _doubts.Add(FigureDoubtKind.Scale, figure, place, row, message);
     }
+
+    /// <summary>What is said of a figure that is beyond what is usual for its column, or for others of its field and size.</summary>
+    private FigureMessage? Unusual(Figure<TRow> figure, TRow row, double size, FigureUnit unit) =>
+        size < unit.Minimum || size > unit.Maximum ? FigureMessages.Unusual(unit)
+        : _peers?.Of(figure, row) is { } peers && (size < peers.Minimum || size > peers.Maximum) ? FigureMessages.Unusual(unit, peers)
+        : null;
 
     /// <summary>Amounts are usually off for being too small, in millions of đồng; counts for being too large, with too many digits.</summary>
     private void DoubtProportion(Figure<TRow> figure, Figure<TRow> beside, int place, SubmittedRow<TRow> row, double times)

@@ -1,7 +1,6 @@
 using CollectiveEconomy.Ingestion.Importing;
 using CollectiveEconomy.Ingestion.Plausibility;
 using CollectiveEconomy.Ingestion.Schemas;
-using CollectiveEconomy.Statistics.Outcomes;
 using CollectiveEconomy.Storage.Register;
 using CollectiveEconomy.Storage.Register.Changes;
 
@@ -61,6 +60,6 @@ internal interface ITableRows
     IReadOnlyList<SettledPart> Settled { get; }
 
     /// <summary>Figures that are probably not what their sender meant.</summary>
-    /// <param name="indicators">Indicators of outcomes, which have the unit of their figures.</param>
-    IReadOnlyList<FigureDoubt> Doubts(IReadOnlyDictionary<string, OutcomeIndicator> indicators);
+    /// <param name="submission">Everything that was handed in, beside what the register knows of it.</param>
+    IReadOnlyList<FigureDoubt> Doubts(Submission submission);
 }

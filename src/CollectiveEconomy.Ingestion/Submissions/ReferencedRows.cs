@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using CollectiveEconomy.Ingestion.Plausibility;
 using CollectiveEconomy.Ingestion.References;
 using CollectiveEconomy.Statistics.Areas;
 using CollectiveEconomy.Statistics.Cooperatives;
@@ -49,6 +50,9 @@ internal sealed record ReferencedRows
     /// <summary>Rows that refer to rows that it deletes.</summary>
     public required IReadOnlyList<RemovedReference> RemovedReferences { get; init; }
 
+    /// <summary>What is usual for annual reports.</summary>
+    public required PeerReports Peers { get; init; }
+
     /// <summary>Indicators of outcomes by code.</summary>
     public required IReadOnlyDictionary<string, OutcomeIndicator> OutcomeIndicators { get; init; }
 
@@ -83,6 +87,9 @@ internal sealed record ReferencedRows
             Criteria = await register.Criteria.ToListAsync(cancellationToken),
             Indicators = await register.Indicators.ToDictionaryAsync(row => row.Code, cancellationToken),
             RemovedReferences = await new RemovedReferences(register, codes, tables).ReadAsync(cancellationToken),
+            Peers = tables.Any(table => table.Row == typeof(AnnualReport))
+                ? await PeerReports.ReadAsync(register, cancellationToken)
+                : PeerReports.None,
             OutcomeIndicators = await register.OutcomeIndicators.ToDictionaryAsync(row => row.Code, cancellationToken),
         };
     }

@@ -76,7 +76,7 @@ internal sealed class Submission
         where TRow : class => Table<TRow>()?.Find(key);
 
     /// <summary>Figures of all tables that are probably not what their sender meant.</summary>
-    public IReadOnlyList<FigureDoubt> Doubts => _doubts ??= [.. Tables.SelectMany(rows => rows.Doubts(Background.OutcomeIndicators))];
+    public IReadOnlyList<FigureDoubt> Doubts => _doubts ??= [.. Tables.SelectMany(rows => rows.Doubts(this))];
 
     private TableRows<TRow>? Table<TRow>()
         where TRow : class => _tables.TryGetValue(typeof(TRow), out var rows) ? (TableRows<TRow>)rows : null;

@@ -3,7 +3,6 @@ using CollectiveEconomy.Ingestion.Plausibility;
 using CollectiveEconomy.Ingestion.References;
 using CollectiveEconomy.Ingestion.Schemas;
 using CollectiveEconomy.Ingestion.Tables;
-using CollectiveEconomy.Statistics.Outcomes;
 using CollectiveEconomy.Storage.Register;
 using CollectiveEconomy.Storage.Register.Changes;
 
@@ -37,8 +36,7 @@ internal sealed class TableRows<TRow>(ImportTable<TRow> table, CodeSets codes) :
     /// <summary>Rows that can't be taken in, of which some fields can be read.</summary>
     public IEnumerable<SubmittedRow<TRow>> Partial => _partial.Select(row => row.Row);
 
-    public IReadOnlyList<FigureDoubt> Doubts(IReadOnlyDictionary<string, OutcomeIndicator> indicators) =>
-        FigureDoubts<TRow>.Find(this, table, indicators);
+    public IReadOnlyList<FigureDoubt> Doubts(Submission submission) => FigureDoubts<TRow>.Find(this, table, submission);
 
     public IEnumerable<SubmittedRow<object>> UntypedWith(params ReadOnlySpan<string> fields) =>
         RowsWith(fields.ToArray()).Select(ToUntyped);

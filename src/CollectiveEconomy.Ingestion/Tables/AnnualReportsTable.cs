@@ -44,6 +44,8 @@ internal sealed class AnnualReportsTable : ImportTable<AnnualReport>
 
     public override AnnualReport WithId(AnnualReport row, int id) => row with { Id = id };
 
+    internal override IFigurePeers<AnnualReport> PeersIn(Submission submission) => new ReportPeers(submission);
+
     internal override IQueryable<AnnualReport> OfKeySet(RegisterContext register, KeySet set) =>
         register.AnnualReports.Where(row =>
             row.Year == set.Year && register.Cooperatives.Any(owner => owner.Id == row.CooperativeId && owner.ProvinceId == set.ProvinceId)

@@ -34,6 +34,9 @@ public abstract class ImportTable<TRow> : IImportTable
     /// <summary>The record with a key inside the register; the same record when its key has several parts.</summary>
     public virtual TRow WithId(TRow row, int id) => row;
 
+    /// <summary>What is usual for figures of others like those of its rows; null when they are not compared.</summary>
+    internal virtual IFigurePeers<TRow>? PeersIn(Submission submission) => null;
+
     /// <summary>Rows of a province and year; none of tables that have no years.</summary>
     internal virtual IQueryable<TRow>? OfKeySet(RegisterContext register, KeySet set) => null;
 

@@ -9,7 +9,11 @@ internal sealed class ProposalsTable : ImportTable<Proposal>
 {
     public override string Name => "proposals";
 
-    public override ICorrectableRows<Proposal> Owner { get; } = new CorrectableRows<Proposal, string>(row => row.Code);
+    public override ICorrectableRows<Proposal> Owner { get; } =
+        new EitherRows<Proposal>(
+            new CorrectableRows<Proposal, string>(row => row.Code),
+            new CorrectableRows<Proposal, int>(row => row.CooperativeId)
+        );
 
     public override FigureSeries<Proposal> Series { get; } = new(row => new(row.CooperativeId), row => row.Submitted.DayNumber);
 

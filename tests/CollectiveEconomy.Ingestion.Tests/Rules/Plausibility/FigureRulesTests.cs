@@ -185,4 +185,21 @@ public sealed class FigureRulesTests(TriedRegister register) : IClassFixture<Tri
             Assert.Contains($"{slipped + 2} {column} {(columns.IndexOf(column) < 5 ? "FiguresAreInScale" : "MoneyIsInDong")}", found);
         }
     }
+
+    [Fact]
+    public async Task A_proposal_is_compared_with_earlier_ones_of_its_cooperative()
+    {
+        const string headings = "code,cooperative,programme,support_unit,criteria_set,submitted,requested_amount";
+        using var sandbox = await ImportSandbox.WithAsync(SmallRegister.Cooperative(11, Origin.Collected));
+        var first = $"{headings}\nT-1,HTX-11,P2021_2025,VCA_STE,P2021_2025_V1,2021-03-01,500000000\n";
+        Assert.Empty(ImportSandbox.Told(await sandbox.ImportAsync("proposals.csv", first)));
+        Assert.Equal(
+            ["2 requested_amount MoneyIsInDong"],
+            ImportSandbox.Told(
+                await sandbox.TryAsync(
+                    sandbox.File("proposals.csv", $"{headings}\nT-2,HTX-11,P2021_2025,VCA_STE,P2021_2025_V1,2023-03-01,500000000000\n")
+                )
+            )
+        );
+    }
 }
