@@ -16,3 +16,8 @@ node hostile.mjs "$address"
 npx relay-compiler relay.config.json
 npx graphql-codegen --config codegen.json
 echo "The Relay compiler and GraphQL Code Generator accept the schema."
+if command -v dotnet > /dev/null; then
+  "$here/workbooks.sh" "$here/../.." "$scratch"
+else
+  echo "Workbooks: not run, for there is no .NET SDK."
+fi
