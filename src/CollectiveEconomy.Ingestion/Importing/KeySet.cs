@@ -3,13 +3,19 @@ using CollectiveEconomy.Statistics.Areas;
 
 namespace CollectiveEconomy.Ingestion.Importing;
 
-/// <summary>What a submission replaces as a whole: the rows of one province and year, in each table that it brings and that has years.</summary>
+/// <summary>What a submission replaces as a whole: the rows of one province and year, in each table that it brings and that has years or days.</summary>
 /// <param name="Province">Code of the province, among the 34.</param>
 /// <param name="Year">The year.</param>
 public sealed record KeySet(string Province, int Year)
 {
     /// <summary>Key of the province inside the register.</summary>
     public int ProvinceId => Statistics.Areas.Province.IdOf(AreaSet.Areas2025, Province);
+
+    /// <summary>First day of the year.</summary>
+    public DateOnly FirstDay => new(Year, 1, 1);
+
+    /// <summary>Last day of the year.</summary>
+    public DateOnly LastDay => new(Year, 12, 31);
 
     /// <summary>Reads a key set, for example 82:2025.</summary>
     /// <exception cref="FormatException">It is none.</exception>

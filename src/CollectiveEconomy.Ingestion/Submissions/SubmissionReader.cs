@@ -2,6 +2,7 @@ using CollectiveEconomy.Ingestion.Formats;
 using CollectiveEconomy.Ingestion.Importing;
 using CollectiveEconomy.Ingestion.References;
 using CollectiveEconomy.Ingestion.Tables;
+using CollectiveEconomy.Statistics.Imports;
 using CollectiveEconomy.Storage.Register;
 
 namespace CollectiveEconomy.Ingestion.Submissions;
@@ -44,6 +45,30 @@ internal sealed class SubmissionReader(
             if (replaced is not null)
                 await rows.ReplaceAsync(register, replaced, cancellationToken);
         }
+
+        if (replaced is not null)
+            TellOfOthers(files, replaced);
+    }
+
+    /// <summary>Tells of tables that can't be replaced: an error when the submission has no others.</summary>
+    private void TellOfOthers(OpenedFiles files, KeySet set)
+    {
+        var sent = files.ByTable.ToLookup(sheets => sheets.Key.HasKeySets(register, set));
+        var severity = sent[true].Any() ? FindingSeverity.Warning : FindingSeverity.Error;
+        var names = string.Join(", ", ImportTables.All.Where(table => table.HasKeySets(register, set)).Select(table => table.Name));
+        foreach (var sheets in sent[false])
+            findings.Add(
+                "ReplacedTablesAreYearly",
+                severity,
+                new Finding(
+                    sheets.First().Place,
+                    null,
+                    null,
+                    null,
+                    $"Bảng '{sheets.Key.Schema.Title}' không theo tỉnh và năm nên không thay thế được, chỉ thêm và sửa. Thay thế được: {names}.",
+                    $"The table '{sheets.Key.Schema.TitleEn}' is not of a province and year: it is not replaced, only added to and corrected. These can be replaced: {names}."
+                )
+            );
     }
 
     private void ReadSheet(SubmittedSheet sheet, ITableRows rows, Findings told, bool isCounted, CancellationToken cancellationToken)

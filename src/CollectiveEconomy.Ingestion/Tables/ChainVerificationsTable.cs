@@ -1,6 +1,8 @@
+using CollectiveEconomy.Ingestion.Importing;
 using CollectiveEconomy.Ingestion.References;
 using CollectiveEconomy.Ingestion.Submissions;
 using CollectiveEconomy.Statistics.ValueChains;
+using CollectiveEconomy.Storage.Register;
 
 namespace CollectiveEconomy.Ingestion.Tables;
 
@@ -22,4 +24,16 @@ internal sealed class ChainVerificationsTable : ImportTable<ChainVerification>
     public override string KeyOf(ChainVerification row, CodeSets codes) => $"{codes.Of("models").Code(row.ModelId)} {row.Date:yyyy-MM-dd}";
 
     public override ChainVerification WithId(ChainVerification row, int id) => row with { Id = id };
+
+    internal override IQueryable<ChainVerification> OfKeySet(RegisterContext register, KeySet set) =>
+        register
+            .Set<ChainVerification>()
+            .Where(row =>
+                row.Date >= set.FirstDay
+                && row.Date <= set.LastDay
+                && register.Models.Any(model =>
+                    model.Id == row.ModelId
+                    && register.Cooperatives.Any(owner => owner.Id == model.CooperativeId && owner.ProvinceId == set.ProvinceId)
+                )
+            );
 }

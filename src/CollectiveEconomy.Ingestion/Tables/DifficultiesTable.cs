@@ -1,6 +1,8 @@
+using CollectiveEconomy.Ingestion.Importing;
 using CollectiveEconomy.Ingestion.References;
 using CollectiveEconomy.Ingestion.Submissions;
 using CollectiveEconomy.Statistics.Outcomes;
+using CollectiveEconomy.Storage.Register;
 
 namespace CollectiveEconomy.Ingestion.Tables;
 
@@ -25,6 +27,18 @@ internal sealed class DifficultiesTable : ImportTable<DifficultyReport>
         $"{Model(row, codes)} {row.SupportUnitCode} {row.Type} {row.Date:yyyy-MM-dd}";
 
     public override DifficultyReport WithId(DifficultyReport row, int id) => row with { Id = id };
+
+    internal override IQueryable<DifficultyReport> OfKeySet(RegisterContext register, KeySet set) =>
+        register
+            .Set<DifficultyReport>()
+            .Where(row =>
+                row.Date >= set.FirstDay
+                && row.Date <= set.LastDay
+                && register.Models.Any(model =>
+                    model.Id == row.ModelId
+                    && register.Cooperatives.Any(owner => owner.Id == model.CooperativeId && owner.ProvinceId == set.ProvinceId)
+                )
+            );
 
     private static string? Model(DifficultyReport row, CodeSets codes) => row.ModelId is { } model ? codes.Of("models").Code(model) : null;
 }

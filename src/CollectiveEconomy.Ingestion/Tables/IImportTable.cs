@@ -1,6 +1,8 @@
+using CollectiveEconomy.Ingestion.Importing;
 using CollectiveEconomy.Ingestion.References;
 using CollectiveEconomy.Ingestion.Schemas;
 using CollectiveEconomy.Ingestion.Submissions;
+using CollectiveEconomy.Storage.Register;
 
 namespace CollectiveEconomy.Ingestion.Tables;
 
@@ -12,6 +14,9 @@ public interface IImportTable
 
     /// <summary>Its columns.</summary>
     TableSchema Schema { get; }
+
+    /// <summary>Whether its rows are of a province and year, so that they can be replaced together.</summary>
+    internal bool HasKeySets(RegisterContext register, KeySet set);
 
     /// <summary>Begins to collect its rows of one submission.</summary>
     internal ITableRows Collect(CodeSets codes);

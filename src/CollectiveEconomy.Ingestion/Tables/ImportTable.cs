@@ -52,5 +52,7 @@ public abstract class ImportTable<TRow> : IImportTable
         IEnumerable<TRow> untouched
     ) => [];
 
+    bool IImportTable.HasKeySets(RegisterContext register, KeySet set) => OfKeySet(register, set) is not null;
+
     ITableRows IImportTable.Collect(CodeSets codes) => new TableRows<TRow>(this, codes);
 }

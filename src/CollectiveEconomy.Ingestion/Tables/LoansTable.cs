@@ -1,7 +1,9 @@
+using CollectiveEconomy.Ingestion.Importing;
 using CollectiveEconomy.Ingestion.Plausibility;
 using CollectiveEconomy.Ingestion.References;
 using CollectiveEconomy.Ingestion.Submissions;
 using CollectiveEconomy.Statistics.Loans;
+using CollectiveEconomy.Storage.Register;
 
 namespace CollectiveEconomy.Ingestion.Tables;
 
@@ -31,6 +33,13 @@ internal sealed class LoansTable : ImportTable<Loan>
         $"{codes.Of("cooperatives").Code(row.CooperativeId)} {Model(row, codes)} {row.LenderKind} {row.DisbursedOn:yyyy-MM-dd} {row.TermMonths}";
 
     public override Loan WithId(Loan row, int id) => row with { Id = id };
+
+    internal override IQueryable<Loan> OfKeySet(RegisterContext register, KeySet set) =>
+        register.Loans.Where(row =>
+            row.DisbursedOn >= set.FirstDay
+            && row.DisbursedOn <= set.LastDay
+            && register.Cooperatives.Any(owner => owner.Id == row.CooperativeId && owner.ProvinceId == set.ProvinceId)
+        );
 
     private static string? Model(Loan row, CodeSets codes) => row.ModelId is { } model ? codes.Of("models").Code(model) : null;
 }

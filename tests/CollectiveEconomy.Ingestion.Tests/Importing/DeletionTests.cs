@@ -127,6 +127,50 @@ public sealed class DeletionTests
         Assert.Equal(before, await AllAsync(sandbox));
     }
 
+    [Theory]
+    [InlineData("loans", "cooperative,lender_kind,amount,annual_rate,term_months,disbursed_on", "HTX-11,BANK,500000000,8,24,2024-0@-01")]
+    [InlineData("chain_verifications", "model,date,is_alive", "M-11,2024-0@-01,có")]
+    [InlineData("difficulties", "model,support_unit,type,date,severity", "M-11,,SLOW_APPRAISAL,2024-0@-01,3")]
+    public async Task What_has_a_day_is_replaced_by_its_year(string table, string headings, string row)
+    {
+        using var sandbox = await ImportSandbox.WithAsync(Rows);
+        string[] rows = [row, row.Replace("@", "5", StringComparison.Ordinal), row.Replace("2024-0@", "2023-05", StringComparison.Ordinal)];
+        rows[0] = row.Replace("@", "3", StringComparison.Ordinal);
+        Assert.Equal(3, (await sandbox.ImportAsync($"{table}.csv", $"{headings}\n{string.Join('\n', rows)}\n")).Batch!.Added);
+        var report = await sandbox.RunAsync(
+            new ImportLimits(),
+            ImportSandbox.Order(sandbox.File($"{table}.csv", $"{headings}\n{rows[0]}\n")) with
+            {
+                Replaced = KeySet.Parse("08:2024"),
+            }
+        );
+        var deleted = report.Findings.Where(finding => finding.Rule == "DeletionsAreShown").Select(finding => finding.MessageEn);
+        Assert.Contains("2024-05-01", Assert.Single(deleted), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Tables_that_are_of_no_year_are_named_and_a_submission_of_nothing_else_is_refused()
+    {
+        using var sandbox = await ImportSandbox.WithAsync(Rows);
+        var cooperatives = sandbox.File("cooperatives.csv", "code,name,legal_form,former_province\nHTX-11,HTX 11 mới,COOPERATIVE,02\n");
+        var reports = sandbox.File("annual_reports.csv", "cooperative,year,members\nHTX-11,2024,12\nHTX-12,2024,12\n");
+        var refused = await sandbox.RunAsync(new(), ImportSandbox.Order(cooperatives) with { Replaced = KeySet.Parse("08:2024") });
+        Assert.Equal(["ReplacedTablesAreYearly"], ImportSandbox.Told(refused));
+        Assert.EndsWith(
+            "These can be replaced: annual_reports, production, chain_verifications, difficulties, funding_lines, loans, outcomes, support_activities.",
+            refused.Findings[0].MessageEn,
+            StringComparison.Ordinal
+        );
+        var accepted = await sandbox.RunAsync(
+            new(),
+            ImportSandbox.Order(cooperatives, reports) with
+            {
+                Replaced = KeySet.Parse("08:2024"),
+            }
+        );
+        Assert.Equal(["ReplacedTablesAreYearly?"], ImportSandbox.Told(accepted));
+    }
+
     [Fact]
     public async Task A_key_set_is_replaced_as_a_whole_and_nothing_else()
     {

@@ -44,8 +44,8 @@ internal static class TablesFile
             value must be confirmed; `rút` or `withdrawn` in the cell withdraws the value. Printed numbers are read in the notation of the number cells
             of their file. Every table may have a column `action` (`Thao tác`): `thêm/sửa` or `upsert`, as when it is empty, adds or corrects the row;
             `xóa` or `delete` deletes the row with its key, and the other cells are not read. `ceco import --replace PROVINCE:YEAR` or
-            `replace=PROVINCE:YEAR` of `POST /imports` also deletes the rows of that province and year, in the tables of the submission that have
-            years, that the files don't bring. A row to which others refer is not deleted. Deletions are listed, audited and rolled back like changes.
+            `replace=PROVINCE:YEAR` of `POST /imports` also deletes the rows of that province and year that the files don't bring, in the tables of
+            the submission that have years or days of one. A row to which others refer is not deleted. Deletions are listed, audited and rolled back like changes.
             Weights are rounded to two decimals; if rounding loses up to half a hundredth for each, the largest is completed.
 
 
