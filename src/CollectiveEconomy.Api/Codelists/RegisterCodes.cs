@@ -1,4 +1,5 @@
 using CollectiveEconomy.Engine.Lists.Filters;
+using CollectiveEconomy.Statistics.Messages;
 
 namespace CollectiveEconomy.Api.Codelists;
 
@@ -6,20 +7,44 @@ namespace CollectiveEconomy.Api.Codelists;
 internal sealed class RegisterCodes
 {
     /// <summary>Codes of products.</summary>
-    public PermittedCodes Products { get; } = PermittedCodes.Of("the products", now => now.Products.Select(row => row.Code));
+    public PermittedCodes Products { get; } =
+        PermittedCodes.Of(
+            "the products",
+            now => now.Products.Select(row => row.Code),
+            now => now.Products.Select(row => new NamedCode(row.Code, row.NameVi, row.NameEn))
+        );
 
     /// <summary>Codes of programmes.</summary>
-    public PermittedCodes Programmes { get; } = PermittedCodes.Of("the programmes", now => now.Programmes.Select(row => row.Code));
+    public PermittedCodes Programmes { get; } =
+        PermittedCodes.Of(
+            "the programmes",
+            now => now.Programmes.Select(row => row.Code),
+            now => now.Programmes.Select(row => new NamedCode(row.Code, row.NameVi, row.NameEn))
+        );
 
     /// <summary>Codes of support units.</summary>
-    public PermittedCodes SupportUnits { get; } = PermittedCodes.Of("the support units", now => now.SupportUnits.Select(row => row.Code));
+    public PermittedCodes SupportUnits { get; } =
+        PermittedCodes.Of(
+            "the support units",
+            now => now.SupportUnits.Select(row => row.Code),
+            now => now.SupportUnits.Select(row => new NamedCode(row.Code, row.NameVi, row.NameEn))
+        );
 
     /// <summary>Codes of what outcomes measure.</summary>
     public PermittedCodes OutcomeIndicators { get; } =
-        PermittedCodes.Of("the outcome indicators", now => now.OutcomeIndicators.Select(row => row.Code));
+        PermittedCodes.Of(
+            "the outcome indicators",
+            now => now.OutcomeIndicators.Select(row => row.Code),
+            now => now.OutcomeIndicators.Select(row => new NamedCode(row.Code, row.NameVi, row.NameEn))
+        );
 
     /// <summary>Codes of what official figures measure.</summary>
-    public PermittedCodes Indicators { get; } = PermittedCodes.Of("the indicators", now => now.Indicators.Select(row => row.Code));
+    public PermittedCodes Indicators { get; } =
+        PermittedCodes.Of(
+            "the indicators",
+            now => now.Indicators.Select(row => row.Code),
+            now => now.Indicators.Select(row => new NamedCode(row.Code, row.NameVi, row.NameEn))
+        );
 
     /// <summary>Codes of source documents.</summary>
     public PermittedCodes Sources { get; } = PermittedCodes.Of("the source documents", now => now.SourceDocuments.Select(row => row.Code));

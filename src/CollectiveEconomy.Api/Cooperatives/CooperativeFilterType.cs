@@ -18,7 +18,12 @@ internal sealed class CooperativeFilterType : FilterType<Cooperative>
         : base("CooperativeFilter", "organisations")
     {
         Value<CodeFilterType, string?>("code", cooperative => cooperative.Code, "Code.");
-        Text("name", cooperative => cooperative.SearchName, "Name.");
+        Text(
+            "name",
+            cooperative => cooperative.SearchName,
+            "Name; one that begins with a word for the legal form is found however it is written: `HTX An Bình` is `Hợp tác xã An Bình`.",
+            OrganisationNames.Spellings
+        );
         this.Areas(areas, cooperative => cooperative.ProvinceId, cooperative => cooperative.FormerProvinceId);
         Code("field", cooperative => cooperative.Field, codelists.Permitted(CodelistIds.Field), "Field of activity");
         Code("legalForm", cooperative => cooperative.LegalForm, codelists.Permitted(CodelistIds.LegalForm), "Legal form");

@@ -57,6 +57,7 @@ public sealed class BadInputTests(RunningPlatform platform)
     [InlineData("{ cooperatives(first: 1, last: 1) { nodes { code } } }", "PAGE_INVALID", "one end")]
     [InlineData("{ cooperatives(after: \"nonsense\") { nodes { code } } }", "CURSOR_INVALID", "another list, order or filter")]
     [InlineData("{ cooperatives(after: \"!\") { nodes { code } } }", "CURSOR_INVALID", "another list, order or filter")]
+    [InlineData("{ products(where: { code: { eq: \"ca phe\" } }) { totalCount } }", "UNKNOWN_CODE", "'KP02' (Coffee)")]
     [InlineData("{ officialFigures(where: { indicator: { eq: \"COOP_EXISTNG\" } }) { totalCount } }", "UNKNOWN_CODE", "'COOP_EXISTING'")]
     [InlineData("{ officialFigures(where: { area: { eq: \"70\" } }) { totalCount } }", "UNKNOWN_CODE", "the areas of AREAS_2025")]
     [InlineData("{ officialFigures(where: { issuer: { eq: \"VCAA\" } }) { totalCount } }", "UNKNOWN_CODE", "'VCA'")]

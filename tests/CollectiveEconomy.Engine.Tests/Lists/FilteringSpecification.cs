@@ -73,6 +73,14 @@ public abstract class FilteringSpecification(ListRegister lists)
             Is("name", "startsWith", "Đồng"),
             row => NameIs(row, name => name.StartsWith("dong", StringComparison.Ordinal))
         ),
+        ["a part of a text in another spelling"] = (
+            Is("name", "contains", "HTX An Bình"),
+            row => NameIs(row, name => name == "hop tac xa an binh")
+        ),
+        ["a text in another spelling among others"] = (
+            Is("name", "in", List("z", "HTX an binh")),
+            row => NameIs(row, name => name is "z" or "hop tac xa an binh")
+        ),
         ["texts of a list"] = (Is("name", "in", List("z", "ƯƠM MẦM")), row => NameIs(row, name => name is "z" or "uom mam")),
         ["a wildcard is a character"] = (Is("name", "contains", "%"), _ => false),
         ["an underscore is a character"] = (Is("name", "startsWith", "_"), _ => false),

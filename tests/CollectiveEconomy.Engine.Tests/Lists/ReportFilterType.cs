@@ -32,7 +32,7 @@ internal sealed class OrganisationFilterType : FilterType<Cooperative>
     public OrganisationFilterType()
         : base("OrganisationFilter", "organisations")
     {
-        Text("name", row => row.SearchName, "A text in its search form.");
+        Text("name", row => row.SearchName, "A text in its search form.", OrganisationNames.Spellings);
         Value<DateFilterType, DateOnly?>("founded", row => row.Founded, "A day that can be null.");
         Value<CodeFilterType, string?>("field", row => row.Field, "A text that can be null.");
         Related<AnnualReport, ReportFilterType>(

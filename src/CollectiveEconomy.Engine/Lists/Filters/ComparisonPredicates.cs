@@ -14,9 +14,16 @@ public static class ComparisonPredicates
             .Aggregate(Predicates.Always<T>(), Predicates.And);
 
     /// <summary>The comparisons of a text that is kept in its search form.</summary>
-    public static Expression<Func<T, bool>> OfText<T>(Expression<Func<T, string>> searchForm, IDictionary<string, object?> asked) =>
+    /// <param name="searchForm">The text.</param>
+    /// <param name="asked">The comparisons; none is null.</param>
+    /// <param name="spellings">Every way to spell a search form, one of which must fit; null when there is one only.</param>
+    public static Expression<Func<T, bool>> OfText<T>(
+        Expression<Func<T, string>> searchForm,
+        IDictionary<string, object?> asked,
+        Func<string, IEnumerable<string>>? spellings = null
+    ) =>
         asked
-            .Select(comparison => searchForm.Then(CompareText(comparison.Key, comparison.Value!)))
+            .Select(comparison => searchForm.Then(CompareText(comparison.Key, comparison.Value!, spellings ?? (text => [text]))))
             .Aggregate(Predicates.Always<T>(), Predicates.And);
 
     /// <summary>Every value that was asked for, single or in lists.</summary>
@@ -49,20 +56,22 @@ public static class ComparisonPredicates
     private static Expression IsKnown<TValue>(Expression value) =>
         default(TValue) is null ? Expression.NotEqual(value, Expression.Constant(null, typeof(TValue))) : Expression.Constant(true);
 
-    private static Expression<Func<string, bool>> CompareText(string comparison, object asked)
+    private static Expression<Func<string, bool>> CompareText(string comparison, object asked, Func<string, IEnumerable<string>> spellings)
     {
         if (comparison == "in")
         {
-            var texts = ((IEnumerable<object?>)asked).OfType<string>().Select(text => SearchForm.Of(text.Trim())).ToList();
+            var texts = ((IEnumerable<object?>)asked).OfType<string>().SelectMany(text => spellings(SearchForm.Of(text.Trim()))).ToList();
             return value => texts.Contains(value);
         }
 
-        var text = SearchForm.Of(((string)asked).Trim());
-        return comparison switch
+        return spellings(SearchForm.Of(((string)asked).Trim())).Select(text => CompareText(comparison, text)).Aggregate(Predicates.Or);
+    }
+
+    private static Expression<Func<string, bool>> CompareText(string comparison, string text) =>
+        comparison switch
         {
             "contains" => value => value.Contains(text),
             "startsWith" => value => value.StartsWith(text),
             _ => value => value == text,
         };
-    }
 }

@@ -21,8 +21,18 @@ public abstract partial class FilterType<T>
     /// <param name="name">Name of the field.</param>
     /// <param name="searchForm">The text.</param>
     /// <param name="description">What the text is.</param>
-    protected void Text(string name, Expression<Func<T, string>> searchForm, string description) =>
-        Part<TextFilterType>(name, description, asked => new FilterPart<T>(_ => ComparisonPredicates.OfText(searchForm, Asked(asked))));
+    /// <param name="spellings">Every way to spell a search form; null when there is one only.</param>
+    protected void Text(
+        string name,
+        Expression<Func<T, string>> searchForm,
+        string description,
+        Func<string, IEnumerable<string>>? spellings = null
+    ) =>
+        Part<TextFilterType>(
+            name,
+            description,
+            asked => new FilterPart<T>(_ => ComparisonPredicates.OfText(searchForm, Asked(asked), spellings))
+        );
 
     /// <summary>Declares what can be asked of a code; a code that does not exist is refused.</summary>
     /// <param name="name">Name of the field.</param>

@@ -14,11 +14,13 @@ namespace CollectiveEconomy.Engine.Lists.Filters;
 /// <param name="codes">The codes that are known from the beginning.</param>
 /// <param name="later">Reads the codes; null of a list that never changes while the host runs.</param>
 /// <param name="named">The codes with their names, which say what was meant; null when they have none.</param>
+/// <param name="namedLater">Reads the codes of a list of the register with their names; null when they have none.</param>
 public sealed class PermittedCodes(
     string list,
     IEnumerable<string> codes,
     Func<RegisterContext, IQueryable<string>>? later = null,
-    KnownCodes? named = null
+    KnownCodes? named = null,
+    Func<RegisterContext, IQueryable<NamedCode>>? namedLater = null
 )
 {
     private volatile HashSet<string> _codes = [.. codes];
@@ -27,7 +29,14 @@ public sealed class PermittedCodes(
     public string List => list;
 
     /// <summary>The codes of a list of the register.</summary>
-    public static PermittedCodes Of(string list, Func<RegisterContext, IQueryable<string>> codes) => new(list, [], codes);
+    /// <param name="list">Name of the list.</param>
+    /// <param name="codes">Reads the codes.</param>
+    /// <param name="named">Reads them with their names, when one was misspelt; null when they have none.</param>
+    public static PermittedCodes Of(
+        string list,
+        Func<RegisterContext, IQueryable<string>> codes,
+        Func<RegisterContext, IQueryable<NamedCode>>? named = null
+    ) => new(list, [], codes, namedLater: named);
 
     /// <summary>The check of a field's comparisons.</summary>
     /// <param name="name">Name of the filter's field.</param>
@@ -46,6 +55,11 @@ public sealed class PermittedCodes(
         if (later is not null && !values.All(_codes.Contains))
             _codes = await later(register).ToHashSetAsync(cancellationToken);
         if (values.FirstOrDefault(value => !_codes.Contains(value)) is { } unknown)
-            throw named is null ? new CodeUnknown(name, unknown, list, _codes) : new CodeUnknown(name, unknown, list, named);
+            throw await NamedAsync(register, cancellationToken) is { } meant
+                ? new CodeUnknown(name, unknown, list, meant)
+                : new CodeUnknown(name, unknown, list, _codes);
     }
+
+    private async ValueTask<KnownCodes?> NamedAsync(RegisterContext register, CancellationToken cancellationToken) =>
+        namedLater is null || _codes.Count == 0 ? named : new KnownCodes(null, await namedLater(register).ToListAsync(cancellationToken));
 }
