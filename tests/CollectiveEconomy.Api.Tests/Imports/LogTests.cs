@@ -35,10 +35,24 @@ public sealed class LogTests
         await host.GetAsync("/imports/3?first=1");
         using (await host.SendAsync(HttpMethod.Get, "/imports/3/findings.xlsx")) { }
         await host.Host.AskAsync("{ imports { nodes { findingGroups { findings } findings { nodes { value } } } } }", host.Steward);
+        if (level == "Trace")
+            await PublishAsync(host);
         using (await host.SendAsync(HttpMethod.Delete, "/imports/1")) { }
 
         Assert.Contains(log.Lines, line => line.Contains("imported 3", StringComparison.Ordinal));
         Assert.DoesNotContain(log.Lines, line => line.Contains(Marked, StringComparison.Ordinal));
+    }
+
+    /// <summary>Publishes the marked value; the host opens the release and answers from it.</summary>
+    private static async Task PublishAsync(ImportHost host)
+    {
+        await host.Host.PublishAsync();
+        await host.Host.LookAsync();
+        var answer = await host.Host.AskAsync(
+            "{ statistics { cooperatives(by: [YEAR]) { cells { year revenue { maximum } } } } }",
+            host.Steward
+        );
+        Assert.Contains(Marked, answer.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
