@@ -52,11 +52,11 @@ public sealed class ReferenceDataTests
         );
 
     [Fact]
-    public void All_213_official_figures_are_there_with_an_indicator_of_their_unit_and_a_source()
+    public void All_235_official_figures_are_there_with_an_indicator_of_their_unit_and_a_source()
     {
         var units = Reference.Indicators.ToDictionary(indicator => indicator.Code, indicator => indicator.Unit);
         var sources = Reference.SourceDocuments.Select(document => document.Code).ToHashSet();
-        Assert.Equal(213, Reference.OfficialFigures.Count);
+        Assert.Equal(235, Reference.OfficialFigures.Count);
         Assert.All(Reference.OfficialFigures, figure => Assert.Equal(units[figure.IndicatorCode], figure.Unit));
         Assert.All(Reference.OfficialFigures, figure => Assert.Contains(figure.SourceDocumentCode, sources));
     }

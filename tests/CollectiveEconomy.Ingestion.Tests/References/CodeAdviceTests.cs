@@ -112,7 +112,8 @@ public sealed class CodeAdviceTests(TriedRegister register) : IClassFixture<Trie
 
     [Theory]
     [InlineData("01/01/2026", null)]
-    [InlineData("2025-10-05", null)]
+    [InlineData("2025-12-10", null)]
+    [InlineData("2025-12-09", null)]
     [InlineData("2018-01-01", null)]
     [InlineData("", "2 region NameIsOfOneCode")]
     public async Task A_region_name_of_both_sets_is_decided_by_the_day(string day, string? told) =>
@@ -129,7 +130,7 @@ public sealed class CodeAdviceTests(TriedRegister register) : IClassFixture<Trie
     public async Task Both_codes_of_a_region_name_are_told()
     {
         var report = await register.TryAsync("designations", "product,level,region,decision\nKP01,REGIONAL,Mekong River Delta,QĐ 3\n");
-        Assert.Contains("MRD (until 04/10/2025) or MRD25 (from 05/10/2025)", report.Findings.Single().MessageEn, StringComparison.Ordinal);
+        Assert.Contains("MRD (until 09/12/2025) or MRD25 (from 10/12/2025)", report.Findings.Single().MessageEn, StringComparison.Ordinal);
     }
 
     private async Task<(string Rule, string? Suggestion)> OnlyAsync(string column, string value)
