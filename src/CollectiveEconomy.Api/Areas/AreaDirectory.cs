@@ -10,7 +10,12 @@ namespace CollectiveEconomy.Api.Areas;
 /// <summary>The areas of both sets in memory: they are few, change by law only, and nearly every answer names some.</summary>
 /// <param name="regions">Every region.</param>
 /// <param name="provinces">Every province.</param>
-internal sealed class AreaDirectory(IReadOnlyCollection<Region> regions, IReadOnlyCollection<Province> provinces)
+/// <param name="validities">What provinces were called, and whether they were municipalities, in each period.</param>
+internal sealed class AreaDirectory(
+    IReadOnlyCollection<Region> regions,
+    IReadOnlyCollection<Province> provinces,
+    IReadOnlyCollection<AreaValidity> validities
+)
 {
     private const string Country = "VN";
 
@@ -23,8 +28,41 @@ internal sealed class AreaDirectory(IReadOnlyCollection<Region> regions, IReadOn
         using var register = store.CreateDbContext();
         return new AreaDirectory(
             [.. register.Regions.OrderBy(region => region.SortOrder)],
-            [.. register.Provinces.OrderBy(province => province.Code)]
+            [.. register.Provinces.OrderBy(province => province.Code)],
+            [.. register.AreaValidities.OrderBy(period => period.ProvinceId).ThenBy(period => period.Number)]
         );
+    }
+
+    /// <summary>What provinces were called, and whether they were municipalities, in each period.</summary>
+    public IReadOnlyCollection<AreaValidity> Validities => validities;
+
+    /// <summary>What provinces were called on each day.</summary>
+    public ProvinceHistory History { get; } = new(provinces, validities);
+
+    /// <summary>Links the provinces of two days.</summary>
+    public AreaCrosswalk Crosswalk => new(provinces, History);
+
+    /// <summary>The provinces in force on a day, as they were on it, by code.</summary>
+    /// <param name="areas">Their set; null for the one in force.</param>
+    /// <param name="day">The day.</param>
+    /// <exception cref="AreaDayUnknown">The day is not known, or the set was not in force on it.</exception>
+    public IEnumerable<Province> Provinces(AreaSet? areas, DateOnly day)
+    {
+        var set = AreaDayUnknown.Checked(areas, day);
+        return Provinces(set).Select(province => History.On(province, day));
+    }
+
+    /// <summary>The regions in force on a day in their official order; a scheme of regions may be in force longer than the provinces of its set.</summary>
+    /// <param name="areas">Their set; null for the one in force.</param>
+    /// <param name="day">The day.</param>
+    /// <exception cref="AreaDayUnknown">The day is not known, or the regions of the set were not in force on it.</exception>
+    public IEnumerable<Region> Regions(AreaSet? areas, DateOnly day)
+    {
+        AreaDayUnknown.Checked(day);
+        var inForce = regions.Where(region => !(day < region.ValidFrom) && !(day > region.ValidTo)).ToList();
+        if (areas is { } set && inForce.All(region => region.Areas != set))
+            throw AreaDayUnknown.OfRegions(set, day, Regions(set).ToList());
+        return inForce;
     }
 
     /// <summary>The regions of an area set in their official order.</summary>
@@ -47,12 +85,13 @@ internal sealed class AreaDirectory(IReadOnlyCollection<Region> regions, IReadOn
     /// <summary>The province of a key; null when there is none.</summary>
     public Province? Province(int id) => _provinces.GetValueOrDefault(id);
 
-    /// <summary>The English name of an area of a set, or of the country as VN; null when there is none.</summary>
-    public string? EnglishName(AreaSet? areas, string code) =>
+    /// <summary>The English name that an area of a set had on a day, or of the country as VN; null when there is none.</summary>
+    public string? EnglishName(AreaSet? areas, string code, DateOnly day) =>
         areas is not { } set ? (code == Country ? "Whole country" : null)
         : _regions.TryGetValue(code, out var region) ? region.NameEn
         : int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out _)
-            ? Province(Statistics.Areas.Province.IdOf(set, code))?.NameEn
+            ? Province(Statistics.Areas.Province.IdOf(set, code)) is { } province ? History.On(province, day).NameEn
+                : null
         : null;
 
     /// <summary>The provinces that went into one of 2025, by code; none for an older one.</summary>

@@ -49,6 +49,10 @@ internal sealed class ProvinceType : NamedType<Province>
     public static IEnumerable<Province> Predecessors([FromSource] Province province, [FromServices] AreaDirectory areas) =>
         areas.Predecessors(province);
 
+    /// <summary>What it was called, and whether it was a municipality, in each period; oldest first.</summary>
+    public static IEnumerable<AreaValidity> Validity([FromSource] Province province, [FromServices] AreaDirectory areas) =>
+        areas.History.Of(province);
+
     private static Province? Find(AreaDirectory areas, string key) =>
         int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? areas.Province(id) : null;
 }

@@ -36,8 +36,9 @@ internal static class CitedAnswer
             json.WriteNumber("skip", cited.Question.Skip);
             json.WriteNumber("cellCount", page.Count);
             json.WriteStartArray("cells");
+            var names = new EarlierNames(release, cited.Question);
             foreach (var cell in page.Cells)
-                Write(json, cited, cell, release);
+                Write(json, cited, cell, names);
             json.WriteEndArray();
             json.WriteEndObject();
         }
@@ -48,11 +49,11 @@ internal static class CitedAnswer
     /// <summary>The checksum of the bytes, as "sha256:" and hexadecimal digits.</summary>
     public static string HashOf(ReadOnlyMemory<byte> answer) => "sha256:" + Convert.ToHexStringLower(SHA256.HashData(answer.Span));
 
-    private static void Write(Utf8JsonWriter json, CitedQuery cited, CubeCell cell, LoadedRelease release)
+    private static void Write(Utf8JsonWriter json, CitedQuery cited, CubeCell cell, EarlierNames names)
     {
         json.WriteStartObject();
         foreach (var dimension in cited.Question.By)
-            WriteMember(json, cited, dimension, cell, release);
+            WriteMember(json, cited, dimension, cell, names);
         json.WriteStartArray("totalOver");
         foreach (var dimension in cell.TotalOver)
             json.WriteStringValue(dimension.Name);
@@ -71,15 +72,13 @@ internal static class CitedAnswer
         json.WriteEndObject();
     }
 
-    private static void WriteMember(Utf8JsonWriter json, CitedQuery cited, Dimension dimension, CubeCell cell, LoadedRelease release)
+    private static void WriteMember(Utf8JsonWriter json, CitedQuery cited, Dimension dimension, CubeCell cell, EarlierNames names)
     {
         json.WritePropertyName(dimension.Name);
         switch (cell.Member(dimension))
         {
             case string code:
-                var entry = dimension is CodeDimension coded
-                    ? release.Codes(coded.CodelistIn(cited.Question.Areas)).GetValueOrDefault(code)
-                    : null;
+                var entry = dimension is CodeDimension coded ? names.Of(cell, coded.CodelistIn(cited.Question.Areas), code) : null;
                 json.WriteStartObject();
                 json.WriteString("code", code);
                 json.WriteString("name", entry?.NameIn(cited.Language));

@@ -15,6 +15,8 @@ internal sealed class CubeAnswer
     private readonly int[] _dimensions;
     private readonly int[] _measures;
     private readonly IReadOnlyDictionary<string, Code>?[] _codes;
+    private readonly string?[] _renamed;
+    private readonly EarlierNames _names;
     private readonly Func<int, string> _cursor;
 
     /// <summary>An answer.</summary>
@@ -32,6 +34,15 @@ internal sealed class CubeAnswer
         [
             .. question.Cube.Dimensions.Select(dimension =>
                 dimension is CodeDimension coded ? release.Codes(coded.CodelistIn(question.Areas)) : null
+            ),
+        ];
+        _names = new EarlierNames(release, question);
+        _renamed =
+        [
+            .. question.Cube.Dimensions.Select(dimension =>
+                dimension is AreaDimension area && release.HasEarlierNames(area.CodelistIn(question.Areas))
+                    ? area.CodelistIn(question.Areas)
+                    : null
             ),
         ];
     }
@@ -78,7 +89,9 @@ internal sealed class CubeAnswer
     /// <summary>The member of a dimension of the cube in a cell.</summary>
     public object? Member(CubeCell cell, int dimension) =>
         _dimensions[dimension] is not (>= 0 and var place) ? null
-        : cell.Members[place] is string code ? _codes[dimension]?.GetValueOrDefault(code)
+        : cell.Members[place] is string code
+            ? _renamed[dimension] is { } list ? _names.Of(cell, list, code)
+                : _codes[dimension]?.GetValueOrDefault(code)
         : cell.Members[place];
 
     /// <summary>What a cell tells of a measure of the cube; null when it was not asked for.</summary>

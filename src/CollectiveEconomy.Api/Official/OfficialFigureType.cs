@@ -58,7 +58,7 @@ internal sealed class OfficialFigureType : TypeOf<OfficialFigure>
         Language? language
     ) =>
         (language ?? preferred.Value) == Language.En
-            ? areas.EnglishName(figure.Areas, figure.AreaCode) ?? figure.AreaName
+            ? areas.EnglishName(figure.Areas, figure.AreaCode, figure.PeriodEnd) ?? figure.AreaName
             : figure.AreaName;
 
     /// <summary>

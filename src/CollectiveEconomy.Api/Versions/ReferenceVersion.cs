@@ -23,6 +23,7 @@ internal sealed class ReferenceVersion
             {
                 Regions = sets.SelectMany(areas.Regions),
                 Provinces = sets.SelectMany(areas.Provinces),
+                areas.Validities,
                 Codelists = lists,
                 Codes = lists.SelectMany(list => codelists.Codes(list.Id)),
                 OutcomeIndicators = outcomes.Indicators,

@@ -29,10 +29,12 @@ internal static class InitCommand
             {
                 var settings = PlatformSettings.Read(CommandSettings.Read(given, context));
                 var content = new DemonstrationRegister(new DemonstrationPlan(settings.Demonstration));
-                var change = await context.Terminal.WhileAsync(progress =>
+                var (change, tables) = await context.Terminal.WhileAsync(progress =>
                     RegisterSetup.PrepareAsync(settings.Register, content, progress, cancellationToken)
                 );
                 context.Terminal.Write($"The register {Place(settings.Register)} {Outcome(change, settings.Demonstration)}.");
+                foreach (var table in tables)
+                    context.Terminal.Write(table.Text);
                 if (change != RegisterChange.Filled && given.GetValue(demonstration) is not null)
                     context.Terminal.Tell("--demonstration was not applied: only an empty register is filled.");
                 return ExitCode.Done;

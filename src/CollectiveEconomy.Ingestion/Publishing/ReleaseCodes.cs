@@ -20,6 +20,7 @@ internal static class ReleaseCodes
             .Provinces.OrderBy(province => province.Areas)
             .ThenBy(province => province.Code)
             .ToListAsync(cancellationToken);
+        var history = new ProvinceHistory(provinces, await register.AreaValidities.ToListAsync(cancellationToken));
         var programmes = await register
             .Programmes.OrderBy(programme => programme.StartYear)
             .ThenBy(programme => programme.Code)
@@ -36,6 +37,7 @@ internal static class ReleaseCodes
             .. provinces
                 .GroupBy(province => province.Areas)
                 .SelectMany(set => AsCodes(AreaCodelists.Id(AreaLevel.Province, set.Key), set, province => province.Code)),
+            .. EarlierNames(provinces, history),
             .. AsCodes(CodelistIds.Programme, programmes, programme => programme.Code),
             .. AsCodes(CodelistIds.Product, products, product => product.Code),
             .. AsCodes(CodelistIds.SupportUnit, units, unit => unit.Code),
@@ -52,6 +54,20 @@ internal static class ReleaseCodes
                 ),
         ];
     }
+
+    /// <summary>Names that provinces had at the end of earlier years, in a list for each last year of such a name.</summary>
+    private static IEnumerable<Code> EarlierNames(IEnumerable<Province> provinces, ProvinceHistory history) =>
+        from earlier in (
+            from province in provinces
+            from period in history.OfTerritory(province)
+            where period.ValidTo is not null && period.NameVi != province.NameVi
+            select (Named: province with { NameVi = period.NameVi, NameEn = period.NameEn }, Until: LastYear(period.ValidTo!.Value))
+        ).GroupBy(earlier => AreaCodelists.UntilYear(AreaCodelists.Id(AreaLevel.Province, earlier.Named.Areas), earlier.Until))
+        from code in AsCodes(earlier.Key, earlier.Select(name => name.Named), province => province.Code)
+        select code;
+
+    /// <summary>The last year at whose end a name that was valid to a day was in force.</summary>
+    private static int LastYear(DateOnly validTo) => validTo.AddDays(1).Year - 1;
 
     private static IEnumerable<Code> AsCodes<TNamed>(string codelist, IEnumerable<TNamed> list, Func<TNamed, string> code)
         where TNamed : INamed =>

@@ -1,4 +1,5 @@
 using CollectiveEconomy.Statistics.Areas;
+using Sylvan.Data.Csv;
 
 namespace CollectiveEconomy.Ingestion.Reference;
 
@@ -27,6 +28,12 @@ internal static class AreaFiles
             .. Provinces("provinces_63.csv", AreaSet.AreasBefore2025, "successor_code_34"),
         ];
 
+    /// <summary>Names and kinds of the provinces over time; the periods of a province are numbered in the order of the file.</summary>
+    public static IReadOnlyList<AreaValidity> Validities() => CodelistFile.Read("area_validity.csv", Validity());
+
+    /// <summary>The same of a text in the form of <c>area_validity.csv</c>.</summary>
+    public static IReadOnlyList<AreaValidity> Validities(TextReader text) => CodelistFile.Read(text, Validity());
+
     public static IReadOnlyList<AreaEvent> Events()
     {
         var id = 0;
@@ -47,6 +54,28 @@ internal static class AreaFiles
                 NoteEn = csv.Text("note_en"),
             }
         );
+    }
+
+    private static Func<CsvDataReader, AreaValidity> Validity()
+    {
+        var numbers = new Dictionary<int, int>();
+        return csv =>
+        {
+            var province = Province.IdOf(csv.Areas("area_set")!.Value, csv.Text("code"));
+            return new AreaValidity
+            {
+                ProvinceId = province,
+                Number = numbers[province] = numbers.GetValueOrDefault(province) + 1,
+                NameVi = csv.Text("name_vi"),
+                NameEn = csv.TextOrNull("name_en"),
+                Kind = csv.Enum<ProvinceKind>("unit_type"),
+                ValidFrom = csv.DateOrNull("valid_from"),
+                ValidTo = csv.DateOrNull("valid_to"),
+                LegalBasisVi = csv.TextOrNull("legal_basis_vi"),
+                LegalBasisEn = csv.TextOrNull("legal_basis_en"),
+                Confidence = csv.IntOrNull("confidence"),
+            };
+        };
     }
 
     private static IReadOnlyList<Province> Provinces(string file, AreaSet areas, string? successorColumn) =>

@@ -21,17 +21,27 @@ internal static class CodeFiles
         var places = new Dictionary<string, int>();
         return CodelistFile.Read(
             "codelists.csv",
-            csv => new Code
+            csv =>
             {
-                CodelistId = csv.Text("codelist"),
-                Value = csv.Text("code"),
-                SortOrder = places[csv.Text("codelist")] = places.GetValueOrDefault(csv.Text("codelist")) + 1,
-                NameVi = csv.Text("name_vi"),
-                NameEn = csv.TextOrNull("name_en"),
-                NoteVi = csv.TextOrNull("note_vi"),
-                NoteEn = csv.TextOrNull("note_en"),
-                IsVerified = csv.Flag("verified"),
-                Source = csv.TextOrNull("source"),
+                var validity = CodeValidities.Of(csv.Text("codelist"), csv.Text("code"));
+                return new Code
+                {
+                    CodelistId = csv.Text("codelist"),
+                    Value = csv.Text("code"),
+                    SortOrder = places[csv.Text("codelist")] = places.GetValueOrDefault(csv.Text("codelist")) + 1,
+                    NameVi = csv.Text("name_vi"),
+                    NameEn = csv.TextOrNull("name_en"),
+                    NoteVi = csv.TextOrNull("note_vi"),
+                    NoteEn = csv.TextOrNull("note_en"),
+                    IsVerified = csv.Flag("verified"),
+                    Source = csv.TextOrNull("source"),
+                    ValidFrom = validity?.ValidFrom,
+                    ValidTo = validity?.ValidTo,
+                    Successor = validity?.Successor,
+                    LegalBasisVi = validity?.LegalBasisVi,
+                    LegalBasisEn = validity?.LegalBasisEn,
+                    Confidence = validity?.Confidence,
+                };
             }
         );
     }

@@ -13,7 +13,13 @@ internal static class CodelistFile
         using var stream =
             typeof(CodelistFile).Assembly.GetManifestResourceStream($"codelists/{file}")
             ?? throw new InvalidOperationException($"schema/codelists/{file} is not embedded in the build.");
-        using var csv = CsvDataReader.Create(new StreamReader(stream));
+        return Read(new StreamReader(stream), row);
+    }
+
+    /// <summary>The rows of a text in the form of such a file.</summary>
+    public static IReadOnlyList<TRow> Read<TRow>(TextReader text, Func<CsvDataReader, TRow> row)
+    {
+        using var csv = CsvDataReader.Create(text);
         var rows = new List<TRow>();
         while (csv.Read())
             rows.Add(row(csv));
@@ -28,6 +34,9 @@ internal static class CodelistFile
 
     /// <summary>The whole number of a column.</summary>
     public static int Int(this CsvDataReader csv, string column) => int.Parse(csv.Text(column), CultureInfo.InvariantCulture);
+
+    /// <summary>The whole number of a column; null when it is empty.</summary>
+    public static int? IntOrNull(this CsvDataReader csv, string column) => csv.TextOrNull(column) is null ? null : csv.Int(column);
 
     /// <summary>The decimal number of a column.</summary>
     public static decimal Decimal(this CsvDataReader csv, string column) => decimal.Parse(csv.Text(column), CultureInfo.InvariantCulture);

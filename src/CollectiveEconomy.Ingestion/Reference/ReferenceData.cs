@@ -13,19 +13,22 @@ namespace CollectiveEconomy.Ingestion.Reference;
 public sealed record ReferenceData
 {
     /// <summary>Regions of both area sets.</summary>
-    public IReadOnlyList<Region> Regions { get; } = AreaFiles.Regions();
+    public IReadOnlyList<Region> Regions { get; init; } = AreaFiles.Regions();
 
     /// <summary>Provinces of both area sets.</summary>
-    public IReadOnlyList<Province> Provinces { get; } = AreaFiles.Provinces();
+    public IReadOnlyList<Province> Provinces { get; init; } = AreaFiles.Provinces();
 
     /// <summary>Changes of the country's division, oldest first.</summary>
-    public IReadOnlyList<AreaEvent> AreaEvents { get; } = AreaFiles.Events();
+    public IReadOnlyList<AreaEvent> AreaEvents { get; init; } = AreaFiles.Events();
+
+    /// <summary>Names and kinds of the provinces over time.</summary>
+    public IReadOnlyList<AreaValidity> AreaValidities { get; init; } = AreaFiles.Validities();
 
     /// <summary>Codelists.</summary>
     public IReadOnlyList<Codelist> Codelists { get; } = CodeFiles.Codelists();
 
     /// <summary>Entries of the codelists.</summary>
-    public IReadOnlyList<Code> Codes { get; } = CodeFiles.Codes();
+    public IReadOnlyList<Code> Codes { get; init; } = CodeFiles.Codes();
 
     /// <summary>Documents in which figures were published.</summary>
     public IReadOnlyList<SourceDocument> SourceDocuments { get; } = OfficialFiles.SourceDocuments();

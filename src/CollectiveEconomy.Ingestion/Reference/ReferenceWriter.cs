@@ -12,8 +12,10 @@ public static class ReferenceWriter
         CancellationToken cancellationToken = default
     )
     {
+        ReferenceChecks.Refuse(reference);
         await register.InsertAllAsync(reference.Regions, cancellationToken);
         await register.InsertAllAsync(reference.Provinces, cancellationToken);
+        await register.InsertAllAsync(reference.AreaValidities, cancellationToken);
         await register.InsertAllAsync(reference.AreaEvents, cancellationToken);
         await register.InsertAllAsync(reference.Codelists, cancellationToken);
         await register.InsertAllAsync(reference.Codes, cancellationToken);

@@ -8,13 +8,14 @@ namespace CollectiveEconomy.Ingestion.Setup;
 internal static class RegisterFiller
 {
     /// <summary>Brings the tables up to this version, and writes reference data and a demonstration into empty ones, as one transaction.</summary>
-    public static async Task<RegisterChange> FillAsync(
+    public static async Task<RegisterPreparation> FillAsync(
         this RegisterContext register,
         IDemonstrationRegister demonstration,
         IProgress<string>? progress,
         CancellationToken cancellationToken
     )
     {
+        var reference = new ReferenceData();
         var isOlder = (await register.Database.GetPendingMigrationsAsync(cancellationToken)).Any();
         if (isOlder)
         {
@@ -24,10 +25,12 @@ internal static class RegisterFiller
 
         if (await register.Regions.AnyAsync(cancellationToken))
         {
-            if (!isOlder)
-                return RegisterChange.None;
+            progress?.Report("comparing areas, codelists and official figures");
+            var changes = await register.UpgradeAsync(reference, cancellationToken);
+            if (!isOlder && !changes.Any(table => table.IsChange))
+                return new RegisterPreparation(RegisterChange.None, changes);
             await register.RefreshStatisticsAsync(cancellationToken);
-            return RegisterChange.Upgraded;
+            return new RegisterPreparation(RegisterChange.Upgraded, changes);
         }
 
         await register
@@ -35,13 +38,29 @@ internal static class RegisterFiller
             .ExecuteAsync(async () =>
             {
                 await using var whole = await register.Database.BeginTransactionAsync(cancellationToken);
-                var reference = new ReferenceData();
                 progress?.Report("writing areas, codelists and official figures");
                 await register.WriteReferenceAsync(reference, cancellationToken);
                 await demonstration.WriteAsync(register, reference, progress, cancellationToken);
                 await register.RefreshStatisticsAsync(cancellationToken);
                 await whole.CommitAsync(cancellationToken);
             });
-        return RegisterChange.Filled;
+        return new RegisterPreparation(RegisterChange.Filled, []);
     }
+
+    /// <summary>Upgrades the reference data as one transaction: all tables or none.</summary>
+    private static async Task<IReadOnlyList<ReferenceTableChange>> UpgradeAsync(
+        this RegisterContext register,
+        ReferenceData reference,
+        CancellationToken cancellationToken
+    ) =>
+        await register
+            .Database.CreateExecutionStrategy()
+            .ExecuteAsync(async () =>
+            {
+                register.ChangeTracker.Clear();
+                await using var whole = await register.Database.BeginTransactionAsync(cancellationToken);
+                var changes = await register.UpgradeReferenceAsync(reference, cancellationToken);
+                await whole.CommitAsync(cancellationToken);
+                return changes;
+            });
 }

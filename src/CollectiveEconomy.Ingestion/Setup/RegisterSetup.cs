@@ -59,7 +59,7 @@ public static class RegisterSetup
     /// <param name="cancellationToken">Stops; nothing is half-filled.</param>
     /// <returns>What was done.</returns>
     /// <exception cref="StartRefused">A newer version wrote it, one before the first release made it, or it can't be reached.</exception>
-    public static async Task<RegisterChange> PrepareAsync(
+    public static async Task<RegisterPreparation> PrepareAsync(
         RegisterSettings settings,
         IDemonstrationRegister demonstration,
         IProgress<string>? progress,
@@ -69,7 +69,7 @@ public static class RegisterSetup
         if (IsMissing(settings))
         {
             await CreateEmbeddedAsync(settings, demonstration, progress, cancellationToken);
-            return RegisterChange.Filled;
+            return new RegisterPreparation(RegisterChange.Filled, []);
         }
 
         await using var register = RegisterConnection.Open(settings);

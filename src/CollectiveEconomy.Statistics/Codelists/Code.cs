@@ -1,3 +1,4 @@
+using CollectiveEconomy.Statistics.Facts;
 using CollectiveEconomy.Statistics.Languages;
 
 namespace CollectiveEconomy.Statistics.Codelists;
@@ -31,4 +32,31 @@ public sealed record Code : INamed, INoted
 
     /// <summary>Source of the entry; null when the platform defined it.</summary>
     public required string? Source { get; init; }
+
+    /// <summary>First day in force; null when it is not recorded.</summary>
+    [NotHeld]
+    public DateOnly? ValidFrom { get; init; }
+
+    /// <summary>Last day in force; null while in force.</summary>
+    [NotHeld]
+    public DateOnly? ValidTo { get; init; }
+
+    /// <summary>Code of the same list that took its place; null when none did.</summary>
+    [NotHeld]
+    public string? Successor { get; init; }
+
+    /// <summary>Legal text that limits its validity: in Vietnamese; null when none is recorded.</summary>
+    [NotHeld]
+    public string? LegalBasisVi { get; init; }
+
+    /// <summary>Legal text that limits its validity: in English; null when none is recorded.</summary>
+    [NotHeld]
+    public string? LegalBasisEn { get; init; }
+
+    /// <summary>How sure the validity is, in percent, as judged from its sources; null when it was not judged.</summary>
+    [NotHeld]
+    public int? Confidence { get; init; }
+
+    /// <summary>Whether it is in force on a day.</summary>
+    public bool IsInForce(DateOnly day) => (ValidFrom is null || ValidFrom <= day) && (ValidTo is null || day <= ValidTo);
 }

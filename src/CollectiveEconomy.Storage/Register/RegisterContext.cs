@@ -22,6 +22,9 @@ public partial class RegisterContext(DbContextOptions options) : DbContext(optio
     /// <summary>Changes of the country's division.</summary>
     public DbSet<AreaEvent> AreaEvents => Set<AreaEvent>();
 
+    /// <summary>Names and kinds of the provinces over time.</summary>
+    public DbSet<AreaValidity> AreaValidities => Set<AreaValidity>();
+
     /// <summary>Codelists.</summary>
     public DbSet<Codelist> Codelists => Set<Codelist>();
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using CollectiveEconomy.Statistics.Access;
+using CollectiveEconomy.Statistics.Areas;
 using CollectiveEconomy.Statistics.Codelists;
 using CollectiveEconomy.Statistics.Cubes;
 using CollectiveEconomy.Statistics.Cubes.Answers;
@@ -20,6 +21,7 @@ public sealed class LoadedRelease : IDisposable
     private readonly DuckDBConnection _duck;
     private readonly ConcurrentBag<DuckDBConnection> _idle = [];
     private readonly IReadOnlyDictionary<string, IReadOnlyDictionary<string, Code>> _codes;
+    private readonly ILookup<string, (int Year, IReadOnlyDictionary<string, Code> Codes)> _earlier;
     private readonly IReadOnlyCollection<Cube> _cubes;
     private readonly IReadOnlyDictionary<string, CubeExtent> _extents;
 
@@ -36,6 +38,13 @@ public sealed class LoadedRelease : IDisposable
         _codes = codes
             .GroupBy(code => code.CodelistId)
             .ToDictionary(list => list.Key, list => (IReadOnlyDictionary<string, Code>)list.ToDictionary(code => code.Value));
+        _earlier = (
+            from list in _codes
+            let earlier = AreaCodelists.OfEarlierNames(list.Key)
+            where earlier is not null
+            orderby earlier.Value.Year
+            select (earlier.Value.Codelist, earlier.Value.Year, Codes: list.Value)
+        ).ToLookup(list => list.Codelist, list => (list.Year, list.Codes));
     }
 
     /// <summary>What the release says of itself.</summary>
@@ -46,6 +55,18 @@ public sealed class LoadedRelease : IDisposable
 
     /// <summary>The entries of a codelist as the release keeps them, by code; none when it has no such list.</summary>
     public IReadOnlyDictionary<string, Code> Codes(string codelist) => _codes.GetValueOrDefault(codelist) ?? new Dictionary<string, Code>();
+
+    /// <summary>Whether some codes of a codelist had other names in earlier years.</summary>
+    public bool HasEarlierNames(string codelist) => _earlier.Contains(codelist);
+
+    /// <summary>The entry of a code with the name that it had at the end of a year; null when the release has no such code.</summary>
+    public Code? CodeOf(string codelist, string code, int year)
+    {
+        foreach (var (last, codes) in _earlier[codelist])
+            if (year <= last && codes.TryGetValue(code, out var earlier))
+                return earlier with { CodelistId = codelist };
+        return Codes(codelist).GetValueOrDefault(code);
+    }
 
     /// <summary>Answers a question.</summary>
     /// <param name="question">The question.</param>

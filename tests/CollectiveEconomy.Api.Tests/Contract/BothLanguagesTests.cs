@@ -21,7 +21,7 @@ public sealed class BothLanguagesTests(RunningPlatform platform)
         ["Certification"] = ["scope"],
         ["ChainLink"] = ["partnerName"],
         ["Citation"] = ["bibTeX", "hash", "text", "url"],
-        ["Code"] = ["source"],
+        ["Code"] = ["source", "successor"],
         ["Codelist"] = ["id"],
         ["Cooperative"] = ["name"],
         ["Cube"] = ["name", "neverAddedOver"],

@@ -92,11 +92,11 @@ public sealed class RegisterSetupTests : IDisposable
     [Fact]
     public async Task Preparing_a_second_time_changes_nothing()
     {
-        Assert.Equal(RegisterChange.Filled, await RegisterSetup.PrepareAsync(_settings, Little, progress: null));
+        Assert.Equal(RegisterChange.Filled, (await RegisterSetup.PrepareAsync(_settings, Little, progress: null)).Change);
         var before = await ContentAsync();
         Assert.Equal(
             RegisterChange.None,
-            await RegisterSetup.PrepareAsync(_settings, new DemonstrationRegister(LittlePlan with { Seed = 1 }), progress: null)
+            (await RegisterSetup.PrepareAsync(_settings, new DemonstrationRegister(LittlePlan with { Seed = 1 }), progress: null)).Change
         );
         Assert.Equal(before, await ContentAsync());
     }
@@ -109,8 +109,8 @@ public sealed class RegisterSetupTests : IDisposable
         await using var later = OfLaterVersion.Open(_settings);
         await RegisterCheck.RefuseUnknownAsync(later);
 
-        Assert.Equal(RegisterChange.Upgraded, await later.FillAsync(Little, progress: null, CancellationToken.None));
-        Assert.Equal(RegisterChange.None, await later.FillAsync(Little, progress: null, CancellationToken.None));
+        Assert.Equal(RegisterChange.Upgraded, (await later.FillAsync(Little, progress: null, CancellationToken.None)).Change);
+        Assert.Equal(RegisterChange.None, (await later.FillAsync(Little, progress: null, CancellationToken.None)).Change);
 
         var added = new[] { "__EFMigrationsHistory|20991231000000_Later", "Later|1" };
         Assert.Equal(made.Where(IsContent), (await ContentAsync()).Where(row => IsContent(row) && !added.Any(row.StartsWith)));

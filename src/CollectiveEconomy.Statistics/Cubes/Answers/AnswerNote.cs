@@ -51,6 +51,7 @@ public sealed record AnswerNote(string Code, string TextVi, string TextEn)
             .. When(hasOldAreas && hasNewAreas, NoteTexts.AreasBreak),
             .. When(ReusedCodes.AreShown(question, cells), NoteTexts.CodeChangedMeaning),
             .. When(IsOfMembers(question) && MayHold(question, year => year >= YearOfNewLaw, release), NoteTexts.MembersBreak),
+            .. SchemeNotes.On(question, release),
             .. When(question.By.Any(dimension => dimension is ListDimension), NoteTexts.ListDimension),
             .. When(HasUnweighted(question), NoteTexts.QuantilesUnweighted),
         ];

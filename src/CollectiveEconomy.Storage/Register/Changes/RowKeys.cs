@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 namespace CollectiveEconomy.Storage.Register.Changes;
 
 /// <summary>Primary keys and values as text.</summary>
-internal static class RowKeys
+public static class RowKeys
 {
     /// <summary>The primary key of a row, its parts with a space between them.</summary>
     public static string Of(IEntityType entity, object row)

@@ -15,6 +15,8 @@ internal sealed class CodeTable : IEntityTypeConfiguration<Code>
         builder.Property(code => code.NoteVi).HasMaxLength(Keys.TextLength);
         builder.Property(code => code.NoteEn).HasMaxLength(Keys.TextLength);
         builder.Property(code => code.Source).HasMaxLength(Keys.TextLength);
+        builder.Property(code => code.LegalBasisVi).HasMaxLength(Keys.NameLength);
+        builder.Property(code => code.LegalBasisEn).HasMaxLength(Keys.NameLength);
         builder.RefersTo<Codelist>(nameof(Code.CodelistId));
     }
 }

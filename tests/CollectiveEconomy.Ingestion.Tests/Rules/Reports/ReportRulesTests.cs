@@ -71,6 +71,7 @@ public sealed class ReportRulesTests(TriedRegister register) : IClassFixture<Tri
                 "4 year ValueIsGiven",
                 "4 grade ScoreAndGradeAgree",
                 "5 cooperative ReferenceIsKnown",
+                "5 grade CodesAreInForce?",
                 "5 year DaysHaveCome",
             ],
             await register.ToldAsync(

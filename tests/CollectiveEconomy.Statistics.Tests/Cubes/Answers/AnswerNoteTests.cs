@@ -66,8 +66,8 @@ public sealed class AnswerNoteTests
     [InlineData("year", "cooperatives", "")]
     public void The_public_is_told_of_the_noise_where_there_is_some(string by, string figure, string codes)
     {
-        Assert.Equal(codes, Notes(Question(by, figure), access: AccessClass.Protected));
-        Assert.Equal("", Notes(Question(by, figure), access: AccessClass.Exact));
+        Assert.Equal(codes, Notes(Question(by, figure, To2024), access: AccessClass.Protected));
+        Assert.Equal("", Notes(Question(by, figure, To2024), access: AccessClass.Exact));
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class AnswerNoteTests
     {
         Assert.Equal(
             "EXCHANGED_CLASSES",
-            Notes(Question("year", "cooperatives", Where("grade", Comparison.Eq, "GOOD")), access: AccessClass.Protected)
+            Notes(Question("year", "cooperatives", To2024, Where("grade", Comparison.Eq, "GOOD")), access: AccessClass.Protected)
         );
         Assert.Equal(
             "PROTECTED_NOISE",
@@ -87,6 +87,28 @@ public sealed class AnswerNoteTests
                 access: AccessClass.Protected
             )
         );
+    }
+
+    [Theory]
+    [InlineData("year grade", "cooperatives", "SCHEME_NOT_STATED")]
+    [InlineData("year", "shareGoodOrFairOfGraded", "SCHEME_NOT_STATED")]
+    [InlineData("year vsicSection", "cooperatives", "SCHEME_ENDED")]
+    [InlineData("year serviceType", "cooperatives", "SCHEME_ENDED")]
+    [InlineData("year grade vsicSection", "cooperatives", "SCHEME_NOT_STATED SCHEME_ENDED")]
+    [InlineData("year field", "cooperatives", "")]
+    public void Codes_of_a_list_that_ended_in_a_year_are_said_to_have_ended(string by, string figure, string codes)
+    {
+        Assert.Equal(codes, Notes(Question(by, figure)));
+        Assert.Equal("", Notes(Question(by, figure, To2024)));
+    }
+
+    [Fact]
+    public void A_filter_by_a_list_that_ended_names_the_list_and_the_law()
+    {
+        var question = Question("year", "cooperatives", Where("vsicSection", Comparison.Eq, "L"));
+        var note = Assert.Single(AnswerNote.On(question, Release(), [Cell(question)], AccessClass.Exact));
+        Assert.Contains("VSIC2018_SECTION until 2025-11-14 (Decision 36/2025/QĐ-TTg)", note.TextEn, StringComparison.Ordinal);
+        Assert.Contains("VSIC2018_SECTION đến 14/11/2025 (Quyết định 36/2025/QĐ-TTg)", note.TextVi, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -12,5 +12,6 @@ internal sealed class SqlServerRegisterContextModelSnapshot : ModelSnapshot
         SqlServerInitialModel.Build(modelBuilder);
         FileCountsTables.Build(modelBuilder);
         FoundedPrecisionTables.Build(modelBuilder);
+        ValidityTables.Build(modelBuilder);
     }
 }

@@ -12,5 +12,6 @@ internal sealed class SqliteRegisterContextModelSnapshot : ModelSnapshot
         InitialModel.Build(modelBuilder);
         FileCountsTables.Build(modelBuilder);
         FoundedPrecisionTables.Build(modelBuilder);
+        ValidityTables.Build(modelBuilder);
     }
 }
