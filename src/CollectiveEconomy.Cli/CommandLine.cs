@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using CollectiveEconomy.Cli.Areas;
 using CollectiveEconomy.Cli.Commands;
 using CollectiveEconomy.Cli.Imports;
 using CollectiveEconomy.Cli.Keys;
@@ -59,6 +60,7 @@ internal static class CommandLine
             PublishCommand.Create(context),
             ReleasesCommand.Create(context),
             QualityCommand.Create(context),
+            AreasCommand.Create(context),
             KeysCommand.Create(context),
         };
 

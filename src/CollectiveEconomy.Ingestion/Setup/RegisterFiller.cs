@@ -25,7 +25,6 @@ internal static class RegisterFiller
 
         if (await register.Regions.AnyAsync(cancellationToken))
         {
-            progress?.Report("comparing areas, codelists and official figures");
             var changes = await register.UpgradeAsync(reference, cancellationToken);
             if (!isOlder && !changes.Any(table => table.IsChange))
                 return new RegisterPreparation(RegisterChange.None, changes);

@@ -33,6 +33,18 @@ public sealed class BadInputTests(RunningPlatform platform)
         "UNKNOWN_CODE",
         "Sa Đéc is now part of '82' (Dong Thap)"
     )]
+    [InlineData("{ cooperatives(where: { province: { eq: \"Ha Noi\" } }) { totalCount } }", "UNKNOWN_CODE", "'01' (Ha Noi)")]
+    [InlineData("{ cooperatives(where: { province: { eq: \"TP. Hồ Chí Minh\" } }) { totalCount } }", "UNKNOWN_CODE", "'79' (Ho Chi Minh)")]
+    [InlineData("{ cooperatives(where: { province: { eq: \"Tỉnh Thừa Thiên Huế\" } }) { totalCount } }", "UNKNOWN_CODE", "'46' (Hue)")]
+    [InlineData("{ cooperatives(where: { province: { eq: \"Thành phố Cần Thơ\" } }) { totalCount } }", "UNKNOWN_CODE", "'92' (Can Tho)")]
+    // Both places of the tone.
+    [InlineData("{ cooperatives(where: { province: { eq: \"Thanh Hoá\" } }) { totalCount } }", "UNKNOWN_CODE", "'38' (Thanh Hoa)")]
+    [InlineData("{ cooperatives(where: { province: { eq: \"Thanh Hóa\" } }) { totalCount } }", "UNKNOWN_CODE", "'38' (Thanh Hoa)")]
+    [InlineData(
+        "{ cooperatives(where: { province: { eq: \"Hoà Bình\" } }) { totalCount } }",
+        "UNKNOWN_CODE",
+        "is now part of '25' (Phu Tho)"
+    )]
     [InlineData(
         "{ cooperatives(where: { field: { eq: \"Nông nghệp\" } }) { totalCount } }",
         "UNKNOWN_CODE",

@@ -136,6 +136,19 @@ public sealed class OfficialComparisonTests(RunningPlatform platform)
         Assert.Contains(text, reason.GetProperty("text").GetString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    // The ministry was merged into the other, so the source stays: 4.56 bn after 3.55 bn is a break.
+    [InlineData("F0058-F0090", 28.45, "BREAK_UNEXPLAINED")]
+    [InlineData("F0200-F0206", 64.17, "BREAK_UNEXPLAINED")]
+    [InlineData("F0187-F0222", 59.49, "SOURCE_CHANGES")]
+    public async Task A_jump_of_a_series_is_found_with_what_explains_it(string code, double percent, string reasons)
+    {
+        var row = await RowAsync("SERIES", code);
+        Assert.True(row.GetProperty("isComparable").GetBoolean());
+        Assert.Equal((decimal)percent, row.GetProperty("differencePercent").GetDecimal());
+        Assert.Equal(reasons, Reasons(row));
+    }
+
     [Fact]
     public async Task Notes_of_the_figures_and_of_their_indicators_come_as_footnotes() =>
         Assert.Equal(

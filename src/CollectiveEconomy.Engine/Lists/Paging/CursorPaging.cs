@@ -75,7 +75,7 @@ public sealed class CursorPaging(IDbContextFactory<RegisterContext> store, Curso
             {
                 var direction = page.IsBackward ? ordering.Reversed : ordering;
                 var all = direction.Keyed((await matching.ReadAsync(cancellationToken)).AsQueryable());
-                var found = (place is null ? all : all.After(direction, place)).In(direction).Items.Take(size + 1);
+                var found = (place is null ? all : all.After(direction, place)).In(direction).Items.Take(size + 1).WithOrdinalTexts();
                 return PageOf(
                     [.. found.Select(item => new RowWithKeys<T> { Item = item })],
                     size,

@@ -11,4 +11,7 @@ public enum OfficialComparisonKind
 
     /// <summary>A published ratio and the ratio computed from its published parts.</summary>
     Ratio,
+
+    /// <summary>A figure and the one before it in the same series, where the change is a jump.</summary>
+    Series,
 }

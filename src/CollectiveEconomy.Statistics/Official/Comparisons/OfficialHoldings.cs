@@ -31,7 +31,7 @@ public sealed class OfficialHoldings(
 
     /// <summary>Every possible comparison, and expected ones that the figures do not allow.</summary>
     public IReadOnlyList<OfficialComparison> Compare() =>
-        [.. SourceComparisons.Of(this), .. TargetComparisons.Of(this), .. RatioComparisons.Of(this)];
+        [.. SourceComparisons.Of(this), .. TargetComparisons.Of(this), .. RatioComparisons.Of(this), .. SeriesComparisons.Of(this)];
 
     /// <summary>The body that states a figure.</summary>
     public string Issuer(OfficialFigure figure) => _documents[figure.SourceDocumentCode].Issuer;

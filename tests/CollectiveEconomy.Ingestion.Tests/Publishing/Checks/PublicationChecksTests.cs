@@ -55,6 +55,31 @@ public sealed class PublicationChecksTests
     }
 
     [Fact]
+    public async Task A_jump_of_an_official_series_that_nothing_explains_is_warned_of()
+    {
+        using var small = await WithAsync([
+            .. Forty(2024, 2025).Select(row => row is Cooperative cooperative ? cooperative with { Origin = Origin.Collected } : row),
+        ]);
+        Assert.DoesNotContain(nameof(OfficialSeriesAreUnbroken), Checks(await PublishAsync(small, dry: true)));
+        await using (var register = small.Open())
+        {
+            var unions = register.OfficialFigures.Single(figure => figure.Code == "F0088");
+            register.ChangeTracker.Clear();
+            register.Update(unions with { Value = 200 });
+            await register.SaveChangesAsync();
+        }
+
+        Assert.Equal(
+            [
+                "Warning: UNION_EXISTING goes from 152 (F0049) to 200 (F0088) in 2025 (+31.6%), and no change of areas, scheme or source explains it.",
+            ],
+            (await PublishAsync(small, dry: true))
+                .Findings.Where(finding => finding.Check == nameof(OfficialSeriesAreUnbroken))
+                .Select(finding => $"{finding.Severity}: {finding.Message}")
+        );
+    }
+
+    [Fact]
     public async Task A_large_revision_needs_notes_and_is_listed_by_country_and_region()
     {
         using var small = await WithAsync(Forty(2023, 2024));
