@@ -110,6 +110,7 @@ public sealed class AnnualFiguresTests(AnnualFigures figures) : IClassFixture<An
             [
                 typeof(AccessKey),
                 typeof(AreaEvent),
+                typeof(AreaValidity),
                 typeof(AuditEntry),
                 typeof(Certification),
                 typeof(ChainLink),

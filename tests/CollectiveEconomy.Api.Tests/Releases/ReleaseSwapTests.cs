@@ -24,7 +24,7 @@ public sealed class ReleaseSwapTests : IAsyncLifetime
         using var stop = new CancellationTokenSource();
         var answers = new ConcurrentBag<string>();
         var asking = Enumerable.Range(0, 2).Select(_ => Task.Run(() => AskAsync(answers, stop.Token))).ToList();
-        for (var year = 2024; year < 2028; year++)
+        for (var year = 2022; year > 2018; year--)
         {
             await _host.WriteAsync([.. Enumerable.Range(1, 5).Select(id => ReleaseHost.Report(id, year, year))]);
             await _host.PublishAsync();
