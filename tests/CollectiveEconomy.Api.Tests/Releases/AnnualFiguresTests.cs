@@ -3,6 +3,7 @@ using System.Text.Json;
 using CollectiveEconomy.Api.Releases;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Areas;
+using CollectiveEconomy.Statistics.Codelists;
 using CollectiveEconomy.Statistics.Cooperatives;
 using CollectiveEconomy.Statistics.Imports;
 using CollectiveEconomy.Statistics.Official;
@@ -114,6 +115,7 @@ public sealed class AnnualFiguresTests(AnnualFigures figures) : IClassFixture<An
                 typeof(AuditEntry),
                 typeof(Certification),
                 typeof(ChainLink),
+                typeof(Code),
                 typeof(Cooperative),
                 typeof(CriteriaSet),
                 typeof(ImportBatch),
