@@ -172,13 +172,7 @@ public sealed class CooperativeFactsTests
                 YearsSinceSupport = support.Count > 0 ? year - support.Min() : null,
                 SizeByMembers = SizeClasses.ByMembers(report?.Members),
                 SizeByCapital = SizeClasses.ByCapital(report?.CharterCapital),
-                SizeByDecree113 = SizeClasses.ByDecree113(
-                    year,
-                    cooperative.Field,
-                    report?.Members,
-                    report?.Revenue,
-                    report?.TotalAssets
-                ),
+                SizeByDecree113 = SizeClasses.ByDecree113(year, cooperative.Field, report?.Members, report?.Revenue, report?.TotalAssets),
                 Grade = report?.Grade,
                 CharterCapital = report?.CharterCapital,
                 Assets = report?.TotalAssets,

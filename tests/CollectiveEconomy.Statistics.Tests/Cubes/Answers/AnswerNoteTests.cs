@@ -106,7 +106,10 @@ public sealed class AnswerNoteTests
     public void A_filter_by_a_list_that_ended_names_the_list_and_the_law()
     {
         var question = Question("year", "cooperatives", Where("vsicSection", Comparison.Eq, "L"));
-        var note = Assert.Single(AnswerNote.On(question, Release(), [Cell(question)], AccessClass.Exact), one => one.Code == "SCHEME_ENDED");
+        var note = Assert.Single(
+            AnswerNote.On(question, Release(), [Cell(question)], AccessClass.Exact),
+            one => one.Code == "SCHEME_ENDED"
+        );
         Assert.Contains("VSIC2018_SECTION until 2025-11-14 (Decision 36/2025/QĐ-TTg)", note.TextEn, StringComparison.Ordinal);
         Assert.Contains("VSIC2018_SECTION đến 14/11/2025 (Quyết định 36/2025/QĐ-TTg)", note.TextVi, StringComparison.Ordinal);
     }
