@@ -45,7 +45,7 @@ public sealed record AnswerNote(string Code, string TextVi, string TextEn)
             .. When(Holds(cells, ObservationStatus.U), NoteTexts.FewObservations),
             .. When(Holds(cells, ObservationStatus.P), NoteTexts.Provisional),
             .. NonResponse.Rates(question, cells) is { } rates
-                ? [NoteTexts.NonResponse(rates.Lowest, rates.Highest)]
+                ? [NoteTexts.NonResponse(rates.Measure, rates.Lowest, rates.Highest)]
                 : Array.Empty<AnswerNote>(),
             .. When(hasOldAreas && question.Areas == AreaSet.Areas2025, NoteTexts.HarmonisedAreas),
             .. When(hasOldAreas && hasNewAreas, NoteTexts.AreasBreak),

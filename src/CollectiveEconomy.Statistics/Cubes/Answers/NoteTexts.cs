@@ -1,4 +1,5 @@
 using System.Globalization;
+using CollectiveEconomy.Statistics.Cubes.Measures;
 using CollectiveEconomy.Statistics.Cubes.Queries;
 using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Statistics.Releases;
@@ -84,16 +85,16 @@ internal static class NoteTexts
             "Some figures are of low reliability (status U): a ratio, mean or survival share from fewer than 10 observations, or an error of protection above 25 %."
         );
 
-    public static AnswerNote NonResponse(int lowest, int highest) =>
+    public static AnswerNote NonResponse(Measure measure, int lowest, int highest) =>
         new(
             "NON_RESPONSE",
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"Tỷ lệ tổ chức hiện có đã báo cáo các số liệu này là {Range(lowest, highest)} tùy ô; tổng chỉ gồm tổ chức đã báo cáo, không suy rộng."
+                $"Tỷ lệ tổ chức hiện có đã báo cáo {measure.TitleIn(Language.Vi)} là {Range(lowest, highest)} tùy ô; tổng chỉ gồm tổ chức đã báo cáo, không suy rộng."
             ),
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"Of the existing organisations, {Range(lowest, highest)} reported these figures, depending on the cell; totals cover reporting organisations only and are not extrapolated."
+                $"Of the existing organisations, {Range(lowest, highest)} reported {measure.TitleIn(Language.En)}, depending on the cell; totals cover reporting organisations only and are not extrapolated."
             )
         );
 

@@ -172,7 +172,11 @@ public sealed class AnswerNoteTests
             AnswerNote.On(question, Release(), [Counted(question, 14, 20), Counted(question, 19, 20)], AccessClass.Exact),
             note => note.Code == "NON_RESPONSE"
         );
-        Assert.StartsWith("Of the existing organisations, 70–95 % reported these figures", note.TextEn, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Of the existing organisations, 70–95 % reported workers, depending on the cell",
+            note.TextEn,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
