@@ -30,7 +30,7 @@ internal sealed class AreaDayUnknown : CodedError
         var inForce = AreaDays.Of(day);
         return areas is { } set && set != inForce
             ? throw new AreaDayUnknown(
-                $"The provinces of {Name(set)} were not in force on {Text(day)}; give a day from {Text(AreaDays.From(set))} to {Text(AreaDays.To(set))}, or ask for {Name(inForce)}."
+                $"The provinces of {set.Name()} were not in force on {Text(day)}; give a day from {Text(AreaDays.From(set))} to {Text(AreaDays.To(set))}, or ask for {inForce.Name()}."
             )
             : inForce;
     }
@@ -38,10 +38,8 @@ internal sealed class AreaDayUnknown : CodedError
     /// <summary>The regions of a set were not in force on a day.</summary>
     public static AreaDayUnknown OfRegions(AreaSet areas, DateOnly day, IReadOnlyCollection<Region> regions) =>
         new(
-            $"The regions of {Name(areas)} were not in force on {Text(day)}; give a day from {Text(regions.Max(region => region.ValidFrom) ?? AreaDays.First)} to {Text(regions.Min(region => region.ValidTo) ?? AreaDays.Last)}, or leave 'areas' out."
+            $"The regions of {areas.Name()} were not in force on {Text(day)}; give a day from {Text(regions.Max(region => region.ValidFrom) ?? AreaDays.First)} to {Text(regions.Min(region => region.ValidTo) ?? AreaDays.Last)}, or leave 'areas' out."
         );
-
-    private static string Name(AreaSet areas) => areas == AreaSet.Areas2025 ? "AREAS_2025" : "AREAS_BEFORE_2025";
 
     private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using CollectiveEconomy.Statistics.Areas;
+using CollectiveEconomy.Statistics.Codelists;
 using CollectiveEconomy.Statistics.Messages;
 using CollectiveEconomy.Storage.Register;
 using Microsoft.EntityFrameworkCore;
@@ -59,7 +60,7 @@ internal sealed class AreaDirectory(
     public IEnumerable<Region> Regions(AreaSet? areas, DateOnly day)
     {
         AreaDayUnknown.Checked(day);
-        var inForce = regions.Where(region => !(day < region.ValidFrom) && !(day > region.ValidTo)).ToList();
+        var inForce = regions.Where(region => region.IsInForce(day)).ToList();
         if (areas is { } set && inForce.All(region => region.Areas != set))
             throw AreaDayUnknown.OfRegions(set, day, Regions(set).ToList());
         return inForce;

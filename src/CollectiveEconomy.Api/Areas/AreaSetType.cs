@@ -7,11 +7,5 @@ namespace CollectiveEconomy.Api.Areas;
 internal sealed class AreaSetType : EnumerationGraphType<AreaSet>
 {
     /// <inheritdoc/>
-    protected override string ChangeEnumCase(string val) =>
-        val switch
-        {
-            nameof(AreaSet.Areas2025) => "AREAS_2025",
-            nameof(AreaSet.AreasBefore2025) => "AREAS_BEFORE_2025",
-            _ => base.ChangeEnumCase(val),
-        };
+    protected override string ChangeEnumCase(string val) => Enum.Parse<AreaSet>(val).Name();
 }

@@ -14,5 +14,5 @@ internal sealed class AreaValidityType()
     /// <param name="preferred">What the request prefers.</param>
     /// <param name="language">Language; by default from the Accept-Language header.</param>
     public static string? LegalBasis([FromSource] AreaValidity period, [FromServices] RequestLanguage preferred, Language? language) =>
-        (language ?? preferred.Value) == Language.En ? period.LegalBasisEn ?? period.LegalBasisVi : period.LegalBasisVi;
+        (language ?? preferred.Value).Of(period.LegalBasisVi, period.LegalBasisEn);
 }

@@ -24,26 +24,16 @@ internal static class CitationEndpoint
         IOptions<ExecutionLimits> limits
     )
     {
-        CitedQuery? cited;
         try
         {
-            cited = CitationToken.Read(token);
-        }
-        catch (RequestRefused refused)
-        {
-            return Refuse(refused.Reason, refused.Message);
-        }
-
-        if (cited is null)
-            return Refuse(CitationErrorCodes.CitationInvalid, "The address is not a valid citation; it may be truncated or altered.");
-        if (cited.Access == AccessClass.Exact && caller.Class != AccessClass.Exact)
-            return Refuse(RoleErrorCodes.AccessDenied, "The citation refers to exact figures, which need the role RESEARCHER.");
-        if (releases.State.Releases.Find(cited.Release) is not { } release)
-            return Refuse(ReleaseErrorCodes.ReleaseUnknown, $"There is no release {cited.Release}.", StatusCodes.Status404NotFound);
-        using var time = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
-        time.CancelAfter(limits.Value.Timeout);
-        try
-        {
+            if (CitationToken.Read(token) is not { } cited)
+                return Refuse(CitationErrorCodes.CitationInvalid, "The address is not a valid citation; it may be truncated or altered.");
+            if (cited.Access == AccessClass.Exact && caller.Class != AccessClass.Exact)
+                return Refuse(RoleErrorCodes.AccessDenied, "The citation refers to exact figures, which need the role RESEARCHER.");
+            if (releases.State.Releases.Find(cited.Release) is not { } release)
+                return Refuse(ReleaseErrorCodes.ReleaseUnknown, $"There is no release {cited.Release}.", StatusCodes.Status404NotFound);
+            using var time = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
+            time.CancelAfter(limits.Value.Timeout);
             var loaded = await releases.UseAsync(release);
             // What was answered once is answered again, however many cells there could have been; so all of them are asked for as a page.
             var again = cited.Question with

@@ -21,7 +21,7 @@ internal sealed class CodeType()
     /// <param name="preferred">What the request prefers.</param>
     /// <param name="language">Language; by default from the Accept-Language header.</param>
     public static string? LegalBasis([FromSource] Code code, [FromServices] RequestLanguage preferred, Language? language) =>
-        (language ?? preferred.Value) == Language.En ? code.LegalBasisEn ?? code.LegalBasisVi : code.LegalBasisVi;
+        (language ?? preferred.Value).Of(code.LegalBasisVi, code.LegalBasisEn);
 
     /// <summary>The code itself, unique within its list.</summary>
     public static string Code([FromSource] Code code) => code.Value;

@@ -35,17 +35,3 @@ internal static class FullPrecision
             ]),
         };
 }
-
-/// <summary>How many digits figures have.</summary>
-internal enum FigurePrecision
-{
-    /// <summary>Those that the number of observations and the method carry.</summary>
-    Shown,
-
-    /// <summary>All; for callers with the role RESEARCHER.</summary>
-    Full,
-}
-
-/// <summary>Precisions in the schema.</summary>
-[Name("FigurePrecision")]
-internal sealed class FigurePrecisionType : EnumerationGraphType<FigurePrecision>;

@@ -22,8 +22,7 @@ internal sealed record MeasureShape(string Name, string Summary, bool IsWhole, I
 
     /// <summary>Whether a statistic is a whole number.</summary>
     public bool IsWholeIn(Statistic statistic) =>
-        statistic == Statistic.Observations
-        || (IsWhole && (IsWholeThroughout || statistic is not (Statistic.Mean or Statistic.Median or Statistic.P10 or Statistic.P90)));
+        statistic == Statistic.Observations || (IsWhole && (IsWholeThroughout || !Precision.LiesBetween(statistic)));
 
     /// <summary>The form of a measure that is no number alone.</summary>
     public static MeasureShape Of(Measure measure)
@@ -39,10 +38,7 @@ internal sealed record MeasureShape(string Name, string Summary, bool IsWhole, I
             Amount => (Kind(isWhole) + "Measure", "An amount that units report."),
             _ => ("CountMeasure", "A count."),
         };
-        return new MeasureShape(name, summary, isWhole, measure.Statistics)
-        {
-            IsWholeThroughout = measure is not Amount { IsMoney: false },
-        };
+        return new MeasureShape(name, summary, isWhole, measure.Statistics) { IsWholeThroughout = IsWholeThroughoutOf(measure) };
     }
 
     /// <summary>The form of what a measure offers beside its number; null when that is nothing.</summary>
@@ -63,8 +59,10 @@ internal sealed record MeasureShape(string Name, string Summary, bool IsWhole, I
                 measure.IsOfPeople
             )
             {
-                IsWholeThroughout = measure is Amount { IsMoney: true },
+                IsWholeThroughout = IsWholeThroughoutOf(measure),
             };
+
+    private static bool IsWholeThroughoutOf(Measure measure) => measure is not Amount { IsMoney: false };
 
     private static string Kind(bool isWhole) => isWhole ? "Long" : "Decimal";
 }

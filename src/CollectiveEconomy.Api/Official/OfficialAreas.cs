@@ -28,7 +28,7 @@ internal sealed class OfficialAreas(AreaDirectory areas)
     {
         var wanted = (AreaSet)asked["areas"]!;
         var comparisons = asked.Where(comparison => comparison.Key != "areas").ToDictionary();
-        var list = $"the areas of {(wanted == AreaSet.Areas2025 ? "AREAS_2025" : "AREAS_BEFORE_2025")}";
+        var list = $"the areas of {wanted.Name()}";
         return new FilterPart<T>(_ =>
             Predicates.And(set.Then(own => own == null || own == wanted), ComparisonPredicates.Of(code, comparisons))
         )

@@ -1,5 +1,7 @@
 using System.Globalization;
 using CollectiveEconomy.Statistics.Areas;
+using CollectiveEconomy.Statistics.ValueChains;
+using CollectiveEconomy.Storage.Register;
 
 namespace CollectiveEconomy.Ingestion.Importing;
 
@@ -16,6 +18,12 @@ public sealed record KeySet(string Province, int Year)
 
     /// <summary>Last day of the year.</summary>
     public DateOnly LastDay => new(Year, 12, 31);
+
+    /// <summary>The models of cooperatives in the province.</summary>
+    internal IQueryable<ValueChainModel> ModelsIn(RegisterContext register) =>
+        register.Models.Where(model =>
+            register.Cooperatives.Any(owner => owner.Id == model.CooperativeId && owner.ProvinceId == ProvinceId)
+        );
 
     /// <summary>Reads a key set, for example 82:2025.</summary>
     /// <exception cref="FormatException">It is none.</exception>

@@ -34,8 +34,3 @@ public sealed record PublicationScope(Origin Origin, int Organisations, IReadOnl
 
     private static string Name(Origin origin) => origin.ToString().ToUpperInvariant();
 }
-
-/// <summary>A number of organisations of one origin.</summary>
-/// <param name="Origin">The origin.</param>
-/// <param name="Organisations">Their number.</param>
-public sealed record OriginCount(Origin Origin, int Organisations);

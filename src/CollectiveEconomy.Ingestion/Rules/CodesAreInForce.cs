@@ -40,7 +40,7 @@ internal sealed class CodesAreInForce : ISubmissionRule
         let then = day(row.Record)
         where value is not null && then is not null
         let validity = CodeValidities.Of(codelist, value)
-        where validity is not null && !validity.Includes(then.Value)
+        where validity is not null && !validity.IsInForce(then.Value)
         let instead = Instead(validity, then.Value)
         select row.Found(
             field,

@@ -25,15 +25,11 @@ internal sealed class ChainVerificationsTable : ImportTable<ChainVerification>
 
     public override ChainVerification WithId(ChainVerification row, int id) => row with { Id = id };
 
-    internal override IQueryable<ChainVerification> OfKeySet(RegisterContext register, KeySet set) =>
-        register
+    internal override IQueryable<ChainVerification> OfKeySet(RegisterContext register, KeySet set)
+    {
+        var models = set.ModelsIn(register);
+        return register
             .Set<ChainVerification>()
-            .Where(row =>
-                row.Date >= set.FirstDay
-                && row.Date <= set.LastDay
-                && register.Models.Any(model =>
-                    model.Id == row.ModelId
-                    && register.Cooperatives.Any(owner => owner.Id == model.CooperativeId && owner.ProvinceId == set.ProvinceId)
-                )
-            );
+            .Where(row => row.Date >= set.FirstDay && row.Date <= set.LastDay && models.Any(model => model.Id == row.ModelId));
+    }
 }

@@ -28,17 +28,13 @@ internal sealed class DifficultiesTable : ImportTable<DifficultyReport>
 
     public override DifficultyReport WithId(DifficultyReport row, int id) => row with { Id = id };
 
-    internal override IQueryable<DifficultyReport> OfKeySet(RegisterContext register, KeySet set) =>
-        register
+    internal override IQueryable<DifficultyReport> OfKeySet(RegisterContext register, KeySet set)
+    {
+        var models = set.ModelsIn(register);
+        return register
             .Set<DifficultyReport>()
-            .Where(row =>
-                row.Date >= set.FirstDay
-                && row.Date <= set.LastDay
-                && register.Models.Any(model =>
-                    model.Id == row.ModelId
-                    && register.Cooperatives.Any(owner => owner.Id == model.CooperativeId && owner.ProvinceId == set.ProvinceId)
-                )
-            );
+            .Where(row => row.Date >= set.FirstDay && row.Date <= set.LastDay && models.Any(model => model.Id == row.ModelId));
+    }
 
     private static string? Model(DifficultyReport row, CodeSets codes) => row.ModelId is { } model ? codes.Of("models").Code(model) : null;
 }

@@ -33,14 +33,9 @@ internal sealed class FundingLinesTable : ImportTable<FundingLine>
 
     public override FundingLine WithId(FundingLine row, int id) => row with { Id = id };
 
-    internal override IQueryable<FundingLine> OfKeySet(RegisterContext register, KeySet set) =>
-        register
-            .Set<FundingLine>()
-            .Where(row =>
-                row.Year == set.Year
-                && register.Models.Any(model =>
-                    model.Id == row.ModelId
-                    && register.Cooperatives.Any(owner => owner.Id == model.CooperativeId && owner.ProvinceId == set.ProvinceId)
-                )
-            );
+    internal override IQueryable<FundingLine> OfKeySet(RegisterContext register, KeySet set)
+    {
+        var models = set.ModelsIn(register);
+        return register.Set<FundingLine>().Where(row => row.Year == set.Year && models.Any(model => model.Id == row.ModelId));
+    }
 }

@@ -35,14 +35,9 @@ internal sealed class OutcomesTable : ImportTable<OutcomeObservation>
 
     public override OutcomeObservation WithId(OutcomeObservation row, int id) => row with { Id = id };
 
-    internal override IQueryable<OutcomeObservation> OfKeySet(RegisterContext register, KeySet set) =>
-        register
-            .Set<OutcomeObservation>()
-            .Where(row =>
-                row.Year == set.Year
-                && register.Models.Any(model =>
-                    model.Id == row.ModelId
-                    && register.Cooperatives.Any(owner => owner.Id == model.CooperativeId && owner.ProvinceId == set.ProvinceId)
-                )
-            );
+    internal override IQueryable<OutcomeObservation> OfKeySet(RegisterContext register, KeySet set)
+    {
+        var models = set.ModelsIn(register);
+        return register.Set<OutcomeObservation>().Where(row => row.Year == set.Year && models.Any(model => model.Id == row.ModelId));
+    }
 }

@@ -31,14 +31,9 @@ internal sealed class SupportActivitiesTable : ImportTable<SupportActivity>
 
     public override SupportActivity WithId(SupportActivity row, int id) => row with { Id = id };
 
-    internal override IQueryable<SupportActivity> OfKeySet(RegisterContext register, KeySet set) =>
-        register
-            .Set<SupportActivity>()
-            .Where(row =>
-                row.Year == set.Year
-                && register.Models.Any(model =>
-                    model.Id == row.ModelId
-                    && register.Cooperatives.Any(owner => owner.Id == model.CooperativeId && owner.ProvinceId == set.ProvinceId)
-                )
-            );
+    internal override IQueryable<SupportActivity> OfKeySet(RegisterContext register, KeySet set)
+    {
+        var models = set.ModelsIn(register);
+        return register.Set<SupportActivity>().Where(row => row.Year == set.Year && models.Any(model => model.Id == row.ModelId));
+    }
 }

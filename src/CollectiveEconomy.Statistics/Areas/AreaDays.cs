@@ -1,4 +1,3 @@
-using System.Globalization;
 using CollectiveEconomy.Statistics.Languages;
 
 namespace CollectiveEconomy.Statistics.Areas;
@@ -10,7 +9,7 @@ public static class AreaDays
         .Rows("area_sets.csv")
         .ToDictionary(
             row => row[0] == "34" ? AreaSet.Areas2025 : AreaSet.AreasBefore2025,
-            row => (Day(row[1]), row[2].Length == 0 ? (DateOnly?)null : Day(row[2]), Day(row[3]))
+            row => (EmbeddedTable.Day(row[1]), row[2].Length == 0 ? (DateOnly?)null : EmbeddedTable.Day(row[2]), EmbeddedTable.Day(row[3]))
         );
 
     /// <summary>The first day for which areas are known.</summary>
@@ -34,6 +33,4 @@ public static class AreaDays
     /// <summary>The set whose provinces are in force on a day.</summary>
     /// <exception cref="InvalidOperationException">The day is not known.</exception>
     public static AreaSet Of(DateOnly day) => Sets.Keys.Single(areas => IsInForce(areas, day));
-
-    private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,9 +1,10 @@
+using CollectiveEconomy.Statistics.Codelists;
 using CollectiveEconomy.Statistics.Languages;
 
 namespace CollectiveEconomy.Statistics.Areas;
 
 /// <summary>The official name and the kind of a province during a period. The periods of a province follow each other without overlap or gap.</summary>
-public sealed record AreaValidity : INamed
+public sealed record AreaValidity : INamed, IValidity
 {
     /// <summary>Key of the province.</summary>
     public required int ProvinceId { get; init; }
@@ -34,7 +35,4 @@ public sealed record AreaValidity : INamed
 
     /// <summary>How sure the record is, in percent, as judged from its sources; null when it was not judged.</summary>
     public required int? Confidence { get; init; }
-
-    /// <summary>Whether the period includes a day.</summary>
-    public bool Includes(DateOnly day) => (ValidFrom is null || ValidFrom <= day) && (ValidTo is null || day <= ValidTo);
 }

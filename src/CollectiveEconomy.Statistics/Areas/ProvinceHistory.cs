@@ -1,3 +1,5 @@
+using CollectiveEconomy.Statistics.Codelists;
+
 namespace CollectiveEconomy.Statistics.Areas;
 
 /// <summary>What provinces were called, and whether they were municipalities, on each day.</summary>
@@ -24,7 +26,7 @@ public sealed class ProvinceHistory(IReadOnlyCollection<Province> provinces, IEn
         var periods = OfTerritory(province).ToList();
         if (periods.Count == 0)
             return province;
-        var period = periods.Find(period => period.Includes(day)) ?? (day < periods[0].ValidFrom ? periods[0] : periods[^1]);
+        var period = periods.Find(period => period.IsInForce(day)) ?? (day < periods[0].ValidFrom ? periods[0] : periods[^1]);
         return province with { NameVi = period.NameVi, NameEn = period.NameEn, Kind = period.Kind };
     }
 }

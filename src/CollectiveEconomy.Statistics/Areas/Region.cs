@@ -1,9 +1,10 @@
+using CollectiveEconomy.Statistics.Codelists;
 using CollectiveEconomy.Statistics.Languages;
 
 namespace CollectiveEconomy.Statistics.Areas;
 
 /// <summary>One of the six socio-economic regions of an area set. The regions of the two sets do not nest.</summary>
-public sealed record Region : INamed
+public sealed record Region : INamed, IValidity
 {
     /// <summary>Code, unique across both sets; codes of the newer set end in 25.</summary>
     public required string Code { get; init; }

@@ -4,7 +4,7 @@ using CollectiveEconomy.Statistics.Languages;
 namespace CollectiveEconomy.Statistics.Codelists;
 
 /// <summary>One entry of a codelist.</summary>
-public sealed record Code : INamed, INoted
+public sealed record Code : INamed, INoted, IValidity
 {
     /// <summary>The codelist to which the code belongs.</summary>
     public required string CodelistId { get; init; }
@@ -56,7 +56,4 @@ public sealed record Code : INamed, INoted
     /// <summary>How sure the validity is, in percent, as judged from its sources; null when it was not judged.</summary>
     [NotHeld]
     public int? Confidence { get; init; }
-
-    /// <summary>Whether it is in force on a day.</summary>
-    public bool IsInForce(DateOnly day) => (ValidFrom is null || ValidFrom <= day) && (ValidTo is null || day <= ValidTo);
 }

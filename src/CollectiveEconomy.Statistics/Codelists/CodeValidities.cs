@@ -34,6 +34,5 @@ public static class CodeValidities
 
     private static string? OrNull(string text) => text.Length == 0 ? null : text;
 
-    private static DateOnly? Day(string text) =>
-        text.Length == 0 ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static DateOnly? Day(string text) => text.Length == 0 ? null : EmbeddedTable.Day(text);
 }

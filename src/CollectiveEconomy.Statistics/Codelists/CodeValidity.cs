@@ -18,8 +18,4 @@ public sealed record CodeValidity(
     int? Confidence,
     string LegalBasisVi,
     string LegalBasisEn
-)
-{
-    /// <summary>Whether it is in force on a day.</summary>
-    public bool Includes(DateOnly day) => (ValidFrom is null || ValidFrom <= day) && (ValidTo is null || day <= ValidTo);
-}
+) : IValidity;

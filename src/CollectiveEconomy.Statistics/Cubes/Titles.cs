@@ -9,9 +9,9 @@ namespace CollectiveEconomy.Statistics.Cubes;
 /// <summary>Short names of cubes, dimensions and measures, as they stand in citations and headings: <c>schema/titles.csv</c>.</summary>
 public static class Titles
 {
-    private static readonly FrozenDictionary<(string Kind, string Name), LocalizedText> All = EmbeddedTable
+    private static readonly FrozenDictionary<(string Kind, string Name), (string Vi, string En)> All = EmbeddedTable
         .Rows("titles.csv")
-        .ToFrozenDictionary(row => (row[0], row[1]), row => new LocalizedText(row[2], row[3]));
+        .ToFrozenDictionary(row => (row[0], row[1]), row => (row[2], row[3]));
 
     /// <summary>Name of a cube.</summary>
     public static string TitleIn(this Cube cube, Language language) => Of("cube", cube.Name, language);
@@ -34,10 +34,5 @@ public static class Titles
         return language == Language.Vi ? $"{subject} theo {by}" : $"{subject} by {by}";
     }
 
-    private static string Of(string kind, string name, Language language) => All[(kind, name)].In(language);
-
-    private sealed record LocalizedText(string Vi, string En)
-    {
-        public string In(Language language) => language == Language.En ? En : Vi;
-    }
+    private static string Of(string kind, string name, Language language) => language.Of(All[(kind, name)].Vi, All[(kind, name)].En);
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CollectiveEconomy.Statistics.Languages;
 
 /// <summary>Small tables of <c>schema/codelists</c> that messages need. Their values have no commas, except in the last column.</summary>
@@ -11,4 +13,7 @@ internal static class EmbeddedTable
         while (reader.ReadLine() is { } line)
             yield return line.Split(',', columns);
     }
+
+    /// <summary>A day of a row.</summary>
+    public static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

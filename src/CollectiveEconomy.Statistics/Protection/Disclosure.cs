@@ -77,7 +77,7 @@ public static class Disclosure
     private static IEnumerable<Aggregate> NeedsOfStatus(Measure measure, Cube cube) =>
         measure
             .Needs(measure.Statistics[0])
-            .Concat(Reliability.Observed(measure) is { } observed ? [observed] : [])
+            .Concat(Reliability.NeedsObservations(measure) ? measure.Needs(Statistic.Observations) : [])
             .Concat(new[] { cube.Provisional, cube.Estimated }.OfType<string>().Select(flag => new AnyOf(flag)));
 
     private static IEnumerable<Aggregate> Protecting(Measure measure, CubeQuery question) =>

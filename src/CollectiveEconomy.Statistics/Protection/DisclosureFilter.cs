@@ -120,14 +120,8 @@ public sealed class DisclosureFilter
 
     // The public's count is the one rounded at random, so that the status does not give the true one away.
     private bool IsOfFew(CellAggregates cell) =>
-        _measure is Survival survival
-            ? survival.AtStart(cell) < Reliability.MinObservations
-            : Reliability.Observed(_measure) is { } observed
-                && (
-                    _isProtected && Disclosure.RoundedCount(_question, _measure, Statistic.Observations) is { } count
-                        ? RandomRounding.Of(cell.Count(count), cell.Count(new CellKey(count)))
-                        : cell.Count(observed)
-                ) < Reliability.MinObservations;
+        Reliability.NeedsObservations(_measure)
+        && (_isProtected ? Protected(Statistic.Observations, cell) : Exact(Statistic.Observations, cell)) < Reliability.MinObservations;
 
     private static bool IsSome(string? flag, CellAggregates cell) => flag is { } column && cell.Any(new AnyOf(column));
 }

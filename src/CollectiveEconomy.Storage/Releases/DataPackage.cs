@@ -14,9 +14,6 @@ public sealed record DataPackage
     /// <summary>The earliest format that this build reads.</summary>
     public const int EarliestFormat = 2;
 
-    /// <summary>The first format with protected tables that hold.</summary>
-    public const int FirstWithNoise = 3;
-
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         WriteIndented = true,

@@ -22,7 +22,7 @@ public static class NonResponse
         var counted = question
             .Named.Where(figure => figure.Measure is Amount or Ratio { IsConfidential: true, IsSensitive: false })
             .MinBy(figure => (figure.Statistic != Statistic.Observations, figure.Statistic != Statistic.Mean));
-        return counted is null ? [] : [Reports(counted.Measure), new Figure(Existing, Statistic.Value)];
+        return counted is null ? [] : [counted with { Statistic = Statistic.Observations }, new Figure(Existing, Statistic.Value)];
     }
 
     /// <summary>The measure with its lowest and its highest rate, in whole percent; null when they were not computed, or nobody exists.</summary>
@@ -38,6 +38,4 @@ public static class NonResponse
         ).ToList();
         return rates.Count == 0 ? null : (reported.Measure, rates.Min(), rates.Max());
     }
-
-    private static Figure Reports(Measure measure) => new(measure, Statistic.Observations);
 }

@@ -29,12 +29,13 @@ public static class Precision
                 Ratio { Unit: Percent } ratio => Rounded(number, ratio.Whole.IsCount ? OfShare(cell.Count(ratio.Whole)) : DecimalsOfMeans),
                 Ratio => SignificantDigits.Of(number, DigitsOfRatios),
                 Survival survival => Rounded(number, OfShare(survival.AtStart(cell))),
-                Amount { IsMoney: false } when statistic is Statistic.Mean or Statistic.Median or Statistic.P10 or Statistic.P90 => Rounded(
-                    number,
-                    DecimalsOfMeans
-                ),
+                Amount { IsMoney: false } when LiesBetween(statistic) => Rounded(number, DecimalsOfMeans),
                 _ => number,
             };
+
+    /// <summary>Whether a statistic of whole numbers may lie between two of them: a mean or a quantile.</summary>
+    public static bool LiesBetween(Statistic statistic) =>
+        statistic is Statistic.Mean or Statistic.Median or Statistic.P10 or Statistic.P90;
 
     private static int OfShare(long units) => units < ManyUnits ? 1 : 2;
 

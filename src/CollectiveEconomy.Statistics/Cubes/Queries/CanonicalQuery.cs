@@ -31,9 +31,6 @@ public static class CanonicalQuery
     /// <exception cref="FormatException">The text is no question, or names what no cube has.</exception>
     public static CubeQuery Read(string text) => CanonicalQueryReader.Read(text);
 
-    /// <summary>Name of an area set.</summary>
-    internal static string NameOf(AreaSet areas) => areas == AreaSet.Areas2025 ? "AREAS_2025" : "AREAS_BEFORE_2025";
-
     /// <summary>Name of a population.</summary>
     internal static string NameOf(Population population) => population == Population.Cooperatives ? "COOPERATIVES" : "ALL_ORGANISATIONS";
 
@@ -43,7 +40,7 @@ public static class CanonicalQuery
     private static void Write(Utf8JsonWriter json, CubeQuery question)
     {
         json.WriteStartObject();
-        json.WriteString("areas", NameOf(question.Areas));
+        json.WriteString("areas", question.Areas.Name());
         WriteNames(json, "by", question.By.Select(dimension => dimension.Name));
         json.WriteString("cube", question.Cube.Name);
         WriteNames(json, "figures", question.Figures.Select(figure => figure.Name).Distinct().Order(StringComparer.Ordinal));

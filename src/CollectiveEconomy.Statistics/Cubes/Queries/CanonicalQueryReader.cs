@@ -36,7 +36,7 @@ internal static class CanonicalQueryReader
             FirstPer = json.TryGetProperty("firstPer", out var group)
                 ? new FirstOfEach(Dimensions(cube, group.GetProperty("by")), group.GetProperty("n").GetInt32())
                 : null,
-            Areas = Named(Enum.GetValues<AreaSet>(), json.GetProperty("areas"), CanonicalQuery.NameOf),
+            Areas = Named(Enum.GetValues<AreaSet>(), json.GetProperty("areas"), AreaSetNames.Name),
             Population = cube.Populations is null
                 ? Population.AllOrganisations
                 : Named(Enum.GetValues<Population>(), json.GetProperty("population"), CanonicalQuery.NameOf),
