@@ -15,7 +15,8 @@ internal sealed record MeasureShape(string Name, string Summary, bool IsWhole, I
         measure is UnitCount or DistinctCount or Amount && (measure.IsOfPeople || !measure.IsConfidential);
 
     /// <summary>Whether the figures of a measure are whole numbers.</summary>
-    public static bool IsWholeOf(Measure measure) => measure is UnitCount or DistinctCount or TimeToEvent or Amount { Scale: 1 };
+    public static bool IsWholeOf(Measure measure) =>
+        measure is UnitCount or DistinctCount or TimeToEvent or Difference or Amount { Scale: 1 };
 
     /// <summary>Whether its figures are in đồng or days, so that means and quantiles are whole too.</summary>
     public bool IsWholeThroughout { get; init; }
@@ -31,10 +32,12 @@ internal sealed record MeasureShape(string Name, string Summary, bool IsWhole, I
         var (name, summary) = measure switch
         {
             Ratio => ("RatioMeasure", "A ratio of sums."),
+            Difference => ("DifferenceMeasure", "A difference of two sums over the same units."),
             Survival => ("SurvivalMeasure", "A Kaplan-Meier survival share."),
             TimeToEvent => ("DurationMeasure", "A Kaplan-Meier time to an event; cases without an event are censored, not excluded."),
             Amount { IsSplit: true } => (Kind(isWhole) + "TotalMeasure", "An amount for which only the total is meaningful."),
             Amount { HasTotal: false } => (Kind(isWhole) + "MeanMeasure", "An amount without a meaningful total."),
+            Amount { IsSampled: true } => ($"Sampled{Kind(isWhole)}Measure", "An amount that units report, some of them a sample."),
             Amount => (Kind(isWhole) + "Measure", "An amount that units report."),
             _ => ("CountMeasure", "A count."),
         };

@@ -100,6 +100,8 @@ internal sealed class MeasureType : ObjectGraphType<MeasureAnswer>
             Statistic.P90 => "Ninetieth percentile.",
             Statistic.Minimum => "Minimum.",
             Statistic.Maximum => "Maximum.",
+            Statistic.SamplingError =>
+                "Half-width of the 95 % confidence interval of the total, because cooperative groups are a sample: two significant digits; 0 where every unit is counted. Never shown to the public.",
             Statistic.Observations => "Number of units that reported or were observed.",
             _ => "The figure.",
         };

@@ -16,6 +16,7 @@ using CollectiveEconomy.Engine.Lists.Sublists;
 using CollectiveEconomy.Ingestion.Reference;
 using CollectiveEconomy.Ingestion.Setup;
 using CollectiveEconomy.Storage.Register;
+using GraphQL.Validation;
 using Microsoft.EntityFrameworkCore;
 
 namespace CollectiveEconomy.Api.Hosting;
@@ -37,6 +38,7 @@ internal static class PlatformServices
             .AddSingleton(provider => CodelistDirectory.Read(provider.GetRequiredService<IDbContextFactory<RegisterContext>>()))
             .AddSingleton(provider => OutcomeIndicatorDirectory.Read(provider.GetRequiredService<IDbContextFactory<RegisterContext>>()))
             .AddSingleton<RegisterCodes>()
+            .AddSingleton<IValidationRule, NotCollectedRule>()
             .AddSingleton<OfficialDefinitions>()
             .AddSingleton<OfficialFigureReader>()
             .AddHttpContextAccessor()

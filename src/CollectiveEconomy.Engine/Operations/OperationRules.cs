@@ -16,10 +16,11 @@ public sealed class OperationRules
 
     /// <summary>Puts the rules in their order.</summary>
     /// <param name="limits">Bounds the cost.</param>
-    public OperationRules(IOptions<CostLimits> limits)
+    /// <param name="further">Rules about the text and the schema that the application adds.</param>
+    public OperationRules(IOptions<CostLimits> limits, IEnumerable<IValidationRule> further)
     {
         var (query, roles, cost) = (new QueriesOnly(), new RoleRule(), new CostRule(limits));
-        _ofNew = [.. DocumentValidator.CoreRules, new SupportedOperationKinds(), new EnumValueSuggestions(), roles, cost];
+        _ofNew = [.. DocumentValidator.CoreRules, new SupportedOperationKinds(), new EnumValueSuggestions(), .. further, roles, cost];
         _ofNewByGet = [query, .. _ofNew];
         _ofValid = [FieldArgumentsAreValidRule.Instance, roles, cost];
         _ofValidByGet = [query, .. _ofValid];

@@ -1,5 +1,7 @@
 using System.Text;
 using CollectiveEconomy.Ingestion.Reference;
+using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Languages;
 
 namespace CollectiveEconomy.Ingestion.Dictionary;
 
@@ -25,6 +27,9 @@ public static class DataDictionaryFile
             var reference = new ReferenceData();
             var page = new StringBuilder().Block(Head.ReplaceLineEndings("\n"));
             CubePages.Write(page);
+            page.Block("## What is not collected")
+                .Block(string.Join(' ', NotCollected.SentencesIn(Language.En)))
+                .Block(string.Join(' ', NotCollected.SentencesIn(Language.Vi)));
             CodelistPages.Write(page, reference);
             IndicatorPages.Write(page, reference, new OfficialDefinitions());
             return page.ToString().TrimEnd('\n') + '\n';

@@ -12,7 +12,9 @@ public sealed class CooperativeFacts : ICubeFacts
     public Cube Cube { get; } = Cube.All.Single(cube => cube.Facts == typeof(CooperativeFact));
 
     /// <inheritdoc />
-    public IEnumerable<object> Read(FactSource source)
+    public IEnumerable<object> Read(FactSource source) => YearBefore.Beside(Facts(source));
+
+    private static IEnumerable<CooperativeFact> Facts(FactSource source)
     {
         var supportedFrom = source
             .Models.Values.Where(model => model.HasBegun && model.Row.StartYear <= source.LastYear)
@@ -71,5 +73,8 @@ public sealed class CooperativeFacts : ICubeFacts
             IsGoodOrFair = Grades.IsGoodOrFair(report?.Grade),
             IsProvisional = report?.Status == ObservationStatus.P,
             IsEstimated = report?.Status == ObservationStatus.E,
+            IsBreak = report?.Status == ObservationStatus.B,
+            IsUnreliable = report?.Status == ObservationStatus.U,
+            IsSuppressed = report?.Status == ObservationStatus.Q,
         };
 }

@@ -76,6 +76,8 @@ public sealed class OutcomeFacts : ICubeFacts
             Attainment = Attainments.Of(baseline, target, actual),
             IsProvisional = observation.Status == ObservationStatus.P,
             IsEstimated = observation.Status == ObservationStatus.E,
+            IsBreak = observation.Status == ObservationStatus.B,
+            IsUnreliable = observation.Status == ObservationStatus.U,
             MeetsTarget = Attainments.MeetsTarget(indicator.Direction, baseline, target, actual),
         };
     }

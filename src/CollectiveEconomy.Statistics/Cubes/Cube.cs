@@ -1,6 +1,7 @@
 using CollectiveEconomy.Statistics.Cubes.Definitions;
 using CollectiveEconomy.Statistics.Cubes.Dimensions;
 using CollectiveEconomy.Statistics.Cubes.Measures;
+using CollectiveEconomy.Statistics.Official;
 
 namespace CollectiveEconomy.Statistics.Cubes;
 
@@ -31,11 +32,8 @@ public sealed record Cube
     /// <summary>Column that has a value in rows that are public even if other rows are reports; null when there are none.</summary>
     public string? PublicRows { get; init; }
 
-    /// <summary>Column that is true in rows with provisional values; null when the cube has none.</summary>
-    public string? Provisional { get; init; }
-
-    /// <summary>Column that is true in rows with estimated values; null when the cube has none.</summary>
-    public string? Estimated { get; init; }
+    /// <summary>Columns that are true in rows of a status; a status without a column does not occur.</summary>
+    public IReadOnlyDictionary<ObservationStatus, string> Statuses { get; init; } = new Dictionary<ObservationStatus, string>();
 
     /// <summary>
     /// A dimension whose members are never counted together: it must be in <c>by</c>, or a filter must select one member. Null when there

@@ -115,6 +115,30 @@ public sealed record CooperativeFact : PlacedFact
     [Confidential]
     public required bool? IsGoodOrFair { get; init; }
 
+    /// <summary>Members of the year before; null unless both years are reported.</summary>
+    [Confidential]
+    public int? MembersBefore { get; init; }
+
+    /// <summary>Regular workers of the year before; null unless both years are reported.</summary>
+    [Confidential]
+    public int? WorkersBefore { get; init; }
+
+    /// <summary>Charter capital of the year before, in đồng; null unless both years are reported.</summary>
+    [Confidential]
+    public long? CharterCapitalBefore { get; init; }
+
+    /// <summary>Total assets of the year before, in đồng; null unless both years are reported.</summary>
+    [Confidential]
+    public long? AssetsBefore { get; init; }
+
+    /// <summary>Revenue of the year before, in đồng; null unless both years are reported.</summary>
+    [Confidential]
+    public long? RevenueBefore { get; init; }
+
+    /// <summary>Profit before tax of the year before, in đồng; null unless both years are reported.</summary>
+    [Confidential]
+    public long? ProfitBefore { get; init; }
+
     /// <summary>Whether the report is provisional.</summary>
     [Confidential]
     public required bool IsProvisional { get; init; }
@@ -122,6 +146,18 @@ public sealed record CooperativeFact : PlacedFact
     /// <summary>Whether the report is estimated.</summary>
     [Confidential]
     public required bool IsEstimated { get; init; }
+
+    /// <summary>Whether the report is not comparable with those before it.</summary>
+    [Confidential]
+    public bool IsBreak { get; init; }
+
+    /// <summary>Whether the report is of low reliability.</summary>
+    [Confidential]
+    public bool IsUnreliable { get; init; }
+
+    /// <summary>Whether the sender withheld the figures to protect a respondent.</summary>
+    [Confidential]
+    public bool IsSuppressed { get; init; }
 
     /// <summary>Key for the random rounding of public counts; zero in the table of true values.</summary>
     [Confidential]

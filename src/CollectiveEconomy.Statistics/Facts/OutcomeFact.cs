@@ -78,6 +78,12 @@ public sealed record OutcomeFact : PlacedFact
     /// <summary>Whether the actual value is estimated.</summary>
     public bool IsEstimated { get; init; }
 
+    /// <summary>Whether the actual value is not comparable with those before it.</summary>
+    public bool IsBreak { get; init; }
+
+    /// <summary>Whether the actual value is of low reliability.</summary>
+    public bool IsUnreliable { get; init; }
+
     /// <summary>Key for the random rounding of public counts; zero in the table of true values.</summary>
     [Confidential]
     public int RecordKey { get; init; }

@@ -26,7 +26,11 @@ public sealed class CooperativeProtection : FactProtection<CooperativeFact>
     }
 
     /// <inheritdoc />
-    protected override IEnumerable<CooperativeFact> Protect(IEnumerable<CooperativeFact> facts, Noise noise)
+    protected override IEnumerable<CooperativeFact> Protect(IEnumerable<CooperativeFact> facts, Noise noise) =>
+        // The year before is that of the protected table, so that changes tell no more than the two years do.
+        YearBefore.Beside(ProtectYears(facts, noise));
+
+    private static IEnumerable<CooperativeFact> ProtectYears(IEnumerable<CooperativeFact> facts, Noise noise)
     {
         var responses = new ResponseExchange(noise);
         foreach (var year in Years(facts))

@@ -3,6 +3,7 @@ using CollectiveEconomy.Statistics.Cubes;
 using CollectiveEconomy.Statistics.Cubes.Aggregates;
 using CollectiveEconomy.Statistics.Cubes.Measures;
 using CollectiveEconomy.Statistics.Cubes.Queries;
+using CollectiveEconomy.Statistics.Official;
 
 namespace CollectiveEconomy.Statistics.Protection;
 
@@ -63,8 +64,7 @@ public static class Disclosure
     internal static Aggregate? RoundedCount(CubeQuery question, Measure measure, Statistic statistic) =>
         (measure, statistic) switch
         {
-            (Amount { IsConfidential: true } amount, Statistic.Observations) => new Reported(amount.Column),
-            (Ratio { IsConfidential: true } ratio, Statistic.Observations) => ratio.Observed,
+            ({ IsConfidential: true, Observed: { } observed }, Statistic.Observations) => observed,
             (UnitCount or DistinctCount, _) when question.IsSensitive || measure.IsSensitive || measure.IsResponse => measure
                 .Needs(statistic)
                 .Single(),
@@ -78,7 +78,13 @@ public static class Disclosure
         measure
             .Needs(measure.Statistics[0])
             .Concat(Reliability.NeedsObservations(measure) ? measure.Needs(Statistic.Observations) : [])
-            .Concat(new[] { cube.Provisional, cube.Estimated }.OfType<string>().Select(flag => new AnyOf(flag)));
+            .Concat(cube.Statuses.SelectMany(flag => NeedsOfFlag(flag.Key, flag.Value, measure)));
+
+    // A break or an unreliable report among thousands makes no break in their total, and leaves it reliable; provisional parts make it provisional.
+    private static IEnumerable<Aggregate> NeedsOfFlag(ObservationStatus status, string flag, Measure measure) =>
+        status is not (ObservationStatus.U or ObservationStatus.B) ? [new AnyOf(flag)]
+        : measure.Observed is { } observed ? [new Units(flag), observed]
+        : [];
 
     private static IEnumerable<Aggregate> Protecting(Measure measure, CubeQuery question) =>
         Keys(measure, question).Concat(measure.IsConfidential ? Confidential(measure, question.Cube) : []);

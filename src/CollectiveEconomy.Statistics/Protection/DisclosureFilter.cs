@@ -60,7 +60,7 @@ public sealed class DisclosureFilter
         : !_measure.IsConfidential ? Exact(statistic, cell)
         : statistic switch
         {
-            Statistic.Status or Statistic.Minimum or Statistic.Maximum => null,
+            Statistic.Status or Statistic.Minimum or Statistic.Maximum or Statistic.SamplingError => null,
             Statistic.Median or Statistic.P10 or Statistic.P90 => _measure.Guards.All(guard =>
                 cell.Count(guard.Contributors) >= Disclosure.QuantileFrequency
             )
@@ -98,7 +98,8 @@ public sealed class DisclosureFilter
     }
 
     // A margin may be any percentage, so its error is stated relative to it.
-    private bool IsInPoints => _measure is Amount { Unit: Percent or Points } or Ratio { IsShare: true } or Ratio { IsSensitive: true };
+    private bool IsInPoints =>
+        _measure is Amount { Unit: Percent or Points } or Ratio { IsShare: true } or Ratio { IsSensitive: true } or Ratio { Less: not 0 };
 
     private ErrorClass? ErrorOf(CellAggregates cell)
     {
@@ -110,12 +111,14 @@ public sealed class DisclosureFilter
             : ErrorClasses.Of(Hundred * error / Math.Abs(value));
     }
 
-    // The first that holds: withheld (Q, above), missing (O), unreliable (U), provisional (P), estimated (E), normal (A).
+    // The first that holds: withheld (Q, above, or by the senders), missing (O), unreliable (U), break (B), provisional (P), estimated (E), normal (A).
     private ObservationStatus StatusOf(CellAggregates cell, ErrorClass? error) =>
-        _measure.Read(_measure.Statistics[0], cell) is null ? ObservationStatus.O
-        : error == ErrorClass.Beyond25 || IsOfFew(cell) ? ObservationStatus.U
-        : IsSome(_question.Cube.Provisional, cell) ? ObservationStatus.P
-        : IsSome(_question.Cube.Estimated, cell) ? ObservationStatus.E
+        _measure.Read(_measure.Statistics[0], cell) is null
+            ? (IsSome(ObservationStatus.Q, cell) ? ObservationStatus.Q : ObservationStatus.O)
+        : error == ErrorClass.Beyond25 || IsOfFew(cell) || IsMost(ObservationStatus.U, cell) ? ObservationStatus.U
+        : IsMost(ObservationStatus.B, cell) ? ObservationStatus.B
+        : IsSome(ObservationStatus.P, cell) ? ObservationStatus.P
+        : IsSome(ObservationStatus.E, cell) ? ObservationStatus.E
         : ObservationStatus.A;
 
     // The public's count is the one rounded at random, so that the status does not give the true one away.
@@ -123,5 +126,12 @@ public sealed class DisclosureFilter
         Reliability.NeedsObservations(_measure)
         && (_isProtected ? Protected(Statistic.Observations, cell) : Exact(Statistic.Observations, cell)) < Reliability.MinObservations;
 
-    private static bool IsSome(string? flag, CellAggregates cell) => flag is { } column && cell.Any(new AnyOf(column));
+    private bool IsSome(ObservationStatus status, CellAggregates cell) =>
+        _question.Cube.Statuses.TryGetValue(status, out var flag) && cell.Any(new AnyOf(flag));
+
+    private bool IsMost(ObservationStatus status, CellAggregates cell) =>
+        _question.Cube.Statuses.TryGetValue(status, out var flag)
+        && _measure.Observed is { } observed
+        && cell.Count(new Units(flag)) is > 0 and var flagged
+        && 2 * flagged >= cell.Count(observed);
 }

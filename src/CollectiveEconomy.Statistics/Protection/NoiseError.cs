@@ -28,12 +28,19 @@ public static class NoiseError
         {
             (Amount amount, Statistic.Total) => (decimal)(Deviation(amount, amount.Guards[0], cell) / amount.Scale),
             (Amount amount, Statistic.Mean) => (decimal)(
-                Deviation(amount, amount.Guards[0], cell) / amount.Scale / cell.Count(new Reported(amount.Column))
+                Deviation(amount, amount.Guards[0], cell) / amount.Scale / cell.Count(amount.Observed)
             ),
             (Ratio { IsSensitive: true } share, Statistic.Value) => OfShare(share, cell),
             (Ratio ratio, Statistic.Value) => OfRatio(ratio, (double)value, cell),
+            (Difference difference, Statistic.Value) => OfDifference(difference, cell),
             _ => null,
         };
+
+    private static decimal OfDifference(Difference difference, CellAggregates cell)
+    {
+        var errors = difference.Guards.Select(guard => Deviation(difference, guard, cell));
+        return (decimal)Math.Sqrt(errors.Sum(error => error * error));
+    }
 
     private static decimal OfRatio(Ratio ratio, double value, CellAggregates cell)
     {
@@ -42,7 +49,7 @@ public static class NoiseError
         foreach (var guard in ratio.Guards)
         {
             var relative = Deviation(ratio, guard, cell) / whole;
-            var error = IsOf(guard, ratio.Part) ? relative * ratio.Factor : relative * value;
+            var error = IsOf(guard, ratio.Part) ? relative * ratio.Factor : relative * (value + ratio.Less);
             variance += error * error;
         }
 

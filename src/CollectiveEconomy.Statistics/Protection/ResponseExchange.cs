@@ -118,5 +118,8 @@ public sealed class ResponseExchange(Noise noise)
             Score = report?.Score,
             IsProvisional = report?.IsProvisional ?? false,
             IsEstimated = report?.IsEstimated ?? false,
+            IsBreak = report?.IsBreak ?? false,
+            IsUnreliable = report?.IsUnreliable ?? false,
+            IsSuppressed = report?.IsSuppressed ?? false,
         };
 }

@@ -36,6 +36,8 @@ internal static class AggregateSql
                 $"LIST({Name(durations.Time)} * 2 + CAST(COALESCE({Name(durations.Event)}, false) AS INTEGER)){Filter($"{Name(durations.Time)} IS NOT NULL")}",
             AnyOf any => $"BOOL_OR({Name(any.Column)})",
             CellKey key => $"CAST(COALESCE(SUM({Name(FactTable.RecordKey)}){Filter(Counted(key.Of))}, 0) AS BIGINT)",
+            SampleVariance(var column) =>
+                $"SUM(CAST({Name(column)} AS DOUBLE) * {Name(column)} * ({Name(cube.Weight!)} * ({Name(cube.Weight!)} - 1)))",
             Organisations => $"COUNT(DISTINCT {Cooperative})",
             Squares squares => $"CAST(SUM({Squared(squares)}){Filter(PartOf(squares.With))} AS DOUBLE)",
             Contributors contributors => $"COUNT(DISTINCT {Cooperative}){Filter(Contributes(contributors.Column, contributors.With))}",

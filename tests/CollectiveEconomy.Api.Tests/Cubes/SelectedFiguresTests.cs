@@ -67,7 +67,7 @@ public sealed class SelectedFiguresTests(RunningPlatform platform)
     {
         var (answer, _) = await AskAsync("revenue { __typename }");
         var cell = answer.GetProperty("data").GetProperty("statistics").GetProperty("cooperatives").Cells()[0];
-        Assert.Equal("LongMeasure", cell.GetProperty("revenue").GetProperty("__typename").GetString());
+        Assert.Equal("SampledLongMeasure", cell.GetProperty("revenue").GetProperty("__typename").GetString());
     }
 
     private async Task<(JsonElement Answer, string Sql)> AskAsync(string selection, Role role = Role.Public)

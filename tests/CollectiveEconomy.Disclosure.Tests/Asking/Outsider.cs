@@ -10,7 +10,7 @@ namespace CollectiveEconomy.Disclosure.Tests.Asking;
 public static class Outsider
 {
     private const string Figures =
-        "revenue { total observations } profit { total } profitMargin { observations } charterCapital { total } members membersDistribution { observations } workers score { mean observations }";
+        "revenue { total observations } profit { total } profitMargin { observations } charterCapital { total } revenueChange { value observations } members membersDistribution { observations } workers score { mean observations }";
 
     private static readonly string[][] Breakdowns =
     [
@@ -124,6 +124,8 @@ public static class Outsider
         Add("RevenueReports", "revenue", "observations");
         Add("MarginReports", "profitMargin", "observations");
         Add("Profit", "profit", "total");
+        Add(Truth.RevenueChange, "revenueChange", "value");
+        Add("ChangeReports", "revenueChange", "observations");
         Add("CharterCapital", "charterCapital", "total");
         Add("Members", "members");
         Add("MembersReports", "membersDistribution", "observations");

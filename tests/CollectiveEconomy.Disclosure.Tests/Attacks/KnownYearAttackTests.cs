@@ -50,6 +50,36 @@ public sealed class KnownYearAttackTests(AttackedPlatform platform, ITestOutputH
         Marks.HoldPromise(hits, without);
     }
 
+    [Fact]
+    public void A_change_tells_who_knows_the_year_before_no_more_than_the_two_years_do()
+    {
+        var rows = platform.Truth.Rows;
+        var told = Estimates.Of(platform, Truth.RevenueChange).ToDictionary(one => one.Row, one => one.Value);
+        // The year before is what the change leaves of this year, and what is known of it is taken off this year.
+        var pairs = (
+            from one in Estimates.Of(platform, "Revenue")
+            where told.ContainsKey(one.Row) && rows[one.Row].Values.ContainsKey(Truth.RevenueChange)
+            let truth = rows[one.Row].Values["Revenue"]
+            let known = truth - rows[one.Row].Values[Truth.RevenueChange]
+            let before = one.Value - told[one.Row]
+            where truth > 0 && known > 0 && one.Value > 0 && before > 0
+            select (Truth: truth, KnownTruth: known, one.Value, Known: before)
+        ).ToList();
+        Assert.True(pairs.Count > 100, $"Only {pairs.Count} changes were isolated, so hardly anything was tried.");
+        var hits = Hits.Of(pairs.Select(pair => (pair.Truth, pair.Value * pair.KnownTruth / pair.Known)));
+        var growth = pairs.Select(pair => pair.Truth / pair.KnownTruth).Order().ElementAt(pairs.Count / 2);
+        var without = Hits.Of(pairs.Select(pair => (pair.Truth, pair.KnownTruth * growth)));
+        var changes = Hits.Of(
+            told.Where(one => rows[one.Key].Values.ContainsKey(Truth.RevenueChange))
+                .Select(one => (rows[one.Key].Values[Truth.RevenueChange], one.Value))
+        );
+        output.WriteLine($"change, year before known\n  with answers {hits}\n  without      {without}\n  change told  {changes}");
+        Marks.HoldExact(changes);
+        Marks.HoldExact(hits);
+        Marks.Hold(hits.Within1, without.Within1, Promise.KnownYear1, hits, "1 %");
+        Marks.Hold(hits.Within5, without.Within5, Promise.KnownYear5, hits, "5 %");
+    }
+
     private List<(string Kind, double Truth, double Value, double KnownTruth, double Known)> Pairs(string figure)
     {
         var rows = platform.Truth.Rows;

@@ -30,6 +30,7 @@ public sealed class ResponseAttackTests(AttackedPlatform platform, ITestOutputHe
     [InlineData("RevenueReports")]
     [InlineData("MembersReports")]
     [InlineData("MarginReports")]
+    [InlineData("ChangeReports")]
     public void Counts_of_reports_are_multiples_of_three(string count)
     {
         var told = platform.Answers.Where(set => set.Told.ContainsKey(count)).ToList();

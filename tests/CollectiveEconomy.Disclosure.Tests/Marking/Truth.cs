@@ -22,6 +22,15 @@ public sealed class Truth
     /// <summary>The confidential numbers that are attacked.</summary>
     public static readonly IReadOnlyList<string> Numbers = ["Revenue", "Profit", "CharterCapital", "Members", "Workers", "Score"];
 
+    /// <summary>How revenue changed against the year before.</summary>
+    public const string RevenueChange = "RevenueChange";
+
+    private static readonly IReadOnlyList<(string Name, string Expression)> Values =
+    [
+        .. Numbers.Select(number => (number, $"\"{number}\"")),
+        (RevenueChange, "Revenue - RevenueBefore"),
+    ];
+
     /// <summary>What leaves out all organisations but cooperatives and credit funds.</summary>
     public const string Population = "population";
 
@@ -86,7 +95,7 @@ public sealed class Truth
         duck.Open();
         using var command = duck.CreateCommand();
         command.CommandText =
-            $"SELECT CooperativeId, Year, Weight, COALESCE(Grade, ''), {string.Join(", ", open.Select(column => $"COALESCE(CAST(\"{column}\" AS VARCHAR), '')"))}, {string.Join(", ", Numbers.Select(column => $"CAST(\"{column}\" AS BIGINT)"))} FROM read_parquet('{Path.Combine(folder.PathOf(release), "exact", "cooperatives.parquet")}')";
+            $"SELECT CooperativeId, Year, Weight, COALESCE(Grade, ''), {string.Join(", ", open.Select(column => $"COALESCE(CAST(\"{column}\" AS VARCHAR), '')"))}, {string.Join(", ", Values.Select(value => $"CAST({value.Expression} AS BIGINT)"))} FROM read_parquet('{Path.Combine(folder.PathOf(release), "exact", "cooperatives.parquet")}')";
         using var reader = command.ExecuteReader();
         var rows = new List<TrueRow>();
         while (reader.Read())
@@ -97,10 +106,10 @@ public sealed class Truth
                     reader.GetInt32(2),
                     reader.GetString(3),
                     open.Index().ToDictionary(column => column.Item, column => string.Intern(reader.GetString(4 + column.Index))),
-                    Numbers
+                    Values
                         .Index()
                         .Where(column => !reader.IsDBNull(4 + open.Length + column.Index))
-                        .ToDictionary(column => column.Item, column => (double)reader.GetInt64(4 + open.Length + column.Index))
+                        .ToDictionary(column => column.Item.Name, column => (double)reader.GetInt64(4 + open.Length + column.Index))
                 )
             );
         return new Truth(rows);

@@ -86,9 +86,25 @@ public sealed class CooperativeFactsTests
             ("SMALL", "SMALL", "AGRI:MEDIUM", "KHA", true),
             (fact.SizeByMembers, fact.SizeByCapital, fact.SizeByDecree113, fact.Grade, fact.IsGoodOrFair)
         );
+        Assert.Equal([null, null, 12_000_000_000], facts.Select(one => one.RevenueBefore));
         Assert.Equal([(false, false), (false, true), (true, false)], facts.Select(one => (one.IsProvisional, one.IsEstimated)));
         Assert.Equal([null, null, "AGRI:MEDIUM"], facts.Select(one => one.SizeByDecree113));
         Assert.All(facts, one => Assert.Equal(false, one.IsNonAgricultural));
+    }
+
+    [Theory]
+    [InlineData(ObservationStatus.B, true, false, false)]
+    [InlineData(ObservationStatus.U, false, true, false)]
+    [InlineData(ObservationStatus.Q, false, false, true)]
+    public async Task A_break_low_reliability_and_what_senders_withhold_are_kept(
+        ObservationStatus status,
+        bool isBreak,
+        bool isUnreliable,
+        bool isSuppressed
+    )
+    {
+        var facts = await FactsAsync(Cooperative(100), Report(100, 2024, members: 210) with { Status = status });
+        Assert.Equal((isBreak, isUnreliable, isSuppressed), (facts[2].IsBreak, facts[2].IsUnreliable, facts[2].IsSuppressed));
     }
 
     [Fact]
@@ -153,6 +169,10 @@ public sealed class CooperativeFactsTests
             let former = reference.Provinces.SingleOrDefault(province => province.Id == cooperative.FormerProvinceId)
             let support = rows.Models.Where(model => model.CooperativeId == cooperative.Id).Select(model => model.StartYear).ToList()
             let report = reports.SingleOrDefault(report => report.CooperativeId == cooperative.Id && report.Year == year)
+            let existedBefore = year > first && !(cooperative.Founded > lastDay.AddYears(-1))
+            let before = existedBefore
+                ? reports.SingleOrDefault(report => report.CooperativeId == cooperative.Id && report.Year == year - 1)
+                : null
             select new CooperativeFact
             {
                 CooperativeId = cooperative.Id,
@@ -196,6 +216,12 @@ public sealed class CooperativeFactsTests
                 WomenMembers = report?.WomenMembers,
                 Workers = report?.Workers,
                 WomenWorkers = report?.WomenWorkers,
+                MembersBefore = report?.Members is null ? null : before?.Members,
+                WorkersBefore = report?.Workers is null ? null : before?.Workers,
+                CharterCapitalBefore = report?.CharterCapital is null ? null : before?.CharterCapital,
+                AssetsBefore = report?.TotalAssets is null ? null : before?.TotalAssets,
+                RevenueBefore = report?.Revenue is null ? null : before?.Revenue,
+                ProfitBefore = report?.ProfitBeforeTax is null ? null : before?.ProfitBeforeTax,
             };
     }
 

@@ -44,7 +44,13 @@ public sealed class ProtectedFactsTests(PublishedDemo demo)
                 is {
                     IsConfidential: true,
                     IsNumber: false,
-                    Name: not (nameof(CooperativeFact.IsProvisional) or nameof(CooperativeFact.IsEstimated))
+                    Name: not (
+                        nameof(CooperativeFact.IsProvisional)
+                        or nameof(CooperativeFact.IsEstimated)
+                        or nameof(CooperativeFact.IsBreak)
+                        or nameof(CooperativeFact.IsUnreliable)
+                        or nameof(CooperativeFact.IsSuppressed)
+                    )
                 }
         );
 

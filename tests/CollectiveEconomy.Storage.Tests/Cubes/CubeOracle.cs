@@ -103,11 +103,19 @@ internal sealed class CubeOracle(CubeQuery question, IReadOnlyList<OracleRow> fa
         if (access == AccessClass.Protected && new OracleProtection(question, rows).Of(figure).Status is { } withheld)
             return withheld;
         var figures = new OracleFigures(question.Cube, rows);
-        return figures.Of(figure.Measure, figure.Measure.Statistics[0]) is null ? "O"
-            : IsOfFew(figures, figure.Measure) ? "U"
-            : question.Cube.Provisional is { } provisional && rows.Any(row => row.Is(provisional)) ? "P"
-            : question.Cube.Estimated is { } estimated && rows.Any(row => row.Is(estimated)) ? "E"
+        return figures.Of(figure.Measure, figure.Measure.Statistics[0]) is null ? (IsSome("IsSuppressed") ? "Q" : "O")
+            : IsOfFew(figures, figure.Measure) || IsHalf("IsUnreliable") ? "U"
+            : IsHalf("IsBreak") ? "B"
+            : IsSome("IsProvisional") ? "P"
+            : IsSome("IsEstimated") ? "E"
             : "A";
+
+        bool IsSome(string flag) => rows.Any(row => row.Has(flag) && row.Is(flag));
+
+        bool IsHalf(string flag) =>
+            figure.Measure.Statistics.Contains(Statistic.Observations)
+            && rows.Where(row => row.Has(flag) && row.Is(flag)).Sum(figures.Weight) is > 0 and var flagged
+            && 2 * flagged >= figures.Of(figure.Measure, Statistic.Observations);
     }
 
     private bool IsOfFew(OracleFigures figures, Measure measure) =>

@@ -40,9 +40,11 @@ internal sealed class OracleFigures(Cube cube, IReadOnlyList<OracleRow> rows)
             DistinctCount count => Value(new Distinct(count.Column, count.OnlyWhere)),
             Amount amount => Of(amount, statistic),
             Ratio ratio when statistic == Statistic.Observations => Observed(ratio),
+            Difference difference when statistic == Statistic.Observations => With(difference.Of),
+            Difference difference => Value(difference.Of) - Value(difference.Less),
             Ratio { Name: "shareGoodOrFairOfAll" } when rows.All(row => row.Read("IsGoodOrFair") is null) => null,
             Ratio ratio => Value(ratio.Whole) is { } whole and not 0 && Value(ratio.Part) is { } part
-                ? Math.Round(part / whole * ratio.Factor, 12)
+                ? Math.Round(part / whole * ratio.Factor - (ratio.Name.EndsWith("Growth", StringComparison.Ordinal) ? 100 : 0), 12)
                 : null,
             Survival survival => Of(Durations(survival.Time, survival.Event), survival, statistic),
             TimeToEvent time => Of(Durations(time.Time, time.Event), statistic),
@@ -60,6 +62,7 @@ internal sealed class OracleFigures(Cube cube, IReadOnlyList<OracleRow> rows)
             Statistic.Mean => reported.Sum(Weight) is 0
                 ? null
                 : reported.Sum(row => row.Number(amount.Column)!.Value * Weight(row)) / reported.Sum(Weight),
+            Statistic.SamplingError => values.Count == 0 ? null : SamplingError(amount, reported),
             Statistic.Minimum => values.Count == 0 ? null : values[0],
             Statistic.Maximum => values.Count == 0 ? null : values[^1],
             _ => Interpolated(
@@ -72,9 +75,18 @@ internal sealed class OracleFigures(Cube cube, IReadOnlyList<OracleRow> rows)
                 }
             ),
         };
-        return statistic == Statistic.Observations ? value
+        return statistic is Statistic.Observations or Statistic.SamplingError ? value
             : value is { } number ? (amount.Unit.StartsWith("VND", StringComparison.Ordinal) ? Math.Round(number) : number) / amount.Scale
             : null;
+    }
+
+    private decimal SamplingError(Amount amount, List<OracleRow> reported)
+    {
+        var variance = reported.Sum(row =>
+            (double)(Weight(row) * (Weight(row) - 1)) * Math.Pow((double)row.Number(amount.Column)!.Value, 2)
+        );
+        var error = (decimal)(1.96 * Math.Sqrt(variance)) / amount.Scale;
+        return OracleProtection.Digits(amount.Scale == 1 ? Math.Ceiling(error) : error, 2);
     }
 
     // Units with both parts; where all existing ones are the whole, those with a part.

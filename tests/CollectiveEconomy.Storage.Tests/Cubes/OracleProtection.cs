@@ -27,7 +27,7 @@ internal sealed class OracleProtection(CubeQuery question, IReadOnlyList<OracleR
         var status = PercentOf(measure) > 25 || IsOfFew(measure) ? "U" : null;
         return figure.Statistic switch
         {
-            Statistic.Minimum or Statistic.Maximum => (null, null),
+            Statistic.Minimum or Statistic.Maximum or Statistic.SamplingError => (null, null),
             Statistic.Median or Statistic.P10 or Statistic.P90 => (
                 measure.Guards.All(guard => Contributors(guard) >= 10) ? Bounded(measure, ThreeDigits(value)) : null,
                 null
@@ -63,6 +63,7 @@ internal sealed class OracleProtection(CubeQuery question, IReadOnlyList<OracleR
         {
             { Statistic: Statistic.Observations, Measure: Amount { Guards.Count: > 0 } amount } => new Reported(amount.Column),
             { Statistic: Statistic.Observations, Measure: Ratio { Guards.Count: > 0 } ratio } => ratio.Observed,
+            { Statistic: Statistic.Observations, Measure: Difference { Of: var sum } } => new Reported(sum.Column, sum.With),
             { Measure: UnitCount count } when _asksClasses => new Units(count.OnlyWhere),
             { Measure: DistinctCount count } when _asksClasses || count.IsSensitive || count.IsResponse => new Distinct(
                 count.Column,
@@ -91,6 +92,8 @@ internal sealed class OracleProtection(CubeQuery question, IReadOnlyList<OracleR
             return NoiseOf(measure, measure.Guards[0])
                 / amount.Scale
                 / (statistic == Statistic.Mean ? _figures.Value(new Reported(amount.Column))!.Value : 1);
+        if (measure is Difference difference)
+            return (decimal)Math.Sqrt((double)difference.Guards.Select(guard => NoiseOf(difference, guard)).Sum(error => error * error));
         var ratio = (Ratio)measure;
         var (part, whole) = (_figures.Value(ratio.Part)!.Value, _figures.Value(ratio.Whole)!.Value);
         if (ratio.IsSensitive)
@@ -100,18 +103,22 @@ internal sealed class OracleProtection(CubeQuery question, IReadOnlyList<OracleR
         }
 
         var errors = ratio.Guards.Select(guard =>
-            NoiseOf(measure, guard) / Math.Abs(whole) * (ColumnOf(ratio.Part) == guard.Column ? ratio.Factor : value)
+            NoiseOf(measure, guard) / Math.Abs(whole) * (ColumnOf(ratio.Part) == guard.Column ? ratio.Factor : value + Less(ratio))
         );
         return (decimal)Math.Sqrt((double)errors.Sum(error => error * error));
     }
 
+    private static int Less(Measure measure) => measure.Name.EndsWith("Growth", StringComparison.Ordinal) ? 100 : 0;
+
     private decimal? PercentOf(Measure measure)
     {
         var statistic = measure.Statistics[0];
-        if (measure is not (Amount or Ratio) || _figures.Of(measure, statistic) is not { } value)
+        if (measure is not (Amount or Ratio or Difference) || _figures.Of(measure, statistic) is not { } value)
             return null;
         var error = ErrorOf(measure, statistic, value);
-        return measure is Amount { Unit: "PERCENT" or "POINTS" } or Ratio { IsShare: true } or Ratio { IsSensitive: true } ? error
+        return measure is Amount { Unit: "PERCENT" or "POINTS" } or Ratio { IsShare: true } or Ratio { IsSensitive: true }
+            || Less(measure) > 0
+                ? error
             : value == 0 ? 100
             : error / Math.Abs(value) * 100;
     }

@@ -21,6 +21,8 @@ internal sealed record OracleRow(object Exact, object Hidden)
 
     public decimal? TrueNumber(string column) => AsNumber(ReadTrue(column));
 
+    public bool Has(string column) => Exact.GetType().GetProperty(column) is not null;
+
     public bool Is(string? flag) => flag is null || Read(flag) is true;
 
     private static decimal? AsNumber(object? value) =>

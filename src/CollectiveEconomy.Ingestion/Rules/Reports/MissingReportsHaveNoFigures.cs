@@ -4,17 +4,17 @@ using CollectiveEconomy.Statistics.Official;
 
 namespace CollectiveEconomy.Ingestion.Rules.Reports;
 
-/// <summary>A report with status O (nothing reported) has no figures.</summary>
+/// <summary>A report with status O (nothing reported) or Q (withheld by its sender) has no figures.</summary>
 internal sealed class MissingReportsHaveNoFigures : ISubmissionRule
 {
     public IEnumerable<Finding> Check(Submission submission) =>
         from row in submission.Rows<AnnualReport>()
-        where row.Record.Status == ObservationStatus.O && HasFigures(row.Record)
+        where row.Record.Status is ObservationStatus.O or ObservationStatus.Q && HasFigures(row.Record)
         select row.Found(
             "status",
             row.Record.Status,
-            $"Trạng thái O (thiếu số liệu) mà dòng có số liệu.",
-            $"The status is O (nothing reported), but the row has figures."
+            "Trạng thái O (thiếu số liệu) hoặc Q (giữ kín) mà dòng có số liệu.",
+            "The status is O (nothing reported) or Q (withheld), but the row has figures."
         );
 
     private static bool HasFigures(AnnualReport report) =>

@@ -2,6 +2,7 @@ using CollectiveEconomy.Statistics.Codelists;
 using CollectiveEconomy.Statistics.Cooperatives;
 using CollectiveEconomy.Statistics.Cubes.Dimensions;
 using CollectiveEconomy.Statistics.Facts;
+using CollectiveEconomy.Statistics.Official;
 
 namespace CollectiveEconomy.Statistics.Cubes.Definitions;
 
@@ -25,8 +26,14 @@ public sealed class CooperativesCube : ICubeDefinition
             Weight = nameof(CooperativeFact.Weight),
             HasOneRowPerYear = true,
             HoldsNonRespondents = true,
-            Provisional = nameof(CooperativeFact.IsProvisional),
-            Estimated = nameof(CooperativeFact.IsEstimated),
+            Statuses = new Dictionary<ObservationStatus, string>
+            {
+                [ObservationStatus.Q] = nameof(CooperativeFact.IsSuppressed),
+                [ObservationStatus.U] = nameof(CooperativeFact.IsUnreliable),
+                [ObservationStatus.B] = nameof(CooperativeFact.IsBreak),
+                [ObservationStatus.P] = nameof(CooperativeFact.IsProvisional),
+                [ObservationStatus.E] = nameof(CooperativeFact.IsEstimated),
+            },
             Populations = new Populations(nameof(CooperativeFact.CountsAsCooperative), LegalForm, LegalForms.CountedAsCooperatives),
             Dimensions =
             [
@@ -93,6 +100,7 @@ public sealed class CooperativesCube : ICubeDefinition
                 .. CooperativesMeasures.Counts,
                 .. CooperativesMeasures.People,
                 .. CooperativesMeasures.Money,
+                .. CooperativesMeasures.Changes,
                 .. CooperativesMeasures.Assessment,
             ],
         };

@@ -3,6 +3,7 @@ using CollectiveEconomy.Statistics.Cubes.Aggregates;
 using CollectiveEconomy.Statistics.Cubes.Dimensions;
 using CollectiveEconomy.Statistics.Cubes.Measures;
 using CollectiveEconomy.Statistics.Facts;
+using CollectiveEconomy.Statistics.Official;
 using CollectiveEconomy.Statistics.Protection;
 
 namespace CollectiveEconomy.Statistics.Cubes.Definitions;
@@ -37,8 +38,13 @@ public sealed class OutcomesCube : ICubeDefinition
             Facts = typeof(OutcomeFact),
             RowsAreReports = true,
             NeverAddedOver = Indicator,
-            Provisional = nameof(OutcomeFact.IsProvisional),
-            Estimated = nameof(OutcomeFact.IsEstimated),
+            Statuses = new Dictionary<ObservationStatus, string>
+            {
+                [ObservationStatus.U] = nameof(OutcomeFact.IsUnreliable),
+                [ObservationStatus.B] = nameof(OutcomeFact.IsBreak),
+                [ObservationStatus.P] = nameof(OutcomeFact.IsProvisional),
+                [ObservationStatus.E] = nameof(OutcomeFact.IsEstimated),
+            },
             Occasions = [Year, YearsSinceStart],
             Dimensions =
             [

@@ -1,4 +1,5 @@
 using CollectiveEconomy.Statistics.Cubes.Aggregates;
+using CollectiveEconomy.Statistics.Protection;
 
 namespace CollectiveEconomy.Statistics.Cubes.Measures;
 
@@ -22,6 +23,9 @@ public sealed record Amount(string Name, string Summary, string Unit, Accumulati
         Statistic.Observations,
     ];
 
+    private const double Normal = 1.96;
+    private const int DigitsOfErrors = 2;
+
     /// <summary>Factor by which the column exceeds the amount: 1, or 100 when it holds hundredths.</summary>
     public int Scale { get; init; } = 1;
 
@@ -31,12 +35,19 @@ public sealed record Amount(string Name, string Summary, string Unit, Accumulati
     /// <summary>Whether a total is meaningful; false for scores, percentages and the like.</summary>
     public bool HasTotal { get; init; } = true;
 
+    /// <summary>Whether some rows are a sample that represents more units than itself, so that the total has a sampling error.</summary>
+    public bool IsSampled { get; init; }
+
     /// <summary>Whether rows are parts of a reported amount, so that only their total is meaningful.</summary>
     public bool IsSplit { get; init; }
 
     /// <inheritdoc />
+    public override Aggregate Observed => new Reported(Column);
+
+    /// <inheritdoc />
     public override IReadOnlyList<Statistic> Statistics =>
         IsSplit ? [Statistic.Total]
+        : IsSampled ? [Statistic.Total, .. Distribution, Statistic.SamplingError]
         : HasTotal ? [Statistic.Total, .. Distribution]
         : Distribution;
 
@@ -44,13 +55,14 @@ public sealed record Amount(string Name, string Summary, string Unit, Accumulati
     public override IEnumerable<Aggregate> Needs(Statistic statistic) =>
         statistic switch
         {
-            Statistic.Mean => [new Sum(Column), new Reported(Column)],
+            Statistic.Mean => [new Sum(Column), Observed],
             Statistic.Median => [new Quantile(Column, 50)],
             Statistic.P10 => [new Quantile(Column, 10)],
             Statistic.P90 => [new Quantile(Column, 90)],
             Statistic.Minimum => [new Extreme(Column, IsGreatest: false)],
             Statistic.Maximum => [new Extreme(Column, IsGreatest: true)],
-            Statistic.Observations => [new Reported(Column)],
+            Statistic.Observations => [Observed],
+            Statistic.SamplingError => [new SampleVariance(Column)],
             _ => [new Sum(Column)],
         };
 
@@ -58,10 +70,17 @@ public sealed record Amount(string Name, string Summary, string Unit, Accumulati
     public override decimal? Read(Statistic statistic, CellAggregates cell) =>
         statistic switch
         {
-            Statistic.Observations => cell.Count(new Reported(Column)),
-            Statistic.Mean => InUnit(Divided(cell.Number(new Sum(Column)), cell.Count(new Reported(Column)))),
+            Statistic.Observations => cell.Count(Observed),
+            Statistic.SamplingError => cell.Real(new SampleVariance(Column)) is { } variance ? SamplingError(variance) : null,
+            Statistic.Mean => InUnit(Divided(cell.Number(new Sum(Column)), cell.Count(Observed))),
             _ => InUnit(cell.Number(Needs(statistic).Single())),
         };
+
+    private decimal? SamplingError(double variance)
+    {
+        var error = (decimal)(Normal * Math.Sqrt(variance)) / Scale;
+        return SignificantDigits.Of(Scale == 1 ? Math.Ceiling(error) : error, DigitsOfErrors);
+    }
 
     private static decimal? Divided(decimal? sum, long count) => count == 0 ? null : sum / count;
 

@@ -15,6 +15,7 @@ public static class MeasureDefinition
             UnitCount => MeasureKind.Count,
             DistinctCount => MeasureKind.DistinctCount,
             Ratio => MeasureKind.Ratio,
+            Difference => MeasureKind.Difference,
             Survival => MeasureKind.Survival,
             TimeToEvent => MeasureKind.TimeToEvent,
             _ => throw Unknown(measure),
@@ -34,8 +35,10 @@ public static class MeasureDefinition
             Amount amount => amount.Column,
             UnitCount count => Text(new Units(count.OnlyWhere)),
             DistinctCount count => Text(new Distinct(count.Column, count.OnlyWhere)),
+            Ratio { Less: not 0 } growth => $"{Text(growth.Factor)} × {Text(growth.Part)} ÷ {Text(growth.Whole)} − {Text(growth.Less)}",
             Ratio { Factor: not 1 } ratio => $"{Text(ratio.Factor)} × {Text(ratio.Part)} ÷ {Text(ratio.Whole)}",
             Ratio ratio => $"{Text(ratio.Part)} ÷ {Text(ratio.Whole)}",
+            Difference difference => $"{Text(difference.Of)} − {Text(difference.Less)}",
             Survival survival when language == Language.Vi =>
                 $"tỷ lệ Kaplan-Meier của {survival.Time} quá {Text(survival.Days)} ngày, sự kiện {survival.Event}",
             Survival survival => $"Kaplan-Meier share of {survival.Time} beyond {Text(survival.Days)} days, event {survival.Event}",

@@ -15,6 +15,9 @@ public enum MeasureKind
     /// <summary>A ratio of two sums, never a mean of ratios.</summary>
     Ratio,
 
+    /// <summary>A difference of two sums over the same units.</summary>
+    Difference,
+
     /// <summary>Share that survives beyond a given time (Kaplan-Meier).</summary>
     Survival,
 

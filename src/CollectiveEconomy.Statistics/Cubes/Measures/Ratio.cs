@@ -18,6 +18,9 @@ public sealed record Ratio(string Name, string Summary, string Unit, Accumulatio
     /// <summary>Factor applied to the quotient: 100 for percent, 1 otherwise.</summary>
     public int Factor { get; init; } = 1;
 
+    /// <summary>What is subtracted from the quotient: 100 for growth in percent, else 0.</summary>
+    public int Less { get; init; }
+
     /// <summary>Whether the part belongs to the whole, so that the figure is 0 to 100 percent whatever noise does to either.</summary>
     public bool IsShare { get; init; }
 
@@ -27,8 +30,9 @@ public sealed record Ratio(string Name, string Summary, string Unit, Accumulatio
     /// <summary>Column that must have a value in some row for a figure other than null; null when the whole decides alone.</summary>
     public string? NeedsAny { get; init; }
 
-    /// <summary>The units on which it rests: those with both parts.</summary>
-    public Aggregate Observed =>
+    /// <inheritdoc />
+    /// <remarks>Those with both parts.</remarks>
+    public override Aggregate Observed =>
         (Part, Whole) switch
         {
             (Sum part, Units { OnlyWhere: null }) => new Reported(part.Column, part.With),
@@ -51,5 +55,5 @@ public sealed record Ratio(string Name, string Summary, string Unit, Accumulatio
         statistic == Statistic.Observations ? cell.Count(Observed)
         : cell.Number(Whole) is not { } whole || whole == 0 || cell.Number(Part) is not { } part ? null
         : NeedsAny is { } column && cell.Count(new Reported(column)) == 0 ? null
-        : Math.Round(part / whole * Factor, FullDecimals, MidpointRounding.ToEven);
+        : Math.Round(part / whole * Factor - Less, FullDecimals, MidpointRounding.ToEven);
 }

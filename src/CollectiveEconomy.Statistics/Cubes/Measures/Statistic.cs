@@ -36,6 +36,9 @@ public enum Statistic
     /// <summary>Upper end of the 95 % confidence interval.</summary>
     Upper,
 
+    /// <summary>Half-width of the 95 % confidence interval of the total that follows from sampling; zero where every unit is counted.</summary>
+    SamplingError,
+
     /// <summary>
     /// Not a number: whether the figures are normal, provisional, estimated, missing or withheld. Available for every measure.
     /// </summary>
