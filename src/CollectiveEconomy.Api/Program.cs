@@ -1,4 +1,5 @@
 using CollectiveEconomy.Api.Hosting;
+using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Storage;
 using CollectiveEconomy.Storage.Releases;
 using Microsoft.AspNetCore.Connections;
@@ -13,6 +14,7 @@ try
 catch (Exception refused)
     when (refused is StartRefused or ReleaseDamaged or OptionsValidationException or IOException { InnerException: AddressInUseException })
 {
-    await Console.Error.WriteLineAsync(refused.Message);
+    var language = TerminalLanguage.Of(Environment.GetEnvironmentVariable);
+    await Console.Error.WriteLineAsync((refused as ILocalized)?.Text.In(language) ?? refused.Message);
     return 1;
 }

@@ -18,6 +18,8 @@ internal static class CommandLine
     /// <returns>An <see cref="ExitCode"/>.</returns>
     public static async Task<int> RunAsync(string[] args, CommandContext context, CancellationToken cancellationToken = default)
     {
+        // Options are refused in the language, so the line is read once to find it.
+        context = context.In(LanguageOption.Of(Commands(context).Parse(args), context));
         var parsed = Commands(context).Parse(args);
         if (parsed.Action is ParseErrorAction wrong)
             return Explain(wrong, parsed, context);
@@ -27,7 +29,7 @@ internal static class CommandLine
         }
         catch (OperationCanceledException)
         {
-            context.Terminal.Tell("Interrupted; nothing was left incomplete.");
+            context.Terminal.Tell(new("Đã dừng; không để lại gì dở dang.", "Interrupted; nothing was left incomplete."));
             return ExitCode.Interrupted;
         }
         catch (Exception failure) when (Refusal.Of(failure) is { } sentence)
@@ -38,7 +40,12 @@ internal static class CommandLine
         catch (Exception failure)
         {
             // The system would write its message, which may quote a value of a row.
-            context.Terminal.Tell($"The command failed unexpectedly; report this to the developers. {FailureSummary.Of(failure)}");
+            context.Terminal.Tell(
+                new(
+                    $"Lệnh gặp lỗi ngoài dự kiến; hãy báo cho đơn vị phát triển. {FailureSummary.Of(failure)}",
+                    $"The command failed unexpectedly; report this to the developers. {FailureSummary.Of(failure)}"
+                )
+            );
             return ExitCode.Failed;
         }
     }
@@ -52,6 +59,7 @@ internal static class CommandLine
                 HelpName = "FOLDER",
                 Recursive = true,
             },
+            new LanguageOption(context.Language),
             InitCommand.Create(context),
             ImportCommand.Create(context),
             ImportsCommand.Create(context),

@@ -25,7 +25,13 @@ internal static class CommandSettings
         }
         catch (InvalidDataException failure)
         {
-            throw new StartRefused($"{File} in '{context.SettingsFolder}' can't be read as JSON.", failure);
+            throw new StartRefused(
+                new(
+                    $"Không đọc được {File} trong '{context.SettingsFolder}' như JSON.",
+                    $"{File} in '{context.SettingsFolder}' can't be read as JSON."
+                ),
+                failure
+            );
         }
     }
 

@@ -1,9 +1,4 @@
-using CollectiveEconomy.Ingestion.Maps;
-using CollectiveEconomy.Ingestion.Publishing;
-using CollectiveEconomy.Statistics.Cubes.Queries;
-using CollectiveEconomy.Storage;
-using CollectiveEconomy.Storage.Register.Changes;
-using CollectiveEconomy.Storage.Releases;
+using CollectiveEconomy.Statistics.Languages;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 
@@ -18,41 +13,49 @@ internal static class Refusal
     private const int SqliteCannotOpen = 14;
 
     /// <summary>The sentence; null when the failure is no one's but the program's.</summary>
-    public static string? Of(Exception failure) => Causes(failure).Select(Sentence).FirstOrDefault(sentence => sentence is not null);
+    public static LocalizedText? Of(Exception failure) => Causes(failure).Select(Sentence).FirstOrDefault(sentence => sentence is not null);
 
-    private static string? Sentence(Exception cause) =>
+    private static LocalizedText? Sentence(Exception cause) =>
         cause switch
         {
-            StartRefused
-            or ReleaseDamaged
-            or NoSuchRelease
-            or CalendarDamaged
-            or NothingToPublish
-            or EmbargoRefused
-            or NoiseKeyDiffers
-            or NoiseSeriesOver
-            or PublicationRunning
-            or PublicationRefused
-            or RegisterBusy
-            or QueryRefused
-            or RollbackRefused
-            or MapRefused => cause.Message,
+            LocalizedException refused => refused.Text,
             SqliteException sqlite => Sentence(sqlite),
             // The driver's message may hold an address: it is not repeated.
-            SqlException sqlServer => $"The register's database returned SQL Server error {sqlServer.Number}.",
-            IOException when IsFull(cause.Message) => "A file can't be written: the disk is full. Free some space and retry.",
-            IOException or UnauthorizedAccessException => $"A file can't be read or written: {FirstLine(cause)}",
+            SqlException sqlServer => new(
+                $"Cơ sở dữ liệu của sổ đăng ký trả về lỗi SQL Server {sqlServer.Number}.",
+                $"The register's database returned SQL Server error {sqlServer.Number}."
+            ),
+            IOException when IsFull(cause.Message) => new(
+                "Không ghi được tệp: đĩa đầy. Hãy giải phóng dung lượng rồi thử lại.",
+                "A file can't be written: the disk is full. Free some space and retry."
+            ),
+            IOException or UnauthorizedAccessException => new(
+                $"Không đọc hoặc ghi được tệp: {FirstLine(cause)}",
+                $"A file can't be read or written: {FirstLine(cause)}"
+            ),
             _ => null,
         };
 
-    private static string Sentence(SqliteException sqlite) =>
+    private static LocalizedText Sentence(SqliteException sqlite) =>
         sqlite.SqliteErrorCode switch
         {
-            SqliteBusy => "The register is being written by another program: retry later.",
-            SqliteReadOnly => "The register can't be written: its file or folder is read-only.",
-            SqliteFull => "The register can't be written: the disk is full.",
-            SqliteCannotOpen => "The register can't be opened: its folder is missing or not accessible.",
-            var code => $"The register can't be used: SQLite error {code}, {FirstLine(sqlite)}",
+            SqliteBusy => new(
+                "Sổ đăng ký đang được chương trình khác ghi: hãy thử lại sau.",
+                "The register is being written by another program: retry later."
+            ),
+            SqliteReadOnly => new(
+                "Không ghi được sổ đăng ký: tệp hoặc thư mục chỉ cho đọc.",
+                "The register can't be written: its file or folder is read-only."
+            ),
+            SqliteFull => new("Không ghi được sổ đăng ký: đĩa đầy.", "The register can't be written: the disk is full."),
+            SqliteCannotOpen => new(
+                "Không mở được sổ đăng ký: thiếu thư mục hoặc không truy cập được.",
+                "The register can't be opened: its folder is missing or not accessible."
+            ),
+            var code => new(
+                $"Không dùng được sổ đăng ký: lỗi SQLite {code}, {FirstLine(sqlite)}",
+                $"The register can't be used: SQLite error {code}, {FirstLine(sqlite)}"
+            ),
         };
 
     // Libraries hand on what the system said, each with an error of its own.

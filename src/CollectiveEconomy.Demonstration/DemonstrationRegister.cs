@@ -1,6 +1,6 @@
-using System.Globalization;
 using CollectiveEconomy.Ingestion.Reference;
 using CollectiveEconomy.Ingestion.Setup;
+using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Storage.Register;
 
 namespace CollectiveEconomy.Demonstration;
@@ -13,35 +13,35 @@ public sealed class DemonstrationRegister(DemonstrationPlan plan) : IDemonstrati
     public async Task WriteAsync(
         RegisterContext register,
         ReferenceData reference,
-        IProgress<string>? progress,
+        IProgress<LocalizedText>? progress,
         CancellationToken cancellationToken
     )
     {
         if (plan.Size == DemonstrationSize.None)
             return;
         progress?.Report(
-            string.Create(
-                CultureInfo.InvariantCulture,
+            LocalizedText.Invariant(
+                $"dựng sổ đăng ký mô phỏng cỡ {plan.Size.ToString().ToLowerInvariant()} từ hạt giống {plan.Seed}",
                 $"drawing a {plan.Size.ToString().ToLowerInvariant()} demonstration register from seed {plan.Seed}"
             )
         );
         var rows = new SyntheticRegister(reference, plan);
-        progress?.Report("writing organisations");
+        progress?.Report(new("ghi các tổ chức", "writing organisations"));
         await register.InsertAllAsync(rows.Cooperatives, cancellationToken);
-        progress?.Report("writing proposals");
+        progress?.Report(new("ghi các thuyết minh", "writing proposals"));
         await register.InsertAllAsync(rows.Support.Files.Proposals, cancellationToken);
         await register.InsertAllAsync(rows.Support.Files.Rounds, cancellationToken);
         await register.InsertAllAsync(rows.Support.Files.Scores, cancellationToken);
-        progress?.Report("writing models");
+        progress?.Report(new("ghi các mô hình", "writing models"));
         await register.InsertAllAsync(rows.Models, cancellationToken);
         await register.InsertAllAsync(rows.Products, cancellationToken);
         await register.InsertAllAsync(rows.ContentAreas, cancellationToken);
         await WriteAsync(register, rows.Support, cancellationToken);
-        progress?.Report("writing production, certificates and designations");
+        progress?.Report(new("ghi sản lượng, chứng nhận và sản phẩm chủ lực", "writing production, certificates and designations"));
         await register.InsertAllAsync(rows.Produce.Productions, cancellationToken);
         await register.InsertAllAsync(rows.Produce.Certifications, cancellationToken);
         await register.InsertAllAsync(rows.Produce.Designations, cancellationToken);
-        progress?.Report("writing annual reports");
+        progress?.Report(new("ghi báo cáo năm", "writing annual reports"));
         await register.InsertAllAsync(rows.Reports, cancellationToken);
     }
 

@@ -50,6 +50,7 @@ public static class EngineServices
             provider.GetRequiredService<IOptions<OperationSettings>>(),
             provider.GetRequiredService<IDocumentBuilder>()
         ));
+        services.AddHttpContextAccessor();
         services.TryAddSingleton<FailureLog>();
         services.TryAddSingleton<PersistedDocuments>();
         services.TryAddSingleton<OperationCache>();

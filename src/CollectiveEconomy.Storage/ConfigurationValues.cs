@@ -16,7 +16,12 @@ public static class ConfigurationValues
         var names = Enum.GetNames<TEnum>();
         return names.FirstOrDefault(name => name.Equals(text, StringComparison.OrdinalIgnoreCase)) is { } known
             ? Enum.Parse<TEnum>(known)
-            : throw new StartRefused($"{key} is '{text}'; it must be one of {string.Join(", ", names)}.");
+            : throw new StartRefused(
+                new(
+                    $"{key} là '{text}'; giá trị phải là một trong {string.Join(", ", names)}.",
+                    $"{key} is '{text}'; it must be one of {string.Join(", ", names)}."
+                )
+            );
     }
 
     /// <summary>The whole number of the configuration; the default when absent.</summary>
@@ -30,6 +35,11 @@ public static class ConfigurationValues
             && number >= minimum
             && number <= maximum
             ? number
-            : throw new StartRefused($"{key} is '{text}'; it must be a whole number from {minimum} to {maximum}.");
+            : throw new StartRefused(
+                new(
+                    $"{key} là '{text}'; giá trị phải là số nguyên từ {minimum} đến {maximum}.",
+                    $"{key} is '{text}'; it must be a whole number from {minimum} to {maximum}."
+                )
+            );
     }
 }

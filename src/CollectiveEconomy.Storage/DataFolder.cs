@@ -32,7 +32,13 @@ public sealed record DataFolder(string Path)
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new StartRefused($"Data:Folder is '{folder}', which can't be used as a folder: name a writable folder.", failure);
+            throw new StartRefused(
+                new(
+                    $"Data:Folder là '{folder}', không dùng làm thư mục được: hãy nêu một thư mục ghi được.",
+                    $"Data:Folder is '{folder}', which can't be used as a folder: name a writable folder."
+                ),
+                failure
+            );
         }
     }
 }

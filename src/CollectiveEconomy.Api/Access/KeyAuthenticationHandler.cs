@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using CollectiveEconomy.Engine.Errors;
 using CollectiveEconomy.Engine.Http;
+using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Storage.Access;
 using GraphQL;
 using Microsoft.AspNetCore.Authentication;
@@ -30,7 +31,10 @@ internal sealed class KeyAuthenticationHandler(
 ) : AuthenticationHandler<KeyAuthenticationOptions>(options, loggers, encoder)
 {
     private const string Bearer = "Bearer ";
-    private const string TooMany = "Too many wrong keys came from this address.";
+    private static readonly LocalizedText TooMany = new(
+        "Có quá nhiều khóa sai từ địa chỉ này.",
+        "Too many wrong keys came from this address."
+    );
     private static readonly AuthenticateResult OpensNothing = AuthenticateResult.Fail("The header opens nothing.");
 
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()

@@ -1,14 +1,15 @@
 using System.Globalization;
 using CollectiveEconomy.Engine.Errors;
 using CollectiveEconomy.Statistics.Areas;
+using CollectiveEconomy.Statistics.Languages;
 
 namespace CollectiveEconomy.Api.Areas;
 
 /// <summary>Areas are not known for a day, or the area set that was asked for was not in force on it.</summary>
 internal sealed class AreaDayUnknown : CodedError
 {
-    private AreaDayUnknown(string message)
-        : base(AreaErrorCodes.AreaDayUnknown, message) { }
+    private AreaDayUnknown(LocalizedText text)
+        : base(AreaErrorCodes.AreaDayUnknown, text) { }
 
     /// <summary>Lets a day pass for which areas are known.</summary>
     /// <exception cref="AreaDayUnknown">It is not known.</exception>
@@ -16,7 +17,10 @@ internal sealed class AreaDayUnknown : CodedError
     {
         if (!AreaDays.Knows(day))
             throw new AreaDayUnknown(
-                $"Areas are not known for {Text(day)}; give a day from {Text(AreaDays.First)} to {Text(AreaDays.Last)}."
+                new(
+                    $"Không biết địa bàn của ngày {Day(day)}; hãy cho một ngày từ {Day(AreaDays.First)} đến {Day(AreaDays.Last)}.",
+                    $"Areas are not known for {Day(day)}; give a day from {Day(AreaDays.First)} to {Day(AreaDays.Last)}."
+                )
             );
     }
 
@@ -30,16 +34,26 @@ internal sealed class AreaDayUnknown : CodedError
         var inForce = AreaDays.Of(day);
         return areas is { } set && set != inForce
             ? throw new AreaDayUnknown(
-                $"The provinces of {set.Name()} were not in force on {Text(day)}; give a day from {Text(AreaDays.From(set))} to {Text(AreaDays.To(set))}, or ask for {inForce.Name()}."
+                new(
+                    $"Các tỉnh của {set.Name()} không có hiệu lực vào ngày {Day(day)}; hãy cho một ngày từ {Day(AreaDays.From(set))} đến {Day(AreaDays.To(set))}, hoặc hỏi {inForce.Name()}.",
+                    $"The provinces of {set.Name()} were not in force on {Day(day)}; give a day from {Day(AreaDays.From(set))} to {Day(AreaDays.To(set))}, or ask for {inForce.Name()}."
+                )
             )
             : inForce;
     }
 
     /// <summary>The regions of a set were not in force on a day.</summary>
-    public static AreaDayUnknown OfRegions(AreaSet areas, DateOnly day, IReadOnlyCollection<Region> regions) =>
-        new(
-            $"The regions of {areas.Name()} were not in force on {Text(day)}; give a day from {Text(regions.Max(region => region.ValidFrom) ?? AreaDays.First)} to {Text(regions.Min(region => region.ValidTo) ?? AreaDays.Last)}, or leave 'areas' out."
+    public static AreaDayUnknown OfRegions(AreaSet areas, DateOnly day, IReadOnlyCollection<Region> regions)
+    {
+        var first = Day(regions.Max(region => region.ValidFrom) ?? AreaDays.First);
+        var last = Day(regions.Min(region => region.ValidTo) ?? AreaDays.Last);
+        return new(
+            new LocalizedText(
+                $"Các vùng của {areas.Name()} không có hiệu lực vào ngày {Day(day)}; hãy cho một ngày từ {first} đến {last}, hoặc bỏ 'areas'.",
+                $"The regions of {areas.Name()} were not in force on {Day(day)}; give a day from {first} to {last}, or leave 'areas' out."
+            )
         );
+    }
 
-    private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

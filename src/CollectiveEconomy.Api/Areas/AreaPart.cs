@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using CollectiveEconomy.Engine.Expressions;
 using CollectiveEconomy.Engine.Lists.Filters;
 using CollectiveEconomy.Statistics.Areas;
+using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Statistics.Messages;
 
 namespace CollectiveEconomy.Api.Areas;
@@ -64,7 +65,7 @@ internal sealed class AreaPart(AreaDirectory directory, AreaLevel level)
     }
 
     private static PermittedCodes Permitted(string list, IReadOnlyList<NamedCode> codes) =>
-        new(list, codes.Select(code => code.Code), named: KnownCodes.Of(list, codes));
+        new(LocalizedText.Same(list), codes.Select(code => code.Code), named: KnownCodes.Of(list, codes));
 
     private static IEnumerable<NamedCode> Codes(AreaDirectory directory, AreaLevel level, AreaSet areas) =>
         level == AreaLevel.Region ? directory.NamedRegions(areas) : directory.NamedProvinces(areas);

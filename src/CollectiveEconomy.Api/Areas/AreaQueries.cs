@@ -1,6 +1,7 @@
 using CollectiveEconomy.Engine.Errors;
 using CollectiveEconomy.Engine.Schema;
 using CollectiveEconomy.Statistics.Areas;
+using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Statistics.Messages;
 using CollectiveEconomy.Storage.Register;
 using GraphQL;
@@ -39,7 +40,7 @@ internal sealed class AreaQueries : IQueryFields
             ?? throw new CodeUnknown(
                 "code",
                 code,
-                AreaCodelists.Id(AreaLevel.Province, set),
+                LocalizedText.Same(AreaCodelists.Id(AreaLevel.Province, set)),
                 KnownCodes.Of(AreaCodelists.Id(AreaLevel.Province, set), directory.NamedProvinces(set))
             );
     }

@@ -5,6 +5,7 @@ using CollectiveEconomy.Engine.Http;
 using CollectiveEconomy.Engine.Operations;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Cubes.Queries;
+using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Statistics.Protection;
 using Microsoft.Extensions.Options;
 
@@ -27,11 +28,27 @@ internal static class CitationEndpoint
         try
         {
             if (CitationToken.Read(token) is not { } cited)
-                return Refuse(CitationErrorCodes.CitationInvalid, "The address is not a valid citation; it may be truncated or altered.");
+                return Refuse(
+                    CitationErrorCodes.CitationInvalid,
+                    new(
+                        "Địa chỉ không phải là trích dẫn hợp lệ; có thể đã bị cắt hoặc bị sửa.",
+                        "The address is not a valid citation; it may be truncated or altered."
+                    )
+                );
             if (cited.Access == AccessClass.Exact && caller.Class != AccessClass.Exact)
-                return Refuse(RoleErrorCodes.AccessDenied, "The citation refers to exact figures, which need the role RESEARCHER.");
+                return Refuse(
+                    RoleErrorCodes.AccessDenied,
+                    new(
+                        "Trích dẫn nêu số liệu chính xác, cần vai trò RESEARCHER.",
+                        "The citation refers to exact figures, which need the role RESEARCHER."
+                    )
+                );
             if (releases.State.Releases.Find(cited.Release) is not { } release)
-                return Refuse(ReleaseErrorCodes.ReleaseUnknown, $"There is no release {cited.Release}.", StatusCodes.Status404NotFound);
+                return Refuse(
+                    ReleaseErrorCodes.ReleaseUnknown,
+                    new($"Không có đợt công bố {cited.Release}.", $"There is no release {cited.Release}."),
+                    StatusCodes.Status404NotFound
+                );
             using var time = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
             time.CancelAfter(limits.Value.Timeout);
             var loaded = await releases.UseAsync(release);
@@ -53,30 +70,25 @@ internal static class CitationEndpoint
         }
         catch (QueryRefused refused) when (refused.Faults[0].Code == ClosedToPublic.Code)
         {
-            return Refuse(CubeErrorCodes.ReleaseClosed, refused.Message);
+            return Refuse(CubeErrorCodes.ReleaseClosed, refused.Text);
         }
         catch (QueryRefused refused)
         {
-            return Refuse(CitationErrorCodes.CitationInvalid, refused.Message);
+            return Refuse(CitationErrorCodes.CitationInvalid, refused.Text);
         }
         catch (ReleaseUnusable unusable)
         {
-            return Refuse(unusable.Reason, unusable.Message, StatusCodes.Status503ServiceUnavailable);
+            return Refuse(unusable.Reason, unusable.Text, StatusCodes.Status503ServiceUnavailable);
         }
         catch (RequestRefused refused)
         {
-            return Refuse(refused.Reason, refused.Message);
+            return Refuse(refused.Reason, refused.Text);
         }
         catch (OperationCanceledException) when (!http.RequestAborted.IsCancellationRequested)
         {
-            return Refuse(ErrorCodes.Timeout, "The request timed out.");
+            return Refuse(ErrorCodes.Timeout, new("Yêu cầu đã hết thời gian.", "The request timed out."));
         }
     }
 
-    private static IResult Refuse(ErrorCode reason, string message, int? status = null) =>
-        Results.Problem(
-            message,
-            statusCode: status ?? reason.Status ?? StatusCodes.Status400BadRequest,
-            extensions: new Dictionary<string, object?> { ["code"] = reason.Name }
-        );
+    private static HttpRefusal Refuse(ErrorCode reason, LocalizedText text, int? status = null) => new(reason, text) { Status = status };
 }

@@ -78,7 +78,10 @@ internal static class CitationToken
         if (version.GetInt32() != Version)
             throw new RequestRefused(
                 CitationErrorCodes.CitationVersion,
-                $"The citation is of version {version.GetInt32()}; figures are cited by version {Version} since their meaning changed."
+                new(
+                    $"Trích dẫn thuộc phiên bản {version.GetInt32()}; số liệu được trích dẫn theo phiên bản {Version} từ khi nghĩa của chúng thay đổi.",
+                    $"The citation is of version {version.GetInt32()}; figures are cited by version {Version} since their meaning changed."
+                )
             );
         var read = CanonicalQuery.Read(question.GetString()!) with
         {

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using CollectiveEconomy.Engine.Lists.Filters;
 using CollectiveEconomy.Statistics.Codelists;
+using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Statistics.Messages;
 using CollectiveEconomy.Storage.Register;
 using Microsoft.EntityFrameworkCore;
@@ -36,5 +37,9 @@ internal sealed class CodelistDirectory(IReadOnlyList<Codelist> codelists, IRead
 
     /// <summary>The codes of a list, as filters check them.</summary>
     public PermittedCodes Permitted(string codelist) =>
-        new(codelist, Codes(codelist).Select(code => code.Value), named: KnownCodes.Of(codelist, Codes(codelist).Named()));
+        new(
+            LocalizedText.Same(codelist),
+            Codes(codelist).Select(code => code.Value),
+            named: KnownCodes.Of(codelist, Codes(codelist).Named())
+        );
 }

@@ -18,5 +18,5 @@ internal sealed class CodelistQueries : IQueryFields
     /// <param name="directory">The codelists.</param>
     public static Codelist Codelist(string id, [FromServices] CodelistDirectory directory) =>
         directory.Codelists.FirstOrDefault(codelist => codelist.Id == id)
-        ?? throw new CodeUnknown("id", id, "the codelists", directory.Codelists.Select(codelist => codelist.Id));
+        ?? throw new CodeUnknown("id", id, new("các danh mục", "the codelists"), directory.Codelists.Select(codelist => codelist.Id));
 }

@@ -19,9 +19,12 @@ internal static class CooperativeNotFound
             await NextAsync(register, byCode.Reversed, code, cancellationToken),
             await NextAsync(register, byCode, code, cancellationToken),
         };
-        var named = string.Join(" and ", near.OfType<string>().Select(neighbour => $"'{neighbour}'"));
+        var named = near.OfType<string>().Select(neighbour => $"'{neighbour}'").ToList();
         return new NotFound(
-            $"No organisation has the code '{UnknownCode.Echo(code)}'; the nearest codes are {named}. Search by name with cooperatives(where: {{ name: {{ contains: … }} }})."
+            new(
+                $"Không có tổ chức nào mang mã '{UnknownCode.Echo(code)}'; các mã gần nhất là {string.Join(" và ", named)}. Hãy tìm theo tên bằng cooperatives(where: {{ name: {{ contains: … }} }}).",
+                $"No organisation has the code '{UnknownCode.Echo(code)}'; the nearest codes are {string.Join(" and ", named)}. Search by name with cooperatives(where: {{ name: {{ contains: … }} }})."
+            )
         );
     }
 

@@ -42,7 +42,12 @@ internal sealed class CooperativeOrderType : OrderType<Cooperative>
             (given, _) =>
                 YearOf(given) is null
                     ? key
-                    : throw new PageInvalid("'year' goes with keys that annual reports state; leave it out of the others."),
+                    : throw new PageInvalid(
+                        new(
+                            "'year' đi với khóa sắp xếp có trong báo cáo năm; hãy bỏ 'year' ở các khóa khác.",
+                            "'year' goes with keys that annual reports state; leave it out of the others."
+                        )
+                    ),
             description
         );
     }

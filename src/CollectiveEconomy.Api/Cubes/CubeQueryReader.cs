@@ -7,6 +7,7 @@ using CollectiveEconomy.Statistics.Cubes.Answers;
 using CollectiveEconomy.Statistics.Cubes.Dimensions;
 using CollectiveEconomy.Statistics.Cubes.Measures;
 using CollectiveEconomy.Statistics.Cubes.Queries;
+using CollectiveEconomy.Statistics.Languages;
 using GraphQL;
 
 namespace CollectiveEconomy.Api.Cubes;
@@ -72,7 +73,13 @@ internal static class CubeQueryReader
         ];
         return conditions.Count > 0
             ? conditions
-            : throw Refused("HAVING_EMPTY", $"'having' has no comparison for {figure.EnumName()}; give at least one of eq, gte, lte.");
+            : throw Refused(
+                "HAVING_EMPTY",
+                new(
+                    $"'having' không có phép so sánh cho {figure.EnumName()}; hãy cho ít nhất một trong eq, gte, lte.",
+                    $"'having' has no comparison for {figure.EnumName()}; give at least one of eq, gte, lte."
+                )
+            );
     }
 
     private static FigureOrder Order(IDictionary<string, object?> part) =>
@@ -84,7 +91,13 @@ internal static class CubeQueryReader
     private static int? First(int? first) =>
         first is not > CubeField.MaxCells
             ? first
-            : throw Refused("FIRST_INVALID", $"'first' is {first}, but the maximum is {CubeField.MaxCells}; page with 'after'.");
+            : throw Refused(
+                "FIRST_INVALID",
+                new(
+                    $"'first' là {first}, nhưng tối đa là {CubeField.MaxCells}; hãy xem trang tiếp bằng 'after'.",
+                    $"'first' is {first}, but the maximum is {CubeField.MaxCells}; page with 'after'."
+                )
+            );
 
     // All digits that a double has; a cast would round to fifteen.
     private static decimal Number(double value) =>
@@ -99,5 +112,5 @@ internal static class CubeQueryReader
 
     private static IEnumerable<object> Each(object? list) => (IEnumerable<object>?)list ?? [];
 
-    private static QueryRefused Refused(string code, string message) => new([new QueryFault(code, message)]);
+    private static QueryRefused Refused(string code, LocalizedText message) => new([new QueryFault(code, message)]);
 }

@@ -30,7 +30,10 @@ internal static class FullPrecision
             _ => throw new QueryRefused([
                 new QueryFault(
                     RoleErrorCodes.AccessDenied.Name,
-                    "'precision: FULL' needs the role RESEARCHER; without a role, ask for SHOWN."
+                    new(
+                        "'precision: FULL' cần vai trò RESEARCHER; nếu không có vai trò, hãy hỏi SHOWN.",
+                        "'precision: FULL' needs the role RESEARCHER; without a role, ask for SHOWN."
+                    )
                 ),
             ]),
         };

@@ -44,8 +44,12 @@ internal static class PopulationArgument
             throw new QueryRefused([
                 new QueryFault(
                     CubeErrorCodes.PopulationMixed.Name,
-                    $"'{ofCooperatives.Name}' counts cooperatives and credit funds only, while '{other.Name}' would be of organisations of every legal form. "
-                        + "Use population: COOPERATIVES, or 'organisations' in its place."
+                    new(
+                        $"'{ofCooperatives.Name}' chỉ đếm hợp tác xã và quỹ tín dụng, còn '{other.Name}' sẽ là của tổ chức thuộc mọi loại hình. "
+                            + "Hãy dùng population: COOPERATIVES, hoặc 'organisations' thay cho chỉ tiêu đó.",
+                        $"'{ofCooperatives.Name}' counts cooperatives and credit funds only, while '{other.Name}' would be of organisations of every legal form. "
+                            + "Use population: COOPERATIVES, or 'organisations' in its place."
+                    )
                 ),
             ]);
     }

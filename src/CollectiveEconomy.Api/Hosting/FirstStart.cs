@@ -1,6 +1,7 @@
 using CollectiveEconomy.Demonstration;
 using CollectiveEconomy.Ingestion.Publishing;
 using CollectiveEconomy.Ingestion.Setup;
+using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Storage.Register;
 using CollectiveEconomy.Storage.Releases;
 
@@ -10,7 +11,7 @@ namespace CollectiveEconomy.Api.Hosting;
 internal static class FirstStart
 {
     /// <exception cref="Storage.StartRefused">The register is of another version, or can't be reached.</exception>
-    public static async Task PrepareAsync(PlatformSettings settings, TimeProvider clock, IProgress<string> progress)
+    public static async Task PrepareAsync(PlatformSettings settings, TimeProvider clock, IProgress<LocalizedText> progress)
     {
         if (!RegisterSetup.IsMissing(settings.Register))
         {
@@ -23,7 +24,7 @@ internal static class FirstStart
         var folder = new ReleaseFolder(settings.Folder.Releases);
         if (plan.Size == DemonstrationSize.None || folder.List().Count > 0)
             return;
-        progress.Report("publishing the first release");
+        progress.Report(new("công bố đợt đầu tiên", "publishing the first release"));
         await using var register = RegisterConnection.Open(settings.Register);
         var size = plan.Size.ToString().ToLowerInvariant();
         await new Publisher(folder, clock, settings.NoiseSeries()).PublishAsync(

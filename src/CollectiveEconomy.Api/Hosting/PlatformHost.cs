@@ -9,6 +9,7 @@ using CollectiveEconomy.Engine.Http;
 using CollectiveEconomy.Engine.Lists.Paging;
 using CollectiveEconomy.Engine.Operations.Persisted;
 using CollectiveEconomy.Ingestion.Setup;
+using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Storage.Register;
 using GraphQL.Types;
 
@@ -34,7 +35,7 @@ internal static class PlatformHost
         if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null)
             builder.WebHost.UseUrls(DefaultAddress);
         clock ??= TimeProvider.System;
-        await FirstStart.PrepareAsync(settings, clock, new ConsoleProgress());
+        await FirstStart.PrepareAsync(settings, clock, new ConsoleProgress(TerminalLanguage.Of(Environment.GetEnvironmentVariable)));
 
         builder.Services.AddSingleton(clock);
         builder.Services.AddPlatform(settings, builder.Configuration).AddWeb(builder.Configuration);

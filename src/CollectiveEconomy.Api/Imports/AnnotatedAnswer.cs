@@ -14,7 +14,10 @@ internal static class AnnotatedAnswer
         if (files is not [var file])
             throw new SubmissionRefused(
                 ImportErrorCodes.ImportMalformed,
-                "'annotate' returns a copy of one file: send each file by itself."
+                new(
+                    "'annotate' trả về bản sao của một tệp: hãy gửi riêng từng tệp.",
+                    "'annotate' returns a copy of one file: send each file by itself."
+                )
             );
         try
         {
@@ -23,7 +26,10 @@ internal static class AnnotatedAnswer
         }
         catch (FileUnreadable unreadable)
         {
-            throw new SubmissionRefused(ImportErrorCodes.ImportMalformed, $"The file can't be annotated: {unreadable.Message}");
+            throw new SubmissionRefused(
+                ImportErrorCodes.ImportMalformed,
+                new($"Không ghi chú vào tệp được: {unreadable.Text.Vi}", $"The file can't be annotated: {unreadable.Text.En}")
+            );
         }
     }
 }

@@ -1,4 +1,3 @@
-using CollectiveEconomy.Ingestion.Importing;
 using CollectiveEconomy.Statistics.Imports;
 
 namespace CollectiveEconomy.Api.Imports;
@@ -19,7 +18,7 @@ internal static class ImportAnswer
     /// <param name="next">Where further ones are told; null when there are none.</param>
     public static object Of(
         ImportBatch batch,
-        ImportProgress? progress = null,
+        object? progress = null,
         IReadOnlyList<ImportedFile>? files = null,
         IReadOnlyList<ImportRuleCount>? rules = null,
         IReadOnlyList<FindingGroup>? groups = null,

@@ -97,7 +97,7 @@ internal static class ImportEndpoints
         }
         catch (MapRefused refused)
         {
-            throw new SubmissionRefused(ImportErrorCodes.ImportMalformed, refused.Message);
+            throw new SubmissionRefused(ImportErrorCodes.ImportMalformed, refused.Text);
         }
     }
 

@@ -1,4 +1,6 @@
 using CollectiveEconomy.Api.Releases;
+using CollectiveEconomy.Engine.Errors;
+using CollectiveEconomy.Ingestion.Importing;
 using CollectiveEconomy.Statistics.Imports;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,12 +13,15 @@ internal static class ImportOutcomes
     private const int MaxItems = 1000;
 
     /// <summary>One submission with a page of its findings: <c>after</c> the number of a finding, the <c>first</c> so many.</summary>
-    public static async Task<IResult> FindAsync(int id, int? after, int? first, WholeRegister whole, ImportRuns runs)
+    public static async Task<IResult> FindAsync(int id, int? after, int? first, HttpContext http, WholeRegister whole, ImportRuns runs)
     {
         if (first is < 0 or > MaxItems || after < 0)
             throw new SubmissionRefused(
                 ImportErrorCodes.ImportMalformed,
-                $"'first' must be 0 to {MaxItems}, and 'after' the number of a finding."
+                new(
+                    $"'first' phải từ 0 đến {MaxItems}, và 'after' là số của một phát hiện.",
+                    $"'first' must be 0 to {MaxItems}, and 'after' the number of a finding."
+                )
             );
         // What is told of its end is read after it, so that no half of it is told.
         var progress = runs.ProgressOf(id);
@@ -40,7 +45,7 @@ internal static class ImportOutcomes
         return Results.Json(
             ImportAnswer.Of(
                 batch,
-                batch.Outcome == ImportOutcome.Running ? progress : null,
+                batch.Outcome == ImportOutcome.Running ? Told(progress, http) : null,
                 files,
                 rules,
                 groups,
@@ -50,6 +55,9 @@ internal static class ImportOutcomes
             PublicationAnswer.Json
         );
     }
+
+    private static object? Told(ImportProgress? progress, HttpContext http) =>
+        progress is { } at ? new { Stage = at.Stage.In(AcceptedLanguage.OfErrors(http)), at.Fraction } : null;
 
     /// <summary>Its findings as CSV.</summary>
     public static async Task<IResult> CsvAsync(int id, WholeRegister whole) =>
@@ -67,7 +75,10 @@ internal static class ImportOutcomes
         return await register.ImportBatches.SingleOrDefaultAsync(batch => batch.Id == id)
             ?? throw new SubmissionRefused(
                 ImportErrorCodes.ImportUnknown,
-                "There is no import with this number; `imports` lists the existing ones."
+                new(
+                    "Không có lần nhập mang số này; `imports` liệt kê các lần hiện có.",
+                    "There is no import with this number; `imports` lists the existing ones."
+                )
             );
     }
 

@@ -1,7 +1,9 @@
 using CollectiveEconomy.Engine.Errors;
+using CollectiveEconomy.Engine.Http;
 using CollectiveEconomy.Engine.Operations;
 using CollectiveEconomy.Ingestion.Importing;
 using CollectiveEconomy.Statistics.Access;
+using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Storage.Register.Changes;
 
 namespace CollectiveEconomy.Api.Imports;
@@ -14,7 +16,7 @@ internal static class ImportRefusals
     {
         var http = context.HttpContext;
         if (!http.RequestServices.GetRequiredService<CallerAccess>().Reaches(Role.Steward))
-            return Refuse(RoleErrorCodes.AccessDenied, "Imports need the role STEWARD.");
+            return Refuse(RoleErrorCodes.AccessDenied, new("Nhập dữ liệu cần vai trò STEWARD.", "Imports need the role STEWARD."));
         try
         {
             return await next(context);
@@ -23,16 +25,16 @@ internal static class ImportRefusals
         {
             if (refused.Reason == ImportErrorCodes.ImportRunning)
                 http.Response.Headers.RetryAfter = "5";
-            return Refuse(refused.Reason, refused.Message);
+            return Refuse(refused.Reason, refused.Text);
         }
         catch (RegisterBusy busy)
         {
             http.Response.Headers.RetryAfter = "5";
-            return Refuse(ImportErrorCodes.ImportRunning, busy.Message);
+            return Refuse(ImportErrorCodes.ImportRunning, busy.Text);
         }
         catch (RollbackRefused refused)
         {
-            return Refuse(ImportErrorCodes.RollbackRefused, refused.Message, refused.Batches);
+            return Refuse(ImportErrorCodes.RollbackRefused, refused.Text, refused.Batches);
         }
         catch (Exception) when (http.RequestAborted.IsCancellationRequested)
         {
@@ -48,11 +50,6 @@ internal static class ImportRefusals
         }
     }
 
-    private static IResult Refuse(ErrorCode reason, string message, IReadOnlyList<int>? imports = null)
-    {
-        var further = new Dictionary<string, object?> { ["code"] = reason.Name };
-        if (imports is not null)
-            further["imports"] = imports;
-        return Results.Problem(message, statusCode: reason.Status ?? StatusCodes.Status400BadRequest, extensions: further);
-    }
+    private static HttpRefusal Refuse(ErrorCode reason, LocalizedText text, IReadOnlyList<int>? imports = null) =>
+        new(reason, text) { Further = new Dictionary<string, object?> { ["imports"] = imports } };
 }

@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Globalization;
+using CollectiveEconomy.Statistics.Languages;
 
 namespace CollectiveEconomy.Api.Imports;
 
@@ -44,7 +44,10 @@ internal sealed class SubmissionBytes(UploadFolder folder, long max)
     public static SubmissionRefused TooLarge(long max) =>
         new(
             ImportErrorCodes.ImportTooLarge,
-            string.Create(CultureInfo.InvariantCulture, $"The files of a submission may have at most {max} bytes in total; split it.")
+            LocalizedText.Invariant(
+                $"Các tệp của một lần gửi có tổng cộng tối đa {max} byte; hãy chia thành nhiều lần.",
+                $"The files of a submission may have at most {max} bytes in total; split it."
+            )
         );
 
     // Not buffered, so that no error of the disk is left for the end.

@@ -17,7 +17,10 @@ internal static class SubmissionMedia
     public static MediaTypeHeaderValue Of(HttpRequest request)
     {
         if (request.Headers.ContentEncoding.Count > 0)
-            throw new SubmissionRefused(ImportErrorCodes.ImportMediaType, "Send the files as they are, without a Content-Encoding.");
+            throw new SubmissionRefused(
+                ImportErrorCodes.ImportMediaType,
+                new("Hãy gửi nguyên các tệp, không có Content-Encoding.", "Send the files as they are, without a Content-Encoding.")
+            );
         if (
             !MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
             || !(Is(type, Csv) || Is(type, Xlsx) || Is(type, Multipart))
@@ -25,7 +28,10 @@ internal static class SubmissionMedia
         )
             throw new SubmissionRefused(
                 ImportErrorCodes.ImportMediaType,
-                $"Send {Csv} in UTF-8, {Xlsx}, or {Multipart} with one part per file."
+                new(
+                    $"Hãy gửi {Csv} ở dạng UTF-8, {Xlsx}, hoặc {Multipart} với mỗi tệp một phần.",
+                    $"Send {Csv} in UTF-8, {Xlsx}, or {Multipart} with one part per file."
+                )
             );
         return type;
     }
@@ -40,6 +46,9 @@ internal static class SubmissionMedia
             ? boundary.ToString()
             : throw new SubmissionRefused(
                 ImportErrorCodes.ImportMalformed,
-                $"{Multipart} needs a boundary of 1 to {LongestBoundary} characters."
+                new(
+                    $"{Multipart} cần boundary từ 1 đến {LongestBoundary} ký tự.",
+                    $"{Multipart} needs a boundary of 1 to {LongestBoundary} characters."
+                )
             );
 }

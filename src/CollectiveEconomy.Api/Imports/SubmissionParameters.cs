@@ -1,5 +1,6 @@
 using CollectiveEconomy.Ingestion.Importing;
 using CollectiveEconomy.Ingestion.Schemas;
+using CollectiveEconomy.Statistics.Languages;
 
 namespace CollectiveEconomy.Api.Imports;
 
@@ -28,12 +29,19 @@ internal sealed record SubmissionParameters(
     public static SubmissionParameters Read(IQueryCollection query)
     {
         if (query.Keys.FirstOrDefault(key => !Known.Contains(key)) is not null)
-            throw Malformed($"The supported parameters are {string.Join(", ", Known)}.");
+            throw Malformed(
+                new($"Các tham số được hỗ trợ là {string.Join(", ", Known)}.", $"The supported parameters are {string.Join(", ", Known)}.")
+            );
         var (isTrial, isAnnotated) = (Flag(query, "dryRun"), Flag(query, "annotate"));
         if (isAnnotated && !isTrial)
-            throw Malformed("'annotate' needs 'dryRun=true': files of an import are not kept.");
+            throw Malformed(
+                new(
+                    "'annotate' cần 'dryRun=true': các tệp của lần nhập không được giữ lại.",
+                    "'annotate' needs 'dryRun=true': files of an import are not kept."
+                )
+            );
         if (query.ContainsKey("map") && query.ContainsKey("table"))
-            throw Malformed("'map' names the table itself: leave out 'table'.");
+            throw Malformed(new("'map' đã nêu bảng: hãy bỏ 'table'.", "'map' names the table itself: leave out 'table'."));
         return new SubmissionParameters(
             isTrial,
             Single(query, "table") is { } table ? NamedTable(table) : null,
@@ -50,7 +58,7 @@ internal sealed record SubmissionParameters(
         {
             [] => null,
             [{ Length: > 0 } only] => only,
-            _ => throw Malformed($"'{key}' must be given once, with a value."),
+            _ => throw Malformed(new($"'{key}' phải được cho một lần, có giá trị.", $"'{key}' must be given once, with a value.")),
         };
 
     private static bool Flag(IQueryCollection query, string key) =>
@@ -58,13 +66,18 @@ internal sealed record SubmissionParameters(
         {
             null or "false" => false,
             "true" => true,
-            _ => throw Malformed($"'{key}' must be true or false."),
+            _ => throw Malformed(new($"'{key}' phải là true hoặc false.", $"'{key}' must be true or false.")),
         };
 
     private static string NamedTable(string name) =>
         TableSchemas.All.Any(table => table.Name == name)
             ? name
-            : throw Malformed($"'table' must be one of {string.Join(", ", TableSchemas.All.Select(table => table.Name))}.");
+            : throw Malformed(
+                new(
+                    $"'table' phải là một trong {string.Join(", ", TableSchemas.All.Select(table => table.Name))}.",
+                    $"'table' must be one of {string.Join(", ", TableSchemas.All.Select(table => table.Name))}."
+                )
+            );
 
     private static Confirmations Confirm(IQueryCollection query)
     {
@@ -72,9 +85,9 @@ internal sealed record SubmissionParameters(
         {
             return Confirmations.Parse(query["confirm"].Select(given => given ?? ""));
         }
-        catch (FormatException wrong)
+        catch (TextInvalid wrong)
         {
-            throw Malformed(wrong.Message);
+            throw Malformed(wrong.Text);
         }
     }
 
@@ -84,11 +97,11 @@ internal sealed record SubmissionParameters(
         {
             return KeySet.Parse(given);
         }
-        catch (FormatException wrong)
+        catch (TextInvalid wrong)
         {
-            throw Malformed(wrong.Message);
+            throw Malformed(wrong.Text);
         }
     }
 
-    private static SubmissionRefused Malformed(string message) => new(ImportErrorCodes.ImportMalformed, message);
+    private static SubmissionRefused Malformed(LocalizedText text) => new(ImportErrorCodes.ImportMalformed, text);
 }

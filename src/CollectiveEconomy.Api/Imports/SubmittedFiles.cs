@@ -41,10 +41,16 @@ internal static class SubmittedFiles
             if (FileNames.Of(disposition) is not { } name)
                 throw new SubmissionRefused(
                     ImportErrorCodes.ImportMalformed,
-                    "Each part must be a file with a file name; parameters belong in the query string."
+                    new(
+                        "Mỗi phần phải là một tệp có tên tệp; tham số đặt trong chuỗi truy vấn.",
+                        "Each part must be a file with a file name; parameters belong in the query string."
+                    )
                 );
             if (files.Count == max)
-                throw new SubmissionRefused(ImportErrorCodes.ImportTooLarge, $"A submission has at most {max} files; split it.");
+                throw new SubmissionRefused(
+                    ImportErrorCodes.ImportTooLarge,
+                    new($"Một lần gửi có tối đa {max} tệp; hãy chia thành nhiều lần.", $"A submission has at most {max} files; split it.")
+                );
             files.Add(new SubmittedFile(name, await bytes.KeepAsync(part.Body, cancellationToken), TableOf(disposition!) ?? wanted.Table));
         }
 

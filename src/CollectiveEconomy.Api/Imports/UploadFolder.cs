@@ -38,7 +38,10 @@ internal sealed class UploadFolder : IDisposable
 
     /// <summary>That files can't be written.</summary>
     public static SubmissionRefused NotKept() =>
-        new(ImportErrorCodes.ImportNotKept, "The server can't write the files. Nothing was imported.");
+        new(
+            ImportErrorCodes.ImportNotKept,
+            new("Máy chủ không ghi được các tệp. Chưa nhập gì.", "The server can't write the files. Nothing was imported.")
+        );
 
     /// <summary>A place for the next file.</summary>
     public string Next() => Path.Combine(_path, $"{++_files}.part");
@@ -73,7 +76,13 @@ internal sealed class UploadFolder : IDisposable
         }
         catch (IOException refused) when (File.Exists(file) && !ReadOnlyDisk.Refuses(refused))
         {
-            throw new SubmissionRefused(ImportErrorCodes.ImportRunning, "Another submission is being received or imported; retry later.");
+            throw new SubmissionRefused(
+                ImportErrorCodes.ImportRunning,
+                new(
+                    "Một lần gửi khác đang được nhận hoặc nhập; hãy thử lại sau.",
+                    "Another submission is being received or imported; retry later."
+                )
+            );
         }
     }
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using CollectiveEconomy.Ingestion.Formats;
+using CollectiveEconomy.Statistics.Languages;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Options;
@@ -68,8 +68,8 @@ internal sealed class UploadReader(IOptions<SubmissionLimits> limits)
         {
             throw new SubmissionRefused(
                 ImportErrorCodes.ImportTooSlow,
-                string.Create(
-                    CultureInfo.InvariantCulture,
+                LocalizedText.Invariant(
+                    $"Tải lên quá chậm: các tệp phải đến không ngắt quãng lâu và trong {_limits.ImportTime.TotalSeconds:0.#} giây.",
                     $"The upload was too slow: files must arrive without long pauses and within {_limits.ImportTime.TotalSeconds:0.#} seconds."
                 )
             );
@@ -78,7 +78,10 @@ internal sealed class UploadReader(IOptions<SubmissionLimits> limits)
         {
             throw new SubmissionRefused(
                 ImportErrorCodes.ImportMalformed,
-                "The body is incomplete, or is not a form with one part per file."
+                new(
+                    "Nội dung không đầy đủ, hoặc không phải là biểu mẫu với mỗi tệp một phần.",
+                    "The body is incomplete, or is not a form with one part per file."
+                )
             );
         }
     }
@@ -87,5 +90,9 @@ internal sealed class UploadReader(IOptions<SubmissionLimits> limits)
         failure is BadHttpRequestException { StatusCode: StatusCodes.Status408RequestTimeout }
         || (failure is OperationCanceledException && !request.HttpContext.RequestAborted.IsCancellationRequested);
 
-    private static SubmissionRefused Empty() => new(ImportErrorCodes.ImportEmpty, "The submission is empty: send at least one file.");
+    private static SubmissionRefused Empty() =>
+        new(
+            ImportErrorCodes.ImportEmpty,
+            new("Lần gửi không có gì: hãy gửi ít nhất một tệp.", "The submission is empty: send at least one file.")
+        );
 }

@@ -2,6 +2,7 @@ using CollectiveEconomy.Api.Areas;
 using CollectiveEconomy.Engine.Expressions;
 using CollectiveEconomy.Engine.Lists.Filters;
 using CollectiveEconomy.Statistics.Areas;
+using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Statistics.Messages;
 
 namespace CollectiveEconomy.Api.Official;
@@ -28,7 +29,7 @@ internal sealed class OfficialAreas(AreaDirectory areas)
     {
         var wanted = (AreaSet)asked["areas"]!;
         var comparisons = asked.Where(comparison => comparison.Key != "areas").ToDictionary();
-        var list = $"the areas of {wanted.Name()}";
+        var list = new LocalizedText($"các địa bàn của {wanted.Name()}", $"the areas of {wanted.Name()}");
         return new FilterPart<T>(_ =>
             Predicates.And(set.Then(own => own == null || own == wanted), ComparisonPredicates.Of(code, comparisons))
         )
@@ -37,7 +38,7 @@ internal sealed class OfficialAreas(AreaDirectory areas)
         };
     }
 
-    private PermittedCodes Permitted(string list, AreaSet set)
+    private PermittedCodes Permitted(LocalizedText list, AreaSet set)
     {
         List<NamedCode> codes = [.. areas.NamedRegions(set), .. areas.NamedProvinces(set), new(Country, "Cả nước", "Whole country")];
         return new(list, codes.Select(code => code.Code), named: new KnownCodes(null, codes, set));

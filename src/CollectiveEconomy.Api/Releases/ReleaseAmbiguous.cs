@@ -6,5 +6,8 @@ namespace CollectiveEconomy.Api.Releases;
 internal sealed class ReleaseAmbiguous()
     : CodedError(
         ReleaseErrorCodes.ReleaseAmbiguous,
-        "`release` and `asOf` are both given; give only one of them, or neither for the current release."
+        new(
+            "Có cả `release` và `asOf`; hãy chỉ cho một trong hai, hoặc không cho cả hai để dùng đợt công bố hiện hành.",
+            "`release` and `asOf` are both given; give only one of them, or neither for the current release."
+        )
     );

@@ -1,6 +1,6 @@
-using System.Globalization;
 using CollectiveEconomy.Api.Cubes;
 using CollectiveEconomy.Engine.Errors;
+using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Statistics.Messages;
 using CollectiveEconomy.Statistics.Releases;
 
@@ -29,14 +29,19 @@ internal static class ReleaseChoice
     private static ReleaseNotFound Unknown(string name, ReleaseList releases)
     {
         var known = string.Join(", ", releases.All.Take(MaxNamed).Select(release => release.Id));
-        var more = releases.All.Count > MaxNamed ? $" and {releases.All.Count - MaxNamed} earlier ones" : "";
-        return new($"There is no release '{UnknownCode.Echo(name)}'; existing releases: {known}{more}.");
+        var more = releases.All.Count - MaxNamed;
+        return new(
+            new(
+                $"Không có đợt công bố '{UnknownCode.Echo(name)}'; các đợt hiện có: {known}{(more > 0 ? $" và {more} đợt trước đó" : "")}.",
+                $"There is no release '{UnknownCode.Echo(name)}'; existing releases: {known}{(more > 0 ? $" and {more} earlier ones" : "")}."
+            )
+        );
     }
 
     private static ReleaseNotFound NoneBy(DateOnly day, Release first) =>
         new(
-            string.Create(
-                CultureInfo.InvariantCulture,
+            LocalizedText.Invariant(
+                $"Không có đợt nào được công bố đến ngày {day:yyyy-MM-dd}; đợt đầu tiên là {first.Id} ngày {first.PublishedOn:yyyy-MM-dd}.",
                 $"No release was published on or before {day:yyyy-MM-dd}; the first is {first.Id} of {first.PublishedOn:yyyy-MM-dd}."
             )
         );

@@ -1,8 +1,10 @@
 using System.Text.Json;
 using CollectiveEconomy.Engine.Errors;
+using CollectiveEconomy.Engine.Http;
 using CollectiveEconomy.Engine.Operations;
 using CollectiveEconomy.Ingestion.Publishing;
 using CollectiveEconomy.Statistics.Access;
+using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Statistics.Releases;
 using CollectiveEconomy.Storage.Releases;
 using Microsoft.AspNetCore.Http.Features;
@@ -24,7 +26,7 @@ internal static class ReleaseEndpoints
     private static async Task<IResult> PublishAsync(HttpContext http, CallerAccess caller, ReleasePublication publication)
     {
         if (!caller.Reaches(Role.Steward))
-            return Refuse(RoleErrorCodes.AccessDenied, "Publishing needs the role STEWARD.");
+            return Refuse(RoleErrorCodes.AccessDenied, new("Công bố cần vai trò STEWARD.", "Publishing needs the role STEWARD."));
         try
         {
             var order = (await ReadAsync(http.Request)).ToOrder();
@@ -35,33 +37,36 @@ internal static class ReleaseEndpoints
         {
             return Refuse(
                 ErrorCodes.MalformedRequest,
-                "The body must be a JSON object of at most 64 KiB with any of notes, embargoUntil, acceptWarnings and dryRun."
+                new(
+                    "Nội dung phải là một đối tượng JSON tối đa 64 KiB với notes, embargoUntil, acceptWarnings và dryRun, đều tùy chọn.",
+                    "The body must be a JSON object of at most 64 KiB with any of notes, embargoUntil, acceptWarnings and dryRun."
+                )
             );
         }
         catch (PublicationRunning running)
         {
             http.Response.Headers.RetryAfter = "10";
-            return Refuse(ReleaseErrorCodes.PublicationRunning, running.Message);
+            return Refuse(ReleaseErrorCodes.PublicationRunning, running.Text);
         }
         catch (PublicationRefused refused)
         {
-            return Refuse(ReleaseErrorCodes.PublicationRefused, refused.Message, PublicationAnswer.Of(refused.Findings));
+            return Refuse(ReleaseErrorCodes.PublicationRefused, refused.Text, PublicationAnswer.Of(refused.Findings));
         }
         catch (EmbargoRefused refused)
         {
-            return Refuse(ReleaseErrorCodes.EmbargoRefused, refused.Message);
+            return Refuse(ReleaseErrorCodes.EmbargoRefused, refused.Text);
         }
-        catch (Exception differs) when (differs is NoiseKeyDiffers or NoiseSeriesOver)
+        catch (LocalizedException differs) when (differs is NoiseKeyDiffers or NoiseSeriesOver)
         {
-            return Refuse(ReleaseErrorCodes.NoiseDiffers, differs.Message);
+            return Refuse(ReleaseErrorCodes.NoiseDiffers, differs.Text);
         }
         catch (ReleaseDamaged damaged)
         {
-            return Refuse(ReleaseErrorCodes.ReleaseUnusable, damaged.Message);
+            return Refuse(ReleaseErrorCodes.ReleaseUnusable, damaged.Text);
         }
         catch (NothingToPublish nothing)
         {
-            return Refuse(ReleaseErrorCodes.NothingToPublish, nothing.Message);
+            return Refuse(ReleaseErrorCodes.NothingToPublish, nothing.Text);
         }
     }
 
@@ -90,7 +95,10 @@ internal static class ReleaseEndpoints
         if (!ReleaseId.TryParse(id, out var parsed) || releases.State.Releases.Find(parsed) is not { } release)
             return Refuse(
                 ReleaseErrorCodes.ReleaseUnknown,
-                "There is no release with this name; `releases` lists the existing ones.",
+                new(
+                    "Không có đợt công bố mang tên này; `releases` liệt kê các đợt hiện có.",
+                    "There is no release with this name; `releases` lists the existing ones."
+                ),
                 status: StatusCodes.Status404NotFound
             );
         if (release.Withdrawal is not null)
@@ -98,11 +106,10 @@ internal static class ReleaseEndpoints
         return Results.Json(PublicationAnswer.Of(release), PublicationAnswer.Json);
     }
 
-    private static IResult Refuse(ErrorCode reason, string message, object? findings = null, int? status = null)
-    {
-        var further = new Dictionary<string, object?> { ["code"] = reason.Name };
-        if (findings is not null)
-            further["findings"] = findings;
-        return Results.Problem(message, statusCode: status ?? reason.Status ?? StatusCodes.Status400BadRequest, extensions: further);
-    }
+    private static HttpRefusal Refuse(ErrorCode reason, LocalizedText text, object? findings = null, int? status = null) =>
+        new(reason, text)
+        {
+            Status = status,
+            Further = new Dictionary<string, object?> { ["findings"] = findings },
+        };
 }

@@ -62,7 +62,9 @@ internal static class RevisionField
     {
         var last = context.GetArgument<int>("last");
         if (last is < 1 or > MaxReleases)
-            throw new BadInput($"'last' is {last}, but must be 1 to {MaxReleases}.");
+            throw new BadInput(
+                new($"'last' là {last}, nhưng phải từ 1 đến {MaxReleases}.", $"'last' is {last}, but must be 1 to {MaxReleases}.")
+            );
         var services = context.RequestServices!;
         var reading = new RevisionReader(
             services.GetRequiredService<ReleaseCatalogue>(),

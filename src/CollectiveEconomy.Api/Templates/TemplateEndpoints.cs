@@ -1,5 +1,5 @@
 using CollectiveEconomy.Api.Imports;
-using CollectiveEconomy.Engine.Errors;
+using CollectiveEconomy.Engine.Http;
 using CollectiveEconomy.Engine.Operations;
 using CollectiveEconomy.Ingestion.Reference;
 using CollectiveEconomy.Ingestion.Templates.Provinces;
@@ -32,18 +32,27 @@ internal static class TemplateEndpoints
     {
         http.Response.Headers.CacheControl = NeverStored;
         if (!caller.Reaches(Role.Ministry))
-            return Refuse(RoleErrorCodes.AccessDenied, "Workbooks of provinces need the role MINISTRY or STEWARD.");
+            return new HttpRefusal(
+                RoleErrorCodes.AccessDenied,
+                new("Bảng tính của tỉnh cần vai trò MINISTRY hoặc STEWARD.", "Workbooks of provinces need the role MINISTRY or STEWARD.")
+            );
         var reference = new ReferenceData();
         if (ProvinceChoice.Find(reference.Provinces, province) is not { } found)
-            return Refuse(
+            return new HttpRefusal(
                 TemplateErrorCodes.TemplateUnknown,
-                "There is no such province among the 34: give its code, such as 82, or its name."
+                new(
+                    "Không có tỉnh này trong 34 tỉnh, thành phố: hãy cho mã, ví dụ 82, hoặc tên.",
+                    "There is no such province among the 34: give its code, such as 82, or its name."
+                )
             );
         var today = VietNamTime.DayOf(clock.GetUtcNow());
         if (YearOf(http.Request.Query, today) is not { } year)
-            return Refuse(
+            return new HttpRefusal(
                 TemplateErrorCodes.TemplateMalformed,
-                $"The only parameter is 'year', once, {ProvinceChoice.FirstYear} to {today.Year}; without it the year is {today.Year - 1}."
+                new(
+                    $"Tham số duy nhất là 'year', cho một lần, từ {ProvinceChoice.FirstYear} đến {today.Year}; nếu không có, năm là {today.Year - 1}.",
+                    $"The only parameter is 'year', once, {ProvinceChoice.FirstYear} to {today.Year}; without it the year is {today.Year - 1}."
+                )
             );
         await using var register = await registers.CreateDbContextAsync(http.RequestAborted);
         var book = new MemoryStream();
@@ -60,11 +69,4 @@ internal static class TemplateEndpoints
         && ProvinceChoice.IsReportable(year, today)
             ? year
         : null;
-
-    private static IResult Refuse(ErrorCode reason, string message) =>
-        Results.Problem(
-            message,
-            statusCode: reason.Status ?? StatusCodes.Status400BadRequest,
-            extensions: new Dictionary<string, object?> { ["code"] = reason.Name }
-        );
 }

@@ -4,6 +4,7 @@ using System.Globalization;
 using CollectiveEconomy.Ingestion.Reference;
 using CollectiveEconomy.Statistics.Areas;
 using CollectiveEconomy.Statistics.Codelists;
+using CollectiveEconomy.Statistics.Languages;
 
 namespace CollectiveEconomy.Cli.Areas;
 
@@ -16,8 +17,8 @@ internal static class CrosswalkCommand
     /// <summary>Makes the command.</summary>
     public static Command Create(CommandContext context)
     {
-        var from = Day("--from", "The first day, for example 2024-12-31");
-        var to = Day("--to", "The second day, for example 2026-12-31; it may be the earlier");
+        var from = Day(context.Language, "--from", "The first day, for example 2024-12-31");
+        var to = Day(context.Language, "--to", "The second day, for example 2026-12-31; it may be the earlier");
         var command = new Command("crosswalk", "Writes how the provinces of one day continue on another, as CSV.") { from, to };
         command.SetAction(given =>
         {
@@ -39,22 +40,32 @@ internal static class CrosswalkCommand
     private static string[] Values(DateOnly day, Province province) =>
         [Text(day), province.Code, province.NameVi, province.NameEn ?? "", EnumCodes.Of(province.Kind)!];
 
-    private static Option<DateOnly> Day(string name, string description) =>
+    private static Option<DateOnly> Day(Language language, string name, string description) =>
         new(name)
         {
             Description = description,
             HelpName = "DAY",
             Required = true,
-            CustomParser = Parse,
+            CustomParser = argument => Parse(argument, language),
         };
 
-    private static DateOnly Parse(ArgumentResult argument)
+    private static DateOnly Parse(ArgumentResult argument, Language language)
     {
         var text = argument.Tokens.Single().Value;
         if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-            argument.AddError($"'{text}' is not a date: use the format 2026-12-31.");
+            argument.AddError(
+                language.Of(
+                    $"'{text}' không phải là ngày: hãy dùng dạng 2026-12-31.",
+                    $"'{text}' is not a date: use the format 2026-12-31."
+                )
+            );
         else if (!AreaDays.Knows(day))
-            argument.AddError($"Areas are not known for {text}: give a day from {Text(AreaDays.First)} to {Text(AreaDays.Last)}.");
+            argument.AddError(
+                language.Of(
+                    $"Không biết địa bàn của ngày {text}: hãy cho một ngày từ {Text(AreaDays.First)} đến {Text(AreaDays.Last)}.",
+                    $"Areas are not known for {text}: give a day from {Text(AreaDays.First)} to {Text(AreaDays.Last)}."
+                )
+            );
         return day;
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Statistics.Releases;
 using CollectiveEconomy.Storage;
 using CollectiveEconomy.Storage.Releases;
@@ -12,7 +13,7 @@ internal static class AnnounceReleaseCommand
     /// <summary>Makes the command.</summary>
     public static Command Create(CommandContext context)
     {
-        var day = DayArgument.One("Date of the release in Viet Nam, for example 2027-03-15");
+        var day = DayArgument.One(context.Language, "Date of the release in Viet Nam, for example 2027-03-15");
         var titleVi = new Option<string?>("--title-vi") { Description = "Title in Vietnamese", HelpName = "TEXT" };
         var titleEn = new Option<string?>("--title-en") { Description = "Title in English", HelpName = "TEXT" };
         var cancel = new Option<bool>("--cancel") { Description = "Remove the date from the calendar" };
@@ -33,12 +34,16 @@ internal static class AnnounceReleaseCommand
                 return Cancel(folder, calendar, on, text, context);
             if (on < VietNamTime.DayOf(context.Clock.GetUtcNow()))
             {
-                context.Terminal.Tell($"{text} is in the past: announce a future date.");
+                context.Terminal.Tell(
+                    new($"Ngày {text} đã qua: hãy thông báo một ngày sắp tới.", $"{text} is in the past: announce a future date.")
+                );
                 return ExitCode.Refused;
             }
 
             folder.WriteCalendar(calendar.With(new AnnouncedRelease(on, given.GetValue(titleVi), given.GetValue(titleEn))));
-            context.Terminal.Write($"A release is announced for {text}.");
+            context.Terminal.Write(
+                new LocalizedText($"Đã thông báo một đợt công bố vào ngày {text}.", $"A release is announced for {text}.")
+            );
             return ExitCode.Done;
         });
         return command;
@@ -49,12 +54,17 @@ internal static class AnnounceReleaseCommand
         var without = calendar.Without(on);
         if (without.Announced.Count == calendar.Announced.Count)
         {
-            context.Terminal.Tell($"No release is announced for {text}: 'ceco releases calendar' lists the announced dates.");
+            context.Terminal.Tell(
+                new(
+                    $"Chưa thông báo đợt công bố nào vào ngày {text}: 'ceco releases calendar' liệt kê các ngày đã thông báo.",
+                    $"No release is announced for {text}: 'ceco releases calendar' lists the announced dates."
+                )
+            );
             return ExitCode.Refused;
         }
 
         folder.WriteCalendar(without);
-        context.Terminal.Write($"The announcement for {text} was removed.");
+        context.Terminal.Write(new LocalizedText($"Đã xóa thông báo cho ngày {text}.", $"The announcement for {text} was removed."));
         return ExitCode.Done;
     }
 }

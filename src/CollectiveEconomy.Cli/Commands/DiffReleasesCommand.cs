@@ -14,8 +14,8 @@ internal static class DiffReleasesCommand
     /// <summary>Makes the command.</summary>
     public static Command Create(CommandContext context)
     {
-        var from = ReleaseArgument.One("FROM", "The earlier release, for example 2026.1");
-        var to = ReleaseArgument.One("TO", "The later release");
+        var from = ReleaseArgument.One(context.Language, "FROM", "The earlier release, for example 2026.1");
+        var to = ReleaseArgument.One(context.Language, "TO", "The later release");
         var command = new Command("diff", "Lists the figures by measure, region and year that differ between two releases.") { from, to };
         command.SetAction(
             (given, cancellationToken) =>
@@ -28,7 +28,12 @@ internal static class DiffReleasesCommand
                 var changes = FigureChange.Between(Figures(folder, before, cancellationToken), Figures(folder, after, cancellationToken));
                 context.Terminal.Write(Columns, changes.Select(Row));
                 if (changes.Count == 0)
-                    context.Terminal.Tell($"Releases {before} and {after} state the same figures.");
+                    context.Terminal.Tell(
+                        new(
+                            $"Các đợt công bố {before} và {after} có cùng số liệu.",
+                            $"Releases {before} and {after} state the same figures."
+                        )
+                    );
                 return Task.FromResult(ExitCode.Done);
             }
         );

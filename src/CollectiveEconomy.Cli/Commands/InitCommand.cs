@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CollectiveEconomy.Demonstration;
 using CollectiveEconomy.Ingestion.Setup;
+using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Storage.Register;
 using Microsoft.Data.Sqlite;
 
@@ -32,28 +33,40 @@ internal static class InitCommand
                 var (change, tables) = await context.Terminal.WhileAsync(progress =>
                     RegisterSetup.PrepareAsync(settings.Register, content, progress, cancellationToken)
                 );
-                context.Terminal.Write($"The register {Place(settings.Register)} {Outcome(change, settings.Demonstration)}.");
+                var (place, outcome) = (Place(settings.Register), Outcome(change, settings.Demonstration));
+                context.Terminal.Write(new LocalizedText($"Sổ đăng ký {place.Vi} {outcome.Vi}.", $"The register {place.En} {outcome.En}."));
                 foreach (var table in tables)
                     context.Terminal.Write(table.Text);
                 if (change != RegisterChange.Filled && given.GetValue(demonstration) is not null)
-                    context.Terminal.Tell("--demonstration was not applied: only an empty register is filled.");
+                    context.Terminal.Tell(
+                        new(
+                            "Không áp dụng --demonstration: chỉ sổ đăng ký trống mới được điền.",
+                            "--demonstration was not applied: only an empty register is filled."
+                        )
+                    );
                 return ExitCode.Done;
             }
         );
         return command;
     }
 
-    private static string Place(RegisterSettings register) =>
+    private static LocalizedText Place(RegisterSettings register) =>
         register.Provider == RegisterProvider.Sqlite
-            ? $"'{new SqliteConnectionStringBuilder(register.ConnectionString).DataSource}'"
-            : "on SQL Server";
+            ? LocalizedText.Same($"'{new SqliteConnectionStringBuilder(register.ConnectionString).DataSource}'")
+            : new("trên SQL Server", "on SQL Server");
 
-    private static string Outcome(RegisterChange change, DemonstrationSize size) =>
+    private static LocalizedText Outcome(RegisterChange change, DemonstrationSize size) =>
         change switch
         {
-            RegisterChange.Upgraded => "was upgraded, and its data was kept",
-            RegisterChange.None => "is up to date: nothing was changed",
-            _ when size == DemonstrationSize.None => "was created with reference data and no organisations",
-            _ => $"was created with reference data and a SYNTHETIC {size.ToString().ToLowerInvariant()} demonstration",
+            RegisterChange.Upgraded => new("đã được nâng cấp, giữ nguyên dữ liệu", "was upgraded, and its data was kept"),
+            RegisterChange.None => new("đã ở phiên bản hiện hành: không thay đổi gì", "is up to date: nothing was changed"),
+            _ when size == DemonstrationSize.None => new(
+                "đã được tạo với dữ liệu tham chiếu, chưa có tổ chức nào",
+                "was created with reference data and no organisations"
+            ),
+            _ => new(
+                $"đã được tạo với dữ liệu tham chiếu và bộ mô phỏng (SYNTHETIC) cỡ {size.ToString().ToLowerInvariant()}",
+                $"was created with reference data and a SYNTHETIC {size.ToString().ToLowerInvariant()} demonstration"
+            ),
         };
 }

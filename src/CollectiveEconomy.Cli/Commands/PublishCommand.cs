@@ -3,6 +3,7 @@ using System.Globalization;
 using CollectiveEconomy.Cli.Terminals;
 using CollectiveEconomy.Ingestion.Publishing;
 using CollectiveEconomy.Ingestion.Setup;
+using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Statistics.Releases;
 using CollectiveEconomy.Storage.Register;
 using CollectiveEconomy.Storage.Releases;
@@ -18,7 +19,7 @@ internal static class PublishCommand
     /// <summary>Makes the command.</summary>
     public static Command Create(CommandContext context)
     {
-        var options = new PublishOptions();
+        var options = new PublishOptions(context.Language);
         var command = new Command("publish", "Checks the current register and publishes it as the next release.");
         options.AddTo(command);
         command.SetAction(
@@ -33,8 +34,13 @@ internal static class PublishCommand
                 }
                 catch (PublicationRefused refused)
                 {
-                    context.Terminal.Write(Checks, refused.Findings.Select(Row));
-                    context.Terminal.Tell(refused.Message + " --accept-warnings accepts warnings.");
+                    context.Terminal.Write(Checks, refused.Findings.Select(finding => Row(finding, context.Language)));
+                    context.Terminal.Tell(
+                        new(
+                            $"{refused.Text.Vi} --accept-warnings chấp nhận cảnh báo.",
+                            $"{refused.Text.En} --accept-warnings accepts warnings."
+                        )
+                    );
                     return ExitCode.Refused;
                 }
             }
@@ -52,24 +58,35 @@ internal static class PublishCommand
         {
             await RegisterCheck.RefuseOtherAsync(settings.Register, cancellationToken);
             await using var register = RegisterConnection.Open(settings.Register);
-            progress.Report("publishing the register");
+            progress.Report(new("công bố sổ đăng ký", "publishing the register"));
             var publishing = new Publisher(new ReleaseFolder(settings.Folder.Releases), context.Clock, settings.NoiseSeries());
             return await publishing.PublishAsync(register, order, cancellationToken);
         });
 
     private static void Tell(Terminal terminal, Publication publication, bool isDryRun)
     {
-        terminal.Tell(publication.Scope.Sentence);
+        terminal.Tell(new(publication.Scope.SentenceVi, publication.Scope.Sentence));
         if (isDryRun)
-            terminal.Write(Checks, publication.Findings.Select(Row));
+            terminal.Write(Checks, publication.Findings.Select(finding => Row(finding, terminal.Language)));
         else
             terminal.Write(Tables, publication.Rows.Select(table => Row(publication.Release, table)));
         if (!isDryRun)
             foreach (var finding in publication.Findings)
-                terminal.Tell($"{finding.Severity.ToString().ToLowerInvariant()}: {finding.Message}");
+                terminal.Tell(
+                    new($"{Name(finding.Severity).Vi}: {finding.MessageIn(Language.Vi)}", $"{Name(finding.Severity).En}: {finding.Message}")
+                );
     }
 
-    private static string[] Row(CheckFinding finding) => [finding.Check, finding.Severity.ToString().ToLowerInvariant(), finding.Message];
+    private static LocalizedText Name(CheckSeverity severity) =>
+        severity switch
+        {
+            CheckSeverity.Error => new("lỗi", "error"),
+            CheckSeverity.Warning => new("cảnh báo", "warning"),
+            _ => new("ghi chú", severity.ToString().ToLowerInvariant()),
+        };
+
+    private static string[] Row(CheckFinding finding, Language language) =>
+        [finding.Check, finding.Severity.ToString().ToLowerInvariant(), finding.MessageIn(language)];
 
     private static string[] Row(Release release, KeyValuePair<string, long> table) =>
         [

@@ -1,11 +1,13 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using CollectiveEconomy.Ingestion.Publishing;
+using CollectiveEconomy.Statistics.Languages;
 
 namespace CollectiveEconomy.Cli.Commands;
 
 /// <summary>What <c>ceco publish</c> is told.</summary>
-internal sealed class PublishOptions
+/// <param name="language">In which language wrong values are refused.</param>
+internal sealed class PublishOptions(Language language)
 {
     private readonly Option<string?> _notes = new("--notes")
     {
@@ -23,7 +25,7 @@ internal sealed class PublishOptions
     {
         Description = "Time of publication with its UTC offset [default: immediately]",
         HelpName = "YYYY-MM-DDThh:mm+07:00",
-        CustomParser = ParseMoment,
+        CustomParser = argument => ParseMoment(argument, language),
     };
 
     private readonly Option<bool> _acceptWarnings = new("--accept-warnings")
@@ -54,12 +56,12 @@ internal sealed class PublishOptions
             IsDryRun = given.GetValue(_dryRun),
         };
 
-    private static DateTimeOffset? ParseMoment(ArgumentResult argument)
+    private static DateTimeOffset? ParseMoment(ArgumentResult argument, Language language)
     {
         var text = argument.Tokens.Single().Value;
         if (PublicationMoment.TryParse(text, out var moment))
             return moment;
-        argument.AddError(PublicationMoment.Refusal(text));
+        argument.AddError(PublicationMoment.Refusal(text).In(language));
         return null;
     }
 }

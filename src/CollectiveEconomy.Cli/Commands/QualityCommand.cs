@@ -36,7 +36,12 @@ internal static class QualityCommand
                 var rows = await QualityRows.ReadAsync(register, given.GetValue(areas), given.GetValue(year), deadline, cancellationToken);
                 QualityRows.Write(context.Terminal, given.GetValue(format), rows);
                 if (rows.Count == 0)
-                    context.Terminal.Tell("There is no data: the register has no reports for this year.");
+                    context.Terminal.Tell(
+                        new(
+                            "Không có dữ liệu: sổ đăng ký không có báo cáo của năm này.",
+                            "There is no data: the register has no reports for this year."
+                        )
+                    );
                 return ExitCode.Done;
             }
         );

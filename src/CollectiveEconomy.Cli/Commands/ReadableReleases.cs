@@ -18,7 +18,7 @@ internal static class ReadableReleases
             }
             catch (ReleaseDamaged damaged)
             {
-                terminal.Tell(damaged.Message);
+                terminal.Tell(damaged.Text);
             }
         return readable;
     }

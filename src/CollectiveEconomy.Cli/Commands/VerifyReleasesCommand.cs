@@ -14,7 +14,7 @@ internal static class VerifyReleasesCommand
     /// <summary>Makes the command.</summary>
     public static Command Create(CommandContext context)
     {
-        var named = ReleaseArgument.OrAll();
+        var named = ReleaseArgument.OrAll(context.Language);
         var command = new Command("verify", "Verifies the checksums of all files of one or all releases.") { named };
         command.SetAction((given, cancellationToken) => Task.FromResult(Verify(given, given.GetValue(named), context, cancellationToken)));
         return command;

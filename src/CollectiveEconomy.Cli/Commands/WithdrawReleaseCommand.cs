@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Storage;
 using CollectiveEconomy.Storage.Releases;
 
@@ -12,7 +13,7 @@ internal static class WithdrawReleaseCommand
     /// <summary>Makes the command.</summary>
     public static Command Create(CommandContext context)
     {
-        var named = ReleaseArgument.One("ID", "The release, for example 2026.1");
+        var named = ReleaseArgument.One(context.Language, "ID", "The release, for example 2026.1");
         var reason = new Option<string>("--reason")
         {
             Description = "Reason, for readers",
@@ -28,7 +29,12 @@ internal static class WithdrawReleaseCommand
             option.Validators.Add(given =>
             {
                 if (given.GetValueOrDefault<string?>() is not { } text || string.IsNullOrWhiteSpace(text) || text.Length > LongestReason)
-                    given.AddError($"{option.Name} must have 1 to {LongestReason} characters.");
+                    given.AddError(
+                        context.Language.Of(
+                            $"{option.Name} phải có 1 đến {LongestReason} ký tự.",
+                            $"{option.Name} must have 1 to {LongestReason} characters."
+                        )
+                    );
             });
         var command = new Command("withdraw", "Withdraws a release. It can still be queried by name, with a note.")
         {
@@ -43,7 +49,14 @@ internal static class WithdrawReleaseCommand
             var id = ReleaseArgument.Known(given.GetValue(named)!.Value, folder.List(), data.Releases);
             var isNew = folder.Describe(id).Withdrawal is null;
             folder.Withdraw(id, given.GetRequiredValue(reason), context.Clock.GetUtcNow(), given.GetValue(reasonEn));
-            context.Terminal.Write(isNew ? $"Release {id} is withdrawn." : $"Release {id} was already withdrawn; its reason was replaced.");
+            context.Terminal.Write(
+                isNew
+                    ? new LocalizedText($"Đã thu hồi đợt công bố {id}.", $"Release {id} is withdrawn.")
+                    : new LocalizedText(
+                        $"Đợt công bố {id} đã được thu hồi trước đó; lý do đã được thay.",
+                        $"Release {id} was already withdrawn; its reason was replaced."
+                    )
+            );
             return ExitCode.Done;
         });
         return command;

@@ -3,6 +3,7 @@ using CollectiveEconomy.Cli.Terminals;
 using CollectiveEconomy.Ingestion.Exports.Annotations;
 using CollectiveEconomy.Ingestion.Formats;
 using CollectiveEconomy.Ingestion.Importing;
+using CollectiveEconomy.Statistics.Languages;
 
 namespace CollectiveEconomy.Cli.Imports;
 
@@ -21,15 +22,21 @@ internal static class AnnotatedFiles
         };
 
     /// <summary>What is wrong with the option; null when nothing is.</summary>
-    public static string? Refuse(string? target, IReadOnlyList<FileInfo> files)
+    public static LocalizedText? Refuse(string? target, IReadOnlyList<FileInfo> files)
     {
         if (target is null)
             return null;
         if (IsFile(target) && files.Count > 1)
-            return "--annotate names one workbook, but there are several files: name a folder.";
+            return new(
+                "--annotate nêu một bảng tính, nhưng có nhiều tệp: hãy nêu một thư mục.",
+                "--annotate names one workbook, but there are several files: name a folder."
+            );
         return Copies(target, [.. files.Select(file => new SubmittedFile(file.Name, file.FullName))])
             .Any(copy => files.Any(file => Path.GetFullPath(copy.Path) == file.FullName))
-            ? "--annotate would replace a file that is imported: name another folder or file."
+            ? new(
+                "--annotate sẽ ghi đè một tệp đang được nhập: hãy nêu thư mục hoặc tệp khác.",
+                "--annotate would replace a file that is imported: name another folder or file."
+            )
             : null;
     }
 
@@ -50,11 +57,16 @@ internal static class AnnotatedFiles
                 Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
                 await using var written = File.Create(path);
                 await copy.CopyToAsync(written, cancellationToken);
-                terminal.Tell($"Annotated copy of '{file.Name}': {path}");
+                terminal.Tell(new($"Bản sao có ghi chú của '{file.Name}': {path}", $"Annotated copy of '{file.Name}': {path}"));
             }
             catch (FileUnreadable unreadable)
             {
-                terminal.Tell($"'{file.Name}' can't be annotated: {unreadable.Message}");
+                terminal.Tell(
+                    new(
+                        $"Không ghi chú vào '{file.Name}' được: {unreadable.Text.Vi}",
+                        $"'{file.Name}' can't be annotated: {unreadable.Text.En}"
+                    )
+                );
             }
     }
 

@@ -1,4 +1,5 @@
 using CollectiveEconomy.Statistics.Imports;
+using CollectiveEconomy.Statistics.Languages;
 
 namespace CollectiveEconomy.Cli.Imports;
 
@@ -6,32 +7,51 @@ namespace CollectiveEconomy.Cli.Imports;
 internal static class FindingLines
 {
     /// <summary>The lines of all groups.</summary>
-    public static IEnumerable<string> Of(IReadOnlyList<FindingGroup> groups) => groups.Select(Headline).Concat(groups.SelectMany(Examples));
+    public static IEnumerable<string> Of(IReadOnlyList<FindingGroup> groups, Language language) =>
+        groups
+            .Select(Headline)
+            .Concat(groups.SelectMany(group => Examples(group, language)))
+            .Select(line => line.In(language).ReplaceLineEndings(" "));
 
-    private static string Headline(FindingGroup group) =>
-        $"{group.Findings} {Name(group.Severity)}{(group.Findings == 1 ? "" : "s")} {group.Rule}{(group.Column is { } column ? $", {column}" : "")}".ReplaceLineEndings(
-            " "
-        );
-
-    private static IEnumerable<string> Examples(FindingGroup group)
+    private static LocalizedText Headline(FindingGroup group)
     {
-        foreach (var finding in group.Examples)
-            yield return Line(finding);
-        if (group.Findings > group.Examples.Count)
-            yield return $"… and {group.Findings - group.Examples.Count} more of {group.Rule}; --findings FILE writes all.";
+        var subject = group.Rule + (group.Column is { } column ? $", {column}" : "");
+        var name = Name(group.Severity);
+        return new($"{group.Findings} {name.Vi} {subject}", $"{group.Findings} {name.En}{(group.Findings == 1 ? "" : "s")} {subject}");
     }
 
-    private static string Line(ImportFinding finding)
+    private static IEnumerable<LocalizedText> Examples(FindingGroup group, Language language)
+    {
+        foreach (var finding in group.Examples)
+            yield return Line(finding, language);
+        var more = group.Findings - group.Examples.Count;
+        if (more > 0)
+            yield return new(
+                $"… và {more} {Name(group.Severity).Vi} {group.Rule} nữa; --findings FILE ghi tất cả.",
+                $"… and {more} more of {group.Rule}; --findings FILE writes all."
+            );
+    }
+
+    private static LocalizedText Line(ImportFinding finding, Language language)
     {
         var place = string.Join(
             ", ",
-            new[] { finding.FileName, finding.Sheet, finding.Row is { } row ? $"row {row}" : null, finding.Column }.Where(part =>
-                part is not null
-            )
+            new[]
+            {
+                finding.FileName,
+                finding.Sheet,
+                finding.Row is { } row ? language.Of($"dòng {row}", $"row {row}") : null,
+                finding.Column,
+            }.Where(part => part is not null)
         );
+        var name = Name(finding.Severity);
         var value = finding.Value is { } text ? $" '{text}'" : "";
-        return $"{Name(finding.Severity)} {finding.Rule}: {place}:{value} {finding.MessageEn}".ReplaceLineEndings(" ");
+        return new(
+            $"{name.Vi} {finding.Rule}: {place}:{value} {finding.MessageVi}",
+            $"{name.En} {finding.Rule}: {place}:{value} {finding.MessageEn}"
+        );
     }
 
-    private static string Name(FindingSeverity severity) => severity == FindingSeverity.Error ? "error" : "warning";
+    private static LocalizedText Name(FindingSeverity severity) =>
+        severity == FindingSeverity.Error ? new("lỗi", "error") : new("cảnh báo", "warning");
 }

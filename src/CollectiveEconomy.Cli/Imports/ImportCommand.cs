@@ -4,6 +4,7 @@ using CollectiveEconomy.Ingestion.Formats;
 using CollectiveEconomy.Ingestion.Importing;
 using CollectiveEconomy.Ingestion.Maps;
 using CollectiveEconomy.Ingestion.Schemas;
+using CollectiveEconomy.Statistics.Languages;
 
 namespace CollectiveEconomy.Cli.Imports;
 
@@ -37,9 +38,9 @@ internal static class ImportCommand
             Description = "How the files are read, where they are a form of others: name of a map ('ceco maps list'), or a JSON file",
             HelpName = "NAME|FILE.json",
         };
-        var confirm = ImportOptions.Confirm();
-        var replace = ImportOptions.Replace();
-        var by = ImportOptions.By();
+        var confirm = ImportOptions.Confirm(context.Language);
+        var replace = ImportOptions.Replace(context.Language);
+        var by = ImportOptions.By(context.Language);
         var command = new Command(
             "import",
             "Checks files of cooperatives, reports and models and imports them into the register, all or nothing."
@@ -58,9 +59,11 @@ internal static class ImportCommand
         command.Validators.Add(result =>
         {
             if (result.GetValue(map) is not null && result.GetValue(table) is not null)
-                result.AddError("--map names the table itself: leave out --table.");
+                result.AddError(
+                    context.Language.Of("--map đã nêu bảng: hãy bỏ --table.", "--map names the table itself: leave out --table.")
+                );
             if (AnnotatedFiles.Refuse(result.GetValue(annotate), result.GetValue(files) ?? []) is { } refused)
-                result.AddError(refused);
+                result.AddError(refused.In(context.Language));
         });
         command.SetAction(
             async (given, cancellationToken) =>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CollectiveEconomy.Ingestion.Importing;
+using CollectiveEconomy.Statistics.Languages;
 
 namespace CollectiveEconomy.Cli.Imports;
 
@@ -10,7 +11,7 @@ internal static class ImportOptions
     private const int LongestName = 300;
 
     /// <summary>What was looked at and found right although a rule speaks against it.</summary>
-    public static Option<string[]> Confirm()
+    public static Option<string[]> Confirm(Language language)
     {
         var option = new Option<string[]>("--confirm")
         {
@@ -23,16 +24,16 @@ internal static class ImportOptions
             {
                 Confirmations.Parse(result.Tokens.Select(token => token.Value));
             }
-            catch (FormatException refused)
+            catch (TextInvalid refused)
             {
-                result.AddError(refused.Message);
+                result.AddError(refused.Text.In(language));
             }
         });
         return option;
     }
 
     /// <summary>What is replaced as a whole.</summary>
-    public static Option<string?> Replace()
+    public static Option<string?> Replace(Language language)
     {
         var option = new Option<string?>("--replace")
         {
@@ -46,16 +47,16 @@ internal static class ImportOptions
                 foreach (var token in result.Tokens)
                     KeySet.Parse(token.Value);
             }
-            catch (FormatException refused)
+            catch (TextInvalid refused)
             {
-                result.AddError(refused.Message);
+                result.AddError(refused.Text.In(language));
             }
         });
         return option;
     }
 
     /// <summary>Who does it.</summary>
-    public static Option<string> By()
+    public static Option<string> By(Language language)
     {
         var option = new Option<string>("--by")
         {
@@ -66,7 +67,12 @@ internal static class ImportOptions
         option.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string>() is not { Length: > 0 and <= LongestName } text || text.Any(char.IsControl))
-                result.AddError($"--by must have 1 to {LongestName} characters and no control characters.");
+                result.AddError(
+                    language.Of(
+                        $"--by phải có 1 đến {LongestName} ký tự và không có ký tự điều khiển.",
+                        $"--by must have 1 to {LongestName} characters and no control characters."
+                    )
+                );
         });
         return option;
     }

@@ -3,6 +3,7 @@ using CollectiveEconomy.Cli.Terminals;
 using CollectiveEconomy.Ingestion.Exports;
 using CollectiveEconomy.Ingestion.Importing;
 using CollectiveEconomy.Statistics.Imports;
+using CollectiveEconomy.Statistics.Languages;
 
 namespace CollectiveEconomy.Cli.Imports;
 
@@ -25,7 +26,7 @@ internal static class ImportSummary
     {
         if (report.Tables.Count > 0)
             terminal.Write(Columns, report.Tables.Select(Row));
-        foreach (var line in FindingLines.Of(report.Groups))
+        foreach (var line in FindingLines.Of(report.Groups, terminal.Language))
             terminal.Write(line);
         if (findings is not null)
             await WriteAsync(report, findings, cancellationToken);
@@ -44,26 +45,42 @@ internal static class ImportSummary
             await FindingsCsv.WriteAsync(stream, report.Findings, cancellationToken);
     }
 
-    private static string Line(ImportedFile file, bool isTrial) =>
+    private static LocalizedText Line(ImportedFile file, bool isTrial) =>
         (file.Rows, file.Added + file.Changed) switch
         {
-            (0, _) => $"{file.FileName}: no rows.",
-            (_, 0) => $"{file.FileName}: known; the register already holds its {Rows(file)}.",
-            _ =>
-                $"{file.FileName}: {Rows(file)}, {file.Added} {(isTrial ? "to add" : "added")} and {file.Changed} {(isTrial ? "to change" : "changed")}.",
+            (0, _) => new($"{file.FileName}: không có dòng nào.", $"{file.FileName}: no rows."),
+            (_, 0) => new(
+                $"{file.FileName}: đã có; sổ đăng ký đã chứa {file.Rows} dòng của tệp.",
+                $"{file.FileName}: known; the register already holds its {Rows(file)}."
+            ),
+            _ => new(
+                $"{file.FileName}: {file.Rows} dòng, {(isTrial ? "sẽ thêm" : "đã thêm")} {file.Added} và {(isTrial ? "sẽ sửa" : "đã sửa")} {file.Changed}.",
+                $"{file.FileName}: {Rows(file)}, {file.Added} {(isTrial ? "to add" : "added")} and {file.Changed} {(isTrial ? "to change" : "changed")}."
+            ),
         };
 
     private static string Rows(ImportedFile file) => file.Rows == 1 ? "1 row" : $"{file.Rows} rows";
 
-    private static string Outcome(ImportReport report, bool isTrial) =>
+    private static LocalizedText Outcome(ImportReport report, bool isTrial) =>
         (report.Outcome, isTrial) switch
         {
-            (ImportOutcome.Refused, _) =>
-                $"Nothing was imported: {(report.Errors == 1 ? "1 error" : $"{report.Errors} errors")} must be corrected{(report.Batch is { } kept ? $" (kept as {kept.Id})" : "")}.",
-            (ImportOutcome.Known, true) => "Dry run: nothing would be changed; the register already holds every row.",
-            (_, true) => "Dry run: the files would be imported; nothing was written.",
-            (ImportOutcome.Known, _) => $"Nothing was changed: the register already holds every row (kept as {report.Batch!.Id}).",
-            _ => $"Imported as {report.Batch!.Id}; undo with 'ceco imports rollback {report.Batch.Id}'.",
+            (ImportOutcome.Refused, _) => new(
+                $"Chưa nhập gì: phải sửa {report.Errors} lỗi{(report.Batch is { } kept ? $" (lưu là lần nhập {kept.Id})" : "")}.",
+                $"Nothing was imported: {(report.Errors == 1 ? "1 error" : $"{report.Errors} errors")} must be corrected{(report.Batch is { } same ? $" (kept as {same.Id})" : "")}."
+            ),
+            (ImportOutcome.Known, true) => new(
+                "Chạy thử: sẽ không thay đổi gì; sổ đăng ký đã có mọi dòng.",
+                "Dry run: nothing would be changed; the register already holds every row."
+            ),
+            (_, true) => new("Chạy thử: các tệp sẽ được nhập; chưa ghi gì.", "Dry run: the files would be imported; nothing was written."),
+            (ImportOutcome.Known, _) => new(
+                $"Không thay đổi gì: sổ đăng ký đã có mọi dòng (lưu là lần nhập {report.Batch!.Id}).",
+                $"Nothing was changed: the register already holds every row (kept as {report.Batch!.Id})."
+            ),
+            _ => new(
+                $"Đã nhập, là lần nhập {report.Batch!.Id}; hoàn tác bằng 'ceco imports rollback {report.Batch.Id}'.",
+                $"Imported as {report.Batch!.Id}; undo with 'ceco imports rollback {report.Batch.Id}'."
+            ),
         };
 
     private static string[] Row(TableCount table) => [table.Table, Number(table.Rows), Number(table.Added), Number(table.Changed)];

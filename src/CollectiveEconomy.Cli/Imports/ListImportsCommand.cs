@@ -36,7 +36,12 @@ internal static class ListImportsCommand
                 var files = (await register.ImportedFiles.ToListAsync(cancellationToken)).ToLookup(file => file.ImportBatchId);
                 context.Terminal.Write(Columns, batches.Select(batch => Row(batch, files[batch.Id])));
                 if (batches.Count == 0)
-                    context.Terminal.Tell("There are no submissions: import files with 'ceco import'.");
+                    context.Terminal.Tell(
+                        new(
+                            "Chưa có lần nhập nào: hãy nhập tệp bằng 'ceco import'.",
+                            "There are no submissions: import files with 'ceco import'."
+                        )
+                    );
                 return ExitCode.Done;
             }
         );

@@ -27,7 +27,12 @@ internal static class MapsCommand
         command.SetAction(given =>
         {
             var map = Folder(given, context).Add(given.GetRequiredValue(name), File.ReadAllBytes(given.GetRequiredValue(file).FullName));
-            context.Terminal.Tell($"Map '{given.GetRequiredValue(name)}' is kept: {map.Columns.Count} columns of {map.Table.Name}.");
+            context.Terminal.Tell(
+                new(
+                    $"Đã lưu ánh xạ '{given.GetRequiredValue(name)}': {map.Columns.Count} cột của {map.Table.Name}.",
+                    $"Map '{given.GetRequiredValue(name)}' is kept: {map.Columns.Count} columns of {map.Table.Name}."
+                )
+            );
             return ExitCode.Done;
         });
         return command;
@@ -41,7 +46,12 @@ internal static class MapsCommand
             var folder = Folder(given, context);
             context.Terminal.Write(Columns, folder.Names.Select(name => Row(name, folder.Named(name))));
             if (folder.Names.Count == 0)
-                context.Terminal.Tell("There are no maps: keep one with 'ceco maps add NAME FILE'.");
+                context.Terminal.Tell(
+                    new(
+                        "Chưa có ánh xạ nào: hãy lưu bằng 'ceco maps add NAME FILE'.",
+                        "There are no maps: keep one with 'ceco maps add NAME FILE'."
+                    )
+                );
             return ExitCode.Done;
         });
         return command;
@@ -54,8 +64,12 @@ internal static class MapsCommand
         command.SetAction(given =>
         {
             if (!Folder(given, context).Remove(given.GetRequiredValue(name)))
-                throw new MapRefused($"There is no map '{given.GetRequiredValue(name)}'.");
-            context.Terminal.Tell($"Map '{given.GetRequiredValue(name)}' is removed.");
+                throw new MapRefused(
+                    new($"Không có ánh xạ '{given.GetRequiredValue(name)}'.", $"There is no map '{given.GetRequiredValue(name)}'.")
+                );
+            context.Terminal.Tell(
+                new($"Đã xóa ánh xạ '{given.GetRequiredValue(name)}'.", $"Map '{given.GetRequiredValue(name)}' is removed.")
+            );
             return ExitCode.Done;
         });
         return command;

@@ -4,6 +4,7 @@ using CollectiveEconomy.Cli.Keys;
 using CollectiveEconomy.Ingestion.Reference;
 using CollectiveEconomy.Ingestion.Templates.Provinces;
 using CollectiveEconomy.Statistics.Areas;
+using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Statistics.Releases;
 
 namespace CollectiveEconomy.Cli.Imports;
@@ -14,7 +15,7 @@ internal static class ProvinceOptions
     private static readonly string[] Columns = ["province", "year", "file"];
 
     /// <summary>The province.</summary>
-    public static Option<string?> Province()
+    public static Option<string?> Province(Language language)
     {
         var option = new Option<string?>("--province")
         {
@@ -25,14 +26,20 @@ internal static class ProvinceOptions
         option.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string?>() is { } text && Find(new ReferenceData(), text) is null)
-                result.AddError($"'{text}' is not one of the 34 provinces: give a code such as 82, or a name such as 'Đồng Tháp'.");
+                result.AddError(
+                    language.Of(
+                        $"'{text}' không thuộc 34 tỉnh, thành phố: hãy cho mã, ví dụ 82, hoặc tên, ví dụ 'Đồng Tháp'.",
+                        $"'{text}' is not one of the 34 provinces: give a code such as 82, or a name such as 'Đồng Tháp'."
+                    )
+                );
         });
         return option;
     }
 
     /// <summary>The year.</summary>
-    public static Option<int> Year(TimeProvider clock)
+    public static Option<int> Year(CommandContext context)
     {
+        var clock = context.Clock;
         var option = new Option<int>("--year")
         {
             Description = "Year to fill in [default: last year]",
@@ -43,7 +50,12 @@ internal static class ProvinceOptions
         {
             if (result.Errors.Any() || ProvinceChoice.IsReportable(result.GetValueOrDefault<int>(), Today(clock)))
                 return;
-            result.AddError($"--year must be {ProvinceChoice.FirstYear} to {Today(clock).Year}.");
+            result.AddError(
+                context.Language.Of(
+                    $"--year phải từ {ProvinceChoice.FirstYear} đến {Today(clock).Year}.",
+                    $"--year must be {ProvinceChoice.FirstYear} to {Today(clock).Year}."
+                )
+            );
         });
         return option;
     }

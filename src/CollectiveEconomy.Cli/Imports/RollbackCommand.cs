@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CollectiveEconomy.Cli.Keys;
+using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Storage.Register.Changes;
 
 namespace CollectiveEconomy.Cli.Imports;
@@ -11,7 +12,7 @@ internal static class RollbackCommand
     public static Command Create(CommandContext context)
     {
         var id = new Argument<int>("ID") { Description = "The submission, as 'ceco imports list' shows it" };
-        var by = ImportOptions.By();
+        var by = ImportOptions.By(context.Language);
         var command = new Command("rollback", "Rolls back a submission: removes the rows it added and restores the values it changed.")
         {
             id,
@@ -27,7 +28,12 @@ internal static class RollbackCommand
                     given.GetRequiredValue(by),
                     cancellationToken
                 );
-                context.Terminal.Write($"Import {batch.Id} was rolled back: {batch.Added} rows removed, {batch.Changed} restored.");
+                context.Terminal.Write(
+                    new LocalizedText(
+                        $"Đã hoàn tác lần nhập {batch.Id}: xóa {batch.Added} dòng, khôi phục {batch.Changed} dòng.",
+                        $"Import {batch.Id} was rolled back: {batch.Added} rows removed, {batch.Changed} restored."
+                    )
+                );
                 return ExitCode.Done;
             }
         );

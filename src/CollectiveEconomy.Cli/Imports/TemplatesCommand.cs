@@ -2,6 +2,7 @@ using System.CommandLine;
 using CollectiveEconomy.Ingestion.Reference;
 using CollectiveEconomy.Ingestion.Schemas;
 using CollectiveEconomy.Ingestion.Templates;
+using CollectiveEconomy.Statistics.Languages;
 
 namespace CollectiveEconomy.Cli.Imports;
 
@@ -19,8 +20,8 @@ internal static class TemplatesCommand
         };
         var table = new Option<string?>("--table") { Description = "The table [default: all]", HelpName = "TABLE" };
         table.AcceptOnlyFromAmong([.. TableSchemas.All.Select(schema => schema.Name)]);
-        var province = ProvinceOptions.Province();
-        var year = ProvinceOptions.Year(context.Clock);
+        var province = ProvinceOptions.Province(context.Language);
+        var year = ProvinceOptions.Year(context);
         var command = new Command(
             "templates",
             "Writes an XLSX template of each table that can be imported; or, for one province, a workbook with its organisations filled in."
@@ -34,7 +35,12 @@ internal static class TemplatesCommand
         command.Validators.Add(result =>
         {
             if (result.GetValue(province) is null ? result.GetResult(year) is { Implicit: false } : result.GetValue(table) is not null)
-                result.AddError("--year belongs to --province, whose workbook has all its tables: leave out --table.");
+                result.AddError(
+                    context.Language.Of(
+                        "--year đi với --province, bảng tính của tỉnh có mọi bảng: hãy bỏ --table.",
+                        "--year belongs to --province, whose workbook has all its tables: leave out --table."
+                    )
+                );
         });
         command.SetAction(
             async (given, cancellationToken) =>

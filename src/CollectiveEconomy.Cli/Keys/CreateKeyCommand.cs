@@ -11,9 +11,9 @@ internal static class CreateKeyCommand
     public static Command Create(CommandContext context)
     {
         var role = KeyOptions.Role();
-        var label = KeyOptions.Label();
-        var expires = KeyOptions.Expires(context.Clock);
-        var scopes = KeyOptions.Scopes();
+        var label = KeyOptions.Label(context.Language);
+        var expires = KeyOptions.Expires(context);
+        var scopes = KeyOptions.Scopes(context.Language);
         var command = new Command("create", "Creates a key and shows it once.") { role, label, expires, scopes };
         command.SetAction(
             async (given, cancellationToken) =>
@@ -29,7 +29,12 @@ internal static class CreateKeyCommand
                 );
                 // The key alone is the result, so that a program can take it as it stands.
                 context.Terminal.Write(made.Text.Reveal());
-                context.Terminal.Tell($"Save it now: only its hash is stored, and it can't be shown again. Its id is {made.Key.Id}.");
+                context.Terminal.Tell(
+                    new(
+                        $"Hãy lưu lại ngay: chỉ giá trị băm được lưu, khóa không thể hiển thị lại. Định danh của khóa là {made.Key.Id}.",
+                        $"Save it now: only its hash is stored, and it can't be shown again. Its id is {made.Key.Id}."
+                    )
+                );
                 return ExitCode.Done;
             }
         );

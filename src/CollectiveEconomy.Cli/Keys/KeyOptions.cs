@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using CollectiveEconomy.Statistics.Access;
+using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Statistics.Releases;
 
 namespace CollectiveEconomy.Cli.Keys;
@@ -29,7 +30,7 @@ internal static class KeyOptions
     }
 
     /// <summary>The label.</summary>
-    public static Option<string> Label()
+    public static Option<string> Label(Language language)
     {
         var option = new Option<string>("--label")
         {
@@ -40,30 +41,35 @@ internal static class KeyOptions
         option.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string>() is not { Length: > 0 and <= LongestLabel } text || text.Any(char.IsControl))
-                result.AddError($"--label must have 1 to {LongestLabel} characters and no control characters.");
+                result.AddError(
+                    language.Of(
+                        $"--label phải có 1 đến {LongestLabel} ký tự và không có ký tự điều khiển.",
+                        $"--label must have 1 to {LongestLabel} characters and no control characters."
+                    )
+                );
         });
         return option;
     }
 
     /// <summary>From when on it is not valid: the end of the day that is given.</summary>
-    public static Option<DateTimeOffset?> Expires(TimeProvider clock) =>
+    public static Option<DateTimeOffset?> Expires(CommandContext context) =>
         new("--expires")
         {
             Description = "Last day of validity, in Viet Nam [default: no expiry]",
             HelpName = "YYYY-MM-DD",
-            CustomParser = result => EndOfDay(result, clock.GetUtcNow()),
+            CustomParser = result => EndOfDay(result, context.Clock.GetUtcNow(), context.Language),
         };
 
     /// <summary>The scopes.</summary>
-    public static Option<Scopes?> Scopes() =>
+    public static Option<Scopes?> Scopes(Language language) =>
         new("--scopes")
         {
             Description = "Scopes of the key, separated by spaces [default: none]",
             HelpName = "\"WORD WORD\"",
-            CustomParser = ParseScopes,
+            CustomParser = result => ParseScopes(result, language),
         };
 
-    private static DateTimeOffset? EndOfDay(ArgumentResult result, DateTimeOffset now)
+    private static DateTimeOffset? EndOfDay(ArgumentResult result, DateTimeOffset now, Language language)
     {
         var text = result.Tokens.Single().Value;
         if (
@@ -71,25 +77,35 @@ internal static class KeyOptions
             || day == DateOnly.MaxValue
         )
         {
-            result.AddError($"'{text}' is not a date: use the format 2027-12-31.");
+            result.AddError(
+                language.Of(
+                    $"'{text}' không phải là ngày: hãy dùng dạng 2027-12-31.",
+                    $"'{text}' is not a date: use the format 2027-12-31."
+                )
+            );
             return null;
         }
 
         var end = new DateTimeOffset(day.AddDays(1), TimeOnly.MinValue, VietNamTime.Offset);
         if (end <= now)
-            result.AddError($"{text} is in the past: a key can't expire before it is created.");
+            result.AddError(
+                language.Of(
+                    $"Ngày {text} đã qua: khóa không thể hết hạn trước khi được tạo.",
+                    $"{text} is in the past: a key can't expire before it is created."
+                )
+            );
         return end;
     }
 
-    private static Scopes? ParseScopes(ArgumentResult result)
+    private static Scopes? ParseScopes(ArgumentResult result, Language language)
     {
         try
         {
             return Statistics.Access.Scopes.Parse(result.Tokens.Single().Value);
         }
-        catch (FormatException wrong)
+        catch (TextInvalid wrong)
         {
-            result.AddError(wrong.Message);
+            result.AddError(wrong.Text.In(language));
             return null;
         }
     }

@@ -21,7 +21,9 @@ internal static class ListKeysCommand
                 var now = context.Clock.GetUtcNow();
                 context.Terminal.Write(Columns, keys.Select(key => Row(key, now)));
                 if (keys.Count == 0)
-                    context.Terminal.Tell("There are no keys: create one with 'ceco keys create'.");
+                    context.Terminal.Tell(
+                        new("Chưa có khóa nào: hãy tạo bằng 'ceco keys create'.", "There are no keys: create one with 'ceco keys create'.")
+                    );
                 return ExitCode.Done;
             }
         );

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Storage.Access;
 
 namespace CollectiveEconomy.Cli.Keys;
@@ -19,11 +20,18 @@ internal static class RevokeKeyCommand
                 if (key is null)
                 {
                     // What was typed may be a whole key: it is not repeated.
-                    context.Terminal.Tell("There is no key with this id: 'ceco keys list' shows the ids.");
+                    context.Terminal.Tell(
+                        new(
+                            "Không có khóa mang định danh này: 'ceco keys list' liệt kê các định danh.",
+                            "There is no key with this id: 'ceco keys list' shows the ids."
+                        )
+                    );
                     return ExitCode.Refused;
                 }
 
-                context.Terminal.Write($"The key {key.Id} ({key.Label}) is revoked.");
+                context.Terminal.Write(
+                    new LocalizedText($"Đã hủy khóa {key.Id} ({key.Label}).", $"The key {key.Id} ({key.Label}) is revoked.")
+                );
                 return ExitCode.Done;
             }
         );

@@ -1,13 +1,15 @@
 using CollectiveEconomy.Ingestion.Importing;
+using CollectiveEconomy.Statistics.Languages;
 using Spectre.Console;
 
 namespace CollectiveEconomy.Cli.Terminals;
 
 /// <summary>Draws a bar for each stage.</summary>
 /// <param name="bars">Where they are drawn.</param>
-internal sealed class BarProgress(ProgressContext bars) : IProgress<ImportProgress>
+/// <param name="language">Language of their labels.</param>
+internal sealed class BarProgress(ProgressContext bars, Language language) : IProgress<ImportProgress>
 {
-    private string? _stage;
+    private LocalizedText? _stage;
     private ProgressTask? _bar;
 
     /// <inheritdoc />
@@ -17,7 +19,7 @@ internal sealed class BarProgress(ProgressContext bars) : IProgress<ImportProgre
         {
             _bar?.Value(1);
             _stage = value.Stage;
-            _bar = bars.AddTask(Markup.Escape(value.Stage), maxValue: 1);
+            _bar = bars.AddTask(Markup.Escape(value.Stage.In(language)), maxValue: 1);
         }
 
         _bar?.Value(value.Fraction);

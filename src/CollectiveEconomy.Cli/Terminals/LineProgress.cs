@@ -1,9 +1,12 @@
+using CollectiveEconomy.Statistics.Languages;
+
 namespace CollectiveEconomy.Cli.Terminals;
 
 /// <summary>Writes a line for each thing that is done.</summary>
 /// <param name="writer">Takes the lines.</param>
-internal sealed class LineProgress(TextWriter writer) : IProgress<string>
+/// <param name="language">Their language.</param>
+internal sealed class LineProgress(TextWriter writer, Language language) : IProgress<LocalizedText>
 {
     /// <inheritdoc />
-    public void Report(string value) => writer.WriteLine($"{value} …");
+    public void Report(LocalizedText value) => writer.WriteLine($"{value.In(language)} …");
 }

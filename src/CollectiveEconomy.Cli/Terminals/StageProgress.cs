@@ -1,12 +1,13 @@
 using CollectiveEconomy.Ingestion.Importing;
+using CollectiveEconomy.Statistics.Languages;
 
 namespace CollectiveEconomy.Cli.Terminals;
 
 /// <summary>Tells a line for each stage, as a log wants it.</summary>
 /// <param name="lines">Takes the lines.</param>
-internal sealed class StageProgress(IProgress<string> lines) : IProgress<ImportProgress>
+internal sealed class StageProgress(IProgress<LocalizedText> lines) : IProgress<ImportProgress>
 {
-    private string? _stage;
+    private LocalizedText? _stage;
 
     /// <inheritdoc />
     public void Report(ImportProgress value)

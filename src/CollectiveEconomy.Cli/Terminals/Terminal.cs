@@ -1,4 +1,5 @@
 using CollectiveEconomy.Ingestion.Importing;
+using CollectiveEconomy.Statistics.Languages;
 using Spectre.Console;
 
 namespace CollectiveEconomy.Cli.Terminals;
@@ -6,10 +7,14 @@ namespace CollectiveEconomy.Cli.Terminals;
 /// <summary>Where commands answer: results go to the output, what is told meanwhile to the error stream.</summary>
 /// <param name="output">Takes results.</param>
 /// <param name="error">Takes progress and refusals.</param>
-internal sealed class Terminal(TextWriter output, TextWriter error)
+/// <param name="language">Language of what is told.</param>
+internal sealed class Terminal(TextWriter output, TextWriter error, Language language = Language.En)
 {
     private readonly IAnsiConsole _results = Console(output);
     private readonly IAnsiConsole _meanwhile = Console(error);
+
+    /// <summary>Language of what is told.</summary>
+    public Language Language => language;
 
     /// <summary>Takes results.</summary>
     public TextWriter Output => output;
@@ -17,11 +22,17 @@ internal sealed class Terminal(TextWriter output, TextWriter error)
     /// <summary>Takes progress and refusals.</summary>
     public TextWriter Error => error;
 
+    /// <summary>The same streams in another language.</summary>
+    public Terminal In(Language other) => new(output, error, other);
+
     /// <summary>Tells a sentence that is no result.</summary>
-    public void Tell(string sentence) => error.WriteLine(sentence);
+    public void Tell(LocalizedText sentence) => error.WriteLine(sentence.In(language));
 
     /// <summary>Writes a result of one sentence.</summary>
-    public void Write(string sentence) => output.WriteLine(sentence);
+    public void Write(LocalizedText sentence) => output.WriteLine(sentence.In(language));
+
+    /// <summary>Writes a result that has no language, for example a key.</summary>
+    public void Write(string result) => output.WriteLine(result);
 
     /// <summary>Writes a result of many rows: drawn for a reader, lines of tab-separated values under their names for a program.</summary>
     public void Write(IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string>> rows)
@@ -34,16 +45,16 @@ internal sealed class Terminal(TextWriter output, TextWriter error)
     }
 
     /// <summary>Tells what work is doing while it does it: in place for a reader, line by line for a log.</summary>
-    public Task<T> WhileAsync<T>(Func<IProgress<string>, Task<T>> work) =>
+    public Task<T> WhileAsync<T>(Func<IProgress<LocalizedText>, Task<T>> work) =>
         IsWatched(_meanwhile)
-            ? _meanwhile.Status().StartAsync("starting", status => work(new StatusProgress(status)))
-            : work(new LineProgress(error));
+            ? _meanwhile.Status().StartAsync(language.Of("bắt đầu", "starting"), status => work(new StatusProgress(status, language)))
+            : work(new LineProgress(error, language));
 
     /// <summary>Tells how far an import has come: bars for a reader, a line for each stage for a log.</summary>
     public Task<T> WithBarAsync<T>(Func<IProgress<ImportProgress>, Task<T>> work) =>
         IsWatched(_meanwhile)
-            ? _meanwhile.Progress().StartAsync(bars => work(new BarProgress(bars)))
-            : work(new StageProgress(new LineProgress(error)));
+            ? _meanwhile.Progress().StartAsync(bars => work(new BarProgress(bars, language)))
+            : work(new StageProgress(new LineProgress(error, language)));
 
     private static IAnsiConsole Console(TextWriter writer) =>
         AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });

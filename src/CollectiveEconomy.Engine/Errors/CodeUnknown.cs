@@ -1,3 +1,4 @@
+using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Statistics.Messages;
 
 namespace CollectiveEconomy.Engine.Errors;
@@ -6,10 +7,10 @@ namespace CollectiveEconomy.Engine.Errors;
 public sealed class CodeUnknown : CodedError
 {
     /// <summary>The codes have no names.</summary>
-    public CodeUnknown(string name, string value, string list, IEnumerable<string> known)
+    public CodeUnknown(string name, string value, LocalizedText list, IEnumerable<string> known)
         : base(ErrorCodes.UnknownCode, UnknownCode.Message(name, value, list, known)) { }
 
     /// <summary>The codes have names.</summary>
-    public CodeUnknown(string name, string value, string list, KnownCodes known)
+    public CodeUnknown(string name, string value, LocalizedText list, KnownCodes known)
         : base(ErrorCodes.UnknownCode, UnknownCode.Message(name, value, list, known)) { }
 }

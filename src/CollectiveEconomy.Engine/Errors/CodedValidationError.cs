@@ -1,3 +1,4 @@
+using CollectiveEconomy.Statistics.Languages;
 using GraphQL.Validation;
 using GraphQLParser.AST;
 
@@ -8,26 +9,29 @@ public abstract class CodedValidationError : ValidationError, ICoded
 {
     /// <summary>A refusal of the whole operation.</summary>
     /// <param name="reason">The kind, from <see cref="ErrorCodes"/>.</param>
-    /// <param name="message">A sentence for the caller.</param>
-    protected CodedValidationError(ErrorCode reason, string message)
-        : base(message)
+    /// <param name="text">A sentence for the caller.</param>
+    protected CodedValidationError(ErrorCode reason, LocalizedText text)
+        : base(text.En)
     {
-        Reason = reason;
+        (Reason, Text) = (reason, text);
         Code = reason.Name;
     }
 
     /// <summary>A refusal because of one place in the document.</summary>
     /// <param name="reason">The kind, from <see cref="ErrorCodes"/>.</param>
-    /// <param name="message">A sentence for the caller.</param>
+    /// <param name="text">A sentence for the caller.</param>
     /// <param name="context">The running validation.</param>
     /// <param name="place">The node that is refused; its line and column are told to the caller.</param>
-    protected CodedValidationError(ErrorCode reason, string message, ValidationContext context, ASTNode place)
-        : base(context.Document.Source, number: null, message, place)
+    protected CodedValidationError(ErrorCode reason, LocalizedText text, ValidationContext context, ASTNode place)
+        : base(context.Document.Source, number: null, text.En, place)
     {
-        Reason = reason;
+        (Reason, Text) = (reason, text);
         Code = reason.Name;
     }
 
     /// <inheritdoc/>
     public ErrorCode Reason { get; }
+
+    /// <inheritdoc/>
+    public LocalizedText Text { get; }
 }

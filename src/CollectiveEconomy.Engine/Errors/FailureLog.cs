@@ -14,7 +14,7 @@ public sealed class FailureLog(ILogger<FailureLog> log)
     /// <exception cref="OperationCanceledException">The request was given up, or its time is over.</exception>
     public void Record(UnhandledExceptionContext failure)
     {
-        failure.ErrorMessage = SafeErrors.Unforeseen;
+        failure.ErrorMessage = SafeErrors.Unforeseen.En;
         // A store that is interrupted throws its own exception; the request ends as if the store had watched the token.
         failure.ExecutionOptions.CancellationToken.ThrowIfCancellationRequested();
         if (IsNew(failure.OriginalException))

@@ -1,16 +1,27 @@
+using CollectiveEconomy.Statistics.Languages;
 using GraphQL;
 using GraphQL.Execution;
 
 namespace CollectiveEconomy.Engine.Errors;
 
-/// <summary>Decides what a client learns about an error: a message, a listed code and what the platform's own error adds; nothing else.</summary>
+/// <summary>
+/// Decides what a client learns about an error: a message in the language of the request, a listed code and what the platform's own error adds;
+/// nothing else.
+/// </summary>
 /// <param name="log">Told of errors that nobody listed, since their message is withheld.</param>
-public sealed class SafeErrors(ILogger<SafeErrors> log) : IErrorInfoProvider
+/// <param name="http">The request.</param>
+public sealed class SafeErrors(ILogger<SafeErrors> log, IHttpContextAccessor http) : IErrorInfoProvider
 {
-    /// <summary>The message of every failure that was not foreseen.</summary>
-    public const string Unforeseen = "The request could not be answered; the error was logged.";
-
     private const int MaxCharacters = 1_000;
+
+    private static readonly LocalizedText TimedOut = new(
+        "Yêu cầu đã hết thời gian; hãy hỏi ít dữ liệu hơn.",
+        "The request timed out; request less data."
+    );
+
+    /// <summary>The message of every failure that was not foreseen.</summary>
+    public static LocalizedText Unforeseen { get; } =
+        new("Không trả lời được yêu cầu; lỗi đã được ghi nhật ký.", "The request could not be answered; the error was logged.");
 
     /// <inheritdoc/>
     public ErrorInfo GetInfo(ExecutionError executionError)
@@ -22,20 +33,26 @@ public sealed class SafeErrors(ILogger<SafeErrors> log) : IErrorInfoProvider
         if (executionError is ICoded)
             foreach (var (name, value) in executionError.Extensions ?? [])
                 told.TryAdd(name, value);
-        return new ErrorInfo { Message = Message(executionError, reason), Extensions = told };
+        var message = Message(executionError, reason).In(AcceptedLanguage.OfErrors(http.HttpContext));
+        return new ErrorInfo { Message = Shortened(message), Extensions = told };
     }
 
     // Messages quote what the caller sent, which may be very long.
     private static string Shortened(string message) => message.Length <= MaxCharacters ? message : message[..MaxCharacters] + "…";
 
-    private string Message(ExecutionError error, ErrorCode reason)
+    private LocalizedText Message(ExecutionError error, ErrorCode reason)
     {
         if (reason != ErrorCodes.Internal)
             return error switch
             {
-                TimeoutError => "The request timed out; request less data.",
-                { InnerException: ValueUnknown unknown } => Shortened($"{error.Message} {unknown.Message}"),
-                _ => Shortened(error.Message),
+                TimeoutError => TimedOut,
+                ICoded coded => coded.Text,
+                { InnerException: ValueUnknown unknown } => new(
+                    $"{unknown.Text.Vi} ({error.Message})",
+                    $"{error.Message} {unknown.Text.En}"
+                ),
+                // GraphQL.NET speaks English only: in Vietnamese the meaning of the code comes before its sentence.
+                _ => new($"{reason.Meaning.Vi} {reason.Remedy.Vi} ({error.Message})", error.Message),
             };
         // Unhandled exceptions were logged where they happened; anything else that nobody listed is logged here, or its message were lost.
         if (error is not (UnhandledError or ICoded))

@@ -1,5 +1,11 @@
+using CollectiveEconomy.Statistics.Languages;
+
 namespace CollectiveEconomy.Engine.Errors;
 
 /// <summary>A variable names a value that an enum does not have.</summary>
-/// <param name="message">The sentence, with the nearest values.</param>
-public sealed class ValueUnknown(string message) : FormatException(message);
+/// <param name="text">The sentence, with the nearest values.</param>
+public sealed class ValueUnknown(LocalizedText text) : FormatException(text.En), ILocalized
+{
+    /// <inheritdoc/>
+    public LocalizedText Text { get; } = text;
+}

@@ -1,8 +1,8 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
 using CollectiveEconomy.Engine.Errors;
+using CollectiveEconomy.Statistics.Languages;
 
 namespace CollectiveEconomy.Engine.Http;
 
@@ -42,13 +42,16 @@ internal static class BoundedBody
     {
         var bytes = body.IsSingleSegment ? body.First : body.ToArray();
         if (!Utf8.IsValid(bytes.Span))
-            throw RequestRefused.Malformed("The body is not valid UTF-8.");
+            throw RequestRefused.Malformed("Nội dung không phải là UTF-8 hợp lệ.", "The body is not valid UTF-8.");
         return bytes.Span.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
     }
 
     private static RequestRefused TooLarge(int maxBytes) =>
         new(
             HttpErrorCodes.RequestTooLarge,
-            string.Create(CultureInfo.InvariantCulture, $"The body is larger than {maxBytes} bytes; split the request.")
+            LocalizedText.Invariant(
+                $"Nội dung lớn hơn {maxBytes} byte; hãy chia nhỏ yêu cầu.",
+                $"The body is larger than {maxBytes} bytes; split the request."
+            )
         );
 }

@@ -9,8 +9,8 @@ public static class HttpErrorCodes
     public static ErrorCode RequestTooLarge { get; } =
         new(
             "REQUEST_TOO_LARGE",
-            "The body of the request is larger than allowed.",
-            "Split the request.",
+            new("Nội dung yêu cầu lớn hơn mức cho phép.", "The body of the request is larger than allowed."),
+            new("Hãy chia nhỏ yêu cầu.", "Split the request."),
             StatusCodes.Status413PayloadTooLarge
         );
 
@@ -18,8 +18,8 @@ public static class HttpErrorCodes
     public static ErrorCode QueryStringTooLong { get; } =
         new(
             "QUERY_STRING_TOO_LONG",
-            "The query string is longer than allowed.",
-            "Send the request by POST.",
+            new("Chuỗi truy vấn dài hơn mức cho phép.", "The query string is longer than allowed."),
+            new("Hãy gửi yêu cầu bằng POST.", "Send the request by POST."),
             StatusCodes.Status414UriTooLong
         );
 
@@ -27,8 +27,8 @@ public static class HttpErrorCodes
     public static ErrorCode UnsupportedMediaType { get; } =
         new(
             "UNSUPPORTED_MEDIA_TYPE",
-            "The body is not declared as JSON in UTF-8.",
-            "Send `Content-Type: application/json`.",
+            new("Nội dung không được khai báo là JSON ở dạng UTF-8.", "The body is not declared as JSON in UTF-8."),
+            new("Hãy gửi `Content-Type: application/json`.", "Send `Content-Type: application/json`."),
             StatusCodes.Status415UnsupportedMediaType
         );
 
@@ -36,8 +36,11 @@ public static class HttpErrorCodes
     public static ErrorCode NotAcceptable { get; } =
         new(
             "NOT_ACCEPTABLE",
-            "The client does not accept any supported response media type.",
-            "Send `Accept: application/graphql-response+json`.",
+            new(
+                "Ứng dụng không chấp nhận kiểu nội dung trả lời nào được hỗ trợ.",
+                "The client does not accept any supported response media type."
+            ),
+            new("Hãy gửi `Accept: application/graphql-response+json`.", "Send `Accept: application/graphql-response+json`."),
             StatusCodes.Status406NotAcceptable
         );
 }

@@ -48,7 +48,7 @@ internal static class JsonInputs
             return exact;
         return json.TryGetDouble(out var rounded) && double.IsFinite(rounded)
             ? rounded
-            : throw RequestRefused.Malformed("A number in the request is too large.");
+            : throw RequestRefused.Malformed("Một số trong yêu cầu quá lớn.", "A number in the request is too large.");
     }
 
     // A double rounds: what has more digits than it holds need not be whole.

@@ -9,8 +9,11 @@ public static class QueueErrorCodes
     public static ErrorCode RateLimited { get; } =
         new(
             "RATE_LIMITED",
-            "Too many requests, or too many invalid keys, from one caller.",
-            "Wait for the number of seconds in `Retry-After`.",
+            new(
+                "Một người gọi gửi quá nhiều yêu cầu, hoặc quá nhiều khóa sai.",
+                "Too many requests, or too many invalid keys, from one caller."
+            ),
+            new("Hãy đợi số giây nêu trong `Retry-After`.", "Wait for the number of seconds in `Retry-After`."),
             StatusCodes.Status429TooManyRequests
         );
 
@@ -18,8 +21,8 @@ public static class QueueErrorCodes
     public static ErrorCode Overloaded { get; } =
         new(
             "OVERLOADED",
-            "The server has too many pending operations.",
-            "Wait for the number of seconds in `Retry-After`, then retry.",
+            new("Máy chủ có quá nhiều thao tác đang chờ.", "The server has too many pending operations."),
+            new("Hãy đợi số giây nêu trong `Retry-After` rồi thử lại.", "Wait for the number of seconds in `Retry-After`, then retry."),
             StatusCodes.Status503ServiceUnavailable
         );
 }

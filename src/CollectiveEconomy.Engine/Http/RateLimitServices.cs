@@ -42,7 +42,13 @@ public static class RateLimitServices
     {
         var http = rejected.HttpContext;
         var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var told) ? told : TimeSpan.FromSeconds(1);
-        var refused = new RequestRefused(QueueErrorCodes.RateLimited, "Too many requests from this caller.") { RetryAfter = wait };
+        var refused = new RequestRefused(
+            QueueErrorCodes.RateLimited,
+            new("Người gọi này gửi quá nhiều yêu cầu.", "Too many requests from this caller.")
+        )
+        {
+            RetryAfter = wait,
+        };
         await http
             .RequestServices.GetRequiredService<ResponseWriter>()
             .WriteAsync(http, new ExecutionResult(refused), ResponseMedia.AcceptedBy(http.Request) ?? ResponseMedia.GraphQL);

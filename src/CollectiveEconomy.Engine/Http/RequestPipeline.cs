@@ -120,5 +120,11 @@ internal sealed class RequestPipeline(
     private static string Shared(TimeSpan maxAge) => new CacheControlHeaderValue { Public = true, MaxAge = maxAge }.ToString();
 
     private static RequestRefused NotAcceptable() =>
-        new(HttpErrorCodes.NotAcceptable, $"Responses are given as {ResponseMedia.GraphQL} or {ResponseMedia.Json}.");
+        new(
+            HttpErrorCodes.NotAcceptable,
+            new(
+                $"Kết quả được trả về ở dạng {ResponseMedia.GraphQL} hoặc {ResponseMedia.Json}.",
+                $"Responses are given as {ResponseMedia.GraphQL} or {ResponseMedia.Json}."
+            )
+        );
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using CollectiveEconomy.Engine.Errors;
+using CollectiveEconomy.Statistics.Languages;
 using GraphQL.Transport;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
@@ -20,18 +20,24 @@ public sealed class RequestReader(IOptions<RequestLimits> limits)
         if (HttpMethods.IsGet(request.Method))
             return FromQueryString(request);
         if (!IsJson(request.ContentType))
-            throw new RequestRefused(HttpErrorCodes.UnsupportedMediaType, "The body must be application/json in UTF-8.");
+            throw new RequestRefused(
+                HttpErrorCodes.UnsupportedMediaType,
+                new("Nội dung phải là application/json ở dạng UTF-8.", "The body must be application/json in UTF-8.")
+            );
         try
         {
             return await BoundedBody.ReadAsync(request, limits.Value.BodyBytes, _shape.OfBody);
         }
         catch (BadHttpRequestException refused) when (refused.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
-            throw new RequestRefused(HttpErrorCodes.RequestTooLarge, "The body is larger than allowed; split the request.");
+            throw new RequestRefused(
+                HttpErrorCodes.RequestTooLarge,
+                new("Nội dung lớn hơn mức cho phép; hãy chia nhỏ yêu cầu.", "The body is larger than allowed; split the request.")
+            );
         }
         catch (BadHttpRequestException)
         {
-            throw RequestRefused.Malformed("The request body is malformed.");
+            throw RequestRefused.Malformed("Nội dung yêu cầu không đúng dạng.", "The request body is malformed.");
         }
     }
 
@@ -41,7 +47,10 @@ public sealed class RequestReader(IOptions<RequestLimits> limits)
         return request.QueryString.Value?.Length > max
             ? throw new RequestRefused(
                 HttpErrorCodes.QueryStringTooLong,
-                string.Create(CultureInfo.InvariantCulture, $"The query string is longer than {max} characters; send the request by POST.")
+                LocalizedText.Invariant(
+                    $"Chuỗi truy vấn dài hơn {max} ký tự; hãy gửi yêu cầu bằng POST.",
+                    $"The query string is longer than {max} characters; send the request by POST."
+                )
             )
             : _shape.OfQuery(request.Query);
     }

@@ -18,7 +18,10 @@ internal sealed class RequestShape(int jsonDepth)
         {
             using var json = JsonDocument.Parse(body, _strict);
             if (json.RootElement.ValueKind != JsonValueKind.Object)
-                throw RequestRefused.Malformed("The body must be a JSON object with one operation.");
+                throw RequestRefused.Malformed(
+                    "Nội dung phải là một đối tượng JSON với một thao tác.",
+                    "The body must be a JSON object with one operation."
+                );
             return new GraphQLRequest
             {
                 Query = Text(json.RootElement, "query"),
@@ -52,14 +55,17 @@ internal sealed class RequestShape(int jsonDepth)
         }
         catch (Exception malformed) when (malformed is JsonException or InvalidOperationException)
         {
-            throw RequestRefused.Malformed("The request is not valid JSON, repeats a member, or is nested too deeply.");
+            throw RequestRefused.Malformed(
+                "Yêu cầu không phải JSON hợp lệ, lặp lại một thành phần, hoặc lồng nhau quá sâu.",
+                "The request is not valid JSON, repeats a member, or is nested too deeply."
+            );
         }
     }
 
     private static string? Text(JsonElement request, string member) =>
         !request.TryGetProperty(member, out var value) || value.ValueKind == JsonValueKind.Null ? null
         : value.ValueKind == JsonValueKind.String ? value.GetString()
-        : throw RequestRefused.Malformed($"`{member}` must be a string.");
+        : throw RequestRefused.Malformed($"`{member}` phải là một chuỗi.", $"`{member}` must be a string.");
 
     private static Inputs? Map(JsonElement request, string member) =>
         !request.TryGetProperty(member, out var value) ? null : Object(value, member);
@@ -69,11 +75,13 @@ internal sealed class RequestShape(int jsonDepth)
         {
             JsonValueKind.Null => null,
             JsonValueKind.Object => JsonInputs.Of(value),
-            _ => throw RequestRefused.Malformed($"`{member}` must be an object."),
+            _ => throw RequestRefused.Malformed($"`{member}` phải là một đối tượng.", $"`{member}` must be an object."),
         };
 
     private static string? Parameter(IQueryCollection query, string name) =>
-        query[name] is { Count: > 1 } ? throw RequestRefused.Malformed($"`{name}` is repeated in the query string.") : (string?)query[name];
+        query[name] is { Count: > 1 }
+            ? throw RequestRefused.Malformed($"`{name}` bị lặp lại trong chuỗi truy vấn.", $"`{name}` is repeated in the query string.")
+            : (string?)query[name];
 
     private Inputs? MapParameter(IQueryCollection query, string name)
     {

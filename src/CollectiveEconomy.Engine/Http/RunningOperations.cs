@@ -59,7 +59,10 @@ public sealed class RunningOperations : IDisposable
     }
 
     private static RequestRefused Overloaded() =>
-        new(QueueErrorCodes.Overloaded, "The server is overloaded: the queue of operations is full.")
+        new(
+            QueueErrorCodes.Overloaded,
+            new("Máy chủ quá tải: hàng đợi thao tác đã đầy.", "The server is overloaded: the queue of operations is full.")
+        )
         {
             RetryAfter = TimeSpan.FromSeconds(1),
         };

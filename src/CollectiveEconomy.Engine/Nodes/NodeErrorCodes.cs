@@ -7,5 +7,9 @@ public static class NodeErrorCodes
 {
     /// <summary>A text is no identifier.</summary>
     public static ErrorCode NodeIdInvalid { get; } =
-        new("NODE_ID_INVALID", "The `id` was not made by this API.", "Take it from the field `id` of an earlier answer.");
+        new(
+            "NODE_ID_INVALID",
+            new("`id` không phải do API này tạo.", "The `id` was not made by this API."),
+            new("Hãy lấy từ trường `id` của một kết quả trước.", "Take it from the field `id` of an earlier answer.")
+        );
 }

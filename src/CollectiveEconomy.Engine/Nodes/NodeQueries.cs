@@ -41,7 +41,12 @@ public sealed class NodeQueries : IQueryFields
     )
     {
         if (ids.Count > MaxIds)
-            throw new PageInvalid($"'ids' holds {ids.Count} identifiers; at most {MaxIds} can be given.");
+            throw new PageInvalid(
+                new(
+                    $"'ids' có {ids.Count} định danh; tối đa là {MaxIds}.",
+                    $"'ids' holds {ids.Count} identifiers; at most {MaxIds} can be given."
+                )
+            );
         // All are read before any is loaded, so that one that is wrong costs no query.
         var read = ids.Select((id, place) => Read(id, $"ids[{place}]", access, context.Schema)).ToList();
         return read.Select(loader.LoadAsync).ToList().All();

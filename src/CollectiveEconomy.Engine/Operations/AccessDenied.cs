@@ -1,5 +1,6 @@
 using CollectiveEconomy.Engine.Errors;
 using CollectiveEconomy.Engine.Schema;
+using CollectiveEconomy.Statistics.Languages;
 using GraphQL.Validation;
 using GraphQLParser.AST;
 
@@ -20,7 +21,8 @@ public sealed class AccessDenied : CodedValidationError
     public AccessDenied(RoleRequirement need)
         : base(RoleErrorCodes.AccessDenied, Sentence(need)) => Tell(need);
 
-    private static string Sentence(RoleRequirement need) => $"`{need.Place}` needs the role {need.RoleName}.";
+    private static LocalizedText Sentence(RoleRequirement need) =>
+        new($"`{need.Place}` cần vai trò {need.RoleName}.", $"`{need.Place}` needs the role {need.RoleName}.");
 
     private void Tell(RoleRequirement need) => Extensions = new() { ["role"] = need.RoleName };
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using CollectiveEconomy.Engine.Errors;
+using CollectiveEconomy.Statistics.Languages;
 
 namespace CollectiveEconomy.Engine.Operations;
 
@@ -11,8 +11,8 @@ public sealed class CostTooHigh : CodedValidationError
     public CostTooHigh(RequestCost cost)
         : base(
             ErrorCodes.CostLimit,
-            string.Create(
-                CultureInfo.InvariantCulture,
+            LocalizedText.Invariant(
+                $"Thao tác tốn {cost.Requested}, nhưng giới hạn là {cost.Limit}. Hãy hỏi trang nhỏ hơn bằng `first`, hoặc ít danh sách lồng nhau hơn.",
                 $"The operation costs {cost.Requested}, but the limit is {cost.Limit}. Request smaller pages with `first`, or fewer nested lists."
             )
         )

@@ -6,4 +6,7 @@ namespace CollectiveEconomy.Engine.Operations;
 /// <summary>The schema has no operations of this kind.</summary>
 /// <param name="kind">The kind.</param>
 public sealed class OperationNotSupported(OperationType kind)
-    : CodedValidationError(OperationErrorCodes.OperationNotSupported, $"The schema has no {kind.ToString().ToLowerInvariant()}s.");
+    : CodedValidationError(
+        OperationErrorCodes.OperationNotSupported,
+        new($"Lược đồ không có {kind.ToString().ToLowerInvariant()}.", $"The schema has no {kind.ToString().ToLowerInvariant()}s.")
+    );

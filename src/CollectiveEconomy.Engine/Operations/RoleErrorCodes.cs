@@ -9,8 +9,14 @@ public static class RoleErrorCodes
     public static ErrorCode AccessDenied { get; } =
         new(
             "ACCESS_DENIED",
-            "The operation uses a field or argument that needs a role, given in `role`.",
-            "Send a key with that role, or remove what the message names.",
+            new(
+                "Thao tác dùng một trường hoặc đối số cần vai trò nêu trong `role`.",
+                "The operation uses a field or argument that needs a role, given in `role`."
+            ),
+            new(
+                "Hãy gửi khóa có vai trò đó, hoặc bỏ phần nêu trong thông báo.",
+                "Send a key with that role, or remove what the message names."
+            ),
             StatusCodes.Status403Forbidden
         );
 }

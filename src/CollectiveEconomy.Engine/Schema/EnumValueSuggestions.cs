@@ -1,3 +1,4 @@
+using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Statistics.Messages;
 using GraphQL.Types;
 using GraphQL.Validation;
@@ -18,8 +19,14 @@ public sealed class EnumValueSuggestions : ValidationRuleBase
     );
 
     /// <summary>The sentence about a name that an enum does not have.</summary>
-    public static string Sentence(string name, EnumerationGraphType type) =>
-        $"'{UnknownCode.Echo(name)}' is not a value of {type.Name}; the nearest values are {string.Join(", ", NearestCodes.To(name, type.Values.Select(value => value.Name)))}.";
+    public static LocalizedText Sentence(string name, EnumerationGraphType type)
+    {
+        var near = string.Join(", ", NearestCodes.To(name, type.Values.Select(value => value.Name)));
+        return new(
+            $"'{UnknownCode.Echo(name)}' không phải là giá trị của {type.Name}; các giá trị gần nhất là {near}.",
+            $"'{UnknownCode.Echo(name)}' is not a value of {type.Name}; the nearest values are {near}."
+        );
+    }
 
     private static IGraphType? Named(IGraphType? type) => type is IProvideResolvedType { ResolvedType: { } inner } ? Named(inner) : type;
 

@@ -1,6 +1,7 @@
 using CollectiveEconomy.Ingestion.Rules;
 using CollectiveEconomy.Ingestion.Submissions;
 using CollectiveEconomy.Statistics.Imports;
+using CollectiveEconomy.Statistics.Languages;
 
 namespace CollectiveEconomy.Ingestion.Importing;
 
@@ -66,7 +67,10 @@ public sealed class Confirmations
     private static string Checked(string given) =>
         given.Split(':', 2) is [var rule, { Length: > 0 }] && Rules.Contains(rule)
             ? given
-            : throw new FormatException(
-                $"'{given}' is not a valid confirmation: give a rule and the key of a row, as in its finding, for example '{Rules[0]}:HTX-11 2024'. Rules: {string.Join(", ", Rules)}."
+            : throw new TextInvalid(
+                new(
+                    $"'{given}' không phải là xác nhận hợp lệ: hãy ghi quy tắc và khóa của dòng như trong thông báo, ví dụ '{Rules[0]}:HTX-11 2024'. Các quy tắc: {string.Join(", ", Rules)}.",
+                    $"'{given}' is not a valid confirmation: give a rule and the key of a row, as in its finding, for example '{Rules[0]}:HTX-11 2024'. Rules: {string.Join(", ", Rules)}."
+                )
             );
 }

@@ -28,7 +28,7 @@ public sealed class Importer(TimeProvider clock, ImportLimits limits)
         CancellationToken cancellationToken = default
     )
     {
-        progress?.Report(new ImportProgress("examining the files", 0));
+        progress?.Report(new ImportProgress(new("xem xét các tệp", "examining the files"), 0));
         var files = await ReceivedFiles.OfAsync(order.Files, cancellationToken);
         return order.IsTrial
             ? await CheckAsync(register, order, files, null, progress, cancellationToken)
@@ -72,7 +72,7 @@ public sealed class Importer(TimeProvider clock, ImportLimits limits)
         var codes = await CodeSets.ReadAsync(register, cancellationToken);
         var reading = new SubmissionReader(register, codes, findings, limits, order.Replaced, progress);
         await reading.ReadAsync(opened, cancellationToken);
-        progress?.Report(new ImportProgress("checking the rules", 0));
+        progress?.Report(new ImportProgress(new("kiểm tra các quy tắc", "checking the rules"), 0));
         var tables = reading.Tables.Select(table => table.Rows).ToList();
         var background = await ReferencedRows.ReadAsync(register, codes, tables, cancellationToken);
         SubmissionRules.Check(new Submission(tables, codes, background, Today()), order.Confirmed, findings);
@@ -94,7 +94,7 @@ public sealed class Importer(TimeProvider clock, ImportLimits limits)
         var done = 0;
         foreach (var (table, rows) in reading.Tables)
         {
-            progress?.Report(new ImportProgress($"writing {table.Name}", (double)done++ / reading.Tables.Count));
+            progress?.Report(new ImportProgress(new($"ghi {table.Name}", $"writing {table.Name}"), (double)done++ / reading.Tables.Count));
             await rows.WriteAsync(writing, cancellationToken);
         }
 

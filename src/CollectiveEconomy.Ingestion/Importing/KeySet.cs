@@ -1,5 +1,6 @@
 using System.Globalization;
 using CollectiveEconomy.Statistics.Areas;
+using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Statistics.ValueChains;
 using CollectiveEconomy.Storage.Register;
 
@@ -26,13 +27,16 @@ public sealed record KeySet(string Province, int Year)
         );
 
     /// <summary>Reads a key set, for example 82:2025.</summary>
-    /// <exception cref="FormatException">It is none.</exception>
+    /// <exception cref="TextInvalid">It is none.</exception>
     public static KeySet Parse(string given) =>
         given.Split(':') is [{ Length: 2 } province, { Length: 4 } year]
         && province.All(char.IsAsciiDigit)
         && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? new KeySet(province, number)
-            : throw new FormatException(
-                $"'{given}' is not a key set: give the code of one of the 34 provinces and a year, for example '82:2025'."
+            : throw new TextInvalid(
+                new(
+                    $"'{given}' không nêu tỉnh và năm: hãy ghi mã của một trong 34 tỉnh, thành phố và một năm, ví dụ '82:2025'.",
+                    $"'{given}' is not a key set: give the code of one of the 34 provinces and a year, for example '82:2025'."
+                )
             );
 }

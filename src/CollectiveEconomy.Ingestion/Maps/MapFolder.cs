@@ -39,8 +39,11 @@ public sealed class MapFolder(DataFolder folder)
             ? FormMapText.Read(File.ReadAllBytes(PathOf(name)))
             : throw new MapRefused(
                 Names.Count == 0
-                    ? $"There is no map '{name}': no map is kept yet."
-                    : $"There is no map '{name}'; there are {string.Join(", ", Names)}."
+                    ? new($"Không có ánh xạ '{name}': chưa lưu ánh xạ nào.", $"There is no map '{name}': no map is kept yet.")
+                    : new(
+                        $"Không có ánh xạ '{name}'; hiện có {string.Join(", ", Names)}.",
+                        $"There is no map '{name}'; there are {string.Join(", ", Names)}."
+                    )
             );
 
     /// <summary>Takes a map away.</summary>
@@ -57,6 +60,9 @@ public sealed class MapFolder(DataFolder folder)
         && name.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-')
             ? Path.Combine(folder.Maps, name + Extension)
             : throw new MapRefused(
-                $"'{name}' can't be the name of a map: use 1 to {LongestName} small letters a to z, digits and hyphens."
+                new(
+                    $"'{name}' không thể là tên của ánh xạ: hãy dùng 1 đến {LongestName} chữ thường từ a đến z, chữ số và dấu gạch nối.",
+                    $"'{name}' can't be the name of a map: use 1 to {LongestName} small letters a to z, digits and hyphens."
+                )
             );
 }

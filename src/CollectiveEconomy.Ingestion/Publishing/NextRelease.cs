@@ -16,13 +16,21 @@ internal sealed record NextRelease(ReleaseId Id, DateTimeOffset CreatedAt, DateT
     {
         var created = VietNamTime.Of(now);
         if (embargo <= created)
-            throw new EmbargoRefused($"The embargo ends at {Text(embargo.Value)}, which is in the past: give a later time, or none.");
+            throw new EmbargoRefused(
+                new(
+                    $"Thời điểm công bố {Text(embargo.Value)} đã qua: hãy cho thời điểm muộn hơn, hoặc không cho.",
+                    $"The embargo ends at {Text(embargo.Value)}, which is in the past: give a later time, or none."
+                )
+            );
         var moment = VietNamTime.Of(embargo ?? created);
         var earlier = folder.List();
         var described = earlier.Select(id => Describe(folder, id)).OfType<Release>().ToList();
         if (described.Find(release => release.PublishedAt > moment && release.Withdrawal is null) is { } waiting)
             throw new EmbargoRefused(
-                $"Release {waiting.Id} is under embargo until {Text(waiting.PublishedAt)}: publish with an embargo until then or later, or withdraw it first."
+                new(
+                    $"Đợt công bố {waiting.Id} chưa được công khai đến {Text(waiting.PublishedAt)}: hãy công bố vào thời điểm đó hoặc muộn hơn, hoặc thu hồi đợt đó trước.",
+                    $"Release {waiting.Id} is under embargo until {Text(waiting.PublishedAt)}: publish with an embargo until then or later, or withdraw it first."
+                )
             );
         var sequence = earlier.Where(id => id.Year == moment.Year).Select(id => id.Sequence).DefaultIfEmpty().Max() + 1;
         return new NextRelease(new ReleaseId(moment.Year, sequence), created, moment, NewestPublic(earlier, described, moment));

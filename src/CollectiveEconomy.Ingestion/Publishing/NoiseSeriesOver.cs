@@ -1,3 +1,4 @@
+using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Statistics.Releases;
 
 namespace CollectiveEconomy.Ingestion.Publishing;
@@ -7,6 +8,9 @@ namespace CollectiveEconomy.Ingestion.Publishing;
 /// <param name="current">Its series.</param>
 /// <param name="series">The series that is over.</param>
 public sealed class NoiseSeriesOver(ReleaseId newest, string current, string series)
-    : Exception(
-        $"Series '{series}' is closed: release {newest} began series '{current}'. Publish in series '{current}', or name a new one (Protection:Series)."
+    : LocalizedException(
+        new(
+            $"Loạt '{series}' đã đóng: đợt công bố {newest} đã bắt đầu loạt '{current}'. Hãy công bố trong loạt '{current}', hoặc đặt tên loạt mới (Protection:Series).",
+            $"Series '{series}' is closed: release {newest} began series '{current}'. Publish in series '{current}', or name a new one (Protection:Series)."
+        )
     );

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CollectiveEconomy.Statistics.Languages;
 
 namespace CollectiveEconomy.Ingestion.Publishing;
 
@@ -17,5 +18,9 @@ public static class PublicationMoment
     }
 
     /// <summary>What is said of a text that is none.</summary>
-    public static string Refusal(string text) => $"'{text}' is not a valid time: use the format 2027-03-15T09:00+07:00.";
+    public static LocalizedText Refusal(string text) =>
+        new(
+            $"'{text}' không phải là thời điểm hợp lệ: hãy dùng dạng 2027-03-15T09:00+07:00.",
+            $"'{text}' is not a valid time: use the format 2027-03-15T09:00+07:00."
+        );
 }

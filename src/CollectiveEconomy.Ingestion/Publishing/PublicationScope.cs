@@ -10,26 +10,29 @@ namespace CollectiveEconomy.Ingestion.Publishing;
 /// <param name="ReportsOfCurrentYears">Reports of years that have not ended, which are left out.</param>
 public sealed record PublicationScope(Origin Origin, int Organisations, IReadOnlyList<OriginCount> LeftOut, int ReportsOfCurrentYears)
 {
+    private static readonly NumberFormatInfo Grouped = new() { NumberGroupSeparator = ".", NumberDecimalSeparator = "," };
+
     /// <summary>The scope in a sentence, for example <c>Origin of this release: COLLECTED (20 organisations); left out: 9,000 SYNTHETIC.</c></summary>
-    public string Sentence
+    public string Sentence =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"Origin of this release: {Name(Origin)} ({Organisations:N0} organisations){Listed("; left out: ", "organisations", "reports of years that have not ended", CultureInfo.InvariantCulture)}."
+        );
+
+    /// <summary>The same in Vietnamese.</summary>
+    public string SentenceVi =>
+        string.Create(
+            Grouped,
+            $"Nguồn gốc của đợt công bố này: {Name(Origin)} ({Organisations:N0} tổ chức){Listed("; không đưa vào: ", "tổ chức", "báo cáo của các năm chưa kết thúc", Grouped)}."
+        );
+
+    private string Listed(string begin, string organisations, string reports, IFormatProvider numbers)
     {
-        get
-        {
-            var leftOut = LeftOut
-                .Select(other =>
-                    string.Create(CultureInfo.InvariantCulture, $"{other.Organisations:N0} {Name(other.Origin)} organisations")
-                )
-                .Concat(
-                    ReportsOfCurrentYears > 0
-                        ? [string.Create(CultureInfo.InvariantCulture, $"{ReportsOfCurrentYears:N0} reports of years that have not ended")]
-                        : []
-                )
-                .ToList();
-            return string.Create(
-                CultureInfo.InvariantCulture,
-                $"Origin of this release: {Name(Origin)} ({Organisations:N0} organisations){(leftOut.Count > 0 ? "; left out: " + string.Join(", ", leftOut) : "")}."
-            );
-        }
+        var leftOut = LeftOut
+            .Select(other => string.Create(numbers, $"{other.Organisations:N0} {Name(other.Origin)} {organisations}"))
+            .Concat(ReportsOfCurrentYears > 0 ? [string.Create(numbers, $"{ReportsOfCurrentYears:N0} {reports}")] : [])
+            .ToList();
+        return leftOut.Count > 0 ? begin + string.Join(", ", leftOut) : "";
     }
 
     private static string Name(Origin origin) => origin.ToString().ToUpperInvariant();

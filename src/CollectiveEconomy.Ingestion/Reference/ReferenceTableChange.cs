@@ -1,3 +1,5 @@
+using CollectiveEconomy.Statistics.Languages;
+
 namespace CollectiveEconomy.Ingestion.Reference;
 
 /// <summary>What an upgrade of the reference data did to a table.</summary>
@@ -12,7 +14,11 @@ public sealed record ReferenceTableChange(string Table, int Added, int Changed, 
     public bool IsChange => Added + Changed + Removed > 0;
 
     /// <summary>One sentence for the person who upgrades.</summary>
-    public string Text =>
-        $"{Table}: {Added} added, {Changed} changed, {Removed} removed"
-        + (Kept > 0 ? $"; {Kept} differ and were kept, because an import had changed them" : "");
+    public LocalizedText Text =>
+        new(
+            $"{Table}: thêm {Added}, sửa {Changed}, xóa {Removed}"
+                + (Kept > 0 ? $"; {Kept} dòng khác biệt được giữ nguyên vì một lần nhập đã sửa" : ""),
+            $"{Table}: {Added} added, {Changed} changed, {Removed} removed"
+                + (Kept > 0 ? $"; {Kept} differ and were kept, because an import had changed them" : "")
+        );
 }

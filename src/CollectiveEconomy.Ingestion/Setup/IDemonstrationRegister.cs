@@ -1,4 +1,5 @@
 using CollectiveEconomy.Ingestion.Reference;
+using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Storage.Register;
 
 namespace CollectiveEconomy.Ingestion.Setup;
@@ -11,5 +12,10 @@ public interface IDemonstrationRegister
     /// <param name="reference">The reference data.</param>
     /// <param name="progress">Receives the name of each step; null when nobody listens.</param>
     /// <param name="cancellationToken">Stops between batches.</param>
-    Task WriteAsync(RegisterContext register, ReferenceData reference, IProgress<string>? progress, CancellationToken cancellationToken);
+    Task WriteAsync(
+        RegisterContext register,
+        ReferenceData reference,
+        IProgress<LocalizedText>? progress,
+        CancellationToken cancellationToken
+    );
 }

@@ -49,6 +49,9 @@ public sealed record PlatformSettings(
             ? ReportingDeadline.Default
             : ReportingDeadline.TryParse(text)
                 ?? throw new StartRefused(
-                    $"Quality:ReportDeadline is '{text}'; it must be a month and day of the following year, for example 03-31."
+                    new(
+                        $"Quality:ReportDeadline là '{text}'; giá trị phải là tháng và ngày của năm sau, ví dụ 03-31.",
+                        $"Quality:ReportDeadline is '{text}'; it must be a month and day of the following year, for example 03-31."
+                    )
                 );
 }

@@ -20,7 +20,10 @@ public static class RegisterCheck
         await RefuseUnknownAsync(register, cancellationToken);
         if ((await register.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
             throw new StartRefused(
-                "The register has no tables yet, or those of an older version: run 'ceco init' to create or upgrade them."
+                new(
+                    "Sổ đăng ký chưa có bảng, hoặc có bảng của phiên bản cũ hơn: hãy chạy 'ceco init' để tạo hoặc nâng cấp.",
+                    "The register has no tables yet, or those of an older version: run 'ceco init' to create or upgrade them."
+                )
             );
     }
 
@@ -35,8 +38,14 @@ public static class RegisterCheck
         // Every released version begins with the same migration, so a register without it was made before the first of them.
         throw new StartRefused(
             applied.Contains(known[0])
-                ? $"The register was written by a newer version of the platform (it has '{unknown}', which this one does not know): start that version, or name another Data:Folder."
-                : $"The register was made by a version of the platform from before its first release (it has '{unknown}', which this one does not know) and can't be upgraded: name another Data:Folder or database, run 'ceco init', and import the data again."
+                ? new(
+                    $"Sổ đăng ký do phiên bản mới hơn của hệ thống ghi (có '{unknown}', phiên bản này không biết): hãy khởi động phiên bản đó, hoặc nêu Data:Folder khác.",
+                    $"The register was written by a newer version of the platform (it has '{unknown}', which this one does not know): start that version, or name another Data:Folder."
+                )
+                : new(
+                    $"Sổ đăng ký do một phiên bản trước lần phát hành đầu tiên của hệ thống tạo (có '{unknown}', phiên bản này không biết) nên không nâng cấp được: hãy nêu Data:Folder hoặc cơ sở dữ liệu khác, chạy 'ceco init' và nhập lại dữ liệu.",
+                    $"The register was made by a version of the platform from before its first release (it has '{unknown}', which this one does not know) and can't be upgraded: name another Data:Folder or database, run 'ceco init', and import the data again."
+                )
         );
     }
 
@@ -48,13 +57,22 @@ public static class RegisterCheck
         }
         catch (SqliteException failure) when (failure.SqliteErrorCode is SqliteReadOnly or SqliteCannotOpen)
         {
-            throw new StartRefused("The register can't be opened: its folder is missing, or its disk or folder is read-only.", failure);
+            throw new StartRefused(
+                new(
+                    "Không mở được sổ đăng ký: thiếu thư mục của sổ, hoặc đĩa hay thư mục chỉ cho đọc.",
+                    "The register can't be opened: its folder is missing, or its disk or folder is read-only."
+                ),
+                failure
+            );
         }
         catch (Exception failure) when (failure is DbException or InvalidOperationException)
         {
             // The connection string may hold a password, and the driver's message an address: neither is repeated.
             throw new StartRefused(
-                "The register can't be opened: the file is not a register or is not writable, or the database does not answer to ConnectionStrings:Register.",
+                new(
+                    "Không mở được sổ đăng ký: tệp không phải là sổ đăng ký hoặc không ghi được, hoặc cơ sở dữ liệu không trả lời theo ConnectionStrings:Register.",
+                    "The register can't be opened: the file is not a register or is not writable, or the database does not answer to ConnectionStrings:Register."
+                ),
                 failure
             );
         }

@@ -1,4 +1,5 @@
 using CollectiveEconomy.Ingestion.Reference;
+using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Storage.Register;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,7 +12,7 @@ internal static class RegisterFiller
     public static async Task<RegisterPreparation> FillAsync(
         this RegisterContext register,
         IDemonstrationRegister demonstration,
-        IProgress<string>? progress,
+        IProgress<LocalizedText>? progress,
         CancellationToken cancellationToken
     )
     {
@@ -19,7 +20,7 @@ internal static class RegisterFiller
         var isOlder = (await register.Database.GetPendingMigrationsAsync(cancellationToken)).Any();
         if (isOlder)
         {
-            progress?.Report("creating tables");
+            progress?.Report(new("tạo các bảng", "creating tables"));
             await register.Database.MigrateAsync(cancellationToken);
         }
 
@@ -37,7 +38,7 @@ internal static class RegisterFiller
             .ExecuteAsync(async () =>
             {
                 await using var whole = await register.Database.BeginTransactionAsync(cancellationToken);
-                progress?.Report("writing areas, codelists and official figures");
+                progress?.Report(new("ghi địa bàn, danh mục và số liệu chính thức", "writing areas, codelists and official figures"));
                 await register.WriteReferenceAsync(reference, cancellationToken);
                 await demonstration.WriteAsync(register, reference, progress, cancellationToken);
                 await register.RefreshStatisticsAsync(cancellationToken);

@@ -1,3 +1,4 @@
+using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Storage;
 using CollectiveEconomy.Storage.Register;
 using Microsoft.Data.Sqlite;
@@ -22,14 +23,17 @@ public static class RegisterSetup
     public static async Task CreateEmbeddedAsync(
         RegisterSettings settings,
         IDemonstrationRegister demonstration,
-        IProgress<string>? progress,
+        IProgress<LocalizedText>? progress,
         CancellationToken cancellationToken = default
     )
     {
         var file = new SqliteConnectionStringBuilder(settings.ConnectionString).DataSource;
         if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(file))))
             throw new StartRefused(
-                "The register can't be created: ConnectionStrings:Register names a file in a folder that does not exist."
+                new(
+                    "Không tạo được sổ đăng ký: ConnectionStrings:Register nêu một tệp trong thư mục không tồn tại.",
+                    "The register can't be created: ConnectionStrings:Register names a file in a folder that does not exist."
+                )
             );
         var partial = file + ".partial";
         Delete(partial);
@@ -62,7 +66,7 @@ public static class RegisterSetup
     public static async Task<RegisterPreparation> PrepareAsync(
         RegisterSettings settings,
         IDemonstrationRegister demonstration,
-        IProgress<string>? progress,
+        IProgress<LocalizedText>? progress,
         CancellationToken cancellationToken = default
     )
     {

@@ -45,11 +45,7 @@ internal sealed class Findings(int max, Confirmations confirmed)
 
     /// <summary>Tells that a file can't be read, or not further.</summary>
     public void Add(FileUnreadable unreadable, SheetPlace place) =>
-        Add(
-            unreadable.Rule,
-            FindingSeverity.Error,
-            new Finding(place, unreadable.Row, null, null, unreadable.MessageVi, unreadable.Message)
-        );
+        Add(unreadable.Rule, FindingSeverity.Error, new Finding(place, unreadable.Row, null, null, unreadable.Text.Vi, unreadable.Text.En));
 
     public void Add(string rule, FindingSeverity severity, Finding found)
     {

@@ -3,6 +3,7 @@ using CollectiveEconomy.Ingestion.Importing;
 using CollectiveEconomy.Ingestion.References;
 using CollectiveEconomy.Ingestion.Tables;
 using CollectiveEconomy.Statistics.Imports;
+using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Storage.Register;
 
 namespace CollectiveEconomy.Ingestion.Submissions;
@@ -40,7 +41,9 @@ internal sealed class SubmissionReader(
                     ReadSheet(sheet, sheets.Key.Collect(codes), new Findings(0, Confirmations.None), isCounted: false, cancellationToken);
             foreach (var sheet in sheets)
                 ReadSheet(sheet, rows, findings, isCounted: true, cancellationToken);
-            progress?.Report(new ImportProgress($"matching {sheets.Key.Name} with the register", 0));
+            progress?.Report(
+                new ImportProgress(new($"đối chiếu {sheets.Key.Name} với sổ đăng ký", $"matching {sheets.Key.Name} with the register"), 0)
+            );
             await rows.MatchAsync(register, cancellationToken);
             if (replaced is not null)
                 await rows.ReplaceAsync(register, replaced, cancellationToken);
@@ -75,7 +78,7 @@ internal sealed class SubmissionReader(
     {
         var place = isCounted ? sheet.Place : new SheetPlace(sheet.Place.Order, sheet.Place.FileName, sheet.Place.Sheet);
         var reading = new TableSheetReader(sheet.Table, place, codes, told, isAhead: !isCounted);
-        var name = $"reading {Place(place)}";
+        var stage = new LocalizedText($"đọc {Place(place)}", $"reading {Place(place)}");
         try
         {
             var headings = new SheetHeadings(sheet.Table.Schema, place, told);
@@ -92,7 +95,7 @@ internal sealed class SubmissionReader(
                     if (reading.Rows % Stride != 1)
                         return;
                     cancellationToken.ThrowIfCancellationRequested();
-                    progress?.Report(new ImportProgress(name, row.Fraction));
+                    progress?.Report(new ImportProgress(stage, row.Fraction));
                 }
             );
         }

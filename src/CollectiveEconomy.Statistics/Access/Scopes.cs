@@ -1,3 +1,5 @@
+using CollectiveEconomy.Statistics.Languages;
+
 namespace CollectiveEconomy.Statistics.Access;
 
 /// <summary>
@@ -24,16 +26,23 @@ public sealed record Scopes
 
     /// <summary>Reads words that spaces separate, in any order; repeats count once.</summary>
     /// <param name="text">The words, each of ASCII letters, digits and the marks <c>: . _ / -</c>.</param>
-    /// <exception cref="FormatException">A word has another character, or all are too long.</exception>
+    /// <exception cref="TextInvalid">A word has another character, or all are too long.</exception>
     public static Scopes Parse(string text)
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct().Order(StringComparer.Ordinal).ToList();
         if (words.Find(word => !word.All(character => char.IsAsciiLetterOrDigit(character) || Marks.Contains(character))) is { } wrong)
-            throw new FormatException($"'{wrong}' is not a valid scope: use ASCII letters, digits and '{Marks}'.");
+            throw new TextInvalid(
+                new(
+                    $"'{wrong}' không phải là phạm vi hợp lệ: hãy dùng chữ cái ASCII, chữ số và '{Marks}'.",
+                    $"'{wrong}' is not a valid scope: use ASCII letters, digits and '{Marks}'."
+                )
+            );
         var whole = string.Join(' ', words);
         return whole.Length <= LongestText
             ? new Scopes(whole)
-            : throw new FormatException($"The scopes are longer than {LongestText} characters.");
+            : throw new TextInvalid(
+                new($"Các phạm vi dài hơn {LongestText} ký tự.", $"The scopes are longer than {LongestText} characters.")
+            );
     }
 
     /// <inheritdoc/>

@@ -1,3 +1,5 @@
+using CollectiveEconomy.Statistics.Languages;
+
 namespace CollectiveEconomy.Statistics.Messages;
 
 /// <summary>What a text probably means that is no code of a list.</summary>
@@ -24,8 +26,11 @@ public sealed record CodeAdvice(IReadOnlyList<NamedCode> Codes, NamedCode? Subje
         : $"Nearest match: {string.Join(", ", Codes.Select(code => code.En))}.";
 
     /// <summary>The end of a sentence for callers who send codes; empty when nothing is near.</summary>
-    public string Clause =>
-        Codes.Count == 0 ? ""
-        : Subject is { } part ? $"; {part.En} is now part of {Codes[0].Quoted}"
-        : $"; the nearest codes are {string.Join(", ", Codes.Select(code => code.Quoted))}";
+    public LocalizedText Clause =>
+        Codes.Count == 0 ? new("", "")
+        : Subject is { } part ? new($"; {part.Vi} nay thuộc {Codes[0].Quoted.Vi}", $"; {part.En} is now part of {Codes[0].Quoted.En}")
+        : new(
+            $"; các mã gần nhất là {string.Join(", ", Codes.Select(code => code.Quoted.Vi))}",
+            $"; the nearest codes are {string.Join(", ", Codes.Select(code => code.Quoted.En))}"
+        );
 }

@@ -1,3 +1,5 @@
+using CollectiveEconomy.Statistics.Languages;
+
 namespace CollectiveEconomy.Statistics.Messages;
 
 /// <summary>A code with its name, as messages write it.</summary>
@@ -13,5 +15,7 @@ public readonly record struct NamedCode(string Code, string? NameVi = null, stri
     public string En => (NameEn ?? NameVi) is { } name ? $"{name} ({Code})" : Code;
 
     /// <summary>For callers who send codes, for example "'AGRI' (Agriculture)".</summary>
-    public string Quoted => (NameEn ?? NameVi) is { } name ? $"'{Code}' ({name})" : $"'{Code}'";
+    public LocalizedText Quoted => new(Quote(NameVi), Quote(NameEn ?? NameVi));
+
+    private string Quote(string? name) => name is null ? $"'{Code}'" : $"'{Code}' ({name})";
 }

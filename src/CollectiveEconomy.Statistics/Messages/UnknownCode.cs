@@ -1,3 +1,5 @@
+using CollectiveEconomy.Statistics.Languages;
+
 namespace CollectiveEconomy.Statistics.Messages;
 
 /// <summary>Fault of an unknown code, with the codes that were probably meant.</summary>
@@ -11,20 +13,29 @@ public static class UnknownCode
     /// <summary>The sentence about one value.</summary>
     /// <param name="name">Where the value was given.</param>
     /// <param name="value">The value; only its beginning is repeated.</param>
-    /// <param name="codelist">The list in which it is missing.</param>
+    /// <param name="list">The list in which it is missing.</param>
     /// <param name="codes">The codes of the list.</param>
-    public static string Message(string name, string value, string codelist, KnownCodes codes) =>
-        $"{name}: '{Echo(value)}' is not in {codelist}{codes.Advise(value).Clause}.";
+    public static LocalizedText Message(string name, string value, LocalizedText list, KnownCodes codes)
+    {
+        var clause = codes.Advise(value).Clause;
+        return new(
+            $"{name}: '{Echo(value)}' không có trong {list.Vi}{clause.Vi}.",
+            $"{name}: '{Echo(value)}' is not in {list.En}{clause.En}."
+        );
+    }
 
     /// <summary>The sentence about one value, where the codes of the list have no names.</summary>
     /// <param name="name">Where the value was given.</param>
     /// <param name="value">The value; only its beginning is repeated.</param>
-    /// <param name="codelist">The list in which it is missing.</param>
+    /// <param name="list">The list in which it is missing.</param>
     /// <param name="codes">The codes of the list.</param>
-    public static string Message(string name, string value, string codelist, IEnumerable<string> codes) =>
+    public static LocalizedText Message(string name, string value, LocalizedText list, IEnumerable<string> codes) =>
         codes.Any()
-            ? Message(name, value, codelist, KnownCodes.Of(codelist, codes.Select(code => new NamedCode(code))))
-            : $"{name}: '{Echo(value)}' is not in {codelist}, which has no codes.";
+            ? Message(name, value, list, KnownCodes.Of(list.En, codes.Select(code => new NamedCode(code))))
+            : new(
+                $"{name}: '{Echo(value)}' không có trong {list.Vi}; danh mục này không có mã nào.",
+                $"{name}: '{Echo(value)}' is not in {list.En}, which has no codes."
+            );
 
     /// <summary>A value as a message may repeat it: whole when it is short, else its beginning.</summary>
     public static string Echo(string value) => value.Length <= LongestEcho ? value : value[..LongestEcho] + "…";

@@ -17,14 +17,20 @@ public static class ClosedToPublic
             [
                 new QueryFault(
                     Code,
-                    $"Release {release.Id} is closed to callers without a role: later releases carry different noise, and comparing the two would disclose more than either alone. Query the current release, or use a key with the role RESEARCHER."
+                    new(
+                        $"Đợt công bố {release.Id} đã đóng đối với người dùng không có vai trò: các đợt sau mang nhiễu khác, và so sánh hai đợt sẽ làm lộ nhiều hơn từng đợt riêng lẻ. Hãy hỏi đợt công bố hiện hành, hoặc dùng khóa có vai trò RESEARCHER.",
+                        $"Release {release.Id} is closed to callers without a role: later releases carry different noise, and comparing the two would disclose more than either alone. Query the current release, or use a key with the role RESEARCHER."
+                    )
                 ),
             ]
         :
         [
             new QueryFault(
                 Code,
-                $"Release {release.Id} is closed to callers without a role: its protection was found to be insufficient. Query a later release, or use a key with the role RESEARCHER."
+                new(
+                    $"Đợt công bố {release.Id} đã đóng đối với người dùng không có vai trò: việc bảo vệ số liệu của đợt này chưa đủ. Hãy hỏi một đợt sau, hoặc dùng khóa có vai trò RESEARCHER.",
+                    $"Release {release.Id} is closed to callers without a role: its protection was found to be insufficient. Query a later release, or use a key with the role RESEARCHER."
+                )
             ),
         ];
 }

@@ -23,7 +23,10 @@ internal static class AreaCoverage
             [
                 new QueryFault(
                     "AREAS_NOT_HELD",
-                    $"Some units of {string.Join(", ", years)} have only a province of 2025; exclude these years in 'where', or use AREAS_2025."
+                    new(
+                        $"Một số đơn vị của các năm {string.Join(", ", years)} chỉ có tỉnh theo địa bàn năm 2025; hãy loại các năm này trong 'where', hoặc dùng AREAS_2025.",
+                        $"Some units of {string.Join(", ", years)} have only a province of 2025; exclude these years in 'where', or use AREAS_2025."
+                    )
                 ),
             ];
     }

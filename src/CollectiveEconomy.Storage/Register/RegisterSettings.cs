@@ -55,14 +55,20 @@ public sealed record RegisterSettings
         Parse(() => new SqliteConnectionStringBuilder(connection).DataSource) is { Length: > 0 } file and not ":memory:"
             ? file
             : throw new StartRefused(
-                "ConnectionStrings:Register does not name a file: use 'Data Source=…', or omit it to use the file in the data folder."
+                new(
+                    "ConnectionStrings:Register không nêu tệp: hãy dùng 'Data Source=…', hoặc bỏ trống để dùng tệp trong thư mục dữ liệu.",
+                    "ConnectionStrings:Register does not name a file: use 'Data Source=…', or omit it to use the file in the data folder."
+                )
             );
 
     private static string SqlServerConnection(string? connection)
     {
         if (string.IsNullOrWhiteSpace(connection))
             throw new StartRefused(
-                "Register:Provider is SqlServer, but ConnectionStrings:Register is missing: give the connection string."
+                new(
+                    "Register:Provider là SqlServer nhưng thiếu ConnectionStrings:Register: hãy cho chuỗi kết nối.",
+                    "Register:Provider is SqlServer, but ConnectionStrings:Register is missing: give the connection string."
+                )
             );
         return Parse(() => new SqlConnectionStringBuilder(connection).ConnectionString);
     }
@@ -76,7 +82,12 @@ public sealed record RegisterSettings
         catch (Exception failure) when (failure is ArgumentException or FormatException or OverflowException)
         {
             // The text may hold a password: neither it nor the parser's message is repeated.
-            throw new StartRefused("ConnectionStrings:Register is not a connection string of the chosen provider.");
+            throw new StartRefused(
+                new(
+                    "ConnectionStrings:Register không phải là chuỗi kết nối của hệ quản trị cơ sở dữ liệu đã chọn.",
+                    "ConnectionStrings:Register is not a connection string of the chosen provider."
+                )
+            );
         }
     }
 }

@@ -83,7 +83,13 @@ public sealed class LoadedRelease : IDisposable
             Refuse(ClosedToPublic.FaultsOf(Release));
         if (!_cubes.Contains(question.Cube))
             Refuse([
-                new QueryFault("CUBE_NOT_HELD", $"Release {Release.Id} does not contain '{question.Cube.Name}'; query a later release."),
+                new QueryFault(
+                    "CUBE_NOT_HELD",
+                    new(
+                        $"Đợt công bố {Release.Id} không có '{question.Cube.Name}'; hãy hỏi một đợt sau.",
+                        $"Release {Release.Id} does not contain '{question.Cube.Name}'; query a later release."
+                    )
+                ),
             ]);
         Refuse(
             QueryChecks.FaultsOf(

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Statistics.Releases;
 
 namespace CollectiveEconomy.Storage.Releases;
@@ -45,20 +46,30 @@ public sealed class ReleaseFolder(string path)
     {
         var file = Path.Combine(PathOf(id), PackageFile);
         if (!File.Exists(file))
-            throw new ReleaseDamaged(id, PackageFile, "is missing");
+            throw new ReleaseDamaged(id, PackageFile, Missing);
         if (DataPackage.FromJson(File.ReadAllBytes(file)) is not { } package || package.Id != id.ToString())
-            throw new ReleaseDamaged(id, PackageFile, "is not a data package of this release");
+            throw new ReleaseDamaged(
+                id,
+                PackageFile,
+                new("không phải là gói dữ liệu của đợt công bố này", "is not a data package of this release")
+            );
         if (package.FormatVersion > DataPackage.CurrentFormat)
             throw new ReleaseDamaged(
                 id,
                 PackageFile,
-                $"has format {package.FormatVersion}, written by a newer version of the platform; this version reads up to {DataPackage.CurrentFormat}"
+                new(
+                    $"có định dạng {package.FormatVersion}, do phiên bản mới hơn của hệ thống ghi; phiên bản này đọc được đến {DataPackage.CurrentFormat}",
+                    $"has format {package.FormatVersion}, written by a newer version of the platform; this version reads up to {DataPackage.CurrentFormat}"
+                )
             );
         if (package.FormatVersion < DataPackage.EarliestFormat)
             throw new ReleaseDamaged(
                 id,
                 PackageFile,
-                $"has format {package.FormatVersion}, not written by any released version of the platform; this version reads {DataPackage.EarliestFormat} to {DataPackage.CurrentFormat}"
+                new(
+                    $"có định dạng {package.FormatVersion}, không do phiên bản đã phát hành nào của hệ thống ghi; phiên bản này đọc được từ {DataPackage.EarliestFormat} đến {DataPackage.CurrentFormat}",
+                    $"has format {package.FormatVersion}, not written by any released version of the platform; this version reads {DataPackage.EarliestFormat} to {DataPackage.CurrentFormat}"
+                )
             );
         return package with { Withdrawal = this.ReadWithdrawal(id) };
     }
@@ -86,8 +97,10 @@ public sealed class ReleaseFolder(string path)
     {
         var file = Path.Combine(PathOf(id), resource.Path);
         if (!File.Exists(file))
-            throw new ReleaseDamaged(id, resource.Path, "is missing");
-        return HashOf(file) == resource.Hash ? file : throw new ReleaseDamaged(id, resource.Path, "differs from its checksum");
+            throw new ReleaseDamaged(id, resource.Path, Missing);
+        return HashOf(file) == resource.Hash
+            ? file
+            : throw new ReleaseDamaged(id, resource.Path, new("khác với mã kiểm tra của nó", "differs from its checksum"));
     }
 
     /// <summary>The checksum of a file as a package states it.</summary>
@@ -96,6 +109,8 @@ public sealed class ReleaseFolder(string path)
         using var stream = File.OpenRead(file);
         return "sha256:" + Convert.ToHexStringLower(SHA256.HashData(stream));
     }
+
+    private static LocalizedText Missing => new("bị thiếu", "is missing");
 
     private static ReleaseId Parse(string? name) => ReleaseId.TryParse(name, out var id) ? id : default;
 }

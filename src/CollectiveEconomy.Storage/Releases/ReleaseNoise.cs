@@ -14,7 +14,7 @@ public static class ReleaseNoise
         var table = ReleaseTable.Permanent;
         var resource =
             folder.ReadPackage(id).Resources.SingleOrDefault(resource => resource.Name == table.Name)
-            ?? throw new ReleaseDamaged(id, table.Path, "is missing");
+            ?? throw new ReleaseDamaged(id, table.Path, new("bị thiếu", "is missing"));
         var file = folder.Verify(id, resource);
         using var duck = new DuckDBConnection("DataSource=:memory:");
         duck.Open();

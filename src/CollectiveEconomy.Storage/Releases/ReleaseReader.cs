@@ -40,7 +40,7 @@ public static class ReleaseReader
         catch (DuckDBException failure)
         {
             duck.Dispose();
-            throw new ReleaseDamaged(id, "a table", "can't be read: " + failure.Message);
+            throw new ReleaseDamaged(id, null, new("không đọc được: " + failure.Message, "can't be read: " + failure.Message));
         }
     }
 

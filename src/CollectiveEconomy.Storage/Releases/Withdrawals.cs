@@ -47,7 +47,7 @@ public static class Withdrawals
         }
         catch (JsonException)
         {
-            throw new ReleaseDamaged(id, Path.GetFileName(file), "is not a withdrawal");
+            throw new ReleaseDamaged(id, Path.GetFileName(file), new("không phải là tệp thu hồi", "is not a withdrawal"));
         }
     }
 

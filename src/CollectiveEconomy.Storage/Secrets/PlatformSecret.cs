@@ -32,7 +32,10 @@ public sealed class PlatformSecret
         var bytes =
             BytesOf(text)
             ?? throw new StartRefused(
-                $"{Setting} must be at least {MinBytes} random bytes in base64; generate them with 'openssl rand -base64 32'."
+                new(
+                    $"{Setting} phải có ít nhất {MinBytes} byte ngẫu nhiên ở dạng base64; hãy tạo bằng 'openssl rand -base64 32'.",
+                    $"{Setting} must be at least {MinBytes} random bytes in base64; generate them with 'openssl rand -base64 32'."
+                )
             );
         return new PlatformSecret(() => bytes);
     }

@@ -19,13 +19,19 @@ internal sealed class SecretFile(string path)
                 Make();
             return PlatformSecret.BytesOf(File.ReadAllText(path))
                 ?? throw new StartRefused(
-                    $"'{Path.GetFileName(path)}' in the data folder is not a valid secret: restore it, or remove it to create a new one."
+                    new(
+                        $"'{Path.GetFileName(path)}' trong thư mục dữ liệu không phải là khóa bí mật hợp lệ: hãy khôi phục, hoặc xóa để tạo khóa mới.",
+                        $"'{Path.GetFileName(path)}' in the data folder is not a valid secret: restore it, or remove it to create a new one."
+                    )
                 );
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             throw new StartRefused(
-                $"'{Path.GetFileName(path)}' can't be read or created in the data folder: grant access, or configure {PlatformSecret.Setting}.",
+                new(
+                    $"Không đọc hoặc tạo được '{Path.GetFileName(path)}' trong thư mục dữ liệu: hãy cấp quyền truy cập, hoặc cấu hình {PlatformSecret.Setting}.",
+                    $"'{Path.GetFileName(path)}' can't be read or created in the data folder: grant access, or configure {PlatformSecret.Setting}."
+                ),
                 failure
             );
         }

@@ -9,7 +9,10 @@ namespace CollectiveEconomy.Engine.Lists.Filters;
 public sealed class NullCondition(string type, string field)
     : CodedValidationError(
         ErrorCodes.BadUserInput,
-        $"'{field}' of {type} is null. Give a value, or leave '{field}' out to set no condition. / '{field}' của {type} là null. Hãy cho một giá trị, hoặc bỏ '{field}' nếu không đặt điều kiện."
+        new(
+            $"'{field}' của {type} là null. Hãy cho một giá trị, hoặc bỏ '{field}' nếu không đặt điều kiện.",
+            $"'{field}' of {type} is null. Give a value, or leave '{field}' out to set no condition."
+        )
     )
 {
     /// <summary>Refuses a filter that has a null.</summary>

@@ -1,4 +1,5 @@
 using CollectiveEconomy.Engine.Errors;
+using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Statistics.Messages;
 using CollectiveEconomy.Storage.Register;
 using Microsoft.EntityFrameworkCore;
@@ -16,7 +17,7 @@ namespace CollectiveEconomy.Engine.Lists.Filters;
 /// <param name="named">The codes with their names, which say what was meant; null when they have none.</param>
 /// <param name="namedLater">Reads the codes of a list of the register with their names; null when they have none.</param>
 public sealed class PermittedCodes(
-    string list,
+    LocalizedText list,
     IEnumerable<string> codes,
     Func<RegisterContext, IQueryable<string>>? later = null,
     KnownCodes? named = null,
@@ -26,14 +27,14 @@ public sealed class PermittedCodes(
     private volatile HashSet<string> _codes = [.. codes];
 
     /// <summary>Name of the list.</summary>
-    public string List => list;
+    public LocalizedText List => list;
 
     /// <summary>The codes of a list of the register.</summary>
     /// <param name="list">Name of the list.</param>
     /// <param name="codes">Reads the codes.</param>
     /// <param name="named">Reads them with their names, when one was misspelt; null when they have none.</param>
     public static PermittedCodes Of(
-        string list,
+        LocalizedText list,
         Func<RegisterContext, IQueryable<string>> codes,
         Func<RegisterContext, IQueryable<NamedCode>>? named = null
     ) => new(list, [], codes, namedLater: named);

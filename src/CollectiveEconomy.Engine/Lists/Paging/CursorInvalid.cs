@@ -6,5 +6,8 @@ namespace CollectiveEconomy.Engine.Lists.Paging;
 public sealed class CursorInvalid()
     : CodedError(
         PagingErrorCodes.CursorInvalid,
-        "The cursor is of another list, order or filter; take it from an answer to the same question."
+        new(
+            "Con trỏ thuộc danh sách, thứ tự hoặc điều kiện lọc khác; hãy lấy từ kết quả của cùng câu hỏi.",
+            "The cursor is of another list, order or filter; take it from an answer to the same question."
+        )
     );

@@ -23,15 +23,32 @@ public sealed record PageArguments(int? First, string? After, int? Last, string?
         get
         {
             if (First is not null && Last is not null)
-                throw new PageInvalid("'first' and 'last' can't be given together; ask for one end of the list.");
+                throw new PageInvalid(
+                    new(
+                        "Không được cho cả 'first' và 'last'; hãy hỏi một đầu của danh sách.",
+                        "'first' and 'last' can't be given together; ask for one end of the list."
+                    )
+                );
             if (After is not null && Before is not null)
-                throw new PageInvalid("'after' and 'before' can't be given together; go on in one direction.");
+                throw new PageInvalid(
+                    new(
+                        "Không được cho cả 'after' và 'before'; hãy đi tiếp theo một hướng.",
+                        "'after' and 'before' can't be given together; go on in one direction."
+                    )
+                );
             if ((IsBackward ? After : Before) is not null)
-                throw new PageInvalid("'first' goes with 'after', and 'last' with 'before'.");
+                throw new PageInvalid(
+                    new("'first' đi với 'after', và 'last' đi với 'before'.", "'first' goes with 'after', and 'last' with 'before'.")
+                );
             var (name, size) = IsBackward ? ("last", Last) : ("first", First);
             return size is null or (>= 0 and <= MaxItems)
                 ? size ?? DefaultSize
-                : throw new PageInvalid($"'{name}' is {size}; it must be from 0 to {MaxItems}. Go on with the cursor of the last item.");
+                : throw new PageInvalid(
+                    new(
+                        $"'{name}' là {size}; giá trị phải từ 0 đến {MaxItems}. Hãy đi tiếp bằng con trỏ của mục cuối.",
+                        $"'{name}' is {size}; it must be from 0 to {MaxItems}. Go on with the cursor of the last item."
+                    )
+                );
         }
     }
 }

@@ -25,7 +25,13 @@ public sealed record SortOrder<T>(IReadOnlyList<(string Name, SortKey<T> Key, bo
     /// <exception cref="PageInvalid">There are too many keys, or one can't be used.</exception>
     public SortOrder<T> Or(IReadOnlyList<SortTerm<T>>? terms) =>
         terms is null ? this
-        : terms.Count > MaxKeys ? throw new PageInvalid($"'orderBy' has {terms.Count} keys; at most {MaxKeys} can be given.")
+        : terms.Count > MaxKeys
+            ? throw new PageInvalid(
+                new(
+                    $"'orderBy' có {terms.Count} khóa sắp xếp; tối đa là {MaxKeys}.",
+                    $"'orderBy' has {terms.Count} keys; at most {MaxKeys} can be given."
+                )
+            )
         : new([
             .. terms
                 .Select(term => (term.Name, Key: term.Make(), Descending: term.IsDescending))

@@ -32,7 +32,12 @@ public sealed class Sublists(IDbContextFactory<RegisterContext> store)
     {
         var size = first ?? DefaultSize;
         if (size is < 0 or > MaxRows)
-            throw new PageInvalid($"'first' is {size}; below the root it must be from 0 to {MaxRows}. Ask the list at the root for more.");
+            throw new PageInvalid(
+                new(
+                    $"'first' là {size}; dưới gốc, giá trị phải từ 0 đến {MaxRows}. Cần nhiều hơn, hãy hỏi danh sách ở gốc.",
+                    $"'first' is {size}; below the root it must be from 0 to {MaxRows}. Ask the list at the root for more."
+                )
+            );
         return new Sublist<T>(
             () =>
                 Loader(ownership, size, where, () => new ChildRowsLoader<TKey, T>(store, ownership, size, where))

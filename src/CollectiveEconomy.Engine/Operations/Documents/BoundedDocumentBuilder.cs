@@ -1,4 +1,4 @@
-using System.Globalization;
+using CollectiveEconomy.Statistics.Languages;
 using GraphQL.Execution;
 using GraphQLParser;
 using GraphQLParser.AST;
@@ -20,7 +20,10 @@ public sealed class BoundedDocumentBuilder(IOptions<DocumentLimits> limits) : ID
         if (body.Length > max.Length)
             throw new LimitExceeded(
                 DocumentErrorCodes.DocumentTooLong,
-                Say($"The document has more than {max.Length} characters; split it.")
+                LocalizedText.Invariant(
+                    $"Văn bản truy vấn có hơn {max.Length} ký tự; hãy chia nhỏ.",
+                    $"The document has more than {max.Length} characters; split it."
+                )
             );
         try
         {
@@ -37,7 +40,10 @@ public sealed class BoundedDocumentBuilder(IOptions<DocumentLimits> limits) : ID
         {
             throw new LimitExceeded(
                 DocumentErrorCodes.NestedTooDeeply,
-                Say($"The document nests more than {max.Nesting} syntax nodes; split the operation.")
+                LocalizedText.Invariant(
+                    $"Văn bản truy vấn lồng hơn {max.Nesting} nút cú pháp; hãy chia nhỏ thao tác.",
+                    $"The document nests more than {max.Nesting} syntax nodes; split the operation."
+                )
             );
         }
     }
@@ -53,11 +59,12 @@ public sealed class BoundedDocumentBuilder(IOptions<DocumentLimits> limits) : ID
             if (token.Kind != TokenKind.COMMENT && ++tokens > max)
                 throw new LimitExceeded(
                     DocumentErrorCodes.TooManyTokens,
-                    Say($"The document has more than {max} tokens; split it, or pass long lists as variables.")
+                    LocalizedText.Invariant(
+                        $"Văn bản truy vấn có hơn {max} từ tố; hãy chia nhỏ, hoặc gửi danh sách dài bằng biến.",
+                        $"The document has more than {max} tokens; split it, or pass long lists as variables."
+                    )
                 );
             start = token.End;
         }
     }
-
-    private static string Say(FormattableString message) => message.ToString(CultureInfo.InvariantCulture);
 }

@@ -44,7 +44,12 @@ internal sealed class DocumentExtents(IReadOnlyDictionary<ROM, GraphQLFragmentDe
         var name = field.Name.Value;
         if (name != "__schema" && name != "__type")
             return below.Under(name == "fields" || name == "interfaces" || name == "possibleTypes" || name == "inputFields");
-        LimitExceeded.ThrowIfMore(below.Lists, MaxIntrospectionLists, DocumentErrorCodes.NestedTooDeeply, "nested lists of introspection");
+        LimitExceeded.ThrowIfMore(
+            below.Lists,
+            MaxIntrospectionLists,
+            DocumentErrorCodes.NestedTooDeeply,
+            new("danh sách lồng nhau khi xem lược đồ", "nested lists of introspection")
+        );
         return below with { Depth = 1, Lists = 0 };
     }
 
@@ -57,7 +62,10 @@ internal sealed class DocumentExtents(IReadOnlyDictionary<ROM, GraphQLFragmentDe
             return known
                 ?? throw new LimitExceeded(
                     DocumentErrorCodes.NestedTooDeeply,
-                    $"The fragment `{name}` contains itself, which nests without end."
+                    new(
+                        $"Mảnh (fragment) `{name}` chứa chính nó nên lồng vô hạn.",
+                        $"The fragment `{name}` contains itself, which nests without end."
+                    )
                 );
         _measured[name] = null;
         var extent = OfSelections(fragment.SelectionSet);

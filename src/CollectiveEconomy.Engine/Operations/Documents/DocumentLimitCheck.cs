@@ -26,14 +26,19 @@ internal sealed class DocumentLimitCheck(DocumentLimits max)
             definitions.Count(node => node is GraphQLFragmentDefinition),
             max.Fragments,
             DocumentErrorCodes.TooManyFragments,
-            "fragments"
+            new("mảnh (fragment)", "fragments")
         );
 
         var reach = new DocumentExtents(fragments);
         foreach (var extent in definitions.Select(reach.Of))
         {
-            LimitExceeded.ThrowIfMore(extent.Depth, max.Depth, DocumentErrorCodes.NestedTooDeeply, "levels of fields");
-            LimitExceeded.ThrowIfMore(extent.Fields, max.Fields, DocumentErrorCodes.TooManyFields, "fields after expanding fragments");
+            LimitExceeded.ThrowIfMore(extent.Depth, max.Depth, DocumentErrorCodes.NestedTooDeeply, new("cấp trường", "levels of fields"));
+            LimitExceeded.ThrowIfMore(
+                extent.Fields,
+                max.Fields,
+                DocumentErrorCodes.TooManyFields,
+                new("trường sau khi khai triển các mảnh (fragment)", "fields after expanding fragments")
+            );
         }
 
         var repeats = new RepeatedFields(fragments);
@@ -42,7 +47,7 @@ internal sealed class DocumentLimitCheck(DocumentLimits max)
                 repeats.PairsIn(definition.SelectionSet),
                 max.Repeats,
                 DocumentErrorCodes.TooManyRepeats,
-                "pairs of repeated fields"
+                new("cặp trường lặp lại", "pairs of repeated fields")
             );
     }
 
@@ -60,7 +65,7 @@ internal sealed class DocumentLimitCheck(DocumentLimits max)
         {
             CountDirectives((selection as IHasDirectivesNode)?.Directives);
             if (selection is GraphQLField { Alias: not null })
-                LimitExceeded.ThrowIfMore(++_aliases, max.Aliases, DocumentErrorCodes.TooManyAliases, "aliases");
+                LimitExceeded.ThrowIfMore(++_aliases, max.Aliases, DocumentErrorCodes.TooManyAliases, new("bí danh", "aliases"));
             CountIn((selection as IHasSelectionSetNode)?.SelectionSet);
         }
     }
@@ -70,6 +75,6 @@ internal sealed class DocumentLimitCheck(DocumentLimits max)
             _directives += directives?.Count ?? 0,
             max.Directives,
             DocumentErrorCodes.TooManyDirectives,
-            "directives"
+            new("chỉ thị", "directives")
         );
 }

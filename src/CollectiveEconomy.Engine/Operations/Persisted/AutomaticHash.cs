@@ -14,9 +14,15 @@ internal static class AutomaticHash
         if (extensions is null || !extensions.TryGetValue("persistedQuery", out var sent) || sent is null)
             return null;
         if (sent is not IReadOnlyDictionary<string, object?> named || !named.TryGetValue("version", out var version) || version is not 1)
-            throw RequestRefused.Malformed("`extensions.persistedQuery` must be an object with `version: 1`.");
+            throw RequestRefused.Malformed(
+                "`extensions.persistedQuery` phải là một đối tượng có `version: 1`.",
+                "`extensions.persistedQuery` must be an object with `version: 1`."
+            );
         return named.TryGetValue("sha256Hash", out var hash) && hash is string text && DocumentHash.Normalised(text) is { } known
             ? known
-            : throw RequestRefused.Malformed("`extensions.persistedQuery.sha256Hash` must be 64 hexadecimal digits.");
+            : throw RequestRefused.Malformed(
+                "`extensions.persistedQuery.sha256Hash` phải gồm 64 chữ số thập lục phân.",
+                "`extensions.persistedQuery.sha256Hash` must be 64 hexadecimal digits."
+            );
     }
 }

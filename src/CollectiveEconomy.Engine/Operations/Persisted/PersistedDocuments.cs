@@ -33,11 +33,17 @@ public sealed class PersistedDocuments(StoredDocuments stored, OperationCache op
     private string ById(GraphQLRequest request, string id)
     {
         if (request.Query is not null)
-            throw RequestRefused.Malformed("Send `documentId` or `query`, not both.");
+            throw RequestRefused.Malformed(
+                "Hãy gửi `documentId` hoặc `query`, không gửi cả hai.",
+                "Send `documentId` or `query`, not both."
+            );
         if (DocumentHash.In(id) is not { } hash || !stored.TryGet(hash, out var text))
             throw new RequestRefused(
                 ErrorCodes.DocumentNotFound,
-                "No document is stored under this `documentId`, which must be `sha256:` followed by the SHA-256 of the text in hexadecimal digits."
+                new(
+                    "Không có văn bản nào được lưu với `documentId` này; giá trị phải là `sha256:` và SHA-256 của văn bản bằng chữ số thập lục phân.",
+                    "No document is stored under this `documentId`, which must be `sha256:` followed by the SHA-256 of the text in hexadecimal digits."
+                )
             );
         (request.DocumentId, request.Query) = (null, text);
         return hash;
@@ -50,8 +56,8 @@ public sealed class PersistedDocuments(StoredDocuments stored, OperationCache op
         else if (stored.TryGet(hash, out var known) || (!settings.Value.Only && operations.TryGetText(hash, out known)))
             request.Query = known;
         else
-            // Apollo clients compare this message letter by letter.
-            throw new RequestRefused(PersistedErrorCodes.PersistedQueryNotFound, "PersistedQueryNotFound");
+            // Apollo clients compare this message letter by letter, so it has no language.
+            throw new RequestRefused(PersistedErrorCodes.PersistedQueryNotFound, new("PersistedQueryNotFound", "PersistedQueryNotFound"));
         return hash;
     }
 
@@ -59,11 +65,20 @@ public sealed class PersistedDocuments(StoredDocuments stored, OperationCache op
     private void Check(string hash, string text)
     {
         if (DocumentHash.Of(text) != hash)
-            throw new RequestRefused(PersistedErrorCodes.PersistedQueryMismatch, "`sha256Hash` is not the SHA-256 of `query`.");
+            throw new RequestRefused(
+                PersistedErrorCodes.PersistedQueryMismatch,
+                new("`sha256Hash` không phải là SHA-256 của `query`.", "`sha256Hash` is not the SHA-256 of `query`.")
+            );
         if (settings.Value.Only && !stored.TryGet(hash, out _))
             throw StoredOnly();
     }
 
     private static RequestRefused StoredOnly() =>
-        new(PersistedErrorCodes.PersistedOnly, "This server runs only stored documents; send the `documentId` of a stored document.");
+        new(
+            PersistedErrorCodes.PersistedOnly,
+            new(
+                "Máy chủ này chỉ chạy các văn bản đã lưu; hãy gửi `documentId` của một văn bản đã lưu.",
+                "This server runs only stored documents; send the `documentId` of a stored document."
+            )
+        );
 }

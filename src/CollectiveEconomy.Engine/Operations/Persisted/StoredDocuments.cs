@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using CollectiveEconomy.Engine.Operations.Documents;
+using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Storage;
 using GraphQL;
 using GraphQL.Execution;
@@ -56,7 +57,12 @@ public sealed class StoredDocuments
             return [];
         return Directory.Exists(folder)
             ? Directory.GetFiles(folder, "*.graphql").Select(file => (file, WithLineFeeds(File.ReadAllText(file))))
-            : throw new StartRefused($"Operations:Folder is '{folder}', which is not a folder; name a folder with *.graphql files.");
+            : throw new StartRefused(
+                new(
+                    $"Operations:Folder là '{folder}', không phải là thư mục; hãy nêu một thư mục có các tệp *.graphql.",
+                    $"Operations:Folder is '{folder}', which is not a folder; name a folder with *.graphql files."
+                )
+            );
     }
 
     private static string Checked(string file, string text, IDocumentBuilder parser)
@@ -68,7 +74,13 @@ public sealed class StoredDocuments
         }
         catch (ExecutionError broken)
         {
-            throw new StartRefused($"The stored operation '{file}' can't be used: {broken.Message}", broken);
+            throw new StartRefused(
+                new(
+                    $"Không dùng được thao tác đã lưu '{file}': {(broken as ILocalized)?.Text.Vi ?? broken.Message}",
+                    $"The stored operation '{file}' can't be used: {broken.Message}"
+                ),
+                broken
+            );
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using CollectiveEconomy.Statistics.Cubes.Dimensions;
+using CollectiveEconomy.Statistics.Languages;
 
 namespace CollectiveEconomy.Statistics.Cubes.Queries;
 
@@ -40,15 +41,21 @@ public sealed class CellBound
     {
         if (Cells <= maxCells)
             return [];
-        var largest = _members
-            .OrderByDescending(member => member.Members)
-            .Take(Named)
-            .Select(member => $"'{member.Dimension.Name}' ({member.Members.ToString(CultureInfo.InvariantCulture)})");
+        var largest = string.Join(
+            ", ",
+            _members
+                .OrderByDescending(member => member.Members)
+                .Take(Named)
+                .Select(member => $"'{member.Dimension.Name}' ({member.Members.ToString(CultureInfo.InvariantCulture)})")
+        );
         return
         [
             new QueryFault(
                 TooManyCells.Code,
-                $"The response could have up to {Cells.ToString(CultureInfo.InvariantCulture)} cells; the limit is {maxCells}. The largest dimensions are {string.Join(", ", largest)}. Break down by fewer dimensions, narrow 'where' on these, or limit the cells with 'first'."
+                LocalizedText.Invariant(
+                    $"Kết quả có thể có đến {Cells} ô; giới hạn là {maxCells}. Các chiều lớn nhất là {largest}. Hãy giảm số chiều, thu hẹp 'where' theo các chiều này, hoặc giới hạn số ô bằng 'first'.",
+                    $"The response could have up to {Cells} cells; the limit is {maxCells}. The largest dimensions are {largest}. Break down by fewer dimensions, narrow 'where' on these, or limit the cells with 'first'."
+                )
             ),
         ];
     }

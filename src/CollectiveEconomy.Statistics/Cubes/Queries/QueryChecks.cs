@@ -1,5 +1,6 @@
 using CollectiveEconomy.Statistics.Cubes.Dimensions;
 using CollectiveEconomy.Statistics.Cubes.Measures;
+using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Statistics.Messages;
 
 namespace CollectiveEconomy.Statistics.Cubes.Queries;
@@ -35,11 +36,26 @@ public static class QueryChecks
     private static IEnumerable<QueryFault> Shape(CubeQuery question)
     {
         if (question.By.Count == 0)
-            yield return new QueryFault("BY_EMPTY", $"'by' names no dimension; choose at least one of {Names(question.Cube.Dimensions)}.");
+            yield return new QueryFault(
+                "BY_EMPTY",
+                new(
+                    $"'by' không nêu chiều nào; hãy chọn ít nhất một trong {Names(question.Cube.Dimensions)}.",
+                    $"'by' names no dimension; choose at least one of {Names(question.Cube.Dimensions)}."
+                )
+            );
         if (question.By.Distinct().Count() < question.By.Count)
-            yield return new QueryFault("BY_REPEATED", "'by' names a dimension twice; name each once.");
+            yield return new QueryFault(
+                "BY_REPEATED",
+                new("'by' nêu một chiều hai lần; hãy nêu mỗi chiều một lần.", "'by' names a dimension twice; name each once.")
+            );
         if (question.By.Count > MaxDimensions)
-            yield return new QueryFault("BY_TOO_LONG", $"'by' names {question.By.Count} dimensions; the maximum is {MaxDimensions}.");
+            yield return new QueryFault(
+                "BY_TOO_LONG",
+                new(
+                    $"'by' nêu {question.By.Count} chiều; tối đa là {MaxDimensions}.",
+                    $"'by' names {question.By.Count} dimensions; the maximum is {MaxDimensions}."
+                )
+            );
     }
 
     private static IEnumerable<QueryFault> StockNeedsYear(CubeQuery question)
@@ -49,7 +65,10 @@ public static class QueryChecks
         if (question.Measures.FirstOrDefault(measure => measure.Accumulation == Accumulation.Stock) is { } stock)
             yield return new QueryFault(
                 "STOCK_NEEDS_YEAR",
-                $"'{stock.Name}' is a stock, which is never added over years; put YEAR in 'by' or filter on one year, as in where: {{ year: {{ eq: 2024 }} }}."
+                new(
+                    $"'{stock.Name}' là số thời điểm, không bao giờ cộng qua các năm; hãy đưa YEAR vào 'by' hoặc lọc theo một năm, như where: {{ year: {{ eq: 2024 }} }}.",
+                    $"'{stock.Name}' is a stock, which is never added over years; put YEAR in 'by' or filter on one year, as in where: {{ year: {{ eq: 2024 }} }}."
+                )
             );
     }
 
@@ -58,7 +77,10 @@ public static class QueryChecks
         if (question.Cube.NeverAddedOver is { } single && !question.Pins(single) && !question.By.Contains(single))
             yield return new QueryFault(
                 "DIMENSION_NEEDED",
-                $"Figures of different members of '{single.Name}' are never counted together; put it in 'by' or filter on one member, as in where: {{ {single.Name}: {{ eq: … }} }}."
+                new(
+                    $"Số liệu của các giá trị khác nhau của '{single.Name}' không bao giờ tính chung; hãy đưa chiều này vào 'by' hoặc lọc theo một giá trị, như where: {{ {single.Name}: {{ eq: … }} }}.",
+                    $"Figures of different members of '{single.Name}' are never counted together; put it in 'by' or filter on one member, as in where: {{ {single.Name}: {{ eq: … }} }}."
+                )
             );
     }
 
@@ -67,7 +89,10 @@ public static class QueryChecks
         if (question.Pools(question.By))
             yield return new QueryFault(
                 "DIMENSION_NEEDED",
-                $"The same unit is observed on several occasions, which would count as independent; put one of {Names(question.Cube.Occasions)} in 'by' or filter on one member, as in where: {{ {question.Cube.Occasions[^1].Name}: {{ eq: … }} }}."
+                new(
+                    $"Cùng một đơn vị được quan sát nhiều lần và sẽ bị tính như các quan sát độc lập; hãy đưa một trong {Names(question.Cube.Occasions)} vào 'by' hoặc lọc theo một giá trị, như where: {{ {question.Cube.Occasions[^1].Name}: {{ eq: … }} }}.",
+                    $"The same unit is observed on several occasions, which would count as independent; put one of {Names(question.Cube.Occasions)} in 'by' or filter on one member, as in where: {{ {question.Cube.Occasions[^1].Name}: {{ eq: … }} }}."
+                )
             );
     }
 
@@ -76,12 +101,18 @@ public static class QueryChecks
         if (question.FirstPer?.By.FirstOrDefault(dimension => !question.By.Contains(dimension)) is { } missing)
             yield return new QueryFault(
                 "FIRST_PER_NOT_IN_BY",
-                $"'firstPer' groups by '{missing.Name}', which is not in 'by'; group by any of {Names(question.By)}."
+                new(
+                    $"'firstPer' gộp nhóm theo '{missing.Name}', không có trong 'by'; hãy gộp nhóm theo các chiều trong {Names(question.By)}.",
+                    $"'firstPer' groups by '{missing.Name}', which is not in 'by'; group by any of {Names(question.By)}."
+                )
             );
         if (question.FirstPer is { Count: < 1 })
-            yield return new QueryFault("FIRST_INVALID", "'n' of 'firstPer' must be at least 1.");
+            yield return new QueryFault(
+                "FIRST_INVALID",
+                new("'n' của 'firstPer' phải từ 1 trở lên.", "'n' of 'firstPer' must be at least 1.")
+            );
         if (question.First is < 1)
-            yield return new QueryFault("FIRST_INVALID", "'first' must be at least 1.");
+            yield return new QueryFault("FIRST_INVALID", new("'first' phải từ 1 trở lên.", "'first' must be at least 1."));
     }
 
     private static IEnumerable<QueryFault> Values(
@@ -103,7 +134,13 @@ public static class QueryChecks
         };
 
     private static QueryFault OutOfRange(int year, int firstYear, int lastYear) =>
-        new("YEAR_OUT_OF_RANGE", $"The release has no year {year}; it covers {firstYear} to {lastYear}.");
+        new(
+            "YEAR_OUT_OF_RANGE",
+            new(
+                $"Đợt công bố không có năm {year}; đợt này có các năm {firstYear} đến {lastYear}.",
+                $"The release has no year {year}; it covers {firstYear} to {lastYear}."
+            )
+        );
 
     private static IEnumerable<QueryFault> UnknownCodes(
         Condition condition,
@@ -119,8 +156,13 @@ public static class QueryChecks
             .Select(code => new QueryFault(
                 UnknownCode.Code,
                 namedOf is not null && known.Any()
-                    ? UnknownCode.Message(condition.Dimension.Name, code, codelist, KnownCodes.Of(codelist, namedOf(codelist)))
-                    : UnknownCode.Message(condition.Dimension.Name, code, codelist, known)
+                    ? UnknownCode.Message(
+                        condition.Dimension.Name,
+                        code,
+                        LocalizedText.Same(codelist),
+                        KnownCodes.Of(codelist, namedOf(codelist))
+                    )
+                    : UnknownCode.Message(condition.Dimension.Name, code, LocalizedText.Same(codelist), known)
             ));
     }
 

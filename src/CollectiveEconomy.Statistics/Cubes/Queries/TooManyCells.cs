@@ -11,6 +11,9 @@ public static class TooManyCells
     public static QueryFault Fault(int maxCells) =>
         new(
             Code,
-            $"The response has more than {maxCells} cells; break down by fewer dimensions, narrow 'where', or limit it with 'first'."
+            new(
+                $"Kết quả có hơn {maxCells} ô; hãy giảm số chiều, thu hẹp 'where', hoặc giới hạn bằng 'first'.",
+                $"The response has more than {maxCells} cells; break down by fewer dimensions, narrow 'where', or limit it with 'first'."
+            )
         );
 }

@@ -37,8 +37,14 @@ internal static class ReferringRows
             .ToListAsync(cancellationToken);
         throw new RollbackRefused(
             batches.Count == 0
-                ? $"Rows of {name} refer to rows that it added."
-                : $"Later imports refer to rows that it added ({name}): first roll back {string.Join(", ", batches)} first.",
+                ? new(
+                    $"Có dòng của {name} tham chiếu đến các dòng mà lần nhập này đã thêm.",
+                    $"Rows of {name} refer to rows that it added."
+                )
+                : new(
+                    $"Các lần nhập sau tham chiếu đến các dòng mà lần nhập này đã thêm ({name}): trước hết hãy hoàn tác {string.Join(", ", batches)}.",
+                    $"Later imports refer to rows that it added ({name}): first roll back {string.Join(", ", batches)}."
+                ),
             batches
         );
     }

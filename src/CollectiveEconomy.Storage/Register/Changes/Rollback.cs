@@ -54,11 +54,20 @@ public sealed class Rollback(TimeProvider clock)
         return batch?.Outcome switch
         {
             ImportOutcome.Accepted => batch,
-            null => throw new RollbackRefused($"There is no import {batchId}.", []),
-            ImportOutcome.Refused => throw new RollbackRefused($"Import {batchId} was rejected and changed nothing.", []),
-            ImportOutcome.RolledBack => throw new RollbackRefused($"Import {batchId} was already rolled back.", []),
-            ImportOutcome.Running => throw new RollbackRefused($"Import {batchId} is still running.", []),
-            _ => throw new RollbackRefused($"Import {batchId} changed nothing.", []),
+            null => throw new RollbackRefused(new($"Không có lần nhập {batchId}.", $"There is no import {batchId}."), []),
+            ImportOutcome.Refused => throw new RollbackRefused(
+                new($"Lần nhập {batchId} đã bị từ chối và không thay đổi gì.", $"Import {batchId} was rejected and changed nothing."),
+                []
+            ),
+            ImportOutcome.RolledBack => throw new RollbackRefused(
+                new($"Lần nhập {batchId} đã được hoàn tác trước đó.", $"Import {batchId} was already rolled back."),
+                []
+            ),
+            ImportOutcome.Running => throw new RollbackRefused(
+                new($"Lần nhập {batchId} còn đang chạy.", $"Import {batchId} is still running."),
+                []
+            ),
+            _ => throw new RollbackRefused(new($"Lần nhập {batchId} không thay đổi gì.", $"Import {batchId} changed nothing."), []),
         };
     }
 
@@ -74,7 +83,13 @@ public sealed class Rollback(TimeProvider clock)
             );
         var later = await AcceptedAsync(register, changed, cancellationToken);
         if (later.Count > 0)
-            throw new RollbackRefused($"Later imports changed the same rows: first roll back {string.Join(", ", later)}.", later);
+            throw new RollbackRefused(
+                new(
+                    $"Các lần nhập sau đã sửa cùng các dòng: trước hết hãy hoàn tác {string.Join(", ", later)}.",
+                    $"Later imports changed the same rows: first roll back {string.Join(", ", later)}."
+                ),
+                later
+            );
     }
 
     /// <summary>A row that it deleted can't come back beside one that a later submission brought in its place.</summary>
@@ -90,7 +105,13 @@ public sealed class Rollback(TimeProvider clock)
             );
         var later = await AcceptedAsync(register, brought, cancellationToken);
         if (later.Count > 0)
-            throw new RollbackRefused($"Later imports brought rows that it deleted: first roll back {string.Join(", ", later)}.", later);
+            throw new RollbackRefused(
+                new(
+                    $"Các lần nhập sau đã thêm lại các dòng mà lần nhập này đã xóa: trước hết hãy hoàn tác {string.Join(", ", later)}.",
+                    $"Later imports brought rows that it deleted: first roll back {string.Join(", ", later)}."
+                ),
+                later
+            );
     }
 
     /// <summary>Those of some submissions that were accepted and not rolled back.</summary>
