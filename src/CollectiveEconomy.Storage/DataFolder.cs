@@ -15,6 +15,9 @@ public sealed record DataFolder(string Path)
     /// <summary>The folder of files that are being imported.</summary>
     public string Uploads => System.IO.Path.Combine(Path, "uploads");
 
+    /// <summary>The folder of files that wait to be sent.</summary>
+    public string Spool => System.IO.Path.Combine(Path, "spool");
+
     /// <summary>The folder of maps, which say how forms of others are read.</summary>
     public string Maps => System.IO.Path.Combine(Path, "maps");
 

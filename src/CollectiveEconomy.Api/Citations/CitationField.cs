@@ -4,7 +4,6 @@ using CollectiveEconomy.Statistics.Languages;
 using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
-using Microsoft.Extensions.Options;
 
 namespace CollectiveEconomy.Api.Citations;
 
@@ -37,13 +36,8 @@ internal static class CitationField
         var services = context.RequestServices!;
         var answer = context.Source;
         var language = context.GetArgument<Language?>("language") ?? services.GetRequiredService<RequestLanguage>().Value;
-        var release = answer.Release.Release;
-        var cited = new CitedQuery(release.Id, answer.Access, language, answer.Question);
-        var hash = CitedAnswer.HashOf(CitedAnswer.Of(cited, answer.Page, answer.Release));
-        var path = Path + CitationToken.Of(cited);
-        var url = services.GetRequiredService<IOptions<CitationSettings>>().Value.Address is { } address
-            ? new Uri(address, path).AbsoluteUri
-            : path;
-        return new Citation(CitationText.Sentence(cited, release, url), CitationText.BibTeX(cited, release, url, hash), url, hash);
+        return services
+            .GetRequiredService<CitationLinks>()
+            .Of(new CitedQuery(answer.Release.Release.Id, answer.Access, language, answer.Question), answer.Page, answer.Release);
     }
 }

@@ -23,14 +23,12 @@ internal static class CubeQueryReader
     public static CubeQuery Of(Cube cube, IResolveFieldContext context, AccessClass access)
     {
         var question = Asked(cube, context);
-        question = question with
+        return question with
         {
             Population = PopulationArgument.Read(question, context),
             HasFullPrecision = FullPrecision.IsAsked(context, access),
             Noted = SelectedFigures.HasNotes(context) ? NonResponse.FiguresOf(question) : [],
         };
-        PopulationArgument.Check(question);
-        return question;
     }
 
     private static CubeQuery Asked(Cube cube, IResolveFieldContext context) =>

@@ -1,4 +1,5 @@
 using CollectiveEconomy.Engine.Errors;
+using CollectiveEconomy.Statistics.Languages;
 using GraphQL.Validation;
 using GraphQLParser.AST;
 
@@ -8,5 +9,5 @@ namespace CollectiveEconomy.Api.Cubes;
 /// <param name="sentence">What is not collected.</param>
 /// <param name="context">The running validation.</param>
 /// <param name="place">Where it is named.</param>
-internal sealed class FieldNotCollected(string sentence, ValidationContext context, ASTNode place)
+internal sealed class FieldNotCollected(LocalizedText sentence, ValidationContext context, ASTNode place)
     : CodedValidationError(ErrorCodes.ValidationFailed, sentence, context, place);

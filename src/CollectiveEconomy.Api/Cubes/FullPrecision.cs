@@ -1,6 +1,7 @@
 using CollectiveEconomy.Engine.Operations;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Cubes.Queries;
+using CollectiveEconomy.Statistics.Languages;
 using GraphQL;
 using GraphQL.Types;
 
@@ -20,6 +21,13 @@ internal static class FullPrecision
             DefaultValue = FigurePrecision.Shown,
         };
 
+    /// <summary>Why a caller without a role gets no full precision.</summary>
+    public static LocalizedText NeedsRole { get; } =
+        new(
+            "'precision: FULL' cần vai trò RESEARCHER; nếu không có vai trò, hãy hỏi SHOWN.",
+            "'precision: FULL' needs the role RESEARCHER; without a role, ask for SHOWN."
+        );
+
     /// <summary>Whether all digits are asked for.</summary>
     /// <exception cref="QueryRefused">The caller has no role.</exception>
     public static bool IsAsked(IResolveFieldContext context, AccessClass access) =>
@@ -27,14 +35,6 @@ internal static class FullPrecision
         {
             (FigurePrecision.Shown, _) => false,
             (_, AccessClass.Exact) => true,
-            _ => throw new QueryRefused([
-                new QueryFault(
-                    RoleErrorCodes.AccessDenied.Name,
-                    new(
-                        "'precision: FULL' cần vai trò RESEARCHER; nếu không có vai trò, hãy hỏi SHOWN.",
-                        "'precision: FULL' needs the role RESEARCHER; without a role, ask for SHOWN."
-                    )
-                ),
-            ]),
+            _ => throw new QueryRefused([new QueryFault(RoleErrorCodes.AccessDenied.Name, NeedsRole)]),
         };
 }

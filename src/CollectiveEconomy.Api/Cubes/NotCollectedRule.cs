@@ -1,5 +1,4 @@
 using CollectiveEconomy.Statistics.Cubes;
-using CollectiveEconomy.Statistics.Languages;
 using GraphQL.Validation;
 using GraphQLParser.AST;
 
@@ -24,7 +23,7 @@ internal sealed class NotCollectedRule : ValidationRuleBase
 
     private static void Report(ASTNode place, string name, ValidationContext context)
     {
-        if (NotCollected.SentenceOn(name, Language.En) is { } sentence)
+        if (NotCollected.SentenceOn(name) is { } sentence)
             context.ReportError(new FieldNotCollected(sentence, context, place));
     }
 }

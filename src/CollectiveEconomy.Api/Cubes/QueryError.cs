@@ -11,5 +11,6 @@ internal sealed class QueryError(QueryFault fault) : CodedError(CodeOf(fault), f
         ErrorCodeList.In([typeof(QueryError).Assembly, typeof(ErrorCode).Assembly]).Distinct().ToDictionary(code => code.Name)
     );
 
-    private static ErrorCode CodeOf(QueryFault fault) => Codes.Value[fault.Code];
+    /// <summary>The listed code of a reason.</summary>
+    public static ErrorCode CodeOf(QueryFault fault) => Codes.Value[fault.Code];
 }

@@ -1,6 +1,7 @@
 using CollectiveEconomy.Api.Areas;
 using CollectiveEconomy.Api.Citations;
 using CollectiveEconomy.Api.Codelists;
+using CollectiveEconomy.Api.Data;
 using CollectiveEconomy.Api.Imports;
 using CollectiveEconomy.Api.Methods;
 using CollectiveEconomy.Api.Releases;
@@ -46,6 +47,7 @@ internal static class PlatformHost
         host.MapImports();
         host.MapTemplates();
         host.MapCitations();
+        host.MapData();
         host.MapMethods();
         await WarmUpAsync(host.Services);
         await host.StartAsync();

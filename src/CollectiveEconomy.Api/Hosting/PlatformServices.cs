@@ -2,6 +2,7 @@ using CollectiveEconomy.Api.Access;
 using CollectiveEconomy.Api.Areas;
 using CollectiveEconomy.Api.Codelists;
 using CollectiveEconomy.Api.Cubes;
+using CollectiveEconomy.Api.Data;
 using CollectiveEconomy.Api.Imports;
 using CollectiveEconomy.Api.Official;
 using CollectiveEconomy.Api.Outcomes;
@@ -34,6 +35,7 @@ internal static class PlatformServices
             .AddReleases(settings, configuration)
             .AddSingleton(settings)
             .AddImports(configuration)
+            .AddData(configuration)
             .AddSingleton(provider => AreaDirectory.Read(provider.GetRequiredService<IDbContextFactory<RegisterContext>>()))
             .AddSingleton(provider => CodelistDirectory.Read(provider.GetRequiredService<IDbContextFactory<RegisterContext>>()))
             .AddSingleton(provider => OutcomeIndicatorDirectory.Read(provider.GetRequiredService<IDbContextFactory<RegisterContext>>()))

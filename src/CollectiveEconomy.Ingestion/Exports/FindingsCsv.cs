@@ -1,3 +1,4 @@
+using CollectiveEconomy.Formats.Csv;
 using System.Text;
 using CollectiveEconomy.Statistics.Imports;
 

@@ -1,4 +1,4 @@
-using CollectiveEconomy.Ingestion.Exports;
+using CollectiveEconomy.Formats.Workbooks;
 using SpreadCheetah;
 
 namespace CollectiveEconomy.Ingestion.Templates;

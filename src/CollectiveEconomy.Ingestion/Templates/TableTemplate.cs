@@ -1,4 +1,4 @@
-using CollectiveEconomy.Ingestion.Exports;
+using CollectiveEconomy.Formats.Workbooks;
 using CollectiveEconomy.Ingestion.Reference;
 using CollectiveEconomy.Ingestion.Schemas;
 
@@ -16,7 +16,7 @@ public static class TableTemplate
     )
     {
         var codes = new CodeColumns([table], new Choices(reference));
-        await using var book = await Workbooks.CreateAsync(stream, cancellationToken);
+        await using var book = await WorkbookWriter.CreateAsync(stream, cancellationToken);
         await TemplateSheet.AddAsync(book, table, [.. table.Fields.Select(TemplateColumn.Of)], codes, [], cancellationToken);
         await book.AddGuideAsync(InstructionRows.Of(table), codes, cancellationToken);
         await book.FinishAsync(cancellationToken);

@@ -15,11 +15,11 @@ public static partial class NotCollected
     public static IEnumerable<string> SentencesIn(Language language) => All.Select(one => language.Of(one.Vi, one.En)).Distinct();
 
     /// <summary>The sentence about a name, such as <c>womenManagers</c> or <c>TAX_CODE</c>; null when it is not among what is not collected.</summary>
-    public static string? SentenceOn(string name, Language language)
+    public static LocalizedText? SentenceOn(string name)
     {
         var words = Word().Matches(name).Select(word => word.Value.ToLowerInvariant()).ToList();
         return All.Where(one => one.Words.All(start => words.Exists(word => word.StartsWith(start, StringComparison.Ordinal))))
-            .Select(one => language.Of(one.Vi, one.En))
+            .Select(one => new LocalizedText(one.Vi, one.En))
             .FirstOrDefault();
     }
 

@@ -71,13 +71,23 @@ public sealed class LoadedRelease : IDisposable
     /// <summary>Answers a question.</summary>
     /// <param name="question">The question.</param>
     /// <param name="access">Whose table answers.</param>
-    /// <param name="maxCells">
-    /// Number of cells that are shown above which it is refused; ten times as many are computed to choose from. A question for all of its cells that may
-    /// have more than these is refused before the database is asked.
+    /// <param name="maxCells">Number of cells that are shown above which it is refused; ten times as many are computed to choose from.</param>
+    /// <param name="cancellationToken">Interrupts the database.</param>
+    /// <exception cref="QueryRefused">The question has faults, or too many cells.</exception>
+    public CellPage Query(CubeQuery question, AccessClass access, int maxCells, CancellationToken cancellationToken) =>
+        Query(question, access, maxCells, maxCells * ComputedPerShown, cancellationToken);
+
+    /// <summary>Answers a question.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="access">Whose table answers.</param>
+    /// <param name="maxCells">Number of cells that are shown above which it is refused.</param>
+    /// <param name="maxComputed">
+    /// Number of cells above which it is refused that are computed to choose from. A question for all of its cells that may have more than these is refused
+    /// before the database is asked.
     /// </param>
     /// <param name="cancellationToken">Interrupts the database.</param>
     /// <exception cref="QueryRefused">The question has faults, or too many cells.</exception>
-    public CellPage Query(CubeQuery question, AccessClass access, int maxCells, CancellationToken cancellationToken)
+    public CellPage Query(CubeQuery question, AccessClass access, int maxCells, int maxComputed, CancellationToken cancellationToken)
     {
         if (access == AccessClass.Protected)
             Refuse(ClosedToPublic.FaultsOf(Release));
@@ -102,13 +112,13 @@ public sealed class LoadedRelease : IDisposable
         );
         // Who asks for the first ones is served however many could be: few combinations of members occur, and the statement has a limit.
         if (question.First is null)
-            Refuse(BoundOf(question).FaultsAbove(maxCells * ComputedPerShown));
+            Refuse(BoundOf(question).FaultsAbove(maxComputed));
         var table = FactTable.For(question.Cube, access);
         var duck = _idle.TryTake(out var idle) ? idle : Connect();
         try
         {
             Refuse(AreaCoverage.FaultsOf(question, table, duck, cancellationToken));
-            var computed = CellReader.Read(question, table, duck, maxCells * ComputedPerShown, cancellationToken);
+            var computed = CellReader.Read(question, table, duck, maxComputed, cancellationToken);
             var page = CellSelection.Of(question, computed);
             if (page.Cells.Count > maxCells)
                 Refuse([TooManyCells.Fault(maxCells)]);

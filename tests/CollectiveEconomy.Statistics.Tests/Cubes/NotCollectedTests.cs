@@ -16,7 +16,7 @@ public sealed class NotCollectedTests
     [InlineData("womenMembers", null)]
     [InlineData("rewarded", null)]
     public void A_name_is_recognised_by_its_words(string name, string? sentence) =>
-        Assert.Equal(sentence, NotCollected.SentenceOn(name, Language.En));
+        Assert.Equal(sentence, NotCollected.SentenceOn(name)?.En);
 
     [Fact]
     public void Nothing_that_a_cube_offers_is_said_not_to_be_collected() =>
@@ -24,7 +24,7 @@ public sealed class NotCollectedTests
             Cube.All.SelectMany(cube =>
                 cube.Measures.Select(measure => measure.Name).Concat(cube.Dimensions.Select(dimension => dimension.Name))
             ),
-            name => Assert.Null(NotCollected.SentenceOn(name, Language.En))
+            name => Assert.Null(NotCollected.SentenceOn(name))
         );
 
     [Fact]

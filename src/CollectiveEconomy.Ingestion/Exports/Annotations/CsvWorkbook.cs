@@ -1,3 +1,4 @@
+using CollectiveEconomy.Formats.Workbooks;
 using CollectiveEconomy.Ingestion.Formats;
 
 namespace CollectiveEconomy.Ingestion.Exports.Annotations;
@@ -12,7 +13,7 @@ internal static class CsvWorkbook
     /// <summary>Writes it; the stream stays open.</summary>
     public static async Task WriteAsync(Stream stream, IBook csv, string fileName, CancellationToken cancellationToken)
     {
-        await using var book = await Workbooks.CreateAsync(stream, cancellationToken);
+        await using var book = await WorkbookWriter.CreateAsync(stream, cancellationToken);
         await book.AddTextsAsync(NameOf(fileName), new() { DefaultColumnWidth = 20 }, Rows(csv), cancellationToken);
         await book.FinishAsync(cancellationToken);
     }

@@ -1,3 +1,4 @@
+using CollectiveEconomy.Formats.Workbooks;
 using System.Globalization;
 using System.IO.Packaging;
 using System.Xml;
@@ -82,7 +83,7 @@ internal sealed class FindingsSheet(OfficeNames names, MarkedStyles styles)
             writer.WriteStartElement("is", names.Main.NamespaceName);
             writer.WriteStartElement("t", names.Main.NamespaceName);
             writer.WriteAttributeString("xml", "space", null, "preserve");
-            writer.WriteString(Workbooks.Writable(text!));
+            writer.WriteString(WorkbookWriter.Writable(text!));
             writer.WriteEndElement();
             writer.WriteEndElement();
             writer.WriteEndElement();

@@ -1,3 +1,4 @@
+using CollectiveEconomy.Formats.Workbooks;
 using System.IO.Packaging;
 using System.Xml;
 using System.Xml.Linq;
@@ -83,7 +84,7 @@ internal sealed class SheetComments(OfficeNames names)
     private XElement Run(string text) =>
         new(
             names.Main + "r",
-            new XElement(names.Main + "t", new XAttribute(XNamespace.Xml + "space", "preserve"), Workbooks.Writable(text))
+            new XElement(names.Main + "t", new XAttribute(XNamespace.Xml + "space", "preserve"), WorkbookWriter.Writable(text))
         );
 
     private string? Draw(PackagePart sheet, HashSet<(int Row, int Column)> removed, IReadOnlyList<(int Row, int Column)> places)

@@ -1,4 +1,4 @@
-using CollectiveEconomy.Ingestion.Exports;
+using CollectiveEconomy.Formats.Workbooks;
 using CollectiveEconomy.Ingestion.Reference;
 using CollectiveEconomy.Statistics.Areas;
 using CollectiveEconomy.Storage.Register;
@@ -41,7 +41,7 @@ public static class ProvinceTemplate
             }
         );
         var cells = new RecordCells(rows, codes);
-        await using var book = await Workbooks.CreateAsync(stream, cancellationToken);
+        await using var book = await WorkbookWriter.CreateAsync(stream, cancellationToken);
         foreach (var table in rows.Tables)
             await TemplateSheet.AddAsync(book, table.Schema, table.Columns, codes, cells.Of(table), cancellationToken);
         await book.AddGuideAsync(ProvinceInstructions.Of(rows), codes, cancellationToken);

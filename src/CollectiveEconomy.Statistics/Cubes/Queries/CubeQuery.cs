@@ -67,6 +67,14 @@ public sealed record CubeQuery
     /// <summary>The organisations that count, where the cube holds several populations.</summary>
     public Population Population { get; init; } = Population.AllOrganisations;
 
+    /// <summary>The population where none is named: cooperatives and credit funds, or all organisations when the question names legal forms.</summary>
+    public Population DefaultPopulation =>
+        Cube.Populations is { } populations
+        && !By.Contains(populations.Form)
+        && !Where.Any(condition => condition.Dimension == populations.Form)
+            ? Population.Cooperatives
+            : Population.AllOrganisations;
+
     /// <summary>Column that must be true in rows that count, by the population; null when all rows do.</summary>
     public string? CountedColumn => Population == Population.Cooperatives ? Cube.Populations?.Column : null;
 

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace CollectiveEconomy.Ingestion.Exports;
+namespace CollectiveEconomy.Formats.Csv;
 
 /// <summary>Texts of others in files that a spreadsheet program may open.</summary>
 public static class SafeText

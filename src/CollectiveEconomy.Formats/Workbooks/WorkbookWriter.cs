@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 using SpreadCheetah;
 using SpreadCheetah.Worksheets;
 
-namespace CollectiveEconomy.Ingestion.Exports;
+namespace CollectiveEconomy.Formats.Workbooks;
 
 /// <summary>Workbooks that are sent out.</summary>
-internal static class Workbooks
+public static class WorkbookWriter
 {
     private static readonly SpreadCheetahOptions Options = new()
     {

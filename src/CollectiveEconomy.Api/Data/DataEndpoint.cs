@@ -1,0 +1,112 @@
+using CollectiveEconomy.Api.Cubes;
+using CollectiveEconomy.Api.Releases;
+using CollectiveEconomy.Engine.Errors;
+using CollectiveEconomy.Engine.Http;
+using CollectiveEconomy.Engine.Languages;
+using CollectiveEconomy.Engine.Operations;
+using CollectiveEconomy.Formats;
+using CollectiveEconomy.Formats.Questions;
+using CollectiveEconomy.Statistics.Access;
+using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Cubes.Queries;
+using CollectiveEconomy.Statistics.Languages;
+using CollectiveEconomy.Statistics.Messages;
+using Microsoft.Net.Http.Headers;
+
+namespace CollectiveEconomy.Api.Data;
+
+/// <summary>Questions to cubes as files: <c>GET /data/{cube}.{format}?by=…&amp;measures=…</c>.</summary>
+internal static class DataEndpoint
+{
+    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
+
+    public static void MapData(this IEndpointRouteBuilder routes) => routes.MapMethods("/data/{file}", Methods, AnswerAsync);
+
+    private static async Task<IResult> AnswerAsync(
+        string file,
+        HttpContext http,
+        CallerAccess caller,
+        RequestLanguage language,
+        ReleasesOfRequest releases,
+        DataFiles files
+    )
+    {
+        try
+        {
+            var (cube, format) = Named(file);
+            var asked = Read(cube, http.Request.Query);
+            if (asked.Question.HasFullPrecision && caller.Class != AccessClass.Exact)
+                return new HttpRefusal(RoleErrorCodes.AccessDenied, FullPrecision.NeedsRole);
+            var release = releases.State.Releases.Choose(asked.Release, asked.AsOf);
+            var loaded = await releases.UseAsync(release);
+            if (release.Withdrawal is { } withdrawal)
+                http.Response.Headers[WithdrawnHeader.Name] = WithdrawnHeader.ValueOf(withdrawal);
+            http.Response.Headers.CacheControl = caller.Class == AccessClass.Protected ? "public, max-age=300" : "private, no-store";
+            http.Response.Headers.AppendCommaSeparatedValues(HeaderNames.Vary, HeaderNames.Authorization, HeaderNames.AcceptLanguage);
+            return await files.SendAsync(new DataFile(asked, format, loaded, caller, asked.Language ?? language.Value), http);
+        }
+        catch (RequestRefused refused)
+        {
+            if (refused.RetryAfter is { } wait)
+                http.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(System.Globalization.CultureInfo.InvariantCulture);
+            return new HttpRefusal(refused.Reason, refused.Text);
+        }
+        catch (ParameterInvalid invalid)
+        {
+            return new HttpRefusal(DataErrorCodes.ParameterInvalid, invalid.Text)
+            {
+                Further = new Dictionary<string, object?> { ["parameter"] = invalid.Parameter },
+            };
+        }
+        catch (QueryRefused refused)
+        {
+            return new HttpRefusal(QueryError.CodeOf(refused.Faults[0]), refused.Text);
+        }
+        catch (ReleaseUnusable unusable)
+        {
+            return new HttpRefusal(unusable.Reason, unusable.Text) { Status = StatusCodes.Status503ServiceUnavailable };
+        }
+        catch (CodedError refused)
+        {
+            return new HttpRefusal(refused.Reason, refused.Text) { Status = StatusCodes.Status404NotFound };
+        }
+        catch (OperationCanceledException) when (!http.RequestAborted.IsCancellationRequested)
+        {
+            return new HttpRefusal(ErrorCodes.Timeout, new("Yêu cầu đã hết thời gian.", "The request timed out."));
+        }
+    }
+
+    private static (Cube Cube, IDataFormat Format) Named(string file)
+    {
+        var (name, ending) = file.IndexOf('.', StringComparison.Ordinal) is >= 0 and var point ? (file[..point], file[(point + 1)..]) : (file, "");
+        var cube =
+            Cube.All.FirstOrDefault(cube => cube.Name == name)
+            ?? throw new RequestRefused(DataErrorCodes.CubeUnknown, NotAmong(name, Cube.All.Select(cube => cube.Name), "khối số liệu", "cube"));
+        return (
+            cube,
+            DataFormats.Find(ending)
+                ?? throw new RequestRefused(
+                    DataErrorCodes.FormatUnknown,
+                    NotAmong(ending, DataFormats.All.Select(format => format.Extension), "định dạng", "format")
+                )
+        );
+    }
+
+    private static DataQuestion Read(Cube cube, IQueryCollection query) =>
+        QuestionReader.Read(
+            cube,
+            new Parameters(
+                query.SelectMany(parameter => parameter.Value.Select(value => KeyValuePair.Create(parameter.Key, value ?? ""))),
+                QuestionReader.Names
+            )
+        );
+
+    private static LocalizedText NotAmong(string name, IEnumerable<string> known, string vi, string en)
+    {
+        var all = string.Join(", ", known);
+        return new(
+            $"Không có {vi} '{UnknownCode.Echo(name)}'; hãy dùng một trong: {all}.",
+            $"There is no {en} '{UnknownCode.Echo(name)}'; use one of {all}."
+        );
+    }
+}

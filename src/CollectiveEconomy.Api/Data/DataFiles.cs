@@ -1,0 +1,105 @@
+using System.Security.Cryptography;
+using CollectiveEconomy.Api.Citations;
+using CollectiveEconomy.Api.Versions;
+using CollectiveEconomy.Engine.Errors;
+using CollectiveEconomy.Engine.Http;
+using CollectiveEconomy.Engine.Operations;
+using CollectiveEconomy.Formats.Questions;
+using CollectiveEconomy.Formats.Tables;
+using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
+
+namespace CollectiveEconomy.Api.Data;
+
+/// <summary>Sends files, written whole before they are sent, or while they are written.</summary>
+/// <param name="spool">Where whole files wait.</param>
+/// <param name="build">The version, on which bytes depend.</param>
+/// <param name="citations">Cites what is sent.</param>
+/// <param name="running">Bounds how many questions run at once.</param>
+/// <param name="limits">Bounds how long one runs.</param>
+internal sealed class DataFiles(
+    Spool spool,
+    BuildVersion build,
+    CitationLinks citations,
+    RunningOperations running,
+    IOptions<ExecutionLimits> limits
+)
+{
+    /// <summary>Trailer with the checksum of what was streamed.</summary>
+    public const string HashTrailer = "X-Content-SHA256";
+
+    /// <summary>Trailer with the number of its rows.</summary>
+    public const string RowsTrailer = "X-Row-Count";
+
+    /// <summary>Sends a file in the way that its question names.</summary>
+    public async Task<IResult> SendAsync(DataFile file, HttpContext http)
+    {
+        if (file.Asked.Delivery == Delivery.Stream && HttpMethods.IsGet(http.Request.Method))
+            return await StreamAsync(file, http);
+        var key = file.KeyFor(build);
+        var stream = await spool.OpenAsync(
+            key,
+            async stream =>
+            {
+                using var time = new CancellationTokenSource(limits.Value.Timeout);
+                await file.WriteAsync(await AnswerAsync(file, time.Token), stream, time.Token);
+            }
+        );
+        return Results.File(
+            stream,
+            file.Format.MediaType,
+            file.FileName,
+            file.Release.Release.PublishedAt,
+            new EntityTagHeaderValue($"\"{key[..32]}\""),
+            enableRangeProcessing: true
+        );
+    }
+
+    private async Task<IResult> StreamAsync(DataFile file, HttpContext http)
+    {
+        var table = await AnswerAsync(file, http.RequestAborted);
+        var response = http.Response;
+        response.ContentType = file.Format.MediaType;
+        response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = file.FileName }.ToString();
+        if (response.SupportsTrailers())
+        {
+            response.DeclareTrailer(HashTrailer);
+            response.DeclareTrailer(RowsTrailer);
+        }
+
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        try
+        {
+            await using (var hashed = new HashingStream(response.Body, hash))
+                await file.WriteAsync(table, hashed, http.RequestAborted);
+        }
+        catch
+        {
+            // What was cut must not look whole: without the last chunk the client knows.
+            http.Abort();
+            throw;
+        }
+
+        if (response.SupportsTrailers())
+        {
+            response.AppendTrailer(HashTrailer, Convert.ToHexStringLower(hash.GetHashAndReset()));
+            response.AppendTrailer(RowsTrailer, table.Contract.Rows.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        }
+
+        return Results.Empty;
+    }
+
+    private async Task<DataTable> AnswerAsync(DataFile file, CancellationToken cancellationToken)
+    {
+        var table = await running.RunAsync(() => Task.FromResult(file.Answer(citations, cancellationToken)), cancellationToken);
+        return file.Format.MaxRows is not { } rows || table.Contract.Rows <= rows
+            ? table
+            : throw new RequestRefused(
+                DataErrorCodes.TooManyRows,
+                new(
+                    $"Câu trả lời có {table.Contract.Rows} dòng, {file.Format.Extension} chứa tối đa {rows}; hãy lấy csv hoặc parquet.",
+                    $"The answer has {table.Contract.Rows} rows, and {file.Format.Extension} holds {rows} at most; take csv or parquet."
+                )
+            );
+    }
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using CollectiveEconomy.Statistics.Languages;
+
+namespace CollectiveEconomy.Formats.Tables;
+
+/// <summary>A contract line by line, as headers, sheets and metadata have it.</summary>
+public static class ContractFacts
+{
+    /// <summary>The lines, those that say most first.</summary>
+    public static IEnumerable<ContractFact> Of(DataContract contract)
+    {
+        var language = contract.Language;
+        var release = contract.Release;
+        yield return Fact("title", "Nội dung", "Title", contract.Title.In(language));
+        yield return Fact("release", "Đợt công bố", "Release", release.Id.ToString());
+        yield return Fact("published_on", "Ngày công bố", "Published on", release.PublishedOn.ToString("O", CultureInfo.InvariantCulture));
+        if (release.Withdrawal is { } withdrawal)
+            yield return Fact("withdrawn", "Đã thu hồi", "Withdrawn", withdrawal.ReasonIn(language));
+        if (release.IsSynthetic)
+            yield return Fact(
+                "synthetic",
+                "Số liệu mô phỏng",
+                "Synthetic data",
+                language.Of("không mô tả tổ chức có thật nào", "they do not describe any real organisation")
+            );
+        yield return Fact(
+            "complete",
+            "Đầy đủ",
+            "Complete",
+            contract.IsComplete ? "true" : string.Create(CultureInfo.InvariantCulture, $"false: {contract.Rows} / {contract.AllRows}")
+        );
+        yield return Fact("rows", "Số dòng", "Rows", Number(contract.Rows));
+        yield return Fact("withheld", "Số liệu giữ kín", "Withheld figures", Number(contract.Withheld));
+        yield return Fact(
+            "access",
+            "Mức truy cập",
+            "Access",
+            contract.IsExact ? language.Of("số liệu chính xác", "exact figures") : language.Of("số liệu đã bảo vệ", "protected figures")
+        );
+        foreach (var unit in contract.Units)
+            yield return Fact($"unit_{unit.Value}", $"Đơn vị {unit.Value}", $"Unit {unit.Value}", unit.NameIn(language));
+        foreach (var status in contract.Statuses)
+            yield return Fact($"status_{status.Value}", $"Trạng thái {status.Value}", $"Status {status.Value}", status.NameIn(language));
+        foreach (var note in contract.Notes)
+            yield return Fact($"note_{note.Code}", $"Ghi chú {note.Code}", $"Note {note.Code}", note.Text(language));
+        yield return Fact("source", "Nguồn", "Source", "Collective Economy");
+        yield return Fact("licence", "Giấy phép", "Licence", contract.Licence);
+        if (contract.Citation is { } citation)
+        {
+            yield return Fact("citation", "Trích dẫn", "Citation", citation.Text);
+            yield return Fact("citation_url", "Địa chỉ trích dẫn", "Citation address", citation.Url);
+            yield return Fact("citation_hash", "Mã kiểm tra", "Citation checksum", citation.Hash);
+        }
+
+        yield return Fact("question", "Câu hỏi", "Question", contract.Question);
+
+        ContractFact Fact(string name, string vi, string en, string value) => new(name, language.Of(vi, en), value);
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,11 @@
+namespace CollectiveEconomy.Formats.Tables;
+
+/// <summary>A table that every format can write.</summary>
+/// <param name="Name">Name in lower case with underscores, which files and sheets take over.</param>
+/// <param name="Columns">The columns.</param>
+/// <param name="Rows">
+/// The rows, one value for each column: null, or of the type that <see cref="ColumnKind"/> names. They are read once, from the first to the last, so that
+/// they need not all be in memory.
+/// </param>
+/// <param name="Contract">What whoever reads the table must know.</param>
+public sealed record DataTable(string Name, IReadOnlyList<DataColumn> Columns, IEnumerable<object?[]> Rows, DataContract Contract);
