@@ -43,6 +43,7 @@ public static class EngineServices
         services.TryAddScoped(request => request.GetRequiredService<RequestAccess>().Value);
         services.TryAddSingleton(new QueryRoot(typeof(EngineServices).Assembly, slices));
         services.TryAddSingleton(new MutationRoot(slices));
+        services.TryAddTransient(typeof(MembersOf<>));
         services.TryAddSingleton<IDocumentBuilder, BoundedDocumentBuilder>();
         services.TryAddSingleton<IDocumentValidator, OperationValidator>();
         services.TryAddSingleton(provider => new StoredDocuments(
@@ -68,6 +69,7 @@ public static class EngineServices
                 .AddGraphTypes(slices)
                 .AddClrTypeMappings(slices)
                 .AddAutoClrMappings()
+                .AddGraphTypeMappingProvider<MembersMapping>()
                 .AddSystemTextJson(json =>
                 {
                     json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;

@@ -18,7 +18,7 @@ internal sealed class PureMemberResolver(MemberInfo member) : IPureResolver
         IsValue(member)
         && member switch
         {
-            PropertyInfo => true,
+            PropertyInfo property => property.GetMethod is { IsStatic: false },
             MethodInfo { IsStatic: true } method => method.GetParameters() is [var only] && only.IsDefined(typeof(FromSourceAttribute)),
             _ => false,
         };

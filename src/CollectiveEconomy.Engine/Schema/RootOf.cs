@@ -31,7 +31,7 @@ public abstract class RootOf<TMark> : ObjectGraphType
     {
         if (slice.IsAssignableTo(typeof(IDeclaredFields)))
             return ((IDeclaredFields)Activator.CreateInstance(slice)!).Fields;
-        var type = (IObjectGraphType)Activator.CreateInstance(typeof(AutoRegisteringObjectGraphType<>).MakeGenericType(slice))!;
+        var type = (IObjectGraphType)Activator.CreateInstance(typeof(MembersOf<>).MakeGenericType(slice))!;
         // The type itself is thrown away, and what its class needs with it, unless each field takes it over.
         return type.RequiredRole() is var role && role == Role.Public ? type.Fields : type.Fields.Select(field => field.RequiresRole(role));
     }
