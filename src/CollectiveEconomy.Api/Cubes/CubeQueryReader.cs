@@ -23,12 +23,14 @@ internal static class CubeQueryReader
     public static CubeQuery Of(Cube cube, IResolveFieldContext context, AccessClass access)
     {
         var question = Asked(cube, context);
-        return question with
+        question = question with
         {
             Population = PopulationArgument.Read(question, context),
             HasFullPrecision = FullPrecision.IsAsked(context, access),
             Noted = SelectedFigures.HasNotes(context) ? NonResponse.FiguresOf(question) : [],
         };
+        MixedPopulations.Refuse(question);
+        return question;
     }
 
     private static CubeQuery Asked(Cube cube, IResolveFieldContext context) =>

@@ -48,7 +48,8 @@ internal static class DataEndpoint
         catch (RequestRefused refused)
         {
             if (refused.RetryAfter is { } wait)
-                http.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(System.Globalization.CultureInfo.InvariantCulture);
+                http.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds)
+                    .ToString(System.Globalization.CultureInfo.InvariantCulture);
             return new HttpRefusal(refused.Reason, refused.Text);
         }
         catch (ParameterInvalid invalid)
@@ -78,10 +79,15 @@ internal static class DataEndpoint
 
     private static (Cube Cube, IDataFormat Format) Named(string file)
     {
-        var (name, ending) = file.IndexOf('.', StringComparison.Ordinal) is >= 0 and var point ? (file[..point], file[(point + 1)..]) : (file, "");
+        var (name, ending) = file.IndexOf('.', StringComparison.Ordinal) is >= 0 and var point
+            ? (file[..point], file[(point + 1)..])
+            : (file, "");
         var cube =
             Cube.All.FirstOrDefault(cube => cube.Name == name)
-            ?? throw new RequestRefused(DataErrorCodes.CubeUnknown, NotAmong(name, Cube.All.Select(cube => cube.Name), "khối số liệu", "cube"));
+            ?? throw new RequestRefused(
+                DataErrorCodes.CubeUnknown,
+                NotAmong(name, Cube.All.Select(cube => cube.Name), "khối số liệu", "cube")
+            );
         return (
             cube,
             DataFormats.Find(ending)

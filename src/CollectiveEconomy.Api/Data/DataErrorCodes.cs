@@ -18,8 +18,14 @@ internal static class DataErrorCodes
     public static ErrorCode ParameterInvalid { get; } =
         new(
             "PARAMETER_INVALID",
-            new("Một tham số của địa chỉ không dùng được; `parameter` nêu tên.", "A parameter of the address can't be used; `parameter` names it."),
-            new("Hãy sửa tham số theo thông báo; `/data` mô tả cách viết.", "Correct it as the message says; `/data` describes the grammar."),
+            new(
+                "Một tham số của địa chỉ không dùng được; `parameter` nêu tên.",
+                "A parameter of the address can't be used; `parameter` names it."
+            ),
+            new(
+                "Hãy sửa tham số theo thông báo; `/data` mô tả cách viết.",
+                "Correct it as the message says; `/data` describes the grammar."
+            ),
             StatusCodes.Status400BadRequest
         );
 

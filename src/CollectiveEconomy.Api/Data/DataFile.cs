@@ -59,6 +59,7 @@ internal sealed record DataFile(DataQuestion Asked, IDataFormat Format, LoadedRe
     /// <exception cref="QueryRefused">It has faults, or too many cells.</exception>
     public DataTable Answer(CitationLinks citations, CancellationToken cancellationToken)
     {
+        MixedPopulations.Refuse(Asked.Question);
         var question = AnswerTable.WithStatuses(Asked.Question);
         var page = Release.Query(question, Caller.Class, MaxCells, MaxCells, cancellationToken);
         var table = AnswerTable.Of(Release, question, page, Caller.Class, Language, Citation(citations, question, page));

@@ -38,7 +38,14 @@ internal sealed class Spool : IDisposable
             try
             {
                 await file.Value;
-                var opened = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 64 << 10, useAsync: true);
+                var opened = new FileStream(
+                    path,
+                    FileMode.Open,
+                    FileAccess.Read,
+                    FileShare.Read | FileShare.Delete,
+                    64 << 10,
+                    useAsync: true
+                );
                 File.SetLastAccessTimeUtc(path, DateTime.UtcNow);
                 return opened;
             }

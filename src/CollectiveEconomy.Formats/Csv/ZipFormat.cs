@@ -24,7 +24,13 @@ public sealed class ZipFormat : IDataFormat
     public async Task WriteAsync(DataTable table, Stream stream, FormatOptions options, CancellationToken cancellationToken)
     {
         var name = $"{table.Name}-{table.Contract.Release.Id}";
-        await using var archive = await ZipArchive.CreateAsync(stream, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8, cancellationToken);
+        await using var archive = await ZipArchive.CreateAsync(
+            stream,
+            ZipArchiveMode.Create,
+            leaveOpen: true,
+            Encoding.UTF8,
+            cancellationToken
+        );
         await AddAsync($"{name}.csv", data => Data.WriteAsync(table, data, options, cancellationToken));
         await AddAsync($"{name}.csv-metadata.json", data => Metadata.WriteAsync(table, data, options, cancellationToken));
         await AddAsync("README.md", data => data.WriteAsync(Encoding.UTF8.GetBytes(Readme(table, name)), cancellationToken).AsTask());

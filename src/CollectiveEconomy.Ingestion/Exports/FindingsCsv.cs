@@ -1,5 +1,5 @@
-using CollectiveEconomy.Formats.Csv;
 using System.Text;
+using CollectiveEconomy.Formats.Csv;
 using CollectiveEconomy.Statistics.Imports;
 
 namespace CollectiveEconomy.Ingestion.Exports;

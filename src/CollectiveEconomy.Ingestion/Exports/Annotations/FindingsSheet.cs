@@ -1,7 +1,7 @@
-using CollectiveEconomy.Formats.Workbooks;
 using System.Globalization;
 using System.IO.Packaging;
 using System.Xml;
+using CollectiveEconomy.Formats.Workbooks;
 using CollectiveEconomy.Ingestion.Formats;
 using CollectiveEconomy.Statistics.Imports;
 

@@ -1,7 +1,7 @@
-using CollectiveEconomy.Formats.Workbooks;
 using System.IO.Packaging;
 using System.Xml;
 using System.Xml.Linq;
+using CollectiveEconomy.Formats.Workbooks;
 using CollectiveEconomy.Ingestion.Formats;
 
 namespace CollectiveEconomy.Ingestion.Exports.Annotations;
