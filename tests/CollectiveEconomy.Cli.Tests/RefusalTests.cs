@@ -111,7 +111,7 @@ public sealed class RefusalTests : IDisposable
     [InlineData("The release can't be written: IO Error: Could not write file \"a/b\": No space left on device")]
     [InlineData("There is not enough space on the disk. : 'C:\\data\\a'")]
     public void A_full_disk_is_said_in_a_sentence_of_ours(string systems) =>
-        Assert.Equal("A file can't be written: the disk is full. Free some space and retry.", Refusal.Of(new IOException(systems)));
+        Assert.Equal("A file can't be written: the disk is full. Free some space and retry.", Refusal.Of(new IOException(systems))!.En);
 
     private static void AssertRefused(Run run, string sentence)
     {

@@ -7,6 +7,9 @@ public sealed class Sandbox : IDisposable
 {
     public string Folder { get; } = Directory.CreateTempSubdirectory("ceco-").FullName;
 
+    /// <summary>Variables that choose the language; none, so that commands answer in English.</summary>
+    public Dictionary<string, string> Environment { get; } = [];
+
     public string Data => Path.Combine(Folder, "data");
 
     public string Releases => Path.Combine(Data, "releases");
@@ -23,7 +26,7 @@ public sealed class Sandbox : IDisposable
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var context = new CommandContext(new Terminal(output, error), Folder, new NewYearsEve());
+        var context = new CommandContext(new Terminal(output, error), Folder, new NewYearsEve(), Environment.GetValueOrDefault);
         var code = await CommandLine.RunAsync(args, context, cancellationToken);
         return new Run(code, output.ToString(), error.ToString());
     }

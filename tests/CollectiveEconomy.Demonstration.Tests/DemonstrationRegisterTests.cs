@@ -1,6 +1,7 @@
 using CollectiveEconomy.Ingestion.Reference;
 using CollectiveEconomy.Ingestion.Setup;
 using CollectiveEconomy.Statistics.Cooperatives;
+using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Storage.Register;
 using Microsoft.EntityFrameworkCore;
 
@@ -84,8 +85,8 @@ public sealed class DemonstrationRegisterTests(DemoRegister demo) : IAsyncLifeti
             Assert.True(rows.Max(row => ((string?)text.PropertyInfo!.GetValue(row))?.Length ?? 0) <= text.GetMaxLength(), text.Name);
     }
 
-    private sealed class Told(Action<string> hear) : IProgress<string>
+    private sealed class Told(Action<string> hear) : IProgress<LocalizedText>
     {
-        public void Report(string value) => hear(value);
+        public void Report(LocalizedText value) => hear(value.En);
     }
 }

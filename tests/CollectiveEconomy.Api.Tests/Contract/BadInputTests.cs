@@ -140,6 +140,10 @@ public sealed class BadInputTests(RunningPlatform platform)
         Assert.Equal(code, error.GetProperty("extensions").GetProperty("code").GetString());
         Assert.Contains(hint, error.GetProperty("message").GetString(), StringComparison.Ordinal);
         AssertNothingPassedOffAsWhole(answer);
+        var inVietnamese = (await platform.AskAsync(query, language: "vi")).GetProperty("errors")[0];
+        Assert.Equal(error.GetProperty("extensions").ToString(), inVietnamese.GetProperty("extensions").ToString());
+        Assert.Matches("[ăâđêôơưạảấầậắằặẹếềệịọốồộớờợụứừựỳ]", inVietnamese.GetProperty("message").GetString());
+        Assert.NotEqual(error.GetProperty("message").GetString(), inVietnamese.GetProperty("message").GetString());
     }
 
     [Theory]

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using CollectiveEconomy.Api.Hosting;
 using CollectiveEconomy.Engine.Errors;
+using CollectiveEconomy.Statistics.Languages;
 using GraphQL;
 
 namespace CollectiveEconomy.Api.Tests.Contract;
@@ -10,16 +11,18 @@ public sealed class ErrorCodesTests
 {
     private static readonly Assembly[] Assemblies = [typeof(PlatformHost).Assembly, typeof(ErrorCode).Assembly];
     private static readonly IReadOnlyList<ErrorCode> All = ErrorCodeList.In([.. Assemblies.Distinct()]);
-    private static readonly string Text = ErrorCodesFile.Text(All);
 
-    [Fact]
-    public void The_published_list_is_the_list()
+    [Theory]
+    [InlineData("ERRORS.md", Language.En)]
+    [InlineData("ERRORS.vi.md", Language.Vi)]
+    public void The_published_list_is_the_list(string name, Language language)
     {
-        var file = Path.Combine(SchemaFolder(), "ERRORS.md");
+        var text = ErrorCodesFile.Text(All, language);
+        var file = Path.Combine(SchemaFolder(), name);
         if (Environment.GetEnvironmentVariable("UPDATE_SCHEMA") == "1")
-            File.WriteAllText(file, Text);
+            File.WriteAllText(file, text);
 
-        Assert.Equal(Text, File.ReadAllText(file).ReplaceLineEndings("\n"));
+        Assert.Equal(text, File.ReadAllText(file).ReplaceLineEndings("\n"));
     }
 
     [Fact]
@@ -42,11 +45,20 @@ public sealed class ErrorCodesTests
             code =>
             {
                 Assert.Matches("^[A-Z]+(_[A-Z]+)*$", code.Name);
-                Assert.EndsWith(".", code.Meaning, StringComparison.Ordinal);
-                Assert.EndsWith(".", code.Remedy, StringComparison.Ordinal);
+                foreach (var text in new[] { code.Meaning, code.Remedy })
+                {
+                    Assert.EndsWith(".", text.Vi, StringComparison.Ordinal);
+                    Assert.EndsWith(".", text.En, StringComparison.Ordinal);
+                    Assert.NotEqual(text.Vi, text.En);
+                    Assert.Equal(Quoted(text.En), Quoted(text.Vi));
+                }
             }
         );
     }
+
+    /// <summary>Names that programs use are the same in both languages, in any order.</summary>
+    private static IEnumerable<string> Quoted(string text) =>
+        text.Split('`').Where((_, place) => place % 2 == 1).Distinct().Order(StringComparer.Ordinal);
 
     private static string SchemaFolder([CallerFilePath] string here = "") =>
         Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "schema");

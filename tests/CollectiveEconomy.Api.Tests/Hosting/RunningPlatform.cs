@@ -79,11 +79,13 @@ public sealed class RunningPlatform : IAsyncLifetime
     }
 
     /// <summary>Asks over HTTP.</summary>
-    public async Task<JsonElement> AskAsync(string query, object? variables = null, string? key = null)
+    public async Task<JsonElement> AskAsync(string query, object? variables = null, string? key = null, string? language = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query, variables }) };
         if (key is not null)
             request.Headers.Add("Authorization", "Bearer " + key);
+        if (language is not null)
+            request.Headers.Add("Accept-Language", language);
         using var response = await Http.SendAsync(request);
         return await response.Content.ReadFromJsonAsync<JsonElement>();
     }

@@ -1,5 +1,6 @@
 using CollectiveEconomy.Engine.Lists.Filters;
 using CollectiveEconomy.Statistics.Cooperatives;
+using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Statistics.Official;
 
 namespace CollectiveEconomy.Engine.Tests.Lists;
@@ -16,7 +17,12 @@ internal sealed class ReportFilterType : FilterType<AnnualReport>
         Value<DecimalFilterType, decimal?>("score", row => row.Score, "A decimal that can be null.");
         Value<FlagFilterType, bool?>("isChainLinked", row => row.IsChainLinked, "A flag that can be null.");
         Value<ChoiceFilterType<ObservationStatus>, ObservationStatus>("status", row => row.Status, "An enumeration.");
-        Code("grade", row => row.Grade, new PermittedCodes("GRADE", ["GOOD", "FAIR", "POOR"]), "A code that can be null");
+        Code(
+            "grade",
+            row => row.Grade,
+            new PermittedCodes(LocalizedText.Same("GRADE"), ["GOOD", "FAIR", "POOR"]),
+            "A code that can be null"
+        );
         Related<Cooperative, OrganisationFilterType>(
             "cooperative",
             register => register.Cooperatives,

@@ -1,5 +1,6 @@
 using CollectiveEconomy.Engine.Errors;
 using CollectiveEconomy.Engine.Schema;
+using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Storage.Register;
 using GraphQL;
 using Microsoft.EntityFrameworkCore;
@@ -24,7 +25,8 @@ public sealed class CountedQueries : IQueryFields
 
     /// <summary>Fails, and counts it.</summary>
     [RespondsFrom(ResponseSource.Release)]
-    public static int? CountedFailure([FromServices] Counter counter) => throw new BadInput($"Failure {counter.Next()}.");
+    public static int? CountedFailure([FromServices] Counter counter) =>
+        throw new BadInput(LocalizedText.Same($"Failure {counter.Next()}."));
 
     /// <summary>A query of SQLite that never ends by itself.</summary>
     public static async Task<long> Endless(IResolveFieldContext context)

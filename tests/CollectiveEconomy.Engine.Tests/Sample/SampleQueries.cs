@@ -1,5 +1,6 @@
 using CollectiveEconomy.Engine.Errors;
 using CollectiveEconomy.Engine.Schema;
+using CollectiveEconomy.Statistics.Languages;
 using GraphQL;
 using GraphQL.Validation;
 
@@ -41,13 +42,15 @@ public sealed class SampleQueries : IQueryFields
     public static string? Fail() => throw new InvalidOperationException("SELECT secret FROM /var/lib/secret");
 
     /// <summary>Refuses on purpose.</summary>
-    public static string? Refuse(string why) => throw new BadInput(why);
+    public static string? Refuse(string why) => throw new BadInput(LocalizedText.Same(why));
 
     /// <summary>An error of GraphQL.NET with a code that nobody listed.</summary>
     public static string? Unlisted() => throw new ExecutionError("secret") { Code = "SECRET" };
 
     private static ValueTask IsEven(FieldArgumentsValidationContext call) =>
-        call.GetArgument<int>("of") % 2 == 0 ? default : throw new BadInput("Only even numbers have a half.");
+        call.GetArgument<int>("of") % 2 == 0
+            ? default
+            : throw new BadInput(new("Chỉ số chẵn mới có một nửa.", "Only even numbers have a half."));
 
     /// <summary>Waits until the request is given up.</summary>
     public static async Task<string?> Wait([FromServices] Waiting waiting, CancellationToken cancellationToken)

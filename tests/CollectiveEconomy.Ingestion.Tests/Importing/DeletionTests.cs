@@ -3,6 +3,7 @@ using CollectiveEconomy.Ingestion.Importing;
 using CollectiveEconomy.Ingestion.Tests.Formats;
 using CollectiveEconomy.Ingestion.Tests.Publishing;
 using CollectiveEconomy.Statistics.Cooperatives;
+using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Statistics.ValueChains;
 using CollectiveEconomy.Storage.Register.Changes;
 using Microsoft.EntityFrameworkCore;
@@ -217,7 +218,7 @@ public sealed class DeletionTests
     [InlineData("x2:2025")]
     [InlineData("2025:82")]
     public void A_key_set_is_a_province_and_a_year(string given) =>
-        Assert.Contains("82:2025", Assert.Throws<FormatException>(() => KeySet.Parse(given)).Message, StringComparison.Ordinal);
+        Assert.Contains("82:2025", Assert.Throws<TextInvalid>(() => KeySet.Parse(given)).Message, StringComparison.Ordinal);
 
     private static async Task<List<AnnualReport>> ReportsAsync(ImportSandbox sandbox)
     {

@@ -70,7 +70,7 @@ public sealed class AreaValidityTests
         {
             AreaValidities = Read(lines => [.. lines.Where(line => !line.StartsWith("34,01,", StringComparison.Ordinal))]),
         };
-        Assert.Contains("there is no row", ReferenceChecks.Problems(reference).Single(), StringComparison.Ordinal);
+        Assert.Contains("there is no row", ReferenceChecks.Problems(reference).Single().En, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -91,8 +91,8 @@ public sealed class AreaValidityTests
         Assert.Contains(
             ReferenceChecks.Problems(reference),
             problem =>
-                problem.StartsWith($"code_validity.csv, AGENCY {agency}", StringComparison.Ordinal)
-                && problem.Contains(advice, StringComparison.Ordinal)
+                problem.En.StartsWith($"code_validity.csv, AGENCY {agency}", StringComparison.Ordinal)
+                && problem.En.Contains(advice, StringComparison.Ordinal)
         );
     }
 

@@ -68,7 +68,7 @@ public sealed class ReferenceUpgradeTests : IDisposable
                 "SourceDocument: 5 added, 0 changed, 0 removed",
                 "OfficialFigure: 22 added, 2 changed, 0 removed",
             ],
-            first.Tables.Select(table => table.Text)
+            first.Tables.Select(table => table.Text.En)
         );
         Assert.Equal(fresh, await ReferenceAsync());
 
@@ -95,7 +95,7 @@ public sealed class ReferenceUpgradeTests : IDisposable
 
         Assert.Equal(
             "OfficialFigure: 0 added, 1 changed, 0 removed; 2 differ and were kept, because an import had changed them",
-            Assert.Single(made.Tables).Text
+            Assert.Single(made.Tables).Text.En
         );
         Assert.Equal(RegisterChange.None, (await RegisterSetup.PrepareAsync(_settings, Nothing, progress: null)).Change);
     }
@@ -123,7 +123,7 @@ public sealed class ReferenceUpgradeTests : IDisposable
         await using var register = RegisterConnection.Open(_settings);
         var changes = await register.UpgradeReferenceAsync(invented);
 
-        Assert.Equal("AreaValidity: 1 added, 1 changed, 0 removed", Assert.Single(changes).Text);
+        Assert.Equal("AreaValidity: 1 added, 1 changed, 0 removed", Assert.Single(changes).Text.En);
         var provinces = await register.Provinces.ToListAsync();
         var history = new ProvinceHistory(provinces, await register.AreaValidities.ToListAsync());
         var thanhHoa = provinces.Single(province => province.Id == 3438);

@@ -1,5 +1,6 @@
 using CollectiveEconomy.Demonstration;
 using CollectiveEconomy.Ingestion.Setup;
+using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Storage;
 using CollectiveEconomy.Storage.Register;
 using Microsoft.Data.Sqlite;
@@ -209,14 +210,14 @@ public sealed class RegisterSetupTests : IDisposable
         return rows;
     }
 
-    private sealed class Told(Action<string>? listener = null) : IProgress<string>
+    private sealed class Told(Action<string>? listener = null) : IProgress<LocalizedText>
     {
         public List<string> Messages { get; } = [];
 
-        public void Report(string value)
+        public void Report(LocalizedText value)
         {
-            Messages.Add(value);
-            listener?.Invoke(value);
+            Messages.Add(value.En);
+            listener?.Invoke(value.En);
         }
     }
 }

@@ -13,7 +13,7 @@ public sealed class ClosedToPublicTests
     {
         var fault = Assert.Single(ClosedToPublic.FaultsOf(Release(null)));
         Assert.Equal("RELEASE_CLOSED", fault.Code);
-        Assert.Contains("its protection was found to be insufficient", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("its protection was found to be insufficient", fault.Message.En, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -21,7 +21,7 @@ public sealed class ClosedToPublicTests
     {
         var fault = Assert.Single(ClosedToPublic.FaultsOf(Release("1") with { IsSeriesOver = true }));
         Assert.Equal("RELEASE_CLOSED", fault.Code);
-        Assert.Contains("later releases carry different noise", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("later releases carry different noise", fault.Message.En, StringComparison.Ordinal);
     }
 
     private static Release Release(string? series) =>

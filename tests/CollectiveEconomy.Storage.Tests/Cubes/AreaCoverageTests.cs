@@ -12,7 +12,7 @@ public sealed class AreaCoverageTests
         using var release = WithNewUnits(2025, 2023);
         var fault = Assert.Single(Assert.Throws<QueryRefused>(() => release.Ask(Question("year region", "members").Before2025())).Faults);
         Assert.Equal("AREAS_NOT_HELD", fault.Code);
-        Assert.StartsWith("Some units of 2023, 2025 have only a province of 2025", fault.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Some units of 2023, 2025 have only a province of 2025", fault.Message.En, StringComparison.Ordinal);
     }
 
     [Fact]

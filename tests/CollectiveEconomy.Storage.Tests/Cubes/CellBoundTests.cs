@@ -72,7 +72,7 @@ public sealed class CellBoundTests
         var question = Question("province field legalForm", "members", Where("year", Comparison.Eq, 2024));
         var fault = Assert.Single(Assert.Throws<QueryRefused>(() => release.Ask(question, maxCells: 1)).Faults);
         Assert.Equal("TOO_MANY_CELLS", fault.Code);
-        Assert.Contains("up to 12 cells; the limit is 10", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("up to 12 cells; the limit is 10", fault.Message.En, StringComparison.Ordinal);
         // Whatever is not refused asks the database, and there is none.
         var closed = Record.Exception(() => release.Ask(question, maxCells: 2));
         Assert.NotNull(closed);

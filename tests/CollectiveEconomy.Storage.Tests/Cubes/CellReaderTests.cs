@@ -211,7 +211,7 @@ public sealed class CellReaderTests
                 "TOO_MANY_CELLS",
                 "The response has more than 2 cells; break down by fewer dimensions, narrow 'where', or limit it with 'first'."
             ),
-            (fault.Code, fault.Message)
+            (fault.Code, fault.Message.En)
         );
     }
 

@@ -1,6 +1,7 @@
 using CollectiveEconomy.Ingestion.Importing;
 using CollectiveEconomy.Ingestion.Plausibility;
 using CollectiveEconomy.Ingestion.Tests.Importing;
+using CollectiveEconomy.Statistics.Languages;
 
 namespace CollectiveEconomy.Ingestion.Tests.Rules.Reports;
 
@@ -70,7 +71,7 @@ public sealed class SizeRulesTests(TriedRegister register) : IClassFixture<Tried
     public void Only_rows_of_rules_that_can_be_right_all_the_same_are_confirmed(string confirmed) =>
         Assert.Contains(
             "MoneyIsInDong",
-            Assert.Throws<FormatException>(() => Confirmations.Parse([confirmed])).Message,
+            Assert.Throws<TextInvalid>(() => Confirmations.Parse([confirmed])).Message,
             StringComparison.Ordinal
         );
 

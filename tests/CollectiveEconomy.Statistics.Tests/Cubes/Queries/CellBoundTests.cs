@@ -143,7 +143,7 @@ public sealed class CellBoundTests
                 "TOO_MANY_CELLS",
                 "The response could have up to 396 cells; the limit is 100. The largest dimensions are 'year' (11), 'field' (4), 'grade' (3). Break down by fewer dimensions, narrow 'where' on these, or limit the cells with 'first'."
             ),
-            (fault.Code, fault.Message)
+            (fault.Code, fault.Message.En)
         );
     }
 
