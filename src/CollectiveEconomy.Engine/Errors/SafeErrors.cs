@@ -40,6 +40,10 @@ public sealed class SafeErrors(ILogger<SafeErrors> log, IHttpContextAccessor htt
     // Messages quote what the caller sent, which may be very long.
     private static string Shortened(string message) => message.Length <= MaxCharacters ? message : message[..MaxCharacters] + "…";
 
+    // GraphQL.NET repeats what some of its rules were told, not what a value was refused for.
+    private static string With(string message, string told) =>
+        message.Contains(told, StringComparison.Ordinal) ? message : $"{message} {told}";
+
     private LocalizedText Message(ExecutionError error, ErrorCode reason)
     {
         if (reason != ErrorCodes.Internal)
@@ -47,10 +51,7 @@ public sealed class SafeErrors(ILogger<SafeErrors> log, IHttpContextAccessor htt
             {
                 TimeoutError => TimedOut,
                 ICoded coded => coded.Text,
-                { InnerException: ValueUnknown unknown } => new(
-                    $"{unknown.Text.Vi} ({error.Message})",
-                    $"{error.Message} {unknown.Text.En}"
-                ),
+                { InnerException: ILocalized inner } => new($"{inner.Text.Vi} ({error.Message})", With(error.Message, inner.Text.En)),
                 // GraphQL.NET speaks English only: in Vietnamese the meaning of the code comes before its sentence.
                 _ => new($"{reason.Meaning.Vi} {reason.Remedy.Vi} ({error.Message})", error.Message),
             };
