@@ -5,6 +5,7 @@ using CollectiveEconomy.Engine;
 using CollectiveEconomy.Engine.Errors;
 using CollectiveEconomy.Ingestion.Reference;
 using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Storage.Register;
 using Assembly = System.Reflection.Assembly;
 
@@ -48,6 +49,13 @@ public sealed class ArchitectureTests
         var ours = referenced.Where(name => name.StartsWith("CollectiveEconomy", StringComparison.Ordinal) || name == "ceco");
         Assert.Empty(ours.Except(allowed.Split(' ')));
     }
+
+    [Fact]
+    public void Every_error_says_what_is_wrong_in_both_languages() =>
+        Assert.All(
+            All.SelectMany(assembly => assembly.GetTypes()).Where(type => type.IsAssignableTo(typeof(Exception))),
+            error => Assert.True(error.IsAssignableTo(typeof(ILocalized)), $"{error} is no {nameof(LocalizedException)}")
+        );
 
     [Fact]
     public void Only_the_store_knows_DuckDB_and_only_engine_and_api_know_GraphQL()
