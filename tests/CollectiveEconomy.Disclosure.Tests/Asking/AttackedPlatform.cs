@@ -4,6 +4,7 @@ using CollectiveEconomy.Api.Hosting;
 using CollectiveEconomy.Disclosure.Tests.Marking;
 using CollectiveEconomy.Ingestion.Publishing;
 using CollectiveEconomy.Ingestion.Setup;
+using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Statistics.Protection;
 using CollectiveEconomy.Storage.Register;
 using CollectiveEconomy.Storage.Releases;
@@ -103,7 +104,7 @@ public sealed class AttackedPlatform : IAsyncLifetime
     {
         var folder = NewFolder();
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
-        await FirstStart.PrepareAsync(SettingsOf(folder), TimeProvider.System, new Progress<string>());
+        await FirstStart.PrepareAsync(SettingsOf(folder), TimeProvider.System, new Progress<LocalizedText>());
         SqliteConnection.ClearAllPools();
         return folder;
     }
