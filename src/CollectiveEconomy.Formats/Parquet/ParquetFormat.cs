@@ -22,7 +22,7 @@ public sealed class ParquetFormat : IDataFormat
     public async Task WriteAsync(DataTable table, Stream stream, FormatOptions options, CancellationToken cancellationToken)
     {
         // DuckDB writes to a file only.
-        var file = Path.Combine(Path.GetTempPath(), $"ceco-{Guid.NewGuid():N}.parquet");
+        var file = TemporaryFile.NewPath();
         try
         {
             Write(table, file, cancellationToken);

@@ -24,10 +24,17 @@ public sealed class XlsxFormat : IDataFormat
     /// <inheritdoc/>
     public async Task WriteAsync(DataTable table, Stream stream, FormatOptions options, CancellationToken cancellationToken)
     {
-        await using var book = await WorkbookWriter.CreateAsync(stream, cancellationToken);
-        var codes = new ShownCodes(table);
-        await TableSheet.WriteAsync(book, table, codes, cancellationToken);
-        await FactSheets.WriteAsync(book, table, codes, cancellationToken);
-        await book.FinishAsync(cancellationToken);
+        await using var file = TemporaryFile.Create();
+        await using (var book = await WorkbookWriter.CreateAsync(file, cancellationToken))
+        {
+            var codes = new ShownCodes(table);
+            await TableSheet.WriteAsync(book, table, codes, cancellationToken);
+            await FactSheets.WriteAsync(book, table, codes, cancellationToken);
+            await book.FinishAsync(cancellationToken);
+        }
+
+        ArchiveTimes.Clear(file);
+        file.Position = 0;
+        await file.CopyToAsync(stream, cancellationToken);
     }
 }
