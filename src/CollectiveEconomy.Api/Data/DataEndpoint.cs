@@ -1,9 +1,11 @@
 using CollectiveEconomy.Api.Cubes;
 using CollectiveEconomy.Api.Releases;
+using CollectiveEconomy.Engine.Caching;
 using CollectiveEconomy.Engine.Errors;
 using CollectiveEconomy.Engine.Http;
 using CollectiveEconomy.Engine.Languages;
 using CollectiveEconomy.Engine.Operations;
+using CollectiveEconomy.Engine.Schema;
 using CollectiveEconomy.Formats;
 using CollectiveEconomy.Formats.Questions;
 using CollectiveEconomy.Statistics.Access;
@@ -28,7 +30,8 @@ internal static class DataEndpoint
         CallerAccess caller,
         RequestLanguage language,
         ReleasesOfRequest releases,
-        DataFiles files
+        DataFiles files,
+        IDataVersions versions
     )
     {
         try
@@ -43,7 +46,8 @@ internal static class DataEndpoint
                 http.Response.Headers[WithdrawnHeader.Name] = WithdrawnHeader.ValueOf(withdrawal);
             http.Response.Headers.CacheControl = caller.Class == AccessClass.Protected ? "public, max-age=300" : "private, no-store";
             http.Response.Headers.AppendCommaSeparatedValues(HeaderNames.Vary, HeaderNames.Authorization, HeaderNames.AcceptLanguage);
-            return await files.SendAsync(new DataFile(asked, format, loaded, caller, asked.Language ?? language.Value), http);
+            var version = await versions.OfAsync(ResponseSource.Build) ?? "";
+            return await files.SendAsync(new DataFile(asked, format, loaded, caller, asked.Language ?? language.Value), version, http);
         }
         catch (RequestRefused refused)
         {

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using CollectiveEconomy.Api.Citations;
-using CollectiveEconomy.Api.Versions;
 using CollectiveEconomy.Formats;
 using CollectiveEconomy.Formats.Answers;
 using CollectiveEconomy.Formats.Questions;
@@ -31,7 +30,8 @@ internal sealed record DataFile(DataQuestion Asked, IDataFormat Format, LoadedRe
     /// <summary>
     /// What its bytes depend on, as a name of a file: callers with a key share nothing with others. A release never changes, but for being withdrawn.
     /// </summary>
-    public string KeyFor(BuildVersion build) =>
+    /// <param name="version">The state of what else shapes the bytes.</param>
+    public string KeyFor(string version) =>
         Convert.ToHexStringLower(
             SHA256.HashData(
                 Encoding.UTF8.GetBytes(
@@ -49,7 +49,7 @@ internal sealed record DataFile(DataQuestion Asked, IDataFormat Format, LoadedRe
                         Asked.Csv,
                         Asked.Question.First,
                         CanonicalQuery.Of(Asked.Question),
-                        build.Text
+                        version
                     )
                 )
             )

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using CollectiveEconomy.Api.Citations;
-using CollectiveEconomy.Api.Versions;
 using CollectiveEconomy.Engine.Errors;
 using CollectiveEconomy.Engine.Http;
 using CollectiveEconomy.Engine.Operations;
@@ -13,30 +12,26 @@ namespace CollectiveEconomy.Api.Data;
 
 /// <summary>Sends files, written whole before they are sent, or while they are written.</summary>
 /// <param name="spool">Where whole files wait.</param>
-/// <param name="build">The version, on which bytes depend.</param>
 /// <param name="citations">Cites what is sent.</param>
 /// <param name="running">Bounds how many questions run at once.</param>
 /// <param name="limits">Bounds how long one runs.</param>
-internal sealed class DataFiles(
-    Spool spool,
-    BuildVersion build,
-    CitationLinks citations,
-    RunningOperations running,
-    IOptions<ExecutionLimits> limits
-)
+internal sealed class DataFiles(Spool spool, CitationLinks citations, RunningOperations running, IOptions<ExecutionLimits> limits)
 {
-    /// <summary>Trailer with the checksum of what was streamed.</summary>
+    /// <summary>Trailer with the checksum of what was streamed; HTTP/1.1 has no trailers here, and ends a whole stream with an empty chunk.</summary>
     public const string HashTrailer = "X-Content-SHA256";
 
     /// <summary>Trailer with the number of its rows.</summary>
     public const string RowsTrailer = "X-Row-Count";
 
     /// <summary>Sends a file in the way that its question names.</summary>
-    public async Task<IResult> SendAsync(DataFile file, HttpContext http)
+    /// <param name="file">The file.</param>
+    /// <param name="version">The state of what shapes its bytes besides the question.</param>
+    /// <param name="http">The request.</param>
+    public async Task<IResult> SendAsync(DataFile file, string version, HttpContext http)
     {
         if (file.Asked.Delivery == Delivery.Stream && HttpMethods.IsGet(http.Request.Method))
             return await StreamAsync(file, http);
-        var key = file.KeyFor(build);
+        var key = file.KeyFor(version);
         var stream = await spool.OpenAsync(
             key,
             async stream =>

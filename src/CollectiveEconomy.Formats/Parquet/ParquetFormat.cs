@@ -1,13 +1,10 @@
-using System.Globalization;
 using CollectiveEconomy.Formats.Tables;
-using DuckDB.NET.Data;
+using CollectiveEconomy.Storage.Parquet;
 
 namespace CollectiveEconomy.Formats.Parquet;
 
-/// <summary>Parquet, written by DuckDB in one thread, so that equal tables give equal bytes.</summary>
-/// <remarks>
-/// Whole numbers are BIGINT, others DOUBLE, days DATE: readers in browsers lose decimals and huge integers. What must be known beside the data is in the key-value metadata.
-/// </remarks>
+/// <summary>Parquet, with what must be known beside the data in its key-value metadata.</summary>
+/// <remarks>Whole numbers are BIGINT, others DOUBLE, days DATE: readers in browsers lose decimals and huge integers.</remarks>
 public sealed class ParquetFormat : IDataFormat
 {
     private const int BytesOfCopy = 128 * 1024;
@@ -21,11 +18,17 @@ public sealed class ParquetFormat : IDataFormat
     /// <inheritdoc/>
     public async Task WriteAsync(DataTable table, Stream stream, FormatOptions options, CancellationToken cancellationToken)
     {
-        // DuckDB writes to a file only.
+        // Its writer knows files only.
         var file = TemporaryFile.NewPath();
         try
         {
-            Write(table, file, cancellationToken);
+            ParquetRows.Write(
+                file,
+                [.. table.Columns.Select(column => (column.Name, TypeOf(column.Kind)))],
+                table.Rows,
+                ContractFacts.Of(table.Contract).Select(fact => (fact.Name, fact.Value)),
+                cancellationToken
+            );
             await using var written = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, BytesOfCopy, useAsync: true);
             await written.CopyToAsync(stream, cancellationToken);
         }
@@ -33,39 +36,6 @@ public sealed class ParquetFormat : IDataFormat
         {
             File.Delete(file);
         }
-    }
-
-    private static void Write(DataTable table, string file, CancellationToken cancellationToken)
-    {
-        using var duck = new DuckDBConnection("DataSource=:memory:");
-        duck.Open();
-        Run(duck, "SET threads = 1");
-        Run(duck, $"CREATE TABLE rows ({string.Join(", ", table.Columns.Select(column => $"{Name(column)} {TypeOf(column.Kind)}"))})");
-        using (var appender = duck.CreateAppender("rows"))
-            foreach (var row in table.Rows)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                Append(appender.CreateRow(), table.Columns, row).EndRow();
-            }
-
-        var metadata = ContractFacts.Of(table.Contract).Select(fact => $"{Quoted(fact.Name)}: {Quoted(fact.Value)}");
-        Run(duck, $"COPY rows TO {Quoted(file)} (FORMAT parquet, COMPRESSION zstd, KV_METADATA {{{string.Join(", ", metadata)}}})");
-    }
-
-    private static IDuckDBAppenderRow Append(IDuckDBAppenderRow line, IReadOnlyList<DataColumn> columns, object?[] row)
-    {
-        for (var place = 0; place < row.Length; place++)
-            line = row[place] switch
-            {
-                null => line.AppendNullValue(),
-                string text => line.AppendValue(text),
-                long whole => line.AppendValue(whole),
-                double real => line.AppendValue(real),
-                bool flag => line.AppendValue(flag),
-                DateOnly day => line.AppendValue(day),
-                var other => throw new NotSupportedException($"{columns[place].Name} has a {other.GetType().Name}."),
-            };
-        return line;
     }
 
     private static string TypeOf(ColumnKind kind) =>
@@ -78,16 +48,4 @@ public sealed class ParquetFormat : IDataFormat
             ColumnKind.Day => "DATE",
             _ => throw new NotSupportedException(kind.ToString()),
         };
-
-    private static string Name(DataColumn column) => $"\"{column.Name}\"";
-
-    private static string Quoted(string text) =>
-        string.Create(CultureInfo.InvariantCulture, $"'{text.Replace("'", "''", StringComparison.Ordinal)}'");
-
-    private static void Run(DuckDBConnection duck, string sql)
-    {
-        using var command = duck.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
-    }
 }

@@ -3,6 +3,7 @@ using CollectiveEconomy.Api.Hosting;
 using CollectiveEconomy.Demonstration;
 using CollectiveEconomy.Engine;
 using CollectiveEconomy.Engine.Errors;
+using CollectiveEconomy.Formats;
 using CollectiveEconomy.Ingestion.Reference;
 using CollectiveEconomy.Statistics.Cubes;
 using CollectiveEconomy.Statistics.Languages;
@@ -16,12 +17,13 @@ public sealed class ArchitectureTests
 {
     private static readonly Assembly Statistics = typeof(Cube).Assembly;
     private static readonly Assembly Storage = typeof(RegisterContext).Assembly;
+    private static readonly Assembly Formats = typeof(DataFormats).Assembly;
     private static readonly Assembly Ingestion = typeof(ReferenceData).Assembly;
     private static readonly Assembly Demonstration = typeof(DemonstrationRegister).Assembly;
     private static readonly Assembly Engine = typeof(EngineServices).Assembly;
     private static readonly Assembly Api = typeof(PlatformHost).Assembly;
     private static readonly Assembly Cli = Assembly.Load("ceco");
-    private static readonly Assembly[] All = [Statistics, Storage, Ingestion, Demonstration, Engine, Api, Cli];
+    private static readonly Assembly[] All = [Statistics, Storage, Formats, Ingestion, Demonstration, Engine, Api, Cli];
 
     private static readonly string[] VagueNames = ["Manager", "Helper", "Utils", "Utilities", "Service", "Repository", "Common", "Base"];
 
@@ -32,12 +34,13 @@ public sealed class ArchitectureTests
     [Theory]
     [InlineData("CollectiveEconomy.Statistics", "")]
     [InlineData("CollectiveEconomy.Storage", "CollectiveEconomy.Statistics")]
-    [InlineData("CollectiveEconomy.Ingestion", "CollectiveEconomy.Statistics CollectiveEconomy.Storage")]
+    [InlineData("CollectiveEconomy.Formats", "CollectiveEconomy.Statistics CollectiveEconomy.Storage")]
+    [InlineData("CollectiveEconomy.Ingestion", "CollectiveEconomy.Formats CollectiveEconomy.Statistics CollectiveEconomy.Storage")]
     [InlineData("CollectiveEconomy.Demonstration", "CollectiveEconomy.Ingestion CollectiveEconomy.Statistics CollectiveEconomy.Storage")]
     [InlineData("CollectiveEconomy.Engine", "CollectiveEconomy.Statistics CollectiveEconomy.Storage")]
     [InlineData(
         "CollectiveEconomy.Api",
-        "CollectiveEconomy.Demonstration CollectiveEconomy.Engine CollectiveEconomy.Ingestion CollectiveEconomy.Statistics CollectiveEconomy.Storage"
+        "CollectiveEconomy.Demonstration CollectiveEconomy.Engine CollectiveEconomy.Formats CollectiveEconomy.Ingestion CollectiveEconomy.Statistics CollectiveEconomy.Storage"
     )]
     [InlineData(
         "ceco",

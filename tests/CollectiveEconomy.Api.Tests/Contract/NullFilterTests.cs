@@ -26,7 +26,10 @@ public sealed class NullFilterTests(RunningPlatform platform)
     {
         AssertRefused(await platform.AskAsync($"query ($it: {type}) {{ {field} }}", new { it = (object?)null }));
         AssertRefused(await platform.AskAsync($"{{ {field.Replace("$it", "null", StringComparison.Ordinal)} }}"));
-        AssertRefused(await platform.AskAsync($"{{ {field.Replace("$it", "null", StringComparison.Ordinal)} }}", language: "vi"), "là null");
+        AssertRefused(
+            await platform.AskAsync($"{{ {field.Replace("$it", "null", StringComparison.Ordinal)} }}", language: "vi"),
+            "là null"
+        );
     }
 
     [Fact]

@@ -37,15 +37,28 @@ public sealed class DataEndpointTests(RunningPlatform platform)
     [Fact]
     public async Task A_stream_has_its_checksum_and_number_of_rows_behind_it()
     {
-        using var streamed = await platform.Http.GetAsync($"/data/cooperatives.csv?{Question}&delivery=stream");
+        using var streamed = await platform.Http2.GetAsync($"/data/cooperatives.csv?{Question}&delivery=stream");
         var bytes = await streamed.Content.ReadAsByteArrayAsync();
         Assert.Equal(await platform.Http.GetByteArrayAsync($"/data/cooperatives.csv?{Question}"), bytes);
-        Assert.True(streamed.Headers.TransferEncodingChunked);
         Assert.Equal(
             Convert.ToHexStringLower(SHA256.HashData(bytes)),
             Assert.Single(streamed.TrailingHeaders.GetValues("X-Content-SHA256"))
         );
         Assert.Equal("18", Assert.Single(streamed.TrailingHeaders.GetValues("X-Row-Count")));
+    }
+
+    [Fact]
+    public async Task A_stream_without_trailers_is_chunked_and_has_no_length()
+    {
+        using var streamed = await platform.Http.GetAsync(
+            $"/data/cooperatives.csv?{Question}&delivery=stream",
+            HttpCompletionOption.ResponseHeadersRead
+        );
+        Assert.Equal((true, null), (streamed.Headers.TransferEncodingChunked, streamed.Content.Headers.ContentLength));
+        Assert.Equal(
+            await platform.Http.GetByteArrayAsync($"/data/cooperatives.csv?{Question}"),
+            await streamed.Content.ReadAsByteArrayAsync()
+        );
     }
 
     [Theory]

@@ -7,15 +7,14 @@ using CollectiveEconomy.Api.Tests.Cubes;
 using CollectiveEconomy.Api.Tests.Hosting;
 using CollectiveEconomy.Formats.Answers;
 using CollectiveEconomy.Statistics.Access;
-using CollectiveEconomy.Statistics.Cubes;
 using CollectiveEconomy.Statistics.Cubes.Dimensions;
 using CollectiveEconomy.Statistics.Cubes.Measures;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
-using Dimension = CollectiveEconomy.Statistics.Cubes.Dimensions.Dimension;
 using DuckDB.NET.Data;
 using GraphQL;
 using Sylvan.Data.Csv;
+using Dimension = CollectiveEconomy.Statistics.Cubes.Dimensions.Dimension;
 
 namespace CollectiveEconomy.Api.Tests.Data;
 

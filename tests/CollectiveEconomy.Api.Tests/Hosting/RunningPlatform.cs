@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using CollectiveEconomy.Api.Hosting;
@@ -20,6 +21,9 @@ public sealed class RunningPlatform : IAsyncLifetime
 
     public HttpClient Http { get; private set; } = new();
 
+    /// <summary>Speaks HTTP/2.</summary>
+    public HttpClient Http2 { get; private set; } = new();
+
     /// <summary>It stays on one day: that of the release, and with it its name, stand in snapshots.</summary>
     public MovableClock Clock { get; } = new();
 
@@ -31,7 +35,10 @@ public sealed class RunningPlatform : IAsyncLifetime
         SqlRecorder.Listen();
         _host = await PlatformHost.StartAsync(
             [
-                "--urls=http://127.0.0.1:0",
+                // Only one of two ports without encryption can speak HTTP/2.
+                "--Kestrel:Endpoints:First:Url=http://127.0.0.1:0",
+                "--Kestrel:Endpoints:Second:Url=http://127.0.0.1:0",
+                "--Kestrel:Endpoints:Second:Protocols=Http2",
                 $"--Data:Folder={_data.Path}",
                 // The bytes 0 to 31: cursors of snapshots stay the same.
                 "--Secrets:Key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
@@ -42,7 +49,13 @@ public sealed class RunningPlatform : IAsyncLifetime
             ],
             Clock
         );
-        Http = new HttpClient { BaseAddress = new Uri(_host.Urls.Single()) };
+        Http = new HttpClient { BaseAddress = new Uri(_host.Urls.First()) };
+        Http2 = new HttpClient
+        {
+            BaseAddress = new Uri(_host.Urls.Last()),
+            DefaultRequestVersion = HttpVersion.Version20,
+            DefaultVersionPolicy = HttpVersionPolicy.RequestVersionExact,
+        };
         await ReadCodesAsync();
     }
 
@@ -74,6 +87,7 @@ public sealed class RunningPlatform : IAsyncLifetime
     public async Task DisposeAsync()
     {
         Http.Dispose();
+        Http2.Dispose();
         await _host!.DisposeAsync();
         _data.Dispose();
     }
