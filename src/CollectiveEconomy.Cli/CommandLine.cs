@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using CollectiveEconomy.Cli.Areas;
 using CollectiveEconomy.Cli.Commands;
+using CollectiveEconomy.Cli.Files;
 using CollectiveEconomy.Cli.Imports;
 using CollectiveEconomy.Cli.Keys;
 using CollectiveEconomy.Ingestion.Importing;
@@ -69,6 +70,7 @@ internal static class CommandLine
             ReleasesCommand.Create(context),
             QualityCommand.Create(context),
             AreasCommand.Create(context),
+            VerifyFileCommand.Create(context),
             KeysCommand.Create(context),
         };
 

@@ -18,7 +18,7 @@ internal static class Refusal
     private static LocalizedText? Sentence(Exception cause) =>
         cause switch
         {
-            LocalizedException refused => refused.Text,
+            ILocalized refused => refused.Text,
             SqliteException sqlite => Sentence(sqlite),
             // The driver's message may hold an address: it is not repeated.
             SqlException sqlServer => new(

@@ -5,27 +5,55 @@ using Markdig;
 
 namespace CollectiveEconomy.Api.Methods;
 
-/// <summary>The page of a method, made from the text in <c>ops/methods</c> that is part of the build.</summary>
+/// <summary>A page made from a text of the repository that is part of the build: methods, error codes and the data dictionary.</summary>
 internal static class MethodPage
 {
     private static readonly MarkdownPipeline Markdown = new MarkdownPipelineBuilder().UsePipeTables().DisableHtml().Build();
     private static readonly ConcurrentDictionary<(string, Language), string?> Pages = [];
 
-    /// <summary>The page in a language; null when there is no such method.</summary>
-    public static string? Find(string name, Language language) => Pages.GetOrAdd((name, language), Read);
+    /// <summary>The names of the methods, in alphabetical order.</summary>
+    public static IReadOnlyList<string> Methods { get; } =
+    [
+        .. typeof(MethodPage)
+            .Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith("methods/", StringComparison.Ordinal) && !name.EndsWith(".vi", StringComparison.Ordinal))
+            .Select(name => name["methods/".Length..])
+            .Order(StringComparer.Ordinal),
+    ];
 
-    private static string? Read((string Name, Language Language) page)
+    /// <summary>The page of a text in a language, or in English where there is no other; null when there is no such text.</summary>
+    public static string? Find(string resource, Language language) =>
+        Pages.GetOrAdd(
+            (resource, language),
+            page => Read(page.Item1 + (page.Item2 == Language.Vi ? ".vi" : ""), page.Item2) ?? Read(page.Item1, Language.En)
+        );
+
+    /// <summary>The page that lists the methods.</summary>
+    public static string List(Language language)
     {
-        var resource = $"methods/{page.Name}{(page.Language == Language.Vi ? ".vi" : "")}";
+        var lines = Methods.Select(name => $"- [{TitleOf($"methods/{name}{(language == Language.Vi ? ".vi" : "")}")}](/methods/{name})");
+        return Html($"# {language.Of("Phương pháp", "Methods")}\n\n{string.Join('\n', lines)}\n", language);
+    }
+
+    private static string? Read(string resource, Language language) => TextOf(resource) is { } text ? Html(text, language) : null;
+
+    private static string? TextOf(string resource)
+    {
         using var stream = typeof(MethodPage).Assembly.GetManifestResourceStream(resource);
-        if (stream is null)
-            return null;
-        var text = new StreamReader(stream).ReadToEnd();
+        return stream is null ? null : new StreamReader(stream).ReadToEnd();
+    }
+
+    private static string TitleOf(string resource) => TextOf(resource)!.Split('\n')[0].TrimStart('#', ' ');
+
+    private static string Html(string text, Language language)
+    {
         var title = WebUtility.HtmlEncode(text.Split('\n')[0].TrimStart('#', ' '));
-        var code = page.Language == Language.Vi ? "vi" : "en";
         return $"""
             <!doctype html>
-            <html lang="{code}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{title}</title><link rel="stylesheet" href="/page.css"></head>
+            <html lang="{language.Of(
+                "vi",
+                "en"
+            )}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{title}</title><link rel="stylesheet" href="/page.css"></head>
             <body><main class="method">{Markdig.Markdown.ToHtml(text, Markdown)}</main></body></html>
             """;
     }

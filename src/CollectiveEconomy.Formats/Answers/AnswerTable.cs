@@ -130,6 +130,7 @@ public sealed class AnswerTable
             Withheld = _page.Cells.Sum(cell => cell.Measures.Count(measure => measure.Status == ObservationStatus.Q)),
             IsExact = _access == AccessClass.Exact,
             Question = CanonicalQuery.Of(_question),
+            First = _question.First,
             Units =
             [
                 .. _question

@@ -22,6 +22,7 @@ public static class LabelledTable
         return table with
         {
             Columns = [.. kept.Select(column => labels == Labels.Names ? AsDimension(column.Item, table) : column.Item)],
+            Contract = table.Contract with { Labels = labels },
             Rows = table.Rows.Select(row => kept.Select(column => row[column.Index]).ToArray()),
         };
     }

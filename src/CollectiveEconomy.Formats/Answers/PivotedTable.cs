@@ -37,6 +37,7 @@ public static class PivotedTable
             Rows = lines,
             Contract = table.Contract with
             {
+                Pivot = pivot.Name,
                 Rows = lines.Count,
                 AllRows = table.Contract.IsComplete ? lines.Count : table.Contract.AllRows,
             },

@@ -6,6 +6,12 @@ namespace CollectiveEconomy.Formats.Tables;
 /// <summary>A contract line by line, as headers, sheets and metadata have it.</summary>
 public static class ContractFacts
 {
+    /// <summary>Access of exact figures.</summary>
+    public const string Exact = "EXACT";
+
+    /// <summary>Access of protected figures.</summary>
+    public const string Protected = "PROTECTED";
+
     /// <summary>The lines, those that say most first.</summary>
     public static IEnumerable<ContractFact> Of(DataContract contract)
     {
@@ -31,12 +37,13 @@ public static class ContractFacts
         );
         yield return Fact("rows", "Số dòng", "Rows", Number(contract.Rows));
         yield return Fact("withheld", "Số liệu giữ kín", "Withheld figures", Number(contract.Withheld));
-        yield return Fact(
-            "access",
-            "Mức truy cập",
-            "Access",
-            contract.IsExact ? language.Of("số liệu chính xác", "exact figures") : language.Of("số liệu đã bảo vệ", "protected figures")
-        );
+        yield return Fact("access", "Mức truy cập", "Access", contract.IsExact ? Exact : Protected);
+        yield return Fact("language", "Ngôn ngữ", "Language", language.Of("vi", "en"));
+        yield return Fact("labels", "Cách ghi mã", "Labels", contract.Labels.ToString().ToLowerInvariant());
+        if (contract.Pivot is { } pivot)
+            yield return Fact("pivot", "Chiều làm cột", "Pivot", pivot);
+        if (contract.First is { } first)
+            yield return Fact("first", "Số dòng đầu được hỏi", "First rows asked for", Number(first));
         foreach (var unit in contract.Units)
             yield return Fact($"unit_{unit.Value}", $"Đơn vị {unit.Value}", $"Unit {unit.Value}", unit.NameIn(language));
         foreach (var status in contract.Statuses)

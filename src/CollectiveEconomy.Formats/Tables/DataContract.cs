@@ -1,3 +1,4 @@
+using CollectiveEconomy.Formats.Answers;
 using CollectiveEconomy.Statistics.Codelists;
 using CollectiveEconomy.Statistics.Cubes.Answers;
 using CollectiveEconomy.Statistics.Languages;
@@ -31,6 +32,15 @@ public sealed record DataContract
 
     /// <summary>The question as canonical text.</summary>
     public required string Question { get; init; }
+
+    /// <summary>Number of first rows that were asked for; null for all.</summary>
+    public int? First { get; init; }
+
+    /// <summary>How members are written.</summary>
+    public Labels Labels { get; init; }
+
+    /// <summary>Name of the dimension whose members are columns; null for none.</summary>
+    public string? Pivot { get; init; }
 
     /// <summary>Units of the columns.</summary>
     public required IReadOnlyList<Code> Units { get; init; }

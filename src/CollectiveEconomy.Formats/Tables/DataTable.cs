@@ -8,4 +8,16 @@ namespace CollectiveEconomy.Formats.Tables;
 /// they need not all be in memory.
 /// </param>
 /// <param name="Contract">What whoever reads the table must know.</param>
-public sealed record DataTable(string Name, IReadOnlyList<DataColumn> Columns, IEnumerable<object?[]> Rows, DataContract Contract);
+public sealed record DataTable(string Name, IReadOnlyList<DataColumn> Columns, IEnumerable<object?[]> Rows, DataContract Contract)
+{
+    /// <summary>Where the status of a figure stands; null when it has none.</summary>
+    public int? StatusOf(DataColumn figure)
+    {
+        // Of several columns of one measure, as of a pivot, the first behind the figure.
+        var from = Columns.ToList().IndexOf(figure);
+        for (var place = from + 1; place < Columns.Count; place++)
+            if (Columns[place] is { Role: ColumnRole.Attribute, Codelist: not null } other && other.Of == figure.Of)
+                return place;
+        return null;
+    }
+}

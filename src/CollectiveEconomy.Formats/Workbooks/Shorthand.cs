@@ -3,8 +3,8 @@ using CollectiveEconomy.Statistics.Languages;
 
 namespace CollectiveEconomy.Formats.Workbooks;
 
-/// <summary>What stands in cells that have no value.</summary>
-internal static class Shorthand
+/// <summary>What stands in cells of workbooks that have no value.</summary>
+public static class Shorthand
 {
     /// <summary>The figure is withheld.</summary>
     public const string Withheld = "[c]";
@@ -23,11 +23,12 @@ internal static class Shorthand
         (NotApplicable, new("không áp dụng", "not applicable")),
     ];
 
-    /// <summary>What stands in an empty cell of a column.</summary>
-    /// <param name="column">The column.</param>
-    /// <param name="status">Status of the figure; null when it has none.</param>
-    public static string Of(DataColumn column, object? status) =>
+    /// <summary>What stands in an empty cell.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="column">The column of the cell.</param>
+    /// <param name="row">The row of the cell.</param>
+    public static string Of(DataTable table, DataColumn column, object?[] row) =>
         column.Role != ColumnRole.Measure ? NotApplicable
-        : status is "Q" ? Withheld
+        : table.StatusOf(column) is { } status && row[status] is "Q" ? Withheld
         : NotAvailable;
 }

@@ -22,14 +22,15 @@ internal static class TableSheet
         var styles = table
             .Columns.Select(column => FormatOf(column) is { } format ? book.AddStyle(new Style { Format = format }) : null)
             .ToArray();
-        var statuses = table.Columns.Select(column => StatusOf(column, table)).ToArray();
         var cells = new StyledCell[table.Columns.Count];
         foreach (var row in table.Rows)
         {
             codes.See(row);
             for (var place = 0; place < cells.Length; place++)
                 cells[place] = new StyledCell(
-                    Cell(row[place], table.Columns[place], statuses[place] is { } status ? row[status] : null),
+                    row[place] is { } value
+                        ? Cell(value, table.Columns[place])
+                        : new DataCell(Shorthand.Of(table, table.Columns[place], row)),
                     row[place] is null ? null : styles[place]
                 );
             await book.AddRowAsync(cells, cancellationToken);
@@ -38,10 +39,9 @@ internal static class TableSheet
         await book.FinishTableAsync(cancellationToken);
     }
 
-    private static DataCell Cell(object? value, DataColumn column, object? status) =>
+    private static DataCell Cell(object value, DataColumn column) =>
         value switch
         {
-            null => new DataCell(Shorthand.Of(column, status)),
             string text => new DataCell(WorkbookWriter.Writable(text)),
             long whole => new DataCell(whole),
             double real => new DataCell(real),
@@ -77,13 +77,4 @@ internal static class TableSheet
             (ColumnKind.Day, _) => NumberFormat.Custom("yyyy-mm-dd"),
             _ => null,
         };
-
-    private static int? StatusOf(DataColumn column, DataTable table) =>
-        column.Role != ColumnRole.Measure
-            ? null
-            : table
-                .Columns.Index()
-                .Where(other => other.Item.Role == ColumnRole.Attribute && other.Item.Of == column.Of && other.Item.Codelist is not null)
-                .Select(other => (int?)other.Index)
-                .FirstOrDefault();
 }

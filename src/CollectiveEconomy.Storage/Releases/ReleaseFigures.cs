@@ -7,7 +7,7 @@ using CollectiveEconomy.Statistics.Cubes.Queries;
 
 namespace CollectiveEconomy.Storage.Releases;
 
-/// <summary>The figures by which releases are compared: every measure of every cube by year, of the country and of each region.</summary>
+/// <summary>The figures by which releases are compared: every measure of every cube by year, of the country and of each region, but for changes, which follow from both years.</summary>
 public static class ReleaseFigures
 {
     private const int MaxCells = 1_000_000;
@@ -21,7 +21,7 @@ public static class ReleaseFigures
         var year = cube.Dimensions.OfType<YearDimension>().FirstOrDefault();
         var region = cube.Dimensions.OfType<AreaDimension>().FirstOrDefault();
         var single = cube.NeverAddedOver;
-        var figures = cube.Measures.Select(measure => new Figure(measure, measure.Statistics[0])).ToList();
+        var figures = cube.Measures.Where(measure => !measure.IsChange).Select(measure => new Figure(measure, measure.Statistics[0])).ToList();
         var question = new CubeQuery
         {
             Cube = cube,

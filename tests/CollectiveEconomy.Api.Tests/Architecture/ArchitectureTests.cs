@@ -44,7 +44,7 @@ public sealed class ArchitectureTests
     )]
     [InlineData(
         "ceco",
-        "CollectiveEconomy.Demonstration CollectiveEconomy.Ingestion CollectiveEconomy.Statistics CollectiveEconomy.Storage"
+        "CollectiveEconomy.Demonstration CollectiveEconomy.Formats CollectiveEconomy.Ingestion CollectiveEconomy.Statistics CollectiveEconomy.Storage"
     )]
     public void Dependencies_go_one_way(string project, string allowed)
     {

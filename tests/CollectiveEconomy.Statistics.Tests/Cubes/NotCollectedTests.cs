@@ -1,5 +1,4 @@
 using CollectiveEconomy.Statistics.Cubes;
-using CollectiveEconomy.Statistics.Cubes.Dimensions;
 using CollectiveEconomy.Statistics.Languages;
 
 namespace CollectiveEconomy.Statistics.Tests.Cubes;

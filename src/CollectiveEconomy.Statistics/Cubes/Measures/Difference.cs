@@ -12,6 +12,9 @@ public sealed record Difference(string Name, string Summary, string Unit, Sum Of
     : Measure(Name, Summary, Unit, Accumulation.Stock)
 {
     /// <inheritdoc />
+    public override bool IsChange => true;
+
+    /// <inheritdoc />
     public override Aggregate Observed => new Reported(Of.Column, Of.With);
 
     /// <inheritdoc />

@@ -29,6 +29,9 @@ public abstract record Measure(string Name, string Summary, string Unit, Accumul
     /// </summary>
     public bool IsOfPeople { get; init; }
 
+    /// <summary>Whether it compares two years, so that it follows from what each year has.</summary>
+    public virtual bool IsChange => false;
+
     /// <summary>The count of the units on which it rests; null where it is a count itself, or each case is read.</summary>
     public virtual Aggregate? Observed => null;
 

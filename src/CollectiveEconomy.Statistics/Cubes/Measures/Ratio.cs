@@ -31,6 +31,9 @@ public sealed record Ratio(string Name, string Summary, string Unit, Accumulatio
     public string? NeedsAny { get; init; }
 
     /// <inheritdoc />
+    public override bool IsChange => Less != 0;
+
+    /// <inheritdoc />
     /// <remarks>Those with both parts.</remarks>
     public override Aggregate Observed =>
         (Part, Whole) switch
