@@ -5,6 +5,7 @@ using CollectiveEconomy.Api.Data;
 using CollectiveEconomy.Api.Imports;
 using CollectiveEconomy.Api.Methods;
 using CollectiveEconomy.Api.Releases;
+using CollectiveEconomy.Api.Sdmx;
 using CollectiveEconomy.Api.Templates;
 using CollectiveEconomy.Engine.Http;
 using CollectiveEconomy.Engine.Lists.Paging;
@@ -48,6 +49,7 @@ internal static class PlatformHost
         host.MapTemplates();
         host.MapCitations();
         host.MapData();
+        host.MapSdmx();
         host.MapMethods();
         await WarmUpAsync(host.Services);
         await host.StartAsync();

@@ -8,6 +8,7 @@ using CollectiveEconomy.Api.Official;
 using CollectiveEconomy.Api.Outcomes;
 using CollectiveEconomy.Api.Quality;
 using CollectiveEconomy.Api.Releases;
+using CollectiveEconomy.Api.Sdmx;
 using CollectiveEconomy.Api.Versions;
 using CollectiveEconomy.Engine;
 using CollectiveEconomy.Engine.Caching;
@@ -36,6 +37,7 @@ internal static class PlatformServices
             .AddSingleton(settings)
             .AddImports(configuration)
             .AddData(configuration)
+            .AddSdmx()
             .AddSingleton(provider => AreaDirectory.Read(provider.GetRequiredService<IDbContextFactory<RegisterContext>>()))
             .AddSingleton(provider => CodelistDirectory.Read(provider.GetRequiredService<IDbContextFactory<RegisterContext>>()))
             .AddSingleton(provider => OutcomeIndicatorDirectory.Read(provider.GetRequiredService<IDbContextFactory<RegisterContext>>()))

@@ -1,4 +1,5 @@
 using CollectiveEconomy.Api.Access;
+using CollectiveEconomy.Api.Sdmx;
 using CollectiveEconomy.Engine.Http;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.HttpLogging;
@@ -22,7 +23,7 @@ internal static class Web
         });
         services.AddProblemDetails();
         services.AddResponseCompression(compression =>
-            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, ResponseMedia.GraphQL]
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, ResponseMedia.GraphQL, .. SdmxFormat.All.Select(format => format.MediaType)]
         );
         services.AddHealthChecks().AddCheck<Readiness>("register");
         return services.AddOtherOrigins(configuration).AddRateLimiting();

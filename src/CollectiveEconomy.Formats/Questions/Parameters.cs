@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Globalization;
 using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Statistics.Messages;
 
@@ -47,6 +48,12 @@ public sealed class Parameters : IEnumerable<KeyValuePair<string, string>>
     /// <summary>Yes or no; the default when it is not given.</summary>
     public bool Flag(string name, bool otherwise = false) =>
         OneOf(name, otherwise, new Dictionary<string, bool> { ["true"] = true, ["false"] = false });
+
+    /// <summary>A day; null when it is not given.</summary>
+    public DateOnly? Day(string name) =>
+        this[name] is not { } text ? null
+        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
+        : throw new ParameterInvalid(name, new($"'{name}' là một ngày, như 2026-03-31.", $"'{name}' is a day, as in 2026-03-31."));
 
     /// <summary>That a value is none of those that are known.</summary>
     internal static LocalizedText NotAmong(string name, string value, IEnumerable<string> known)

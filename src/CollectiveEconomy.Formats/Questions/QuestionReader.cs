@@ -87,7 +87,7 @@ public static class QuestionReader
         {
             Question = question with { Population = PopulationOf(question, parameters) },
             Release = parameters["release"],
-            AsOf = Day(parameters, "asOf"),
+            AsOf = parameters.Day("asOf"),
             Labels = parameters.OneOf(
                 "labels",
                 Labels.Both,
@@ -169,11 +169,6 @@ public static class QuestionReader
             "first",
             new($"'first' là số nguyên từ 1 đến {MaxRows}.", $"'first' is a whole number from 1 to {MaxRows}.")
         );
-
-    private static DateOnly? Day(Parameters parameters, string name) =>
-        parameters[name] is not { } text ? null
-        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
-        : throw new ParameterInvalid(name, new($"'{name}' là một ngày, như 2026-03-31.", $"'{name}' is a day, as in 2026-03-31."));
 
     private static CsvDialect Dialect(Parameters parameters)
     {

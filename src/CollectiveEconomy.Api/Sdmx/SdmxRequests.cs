@@ -1,0 +1,50 @@
+using System.Globalization;
+using CollectiveEconomy.Api.Releases;
+using CollectiveEconomy.Engine.Errors;
+using CollectiveEconomy.Engine.Languages;
+using CollectiveEconomy.Formats.Questions;
+using CollectiveEconomy.Statistics.Access;
+using Microsoft.Net.Http.Headers;
+
+namespace CollectiveEconomy.Api.Sdmx;
+
+/// <summary>What all SDMX queries do: choose the release, set the headers of caches, and say refusals as SDMX does.</summary>
+/// <param name="releases">The releases that may be seen.</param>
+/// <param name="caller">Who asks.</param>
+/// <param name="language">The language that is preferred.</param>
+internal sealed class SdmxRequests(ReleasesOfRequest releases, CallerAccess caller, RequestLanguage language)
+{
+    /// <summary>Answers a query.</summary>
+    /// <param name="http">The request.</param>
+    /// <param name="known">The parameters that mean something.</param>
+    /// <param name="answer">Answers it.</param>
+    public async Task<IResult> AnswerAsync(HttpContext http, IReadOnlyCollection<string> known, Func<SdmxAnswer, Task<IResult>> answer)
+    {
+        try
+        {
+            var parameters = new Parameters(
+                http.Request.Query.SelectMany(one => one.Value.Select(value => KeyValuePair.Create(one.Key, value ?? ""))),
+                known
+            );
+            var release = releases.State.Releases.Choose(parameters["release"], parameters.Day("asOf"));
+            var loaded = await releases.UseAsync(release);
+            var result = await answer(new SdmxAnswer(parameters, loaded, caller, language.Value));
+            if (release.Withdrawal is { } withdrawal)
+                http.Response.Headers[WithdrawnHeader.Name] = WithdrawnHeader.ValueOf(withdrawal);
+            http.Response.Headers.CacheControl = caller.Class == AccessClass.Protected ? "public, max-age=300" : "private, no-store";
+            http.Response.Headers.AppendCommaSeparatedValues(
+                HeaderNames.Vary,
+                HeaderNames.Accept,
+                HeaderNames.Authorization,
+                HeaderNames.AcceptLanguage
+            );
+            return result;
+        }
+        catch (Exception exception) when (SdmxRefusal.Of(exception, http) is { } refusal)
+        {
+            if (exception is RequestRefused { RetryAfter: { } wait })
+                http.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+            return refusal;
+        }
+    }
+}

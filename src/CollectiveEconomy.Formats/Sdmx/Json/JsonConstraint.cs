@@ -1,0 +1,67 @@
+using System.Text.Json;
+using CollectiveEconomy.Formats.Sdmx.Structures;
+using CollectiveEconomy.Formats.Sdmx.Xml;
+
+namespace CollectiveEconomy.Formats.Sdmx.Json;
+
+/// <summary>What a constraint says of its dataflow, in SDMX-JSON 1.0.</summary>
+internal static class JsonConstraint
+{
+    public static void Write(Utf8JsonWriter json, ContentConstraint constraint)
+    {
+        json.WriteString("type", constraint.IsActual ? "Actual" : "Allowed");
+        if (constraint.Observations is { } count)
+        {
+            json.WriteStartArray("annotations");
+            json.WriteStartObject();
+            json.WriteString("id", "obs_count");
+            json.WriteString("title", SdmxMessage.Number(count));
+            json.WriteString("type", "sdmx_metrics");
+            json.WriteEndObject();
+            json.WriteEndArray();
+        }
+
+        json.WriteStartObject("constraintAttachment");
+        json.WriteStartArray("dataflows");
+        json.WriteStringValue(constraint.Flow.Urn);
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteStartArray("cubeRegions");
+        json.WriteStartObject();
+        json.WriteBoolean("isIncluded", value: true);
+        json.WriteStartArray("keyValues");
+        foreach (var (dimension, codes) in constraint.Values)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", dimension.Id);
+            json.WriteStartArray("values");
+            foreach (var code in codes)
+                json.WriteStringValue(code);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        if (constraint is { FirstYear: { } first, LastYear: { } last })
+            json.WriteYears(first, last);
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    private static void WriteYears(this Utf8JsonWriter json, int first, int last)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", SdmxIds.Time);
+        json.WriteStartObject("timeRange");
+        foreach (var (name, year) in new[] { ("startPeriod", first), ("endPeriod", last) })
+        {
+            json.WriteStartObject(name);
+            json.WriteString("period", SdmxXml.Text(year));
+            json.WriteBoolean("isInclusive", value: true);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+}
