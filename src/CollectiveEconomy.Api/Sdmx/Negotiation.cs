@@ -38,9 +38,7 @@ internal static class Negotiation
             .Accept.Where(asked => asked.Quality is not 0)
             .OrderByDescending(asked => asked.Quality ?? 1)
             .FirstOrDefault()
-            ?.SubTypeWithoutSuffix.ToString() is { } type
-        && request.Headers.Accept.ToString().Contains("json", StringComparison.OrdinalIgnoreCase)
-        && (type == "json" || type.StartsWith("vnd.sdmx", StringComparison.OrdinalIgnoreCase));
+            ?.MediaType.Value?.EndsWith("json", StringComparison.OrdinalIgnoreCase) == true;
 
     private static int IsRange(MediaTypeHeaderValue asked) => asked.MatchesAllTypes ? 2 : asked.MatchesAllSubTypes ? 1 : 0;
 

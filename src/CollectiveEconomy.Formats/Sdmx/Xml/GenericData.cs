@@ -57,7 +57,7 @@ public static class GenericData
                 xml.Begin("ObsDimension");
                 xml.WriteAttributeString("value", data.ValueOf(observation, data.AtObservation));
                 xml.WriteEndElement();
-                xml.WriteValue(observation);
+                xml.WriteObserved(observation);
                 xml.WriteAttributes(data, observation, attribute => !data.IsOfSeries(attribute));
                 xml.WriteEndElement();
             }
@@ -72,12 +72,12 @@ public static class GenericData
             "ObsKey",
             data.Structure.Dimensions.Append(data.Structure.Time).Select(dimension => (dimension.Id, data.ValueOf(observation, dimension.Id)))
         );
-        xml.WriteValue(observation);
+        xml.WriteObserved(observation);
         xml.WriteAttributes(data, observation, _ => true);
         xml.WriteEndElement();
     }
 
-    private static void WriteValue(this XmlWriter xml, Observation observation)
+    private static void WriteObserved(this XmlWriter xml, Observation observation)
     {
         if (observation.Value is not { } value)
             return;
