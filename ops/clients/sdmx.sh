@@ -36,10 +36,12 @@ specific() {
   curl -sf "$host/sdmx/v1/datastructure/all/$1" > "$work/structure.xml"
   dimensions=$(xmllint --xpath '//*[local-name()="DimensionList"]/*/@id' "$work/structure.xml" | sed 's/.*="\(.*\)"/\1/')
   for id in $dimensions; do
+    local type="common:IDType"
+    [ "$id" != TIME_PERIOD ] || type="common:ObservationalTimePeriodType"
     if [ "$2" = AllDimensions ] || [ "$2" = "$id" ]; then
-      observation+="<xs:attribute name='$id' use='required'/>"
+      observation+="<xs:attribute name='$id' type='$type' use='required'/>"
     else
-      series+="<xs:attribute name='$id' use='required'/>"
+      series+="<xs:attribute name='$id' type='$type' use='required'/>"
     fi
   done
   local attributes="<xs:attribute name='UNIT_MEASURE'/><xs:attribute name='DECIMALS'/>"

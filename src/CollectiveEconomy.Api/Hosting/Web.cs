@@ -23,7 +23,11 @@ internal static class Web
         });
         services.AddProblemDetails();
         services.AddResponseCompression(compression =>
-            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, ResponseMedia.GraphQL, .. SdmxFormat.All.Select(format => format.MediaType)]
+            compression.MimeTypes = [
+                .. ResponseCompressionDefaults.MimeTypes,
+                ResponseMedia.GraphQL,
+                .. SdmxFormat.All.Select(format => format.MediaType),
+            ]
         );
         services.AddHealthChecks().AddCheck<Readiness>("register");
         return services.AddOtherOrigins(configuration).AddRateLimiting();

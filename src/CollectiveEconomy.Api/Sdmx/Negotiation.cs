@@ -17,7 +17,9 @@ internal static class Negotiation
         var accepted = request.GetTypedHeaders().Accept;
         if (accepted.Count == 0 && string.IsNullOrWhiteSpace(request.Headers.Accept))
             return (available[0], null);
-        foreach (var asked in accepted.Where(asked => asked.Quality is not 0).OrderByDescending(asked => asked.Quality ?? 1).ThenBy(IsRange))
+        foreach (
+            var asked in accepted.Where(asked => asked.Quality is not 0).OrderByDescending(asked => asked.Quality ?? 1).ThenBy(IsRange)
+        )
             if (available.FirstOrDefault(media => IsMeant(asked, media) && !IsExcluded(accepted, media)) is { } media)
                 return (media, asked);
         throw new RequestRefused(
@@ -40,14 +42,18 @@ internal static class Negotiation
             .FirstOrDefault()
             ?.MediaType.Value?.EndsWith("json", StringComparison.OrdinalIgnoreCase) == true;
 
-    private static int IsRange(MediaTypeHeaderValue asked) => asked.MatchesAllTypes ? 2 : asked.MatchesAllSubTypes ? 1 : 0;
+    private static int IsRange(MediaTypeHeaderValue asked) =>
+        asked.MatchesAllTypes ? 2
+        : asked.MatchesAllSubTypes ? 1
+        : 0;
 
     private static bool IsMeant(MediaTypeHeaderValue asked, ISdmxMedia media) =>
         (
             asked.MatchesAllTypes
             || string.Equals(asked.MediaType.Value, media.MediaType, StringComparison.OrdinalIgnoreCase)
             || (asked.MatchesAllSubTypes && media.MediaType.StartsWith($"{asked.Type}/", StringComparison.OrdinalIgnoreCase))
-        ) && VersionOf(asked) is var version
+        )
+        && VersionOf(asked) is var version
         && (version is null || media.Version is null || IsSame(version, media.Version));
 
     private static bool IsExcluded(IList<MediaTypeHeaderValue> accepted, ISdmxMedia media) =>
@@ -57,8 +63,7 @@ internal static class Negotiation
         asked.Parameters.FirstOrDefault(parameter => parameter.Name.Equals(VersionName, StringComparison.OrdinalIgnoreCase))?.Value.Value;
 
     // 1.0 and 1.0.0 are the same.
-    private static bool IsSame(string asked, string version) =>
-        asked.Trim('"') is var text && (text == version || $"{text}.0" == version);
+    private static bool IsSame(string asked, string version) => asked.Trim('"') is var text && (text == version || $"{text}.0" == version);
 
     private static string Named<T>(T media)
         where T : ISdmxMedia => media.Version is null ? media.MediaType : $"{media.MediaType};version={media.Version}";

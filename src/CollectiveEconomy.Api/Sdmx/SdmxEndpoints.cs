@@ -67,11 +67,14 @@ internal static class SdmxEndpoints
             {
                 var (format, _) = Negotiation.Choose(http.Request, SdmxStructureFormat.All);
                 FlowReference.CheckProvider(provider);
-                if (answer.Parameters.OneOf("mode", "exact", new Dictionary<string, string> { ["exact"] = "exact", ["available"] = "available" }) != "exact")
-                    throw new SdmxRefused(
-                        SdmxProblem.NotImplemented,
-                        new("Chỉ có mode=exact.", "Only mode=exact is supported.")
-                    );
+                if (
+                    answer.Parameters.OneOf(
+                        "mode",
+                        "exact",
+                        new Dictionary<string, string> { ["exact"] = "exact", ["available"] = "available" }
+                    ) != "exact"
+                )
+                    throw new SdmxRefused(SdmxProblem.NotImplemented, new("Chỉ có mode=exact.", "Only mode=exact is supported."));
                 var artefact = FlowReference.Find(flow, answer.Structures);
                 var query = new DataQuery(artefact.Structure, DataKey.Read(key, artefact.Structure), Periods.Read(answer.Parameters));
                 return files.SendAsync(

@@ -22,7 +22,10 @@ internal static class SdmxErrorCodes
         new(
             "SDMX_SYNTAX",
             new("Câu hỏi SDMX viết sai.", "The SDMX query is not written correctly."),
-            new("Hãy sửa theo thông báo, trong đó nêu các phần của khóa.", "Correct it as the message says, which names the parts of the key."),
+            new(
+                "Hãy sửa theo thông báo, trong đó nêu các phần của khóa.",
+                "Correct it as the message says, which names the parts of the key."
+            ),
             StatusCodes.Status400BadRequest
         );
 

@@ -19,12 +19,7 @@ internal sealed record SdmxFormat(string MediaType, string? Version, string Exte
     public static IReadOnlyList<SdmxFormat> All { get; } =
     [
         new("application/vnd.sdmx.genericdata+xml", "2.1", "xml", Generic),
-        new(
-            "application/vnd.sdmx.structurespecificdata+xml",
-            "2.1",
-            "xml",
-            (data, _, stream) => StructureSpecificData.Write(data, stream)
-        ),
+        new("application/vnd.sdmx.structurespecificdata+xml", "2.1", "xml", (data, _, stream) => StructureSpecificData.Write(data, stream)),
         new("application/vnd.sdmx.data+csv", "1.0.0", "csv", SdmxCsv.Write),
         new("application/vnd.sdmx.data+json", "1.0.0", "json", Json),
         new("application/xml", null, "xml", Generic),

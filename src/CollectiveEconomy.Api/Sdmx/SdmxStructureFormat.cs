@@ -16,12 +16,12 @@ internal sealed record SdmxStructureFormat(
     Action<IReadOnlyList<(Artefact Artefact, StructureDetail Detail)>, Release, Language, Stream> Write
 ) : ISdmxMedia
 {
-    private static readonly Action<
-        IReadOnlyList<(Artefact Artefact, StructureDetail Detail)>,
-        Release,
-        Language,
-        Stream
-    > Xml = (structures, release, _, stream) => StructureMessage.Write(structures, release, stream);
+    private static readonly Action<IReadOnlyList<(Artefact Artefact, StructureDetail Detail)>, Release, Language, Stream> Xml = (
+        structures,
+        release,
+        _,
+        stream
+    ) => StructureMessage.Write(structures, release, stream);
 
     /// <summary>Every format, the preferred one first.</summary>
     public static IReadOnlyList<SdmxStructureFormat> All { get; } =

@@ -12,13 +12,7 @@ namespace CollectiveEconomy.Formats.Sdmx;
 /// <param name="Dimensions">Its dimensions in the order of the key, without figures and years.</param>
 /// <param name="Figures">Its figures.</param>
 /// <param name="Name">Its name.</param>
-public sealed record Dataflow(
-    string Id,
-    Cube Cube,
-    IReadOnlyList<Dimension> Dimensions,
-    IReadOnlyList<Figure> Figures,
-    LocalizedText Name
-)
+public sealed record Dataflow(string Id, Cube Cube, IReadOnlyList<Dimension> Dimensions, IReadOnlyList<Figure> Figures, LocalizedText Name)
 {
     /// <summary>The years of its periods.</summary>
     public Dimension Time { get; } = Cube.Dimensions.OfType<YearDimension>().First();

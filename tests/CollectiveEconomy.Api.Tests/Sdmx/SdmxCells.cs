@@ -31,7 +31,10 @@ internal static class SdmxCells
                     .Elements(gen + "Obs")
                     .Select(obs =>
                         (
-                            Key: string.Join('.', Values(series.Element(gen + "SeriesKey")!).Append(Value(obs.Element(gen + "ObsDimension")!))),
+                            Key: string.Join(
+                                '.',
+                                Values(series.Element(gen + "SeriesKey")!).Append(Value(obs.Element(gen + "ObsDimension")!))
+                            ),
                             Value: Number(obs.Element(gen + "ObsValue") is { } value ? Value(value) : ""),
                             Status: Values(obs.Element(gen + "Attributes")!).Single()
                         )

@@ -27,7 +27,10 @@ public sealed class SdmxDataTests(RunningPlatform platform)
                 );
             var coded = structure
                 .Descendants(SdmxAsking.Structure + "Enumeration")
-                .ToDictionary(one => (string)one.Parent!.Parent!.Attribute("id")!, one => lists[(string)one.Element("Ref")!.Attribute("id")!]);
+                .ToDictionary(
+                    one => (string)one.Parent!.Parent!.Attribute("id")!,
+                    one => lists[(string)one.Element("Ref")!.Attribute("id")!]
+                );
             var rows = await platform.RowsAsync(flow.Id);
             foreach (var (component, codes) in coded)
                 Assert.Empty(rows.Select(row => row[component]).Distinct().Except(codes));
@@ -50,6 +53,25 @@ public sealed class SdmxDataTests(RunningPlatform platform)
                 dimensions.Index().All(one => parts[one.Index].Length == 0 || parts[one.Index].Contains(row[one.Item]))
             );
             Assert.Equal(expected.Select(Line), (await platform.RowsAsync($"{Flow}/{key}/all", role)).Select(Line));
+        }
+
+        static string Line(Dictionary<string, string> row) => string.Join(',', row.Values);
+    }
+
+    [Fact]
+    public async Task Totals_and_single_codes_are_the_same_whatever_the_key()
+    {
+        foreach (var flow in Dataflows.All)
+        {
+            var all = await platform.RowsAsync(flow.Id);
+            string[] dimensions = [.. flow.Dimensions.Select(SdmxIds.Of)];
+            var totals = all.MaxBy(row => dimensions.Count(id => row[id] == "_T"))!;
+            foreach (var row in new[] { all[0], all[^1], all[all.Count / 2], totals })
+            {
+                var key = string.Join('.', dimensions.Select(id => row[id]).Append(""));
+                var expected = all.Where(other => dimensions.All(id => other[id] == row[id]));
+                Assert.Equal(expected.Select(Line), (await platform.RowsAsync($"{flow.Id}/{key}")).Select(Line));
+            }
         }
 
         static string Line(Dictionary<string, string> row) => string.Join(',', row.Values);
@@ -154,7 +176,9 @@ public sealed class SdmxDataTests(RunningPlatform platform)
             Assert.Equal(Named(series, "Obs").Count(), Named(flat, "Obs").Count());
         }
 
-        using var json = JsonDocument.Parse(await platform.TextAsync($"data/{Flow}/_T._T.?dimensionAtObservation=AllDimensions", SdmxAsking.Json));
+        using var json = JsonDocument.Parse(
+            await platform.TextAsync($"data/{Flow}/_T._T.?dimensionAtObservation=AllDimensions", SdmxAsking.Json)
+        );
         Assert.Equal(
             Named(await platform.XmlAsync($"data/{Flow}/_T._T."), "Obs").Count(),
             json.RootElement.GetProperty("data").GetProperty("dataSets")[0].GetProperty("observations").EnumerateObject().Count()
@@ -198,7 +222,11 @@ public sealed class SdmxDataTests(RunningPlatform platform)
         {
             var rows = await platform.RowsAsync(address);
             var available = await platform.XmlAsync($"availableconstraint/{address}");
-            foreach (var values in available.Descendants(SdmxAsking.Common + "KeyValue").Where(one => one.Elements(SdmxAsking.Common + "Value").Any()))
+            foreach (
+                var values in available
+                    .Descendants(SdmxAsking.Common + "KeyValue")
+                    .Where(one => one.Elements(SdmxAsking.Common + "Value").Any())
+            )
                 Assert.Equal(
                     rows.Select(row => row[(string)values.Attribute("id")!]).Distinct().Order(StringComparer.Ordinal),
                     values.Elements(SdmxAsking.Common + "Value").Select(value => value.Value).Order(StringComparer.Ordinal)

@@ -21,7 +21,11 @@ public sealed class SdmxMediaTests(RunningPlatform platform)
     [InlineData("application/vnd.sdmx.genericdata+xml", "application/vnd.sdmx.genericdata+xml", "GenericData")]
     [InlineData(SdmxAsking.Specific, "application/vnd.sdmx.structurespecificdata+xml", "StructureSpecificData")]
     [InlineData("application/vnd.sdmx.data+csv;version=1.0.0;labels=both", "application/vnd.sdmx.data+csv", "REGION: ")]
-    [InlineData("application/vnd.sdmx.data+csv;version=1.0", "application/vnd.sdmx.data+csv", "DATAFLOW,REGION,FIELD,MEASURE,TIME_PERIOD,OBS_VALUE")]
+    [InlineData(
+        "application/vnd.sdmx.data+csv;version=1.0",
+        "application/vnd.sdmx.data+csv",
+        "DATAFLOW,REGION,FIELD,MEASURE,TIME_PERIOD,OBS_VALUE"
+    )]
     [InlineData(SdmxAsking.Json, "application/vnd.sdmx.data+json", "\"dataSets\"")]
     [InlineData("application/json;q=0.5, application/vnd.sdmx.data+csv;q=0.9", "application/vnd.sdmx.data+csv", "DATAFLOW")]
     [InlineData("text/html, application/xml;q=0.9, */*;q=0.8", "application/xml", "GenericData")]
@@ -41,7 +45,11 @@ public sealed class SdmxMediaTests(RunningPlatform platform)
     {
         using var response = await platform.SdmxAsync(Data, accept);
         Assert.Equal(HttpStatusCode.NotAcceptable, response.StatusCode);
-        Assert.Contains("application/vnd.sdmx.data+csv;version=1.0.0", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains(
+            "application/vnd.sdmx.data+csv;version=1.0.0",
+            await response.Content.ReadAsStringAsync(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -74,6 +82,7 @@ public sealed class SdmxMediaTests(RunningPlatform platform)
         Assert.NotEqual(anybody.Headers.ETag, researcher.Headers.ETag);
         Assert.Contains("Authorization", anybody.Headers.Vary);
 
-        static string Caching(HttpResponseMessage response) => CacheControlHeaderValue.Parse(response.Headers.CacheControl!.ToString()).ToString();
+        static string Caching(HttpResponseMessage response) =>
+            CacheControlHeaderValue.Parse(response.Headers.CacheControl!.ToString()).ToString();
     }
 }

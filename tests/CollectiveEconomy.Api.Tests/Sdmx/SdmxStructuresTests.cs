@@ -77,7 +77,10 @@ public sealed partial class SdmxStructuresTests(RunningPlatform platform)
             var structure = await platform.XmlAsync($"datastructure/{SdmxAgency.Id}/{flow.Id}/latest");
             Assert.Equal(
                 [.. flow.Dimensions.Select(SdmxIds.Of), SdmxIds.Measure],
-                structure.Descendants(SdmxAsking.Structure + "Dimension").Where(one => one.Attribute("position") is not null).Select(one => (string)one.Attribute("id")!)
+                structure
+                    .Descendants(SdmxAsking.Structure + "Dimension")
+                    .Where(one => one.Attribute("position") is not null)
+                    .Select(one => (string)one.Attribute("id")!)
             );
             Assert.Single(structure.Descendants(SdmxAsking.Structure + "TimeDimension"));
         }
@@ -114,7 +117,9 @@ public sealed partial class SdmxStructuresTests(RunningPlatform platform)
         foreach (var same in new[] { "codelist/VNCOOP/CL_UNIT", "codelist/all/CL_UNIT/latest", "codelist/*/CL_UNIT/*" })
             Assert.Equal(one, await platform.TextAsync(same));
         Assert.Equal(2, Artefacts(await platform.XmlAsync("codelist/VNCOOP/CL_UNIT+CL_OBS_STATUS/all")).Count);
-        foreach (var resource in new[] { "agencyscheme", "categoryscheme", "conceptscheme", "contentconstraint", "categorisation", "dataflow" })
+        foreach (
+            var resource in new[] { "agencyscheme", "categoryscheme", "conceptscheme", "contentconstraint", "categorisation", "dataflow" }
+        )
             Assert.NotEmpty(Artefacts(await platform.XmlAsync(resource)));
     }
 

@@ -14,7 +14,10 @@ public static class SdmxCsv
     /// <param name="stream">Where to write.</param>
     public static void Write(DataSet data, bool hasNames, Stream stream)
     {
-        using var csv = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\r\n" };
+        using var csv = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true)
+        {
+            NewLine = "\r\n",
+        };
         var structure = data.Structure;
         var attributes = data.HasAttributes ? structure.Attributes : [];
         var components = structure.Dimensions.Append(structure.Time).Append(structure.Value).Concat(attributes);

@@ -20,7 +20,8 @@ internal static class FlowQuestion
         var hasTotals = false;
         foreach (var (place, dimension) in flow.Dimensions.Index())
         {
-            if (query.Key.IsTotalOnly(place))
+            // With a sensitive dimension all figures are protected as sensitive ones, so that a total is the same whatever the key.
+            if (query.Key.IsTotalOnly(place) && !dimension.IsSensitive)
                 continue;
             by.Add(dimension);
             if (ConditionOf(query, place, dimension) is { } condition)

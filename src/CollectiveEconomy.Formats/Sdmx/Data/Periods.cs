@@ -33,8 +33,16 @@ public sealed partial record Periods(int? From, int? To)
     /// <exception cref="ParameterInvalid">One of them is not a period.</exception>
     public static Periods Read(Parameters parameters) =>
         new(
-            parameters[Start] is { } start && Read(Start, start).First is var first ? first.DayOfYear == 1 ? first.Year : first.Year + 1 : null,
-            parameters[End] is { } end && Read(End, end).Last is var last ? last.AddDays(1).DayOfYear == 1 ? last.Year : last.Year - 1 : null
+            parameters[Start] is { } start && Read(Start, start).First is var first
+                ? first.DayOfYear == 1
+                    ? first.Year
+                    : first.Year + 1
+                : null,
+            parameters[End] is { } end && Read(End, end).Last is var last
+                ? last.AddDays(1).DayOfYear == 1
+                    ? last.Year
+                    : last.Year - 1
+                : null
         );
 
     /// <summary>Whether a year is selected.</summary>
@@ -42,7 +50,12 @@ public sealed partial record Periods(int? From, int? To)
 
     private static (DateOnly First, DateOnly Last) Read(string name, string text)
     {
-        if (Written().Match(text) is { Success: true } written && written.Groups["year"].Value is var year && year != "0000" && year != "9999")
+        if (
+            Written().Match(text) is { Success: true } written
+            && written.Groups["year"].Value is var year
+            && year != "0000"
+            && year != "9999"
+        )
         {
             var first = new DateOnly(int.Parse(year, CultureInfo.InvariantCulture), 1, 1);
             if (written.Groups["day"].Success)

@@ -22,6 +22,8 @@ internal sealed class JsonComponent
 
     public string Id => _component.Id;
 
+    private bool IsAttribute => _data.Structure.Attributes.Contains(_component);
+
     public int PlaceOf(Observation observation) => _places[_valueOf(observation)];
 
     public void Write(Utf8JsonWriter json)
@@ -29,8 +31,10 @@ internal sealed class JsonComponent
         json.WriteStartObject();
         json.WriteString("id", Id);
         json.WriteNames("name", _data.Structure.Concepts.Find(Id)!.Name, _data.Language);
-        if (_data.Structure.PlaceOf(Id) is >= 0 and var position)
-            json.WriteNumber("keyPosition", position);
+        if (IsAttribute)
+            JsonAttachment.Write(json, "relationship", _component.Attachment);
+        else
+            json.WriteNumber("keyPosition", Id == SdmxIds.Time ? _data.Structure.Dimensions.Count : _data.Structure.PlaceOf(Id));
         if (Id == SdmxIds.Time)
         {
             json.WriteStartArray("roles");
@@ -48,7 +52,9 @@ internal sealed class JsonComponent
     private void WriteValue(Utf8JsonWriter json, string value)
     {
         json.WriteStartObject();
-        json.WriteString("id", value);
+        // Values of attributes that are no codes have no identifier.
+        if (_component.Codes is not null || !IsAttribute)
+            json.WriteString("id", value);
         if (_component.Codes?.Find(value) is { } item)
             json.WriteNames("name", item.Name, _data.Language);
         else

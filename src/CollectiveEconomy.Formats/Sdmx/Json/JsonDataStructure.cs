@@ -58,28 +58,9 @@ internal static class JsonDataStructure
         if (position is { } place)
             json.WriteNumber("position", place);
         else if (component != structure.Value)
-            json.WriteAttachment(component);
-        json.WriteEndObject();
-    }
-
-    private static void WriteAttachment(this Utf8JsonWriter json, Component attribute)
-    {
-        json.WriteString("assignmentStatus", "Mandatory");
-        json.WriteStartObject("attributeRelationship");
-        switch (attribute.Attachment)
         {
-            case Attachment.Measure:
-                json.WriteStartArray("dimensions");
-                json.WriteStringValue(SdmxIds.Measure);
-                json.WriteEndArray();
-                break;
-            case Attachment.DataSet:
-                json.WriteStartObject("none");
-                json.WriteEndObject();
-                break;
-            default:
-                json.WriteString("primaryMeasure", SdmxIds.Value);
-                break;
+            json.WriteString("assignmentStatus", "Mandatory");
+            JsonAttachment.Write(json, "attributeRelationship", component.Attachment);
         }
 
         json.WriteEndObject();

@@ -29,6 +29,17 @@ internal static class SdmxJson
         json.WriteEndObject();
     }
 
+    /// <summary>A reference to a structure.</summary>
+    public static void WriteLink(this Utf8JsonWriter json, string relation, string urn)
+    {
+        json.WriteStartArray("links");
+        json.WriteStartObject();
+        json.WriteString("rel", relation);
+        json.WriteString("urn", urn);
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
     /// <summary>A text in the preferred language, and in both.</summary>
     public static void WriteNames(this Utf8JsonWriter json, string name, LocalizedText text, Language language)
     {

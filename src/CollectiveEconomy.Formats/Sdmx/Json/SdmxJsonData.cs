@@ -38,12 +38,7 @@ public static class SdmxJsonData
         void WriteStructure()
         {
             json.WriteStartObject("structure");
-            json.WriteStartArray("links");
-            json.WriteStartObject();
-            json.WriteString("rel", "dataflow");
-            json.WriteString("urn", new FlowArtefact(data.Structure).Urn);
-            json.WriteEndObject();
-            json.WriteEndArray();
+            json.WriteLink("dataflow", new FlowArtefact(data.Structure).Urn);
             json.WriteNames("name", data.Structure.Name, data.Language);
             json.WriteComponents("dimensions", [], series, observed);
             json.WriteComponents("attributes", ofDataSet, ofSeries, ofObservation);
@@ -55,6 +50,7 @@ public static class SdmxJsonData
             json.WriteStartArray("dataSets");
             json.WriteStartObject();
             json.WriteString("action", "Information");
+            json.WriteLink("datastructure", data.Structure.Urn);
             if (ofDataSet.Count > 0)
                 json.WritePlaces("attributes", ofDataSet, data.Observations[0]);
             if (flat)

@@ -65,12 +65,7 @@ public static class StructureJson
         json.WriteBoolean("isFinal", value: false);
         if (detail != StructureDetail.Full)
             json.WriteBoolean("isExternalReference", value: true);
-        json.WriteStartArray("links");
-        json.WriteStartObject();
-        json.WriteString("rel", "self");
-        json.WriteString("urn", artefact.Urn);
-        json.WriteEndObject();
-        json.WriteEndArray();
+        json.WriteLink("self", artefact.Urn);
         json.WriteNames("name", artefact.Name, language);
         if (artefact.Description is { } description && detail != StructureDetail.Stub)
             json.WriteNames("description", description, language);

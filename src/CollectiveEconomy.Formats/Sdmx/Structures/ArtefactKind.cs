@@ -33,16 +33,7 @@ public sealed record ArtefactKind(string Resource, string Package, string Class,
 
     /// <summary>Every kind, in the order of messages.</summary>
     public static IReadOnlyList<ArtefactKind> All { get; } =
-    [
-        AgencyScheme,
-        Dataflow,
-        CategoryScheme,
-        Categorisation,
-        Codelist,
-        ConceptScheme,
-        DataStructure,
-        ContentConstraint,
-    ];
+    [AgencyScheme, Dataflow, CategoryScheme, Categorisation, Codelist, ConceptScheme, DataStructure, ContentConstraint];
 
     /// <summary>Class of the items of a scheme; null for what has none.</summary>
     public string? ItemClass =>

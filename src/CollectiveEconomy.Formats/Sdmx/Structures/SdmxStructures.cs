@@ -26,7 +26,10 @@ public sealed class SdmxStructures
             ArtefactKind.CategoryScheme,
             "SUBJECTS",
             new("Chủ đề", "Subjects"),
-            Dataflows.All.Select(flow => flow.Cube).Distinct().Select(cube => new SchemeItem(SubjectOf(cube), Both(cube.TitleIn), Both(cube.SummaryIn)))
+            Dataflows
+                .All.Select(flow => flow.Cube)
+                .Distinct()
+                .Select(cube => new SchemeItem(SubjectOf(cube), Both(cube.TitleIn), Both(cube.SummaryIn)))
         );
         Flows = [.. Dataflows.All.Where(flow => release.Cubes.Contains(flow.Cube)).Select(flow => FlowOf(flow, concepts))];
         All =

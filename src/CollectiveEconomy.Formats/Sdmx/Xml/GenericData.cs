@@ -19,7 +19,8 @@ public static class GenericData
         if (data.HasAttributes)
             xml.WriteValues(
                 "Attributes",
-                data.Structure.AttachedTo(Attachment.DataSet).Select(attribute => (attribute.Id, data.ValueOf(data.Observations[0], attribute)))
+                data.Structure.AttachedTo(Attachment.DataSet)
+                    .Select(attribute => (attribute.Id, data.ValueOf(data.Observations[0], attribute)))
             );
         if (data.IsFlat)
             foreach (var observation in data.Observations)
@@ -70,7 +71,8 @@ public static class GenericData
         xml.Begin("Obs");
         xml.WriteValues(
             "ObsKey",
-            data.Structure.Dimensions.Append(data.Structure.Time).Select(dimension => (dimension.Id, data.ValueOf(observation, dimension.Id)))
+            data.Structure.Dimensions.Append(data.Structure.Time)
+                .Select(dimension => (dimension.Id, data.ValueOf(observation, dimension.Id)))
         );
         xml.WriteObserved(observation);
         xml.WriteAttributes(data, observation, _ => true);

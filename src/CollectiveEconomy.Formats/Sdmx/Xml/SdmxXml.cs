@@ -66,6 +66,5 @@ internal static class SdmxXml
     /// <summary>Values as they are written.</summary>
     public static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string Allowed(string text) =>
-        text.All(XmlConvert.IsXmlChar) ? text : string.Concat(text.Where(XmlConvert.IsXmlChar));
+    private static string Allowed(string text) => text.All(XmlConvert.IsXmlChar) ? text : string.Concat(text.Where(XmlConvert.IsXmlChar));
 }
