@@ -11,7 +11,8 @@ namespace CollectiveEconomy.Api.Sdmx;
 /// <param name="Release">The release that answers.</param>
 /// <param name="Caller">Who asks.</param>
 /// <param name="Language">Language of names where a format has one only.</param>
-internal sealed record SdmxAnswer(Parameters Parameters, LoadedRelease Release, CallerAccess Caller, Language Language)
+/// <param name="Version">The state of what shapes bytes besides the query.</param>
+internal sealed record SdmxAnswer(Parameters Parameters, LoadedRelease Release, CallerAccess Caller, Language Language, string Version)
 {
     /// <summary>The structures of the release.</summary>
     public SdmxStructures Structures => SdmxStructures.Of(Release);

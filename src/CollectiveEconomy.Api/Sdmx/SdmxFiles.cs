@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using CollectiveEconomy.Api.Data;
-using CollectiveEconomy.Api.Versions;
 using CollectiveEconomy.Engine.Http;
 using CollectiveEconomy.Engine.Operations;
 using CollectiveEconomy.Statistics.Access;
@@ -12,10 +11,9 @@ namespace CollectiveEconomy.Api.Sdmx;
 
 /// <summary>Sends messages, written whole before they are sent.</summary>
 /// <param name="spool">Where they wait.</param>
-/// <param name="build">The version, on which bytes depend.</param>
 /// <param name="running">Bounds how many questions run at once.</param>
 /// <param name="limits">Bounds how long one runs.</param>
-internal sealed class SdmxFiles(Spool spool, BuildVersion build, RunningOperations running, IOptions<ExecutionLimits> limits)
+internal sealed class SdmxFiles(Spool spool, RunningOperations running, IOptions<ExecutionLimits> limits)
 {
     /// <summary>Sends a message.</summary>
     /// <param name="http">The request.</param>
@@ -53,7 +51,7 @@ internal sealed class SdmxFiles(Spool spool, BuildVersion build, RunningOperatio
         );
     }
 
-    private string KeyOf(HttpRequest request, SdmxAnswer answer, ISdmxMedia media, string form)
+    private static string KeyOf(HttpRequest request, SdmxAnswer answer, ISdmxMedia media, string form)
     {
         var (release, caller) = (answer.Release.Release, answer.Caller);
         return Convert.ToHexStringLower(
@@ -71,7 +69,7 @@ internal sealed class SdmxFiles(Spool spool, BuildVersion build, RunningOperatio
                         answer.Language,
                         request.Path,
                         string.Join('&', answer.Parameters.Select(one => $"{one.Key}={one.Value}").Order(StringComparer.Ordinal)),
-                        build.Text
+                        answer.Version
                     )
                 )
             )

@@ -1,7 +1,9 @@
 using System.Globalization;
 using CollectiveEconomy.Api.Releases;
+using CollectiveEconomy.Engine.Caching;
 using CollectiveEconomy.Engine.Errors;
 using CollectiveEconomy.Engine.Languages;
+using CollectiveEconomy.Engine.Schema;
 using CollectiveEconomy.Formats.Questions;
 using CollectiveEconomy.Statistics.Access;
 using Microsoft.Net.Http.Headers;
@@ -12,7 +14,8 @@ namespace CollectiveEconomy.Api.Sdmx;
 /// <param name="releases">The releases that may be seen.</param>
 /// <param name="caller">Who asks.</param>
 /// <param name="language">The language that is preferred.</param>
-internal sealed class SdmxRequests(ReleasesOfRequest releases, CallerAccess caller, RequestLanguage language)
+/// <param name="versions">The state of what shapes bytes besides the query.</param>
+internal sealed class SdmxRequests(ReleasesOfRequest releases, CallerAccess caller, RequestLanguage language, IDataVersions versions)
 {
     /// <summary>Answers a query.</summary>
     /// <param name="http">The request.</param>
@@ -28,7 +31,8 @@ internal sealed class SdmxRequests(ReleasesOfRequest releases, CallerAccess call
             );
             var release = releases.State.Releases.Choose(parameters["release"], parameters.Day("asOf"));
             var loaded = await releases.UseAsync(release);
-            var result = await answer(new SdmxAnswer(parameters, loaded, caller, language.Value));
+            var version = await versions.OfAsync(ResponseSource.Build) ?? "";
+            var result = await answer(new SdmxAnswer(parameters, loaded, caller, language.Value, version));
             if (release.Withdrawal is { } withdrawal)
                 http.Response.Headers[WithdrawnHeader.Name] = WithdrawnHeader.ValueOf(withdrawal);
             http.Response.Headers.CacheControl = caller.Class == AccessClass.Protected ? "public, max-age=300" : "private, no-store";
