@@ -69,6 +69,7 @@ internal static class CommandLine
             PublishCommand.Create(context),
             ReleasesCommand.Create(context),
             QualityCommand.Create(context),
+            ReportCommand.Create(context),
             AreasCommand.Create(context),
             VerifyFileCommand.Create(context),
             KeysCommand.Create(context),

@@ -10,7 +10,6 @@ using CollectiveEconomy.Formats;
 using CollectiveEconomy.Formats.Questions;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Cubes;
-using CollectiveEconomy.Statistics.Cubes.Queries;
 using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Statistics.Messages;
 using Microsoft.Net.Http.Headers;
@@ -24,7 +23,7 @@ internal static class DataEndpoint
 
     public static void MapData(this IEndpointRouteBuilder routes) => routes.MapMethods("/data/{file}", Methods, AnswerAsync);
 
-    private static async Task<IResult> AnswerAsync(
+    private static Task<IResult> AnswerAsync(
         string file,
         HttpContext http,
         CallerAccess caller,
@@ -32,54 +31,25 @@ internal static class DataEndpoint
         ReleasesOfRequest releases,
         DataFiles files,
         IDataVersions versions
-    )
-    {
-        try
-        {
-            var (cube, format) = Named(file);
-            var asked = Read(cube, http.Request.Query);
-            if (asked.Question.HasFullPrecision && caller.Class != AccessClass.Exact)
-                return new HttpRefusal(RoleErrorCodes.AccessDenied, FullPrecision.NeedsRole);
-            var release = releases.State.Releases.Choose(asked.Release, asked.AsOf);
-            var loaded = await releases.UseAsync(release);
-            if (release.Withdrawal is { } withdrawal)
-                http.Response.Headers[WithdrawnHeader.Name] = WithdrawnHeader.ValueOf(withdrawal);
-            http.Response.Headers.CacheControl = caller.Class == AccessClass.Protected ? "public, max-age=300" : "private, no-store";
-            http.Response.Headers.AppendCommaSeparatedValues(HeaderNames.Vary, HeaderNames.Authorization, HeaderNames.AcceptLanguage);
-            var version = await versions.OfAsync(ResponseSource.Build) ?? "";
-            return await files.SendAsync(new DataFile(asked, format, loaded, caller, asked.Language ?? language.Value), version, http);
-        }
-        catch (RequestRefused refused)
-        {
-            if (refused.RetryAfter is { } wait)
-                http.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds)
-                    .ToString(System.Globalization.CultureInfo.InvariantCulture);
-            return new HttpRefusal(refused.Reason, refused.Text);
-        }
-        catch (ParameterInvalid invalid)
-        {
-            return new HttpRefusal(DataErrorCodes.ParameterInvalid, invalid.Text)
+    ) =>
+        DataRefusals.AnswerAsync(
+            http,
+            async () =>
             {
-                Further = new Dictionary<string, object?> { ["parameter"] = invalid.Parameter },
-            };
-        }
-        catch (QueryRefused refused)
-        {
-            return new HttpRefusal(QueryError.CodeOf(refused.Faults[0]), refused.Text);
-        }
-        catch (ReleaseUnusable unusable)
-        {
-            return new HttpRefusal(unusable.Reason, unusable.Text) { Status = StatusCodes.Status503ServiceUnavailable };
-        }
-        catch (CodedError refused)
-        {
-            return new HttpRefusal(refused.Reason, refused.Text) { Status = StatusCodes.Status404NotFound };
-        }
-        catch (OperationCanceledException) when (!http.RequestAborted.IsCancellationRequested)
-        {
-            return new HttpRefusal(ErrorCodes.Timeout, new("Yêu cầu đã hết thời gian.", "The request timed out."));
-        }
-    }
+                var (cube, format) = Named(file);
+                var asked = Read(cube, http.Request.Query);
+                if (asked.Question.HasFullPrecision && caller.Class != AccessClass.Exact)
+                    return new HttpRefusal(RoleErrorCodes.AccessDenied, FullPrecision.NeedsRole);
+                var release = releases.State.Releases.Choose(asked.Release, asked.AsOf);
+                var loaded = await releases.UseAsync(release);
+                if (release.Withdrawal is { } withdrawal)
+                    http.Response.Headers[WithdrawnHeader.Name] = WithdrawnHeader.ValueOf(withdrawal);
+                http.Response.Headers.CacheControl = caller.Class == AccessClass.Protected ? "public, max-age=300" : "private, no-store";
+                http.Response.Headers.AppendCommaSeparatedValues(HeaderNames.Vary, HeaderNames.Authorization, HeaderNames.AcceptLanguage);
+                var version = await versions.OfAsync(ResponseSource.Build) ?? "";
+                return await files.SendAsync(new DataFile(asked, format, loaded, caller, asked.Language ?? language.Value), version, http);
+            }
+        );
 
     private static (Cube Cube, IDataFormat Format) Named(string file)
     {

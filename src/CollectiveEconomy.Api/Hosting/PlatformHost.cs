@@ -5,6 +5,7 @@ using CollectiveEconomy.Api.Data;
 using CollectiveEconomy.Api.Imports;
 using CollectiveEconomy.Api.Methods;
 using CollectiveEconomy.Api.Releases;
+using CollectiveEconomy.Api.Reports;
 using CollectiveEconomy.Api.Sdmx;
 using CollectiveEconomy.Api.Templates;
 using CollectiveEconomy.Engine.Http;
@@ -50,6 +51,7 @@ internal static class PlatformHost
         host.MapCitations();
         host.MapData();
         host.MapSdmx();
+        host.MapReports();
         host.MapMethods();
         await WarmUpAsync(host.Services);
         await host.StartAsync();

@@ -8,6 +8,7 @@ using CollectiveEconomy.Api.Official;
 using CollectiveEconomy.Api.Outcomes;
 using CollectiveEconomy.Api.Quality;
 using CollectiveEconomy.Api.Releases;
+using CollectiveEconomy.Api.Reports;
 using CollectiveEconomy.Api.Sdmx;
 using CollectiveEconomy.Api.Versions;
 using CollectiveEconomy.Engine;
@@ -38,6 +39,7 @@ internal static class PlatformServices
             .AddImports(configuration)
             .AddData(configuration)
             .AddSdmx()
+            .AddSingleton<ReportFiles>()
             .AddSingleton(provider => AreaDirectory.Read(provider.GetRequiredService<IDbContextFactory<RegisterContext>>()))
             .AddSingleton(provider => CodelistDirectory.Read(provider.GetRequiredService<IDbContextFactory<RegisterContext>>()))
             .AddSingleton(provider => OutcomeIndicatorDirectory.Read(provider.GetRequiredService<IDbContextFactory<RegisterContext>>()))

@@ -21,6 +21,15 @@ internal static class ReleaseArgument
             CustomParser = argument => Parse(argument, language),
         };
 
+    /// <summary>A release as an option.</summary>
+    public static Option<ReleaseId?> Option(Language language, string description) =>
+        new("--release")
+        {
+            Description = description,
+            HelpName = "RELEASE",
+            CustomParser = argument => Parse(argument, language),
+        };
+
     /// <summary>The release, if it is there.</summary>
     /// <exception cref="NoSuchRelease">It is not.</exception>
     public static ReleaseId Known(ReleaseId id, IReadOnlyList<ReleaseId> known, string folder) =>

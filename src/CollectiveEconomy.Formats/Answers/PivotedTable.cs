@@ -20,6 +20,9 @@ public static class PivotedTable
             .ToList();
         var rows = table.Rows.ToList();
         var members = rows.Select(row => MemberOf(row[member])).Distinct().ToList();
+        var names = columns.Where(column => column.Item.Role == ColumnRole.Name && column.Item.Of == pivot.Name).ToList();
+        var titles = rows.GroupBy(row => MemberOf(row[member]))
+            .ToDictionary(group => group.Key, group => names is [var name] && group.First()[name.Index] is string title ? title : group.Key);
         var lines = rows.GroupBy(row => new RowKey([.. kept.Select(column => row[column.Index])]))
             .Select(group =>
             {
@@ -33,7 +36,7 @@ public static class PivotedTable
             .ToList();
         return table with
         {
-            Columns = [.. kept.Select(column => column.Item), .. members.SelectMany(one => spread.Select(column => For(column.Item, one)))],
+            Columns = [.. kept.Select(column => column.Item), .. members.SelectMany(one => spread.Select(column => For(column.Item, one, titles[one])))],
             Rows = lines,
             Contract = table.Contract with
             {
@@ -48,11 +51,11 @@ public static class PivotedTable
     private static bool IsKept(DataColumn column, Dimension pivot) =>
         column.Role is ColumnRole.Dimension or ColumnRole.Name && column.Of != pivot.Name;
 
-    private static DataColumn For(DataColumn column, string member) =>
+    private static DataColumn For(DataColumn column, string member, string name) =>
         column with
         {
             Name = $"{column.Name}_{NameOf(member)}",
-            Title = new LocalizedText($"{column.Title.Vi}, {member}", $"{column.Title.En}, {member}"),
+            Title = new LocalizedText($"{column.Title.Vi}, {name}", $"{column.Title.En}, {name}"),
         };
 
     private static string NameOf(string member) =>

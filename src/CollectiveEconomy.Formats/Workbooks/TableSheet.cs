@@ -13,10 +13,18 @@ internal static class TableSheet
     private const int NarrowestColumn = 12;
     private const int WidestColumn = 40;
 
-    public static async Task WriteAsync(Spreadsheet book, DataTable table, ShownCodes codes, CancellationToken cancellationToken)
+    public static Task WriteAsync(Spreadsheet book, DataTable table, ShownCodes codes, CancellationToken cancellationToken) =>
+        WriteAsync(book, table.Contract.Language.Of("Số liệu", "Data"), table, codes, cancellationToken);
+
+    public static async Task WriteAsync(
+        Spreadsheet book,
+        string name,
+        DataTable table,
+        ShownCodes codes,
+        CancellationToken cancellationToken
+    )
     {
-        var language = table.Contract.Language;
-        await book.StartWorksheetAsync(language.Of("Số liệu", "Data"), Options(table), cancellationToken);
+        await book.StartWorksheetAsync(name, Options(table), cancellationToken);
         book.StartTable(new Table(TableStyle.Light9, table.Name));
         await book.AddHeaderRowAsync([.. table.Columns.Select(column => column.Name)], Heading(book), cancellationToken);
         var styles = table

@@ -1,0 +1,60 @@
+using System.Globalization;
+using SpreadCheetah;
+
+namespace CollectiveEconomy.Formats.Reports.Charts;
+
+/// <summary>Makes the chart of a printed table.</summary>
+internal static class ChartOfTable
+{
+    /// <summary>The chart.</summary>
+    /// <param name="asked">What the definition wants.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="sheet">Name of its sheet.</param>
+    /// <param name="headings">Row of its headings, from 1.</param>
+    /// <param name="title">Title of the chart.</param>
+    public static ChartData Of(ReportChart asked, PrintedTable table, string sheet, int headings, string title)
+    {
+        var rows = table.Rows.Take(table.RowsBeforeTotals).ToList();
+        var category = ColumnOf(table, asked.Category);
+        var values = asked.Values.Select(name => ColumnOf(table, name)).ToList();
+        return new ChartData(
+            asked.Kind,
+            title,
+            Cells(category, rows.Count),
+            [.. rows.Select(row => Convert.ToString(table.Value(row, category), CultureInfo.InvariantCulture)!)],
+            [
+                .. values.Select(value => new ChartSeries(
+                    Cell(value, headings),
+                    value.Heading,
+                    Cells(value, rows.Count),
+                    [.. rows.Select(row => NumberOf(table.Value(row, value)))]
+                )),
+            ],
+            values[0].Format!,
+            values.Count == 1 ? values[0].Heading : UnitOf(values[0])
+        );
+
+        string Cells(PrintedColumn column, int count) =>
+            $"{Cell(column, headings + 1)}:${LetterOf(column)}${(headings + count).ToString(CultureInfo.InvariantCulture)}";
+
+        string Cell(PrintedColumn column, int row) => $"'{sheet}'!${LetterOf(column)}${row.ToString(CultureInfo.InvariantCulture)}";
+
+        string LetterOf(PrintedColumn column) =>
+            SpreadsheetUtility.GetColumnName(table.Columns.Index().First(one => one.Item == column).Index + 1);
+    }
+
+    private static PrintedColumn ColumnOf(PrintedTable table, string name) =>
+        table.Columns.FirstOrDefault(column => column.Column.Name == name)
+        ?? throw new InvalidDataException($"The table prints no column '{name}'.");
+
+    private static double? NumberOf(object value) =>
+        value switch
+        {
+            long whole => whole,
+            double real when double.IsFinite(real) => real,
+            _ => null,
+        };
+
+    private static string UnitOf(PrintedColumn column) =>
+        column.Heading.EndsWith(')') ? column.Heading[(column.Heading.LastIndexOf('(') + 1)..^1] : "";
+}

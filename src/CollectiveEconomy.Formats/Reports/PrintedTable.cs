@@ -1,0 +1,123 @@
+using System.Globalization;
+using CollectiveEconomy.Formats.Answers;
+using CollectiveEconomy.Formats.Tables;
+using CollectiveEconomy.Formats.Workbooks;
+using CollectiveEconomy.Statistics.Languages;
+
+namespace CollectiveEconomy.Formats.Reports;
+
+/// <summary>A table as readers of paper want it: names without codes, figures with units, no columns of statuses.</summary>
+internal sealed class PrintedTable
+{
+    private const int WidestName = 46;
+    private const int NarrowestName = 14;
+    private const int NarrowestFigure = 15;
+    private const int WidestFigure = 24;
+    private const int LinesOfHeading = 3;
+    private const string Money = "VND";
+    private static readonly string[] WithoutUnit = ["COUNT", "RATIO", "INDICATOR"];
+
+    private readonly DataTable _table;
+    private readonly Language _language;
+    private readonly int? _totals;
+
+    /// <summary>The printed form of a table.</summary>
+    public PrintedTable(DataTable table)
+    {
+        _table = table;
+        _language = table.Contract.Language;
+        Rows = table.Rows.ToList();
+        _totals = table
+            .Columns.Index()
+            .Where(column => column.Item.Name == AnswerColumns.TotalOver)
+            .Select(column => (int?)column.Index)
+            .Max();
+        Columns = [.. table.Columns.Index().Where(column => IsPrinted(column.Item)).Select(column => Printed(column.Index, column.Item))];
+    }
+
+    /// <summary>Its columns.</summary>
+    public IReadOnlyList<PrintedColumn> Columns { get; }
+
+    /// <summary>The rows of the table.</summary>
+    public IReadOnlyList<object?[]> Rows { get; }
+
+    /// <summary>Number of rows before the first that totals; those a chart shows.</summary>
+    public int RowsBeforeTotals => Rows.TakeWhile(row => !IsTotal(row)).Count();
+
+    /// <summary>Whether a row totals over a dimension.</summary>
+    public bool IsTotal(object?[] row) =>
+        (_totals is { } place && row[place] is not null)
+        || _table.Columns.Index().Any(column => column.Item.Role == ColumnRole.Dimension && row[column.Index] is SpecialMembers.Total);
+
+    /// <summary>What stands in a cell: a text, a <see cref="long"/> or a <see cref="double"/>.</summary>
+    public object Value(object?[] row, PrintedColumn column) =>
+        row[column.Place] switch
+        {
+            null when column.Column.Role == ColumnRole.Dimension => Missing(row, column.Column),
+            null => Shorthand.Of(_table, column.Column, row),
+            bool flag => flag ? _language.Of("Có", "Yes") : _language.Of("Không", "No"),
+            DateOnly day => day.ToString("O", CultureInfo.InvariantCulture),
+            var value => value,
+        };
+
+    private string Missing(object?[] row, DataColumn column) =>
+        (
+            _totals is { } place && row[place] is string over && over.Split(' ').Contains(column.Name)
+                ? SpecialMembers.TotalName
+                : SpecialMembers.UnknownName
+        ).In(_language);
+
+    private bool IsPrinted(DataColumn column) =>
+        column.Role is ColumnRole.Name or ColumnRole.Measure || (column.Role == ColumnRole.Dimension && !HasNames(column));
+
+    private bool HasNames(DataColumn column) => _table.Columns.Any(other => other.Role == ColumnRole.Name && other.Of == column.Of);
+
+    private PrintedColumn Printed(int place, DataColumn column)
+    {
+        if (column.Role != ColumnRole.Measure)
+            return new(
+                place,
+                column,
+                Capitalised(TitleOf(column)),
+                null,
+                column.Role == ColumnRole.Name ? WidthOfNames(place) : NarrowestName
+            );
+        var scale = column.Unit == Money ? MoneyScale.Of(Rows.Select(row => NumberOf(row[place])).OfType<double>()) : null;
+        var unit = scale?.Unit.In(_language) ?? (WithoutUnit.Contains(column.Unit) ? "" : _table.Contract.UnitName(column));
+        var heading = Capitalised(WithoutTotal(column.Title.In(_language)));
+        return new(
+            place,
+            column,
+            unit.Length == 0 ? heading : $"{heading} ({unit.ToLowerInvariant()})",
+            scale?.Format ?? FormatOf(column),
+            Math.Clamp(heading.Length / LinesOfHeading, NarrowestFigure, WidestFigure)
+        );
+    }
+
+    private string TitleOf(DataColumn column) =>
+        column.Role == ColumnRole.Name
+            ? _table.Columns.First(code => code.Role == ColumnRole.Dimension && code.Of == column.Of).Title.In(_language)
+            : column.Title.In(_language);
+
+    private int WidthOfNames(int place) =>
+        Math.Clamp(Rows.Select(row => (row[place] as string)?.Length ?? 0).DefaultIfEmpty().Max() + 5, NarrowestName, WidestName);
+
+    private static string FormatOf(DataColumn column) =>
+        column.Kind == ColumnKind.Whole ? "#,##0"
+        : column.Unit == "PERCENT" ? "#,##0.0"
+        : "#,##0.00";
+
+    private static double? NumberOf(object? value) =>
+        value switch
+        {
+            long whole => whole,
+            double real => real,
+            _ => null,
+        };
+
+    // A total is what readers expect unless something else is said.
+    private static string WithoutTotal(string title) =>
+        title.Replace(": tổng", "", StringComparison.Ordinal).Replace(": total", "", StringComparison.Ordinal);
+
+    private static string Capitalised(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+}

@@ -1,0 +1,128 @@
+using CollectiveEconomy.Formats.Tables;
+using CollectiveEconomy.Formats.Workbooks;
+using CollectiveEconomy.Statistics.Languages;
+using SpreadCheetah;
+using SpreadCheetah.Worksheets;
+
+namespace CollectiveEconomy.Formats.Reports;
+
+/// <summary>
+/// Writes a report as a workbook: a cover, a sheet to print for each part, a sheet with the data of each part, and sheets with columns, codes and facts.
+/// Equal reports give equal bytes.
+/// </summary>
+public static class ReportWorkbook
+{
+    /// <summary>Media type of the workbook.</summary>
+    public const string MediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private const int RowsOfOnePage = 20;
+    private static readonly int[] ColumnWidths = [14, 28, 40, 40, 40];
+
+    /// <summary>Writes it; the stream stays open.</summary>
+    public static async Task WriteAsync(Report report, Stream stream, CancellationToken cancellationToken)
+    {
+        await using var plain = TemporaryFile.Create();
+        var printed = new List<PrintedSheet> { new(1, IsLandscape: false, IsOnePage: true, null) };
+        await using (var book = await WorkbookWriter.CreateAsync(plain, cancellationToken))
+        {
+            var styles = new PrintStyles(book);
+            await CoverSheet.WriteAsync(book, report, styles, ReportChecksum.Of(report), cancellationToken);
+            foreach (var part in report.Parts)
+            {
+                var chart = await PrintSheet.WriteAsync(book, report, part, styles, cancellationToken);
+                printed.Add(new PrintedSheet(printed.Count + 1, IsLandscape: true, part.Table.Contract.Rows <= RowsOfOnePage, chart));
+            }
+
+            var codes = new List<(ReportPart Part, ShownCodes Codes)>();
+            foreach (var part in report.Parts)
+            {
+                var shown = new ShownCodes(part.Table);
+                await TableSheet.WriteAsync(book, DataName(report, part), part.Table, shown, cancellationToken);
+                codes.Add((part, shown));
+            }
+
+            await WriteFactsAsync(book, report, codes, cancellationToken);
+            await book.FinishAsync(cancellationToken);
+        }
+
+        await using var whole = TemporaryFile.Create();
+        plain.Position = 0;
+        ReportPackage.Copy(plain, whole, printed);
+        ArchiveTimes.Clear(whole);
+        whole.Position = 0;
+        await whole.CopyToAsync(stream, cancellationToken);
+    }
+
+    private static async Task WriteFactsAsync(
+        Spreadsheet book,
+        Report report,
+        IReadOnlyList<(ReportPart Part, ShownCodes Codes)> codes,
+        CancellationToken cancellationToken
+    )
+    {
+        var language = report.Language;
+        var sheet = language.Of("bảng", "sheet");
+        await AddAsync(
+            language.Of("Cột", "Columns"),
+            [
+                sheet,
+                language.Of("cột", "column"),
+                language.Of("tên", "title"),
+                language.Of("đơn vị", "unit"),
+                language.Of("danh mục", "codelist"),
+            ],
+            from part in report.Parts
+            from column in part.Table.Columns
+            select (IReadOnlyList<string?>)
+                [
+                    DataName(report, part),
+                    column.Name,
+                    column.Title.In(language),
+                    OrNone(part.Table.Contract.UnitName(column)),
+                    OrNone(column.Codelist),
+                ]
+        );
+        await AddAsync(
+            language.Of("Danh mục", "Codes"),
+            [
+                sheet,
+                language.Of("cột", "column"),
+                language.Of("danh mục", "codelist"),
+                language.Of("mã", "code"),
+                language.Of("tên", "name"),
+            ],
+            from part in codes
+            from code in part.Codes.All
+            select (IReadOnlyList<string?>)[DataName(report, part.Part), code.Column, OrNone(code.Codelist), code.Code, code.Name]
+        );
+        await AddAsync(
+            language.Of("Thông tin", "About"),
+            [sheet, language.Of("mục", "fact"), language.Of("tên", "label"), language.Of("nội dung", "value")],
+            (
+                from part in report.Parts
+                from fact in ContractFacts.Of(part.Table.Contract)
+                select (IReadOnlyList<string?>)[DataName(report, part), fact.Name, fact.Label, fact.Value]
+            ).Concat(
+                Shorthand.All.Select(sign =>
+                    (IReadOnlyList<string?>)
+                        [Shorthand.NotApplicable, sign.Sign, language.Of("dấu trong ô", "sign in cells"), sign.Meaning.In(language)]
+                )
+            )
+        );
+
+        Task AddAsync(string name, IReadOnlyList<string?> headings, IEnumerable<IReadOnlyList<string?>> rows) =>
+            book.AddTextsAsync(name, Widths(), rows.Prepend(headings), cancellationToken);
+    }
+
+    private static string DataName(Report report, ReportPart part) => ReportTexts.DataName(report.Language, part.Number);
+
+    private static string OrNone(string? text) => string.IsNullOrEmpty(text) ? Shorthand.NotApplicable : text;
+
+    private static WorksheetOptions Widths()
+    {
+        var options = new WorksheetOptions { FrozenRows = 1 };
+        foreach (var (place, width) in ColumnWidths.Index())
+            options.Column(place + 1).Width = width;
+        return options;
+    }
+}
