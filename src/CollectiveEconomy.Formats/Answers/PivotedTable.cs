@@ -22,7 +22,10 @@ public static class PivotedTable
         var members = rows.Select(row => MemberOf(row[member])).Distinct().ToList();
         var names = columns.Where(column => column.Item.Role == ColumnRole.Name && column.Item.Of == pivot.Name).ToList();
         var titles = rows.GroupBy(row => MemberOf(row[member]))
-            .ToDictionary(group => group.Key, group => names is [var name] && group.First()[name.Index] is string title ? title : group.Key);
+            .ToDictionary(
+                group => group.Key,
+                group => names is [var name] && group.First()[name.Index] is string title ? title : group.Key
+            );
         var lines = rows.GroupBy(row => new RowKey([.. kept.Select(column => row[column.Index])]))
             .Select(group =>
             {
@@ -36,7 +39,11 @@ public static class PivotedTable
             .ToList();
         return table with
         {
-            Columns = [.. kept.Select(column => column.Item), .. members.SelectMany(one => spread.Select(column => For(column.Item, one, titles[one])))],
+            Columns =
+            [
+                .. kept.Select(column => column.Item),
+                .. members.SelectMany(one => spread.Select(column => For(column.Item, one, titles[one]))),
+            ],
             Rows = lines,
             Contract = table.Contract with
             {

@@ -23,6 +23,7 @@ internal static class PrintSheet
         Report report,
         ReportPart part,
         PrintStyles styles,
+        ChartGaps gaps,
         CancellationToken cancellationToken
     )
     {
@@ -52,9 +53,9 @@ internal static class PrintSheet
 
         await page.SkipAsync(1, cancellationToken);
         PlacedChart? chart = null;
-        if (part.Sheet.Chart is { } asked && table.RowsBeforeTotals > 0)
+        if (part.Sheet.Chart is { } asked && ChartOfTable.Of(asked, table, name, headings, part.Title.In(language), gaps) is { } drawn)
         {
-            chart = new PlacedChart(page.NextRow, ChartOfTable.Of(asked, table, name, headings, part.Title.In(language)));
+            chart = new PlacedChart(page.NextRow, drawn);
             await page.SkipAsync(chart.Rows, cancellationToken);
         }
 

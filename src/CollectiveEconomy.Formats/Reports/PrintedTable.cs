@@ -15,11 +15,13 @@ internal sealed class PrintedTable
     private const int WidestFigure = 24;
     private const int LinesOfHeading = 3;
     private const string Money = "VND";
+    private const string Percent = "PERCENT";
     private static readonly string[] WithoutUnit = ["COUNT", "RATIO", "INDICATOR"];
 
     private readonly DataTable _table;
     private readonly Language _language;
     private readonly int? _totals;
+    private readonly double _largestAmount;
 
     /// <summary>The printed form of a table.</summary>
     public PrintedTable(DataTable table)
@@ -31,6 +33,12 @@ internal sealed class PrintedTable
             .Columns.Index()
             .Where(column => column.Item.Name == AnswerColumns.TotalOver)
             .Select(column => (int?)column.Index)
+            .Max();
+        _largestAmount = table
+            .Columns.Index()
+            .Where(column => column.Item.Role == ColumnRole.Measure && column.Item.Unit == Money)
+            .Select(column => Largest(column.Index))
+            .DefaultIfEmpty()
             .Max();
         Columns = [.. table.Columns.Index().Where(column => IsPrinted(column.Item)).Select(column => Printed(column.Index, column.Item))];
     }
@@ -82,17 +90,31 @@ internal sealed class PrintedTable
                 null,
                 column.Role == ColumnRole.Name ? WidthOfNames(place) : NarrowestName
             );
-        var scale = column.Unit == Money ? MoneyScale.Of(Rows.Select(row => NumberOf(row[place])).OfType<double>()) : null;
-        var unit = scale?.Unit.In(_language) ?? (WithoutUnit.Contains(column.Unit) ? "" : _table.Contract.UnitName(column));
+        var scale = IsMoney(column) ? MoneyScale.Of(Largest(place), _largestAmount) : null;
+        var unit = UnitOf(column, scale);
         var heading = Capitalised(WithoutTotal(column.Title.In(_language)));
         return new(
             place,
             column,
-            unit.Length == 0 ? heading : $"{heading} ({unit.ToLowerInvariant()})",
+            unit.Length == 0 ? heading : $"{heading} ({unit})",
             scale?.Format ?? FormatOf(column),
             Math.Clamp(heading.Length / LinesOfHeading, NarrowestFigure, WidestFigure)
         );
     }
+
+    private string UnitOf(DataColumn column, MoneyScale? scale)
+    {
+        if (WithoutUnit.Contains(column.Unit))
+            return "";
+        if (column.Unit == Percent)
+            return "%";
+        var name = column.Unit == Money ? "đồng" : Uncapitalised(_table.Contract.UnitName(column));
+        return $"{scale?.Prefix.In(_language)}{name}";
+    }
+
+    private static bool IsMoney(DataColumn column) => column.Unit?.StartsWith(Money, StringComparison.Ordinal) == true;
+
+    private double Largest(int place) => Rows.Select(row => NumberOf(row[place])).OfType<double>().Select(Math.Abs).DefaultIfEmpty().Max();
 
     private string TitleOf(DataColumn column) =>
         column.Role == ColumnRole.Name
@@ -104,7 +126,7 @@ internal sealed class PrintedTable
 
     private static string FormatOf(DataColumn column) =>
         column.Kind == ColumnKind.Whole ? "#,##0"
-        : column.Unit == "PERCENT" ? "#,##0.0"
+        : column.Unit == Percent ? "#,##0.0"
         : "#,##0.00";
 
     private static double? NumberOf(object? value) =>
@@ -120,4 +142,6 @@ internal sealed class PrintedTable
         title.Replace(": tổng", "", StringComparison.Ordinal).Replace(": total", "", StringComparison.Ordinal);
 
     private static string Capitalised(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    private static string Uncapitalised(string text) => text.Length == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..];
 }

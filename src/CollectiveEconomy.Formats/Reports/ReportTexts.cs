@@ -33,4 +33,7 @@ internal static class ReportTexts
 
     /// <summary>Name of the sheet with the data of a part.</summary>
     public static string DataName(Language language, int number) => language.Of($"Số liệu {number}", $"Data {number}");
+
+    /// <summary>Name of the sheet with values of charts.</summary>
+    public static string ChartsName(Language language) => language.Of("Biểu đồ", "Charts");
 }

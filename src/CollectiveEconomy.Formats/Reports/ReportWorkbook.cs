@@ -1,3 +1,4 @@
+using CollectiveEconomy.Formats.Reports.Charts;
 using CollectiveEconomy.Formats.Tables;
 using CollectiveEconomy.Formats.Workbooks;
 using CollectiveEconomy.Statistics.Languages;
@@ -15,7 +16,8 @@ public static class ReportWorkbook
     /// <summary>Media type of the workbook.</summary>
     public const string MediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private const int RowsOfOnePage = 20;
+    private const int RowsOfLandscape = 20;
+    private const int RowsOfOnePage = 45;
     private static readonly int[] ColumnWidths = [14, 28, 40, 40, 40];
 
     /// <summary>Writes it; the stream stays open.</summary>
@@ -26,11 +28,19 @@ public static class ReportWorkbook
         await using (var book = await WorkbookWriter.CreateAsync(plain, cancellationToken))
         {
             var styles = new PrintStyles(book);
+            var gaps = new ChartGaps(ReportTexts.ChartsName(report.Language));
             await CoverSheet.WriteAsync(book, report, styles, ReportChecksum.Of(report), cancellationToken);
             foreach (var part in report.Parts)
             {
-                var chart = await PrintSheet.WriteAsync(book, report, part, styles, cancellationToken);
-                printed.Add(new PrintedSheet(printed.Count + 1, IsLandscape: true, part.Table.Contract.Rows <= RowsOfOnePage, chart));
+                var chart = await PrintSheet.WriteAsync(book, report, part, styles, gaps, cancellationToken);
+                printed.Add(
+                    new PrintedSheet(
+                        printed.Count + 1,
+                        part.Table.Contract.Rows <= RowsOfLandscape,
+                        part.Table.Contract.Rows <= RowsOfOnePage,
+                        chart
+                    )
+                );
             }
 
             var codes = new List<(ReportPart Part, ShownCodes Codes)>();
@@ -42,6 +52,7 @@ public static class ReportWorkbook
             }
 
             await WriteFactsAsync(book, report, codes, cancellationToken);
+            await WriteGapsAsync(book, gaps, report.Language, cancellationToken);
             await book.FinishAsync(cancellationToken);
         }
 
@@ -112,6 +123,26 @@ public static class ReportWorkbook
 
         Task AddAsync(string name, IReadOnlyList<string?> headings, IEnumerable<IReadOnlyList<string?>> rows) =>
             book.AddTextsAsync(name, Widths(), rows.Prepend(headings), cancellationToken);
+    }
+
+    private static async Task WriteGapsAsync(Spreadsheet book, ChartGaps gaps, Language language, CancellationToken cancellationToken)
+    {
+        if (gaps.Rows.Count == 0)
+            return;
+        await book.StartWorksheetAsync(gaps.Sheet, Widths(), cancellationToken);
+        await book.AddRowAsync(
+            [
+                new DataCell(language.Of("bảng", "sheet")),
+                new DataCell(language.Of("số liệu", "figure")),
+                new DataCell(language.Of("giá trị trong biểu đồ; ô trống không được vẽ", "values of the chart; empty cells are not drawn")),
+            ],
+            cancellationToken
+        );
+        foreach (var (of, name, values) in gaps.Rows)
+            await book.AddRowAsync(
+                [new DataCell(of), new DataCell(name), .. values.Select(value => new DataCell(value))],
+                cancellationToken
+            );
     }
 
     private static string DataName(Report report, ReportPart part) => ReportTexts.DataName(report.Language, part.Number);

@@ -13,6 +13,8 @@ public static class WorkbookWriter
         WriteCellReferenceAttributes = true,
         PreserveStringWhitespace = true,
         CompressionLevel = SpreadCheetahCompressionLevel.Optimal,
+        // They would state when the workbook was written.
+        DocumentProperties = null,
     };
 
     // Two of these would be written as they are, and the sheet could not be read; the others would be left out.

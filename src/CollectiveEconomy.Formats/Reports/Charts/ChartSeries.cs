@@ -5,8 +5,4 @@ namespace CollectiveEconomy.Formats.Reports.Charts;
 /// <param name="Name">Its name.</param>
 /// <param name="ValueCells">Cells of its values.</param>
 /// <param name="Values">Its values; null for what is missing, which is not drawn.</param>
-internal sealed record ChartSeries(string NameCell, string Name, string ValueCells, IReadOnlyList<double?> Values)
-{
-    /// <summary>Whether a value is missing: its cell has a text, which programs would draw as zero, so the chart holds the values itself.</summary>
-    public bool HasGaps => Values.Contains(null);
-}
+internal sealed record ChartSeries(string NameCell, string Name, string ValueCells, IReadOnlyList<double?> Values);

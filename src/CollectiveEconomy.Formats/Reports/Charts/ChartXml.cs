@@ -195,21 +195,16 @@ internal static class ChartXml
 
     private static void Numbers(XmlWriter xml, ChartSeries series, string format)
     {
-        if (!series.HasGaps)
-        {
-            xml.WriteStartElement("numRef", C);
-            xml.WriteElementString("f", C, series.ValueCells);
-        }
-
-        xml.WriteStartElement(series.HasGaps ? "numLit" : "numCache", C);
+        xml.WriteStartElement("numRef", C);
+        xml.WriteElementString("f", C, series.ValueCells);
+        xml.WriteStartElement("numCache", C);
         xml.WriteElementString("formatCode", C, format);
         Value(xml, "ptCount", series.Values.Count.ToString(CultureInfo.InvariantCulture));
         foreach (var (place, value) in series.Values.Index())
             if (value is { } number)
                 Point(xml, place, number.ToString("R", CultureInfo.InvariantCulture));
         xml.WriteEndElement();
-        if (!series.HasGaps)
-            xml.WriteEndElement();
+        xml.WriteEndElement();
     }
 
     private static void Point(XmlWriter xml, int place, string text)
