@@ -2,7 +2,6 @@ using CollectiveEconomy.Api.Cubes;
 using CollectiveEconomy.Api.Releases;
 using CollectiveEconomy.Engine.Errors;
 using CollectiveEconomy.Engine.Http;
-using CollectiveEconomy.Engine.Operations;
 using CollectiveEconomy.Formats.Questions;
 using CollectiveEconomy.Statistics.Cubes.Queries;
 

@@ -2,7 +2,6 @@ using CollectiveEconomy.Api.Data;
 using CollectiveEconomy.Api.Releases;
 using CollectiveEconomy.Engine.Caching;
 using CollectiveEconomy.Engine.Errors;
-using CollectiveEconomy.Engine.Http;
 using CollectiveEconomy.Engine.Languages;
 using CollectiveEconomy.Engine.Schema;
 using CollectiveEconomy.Formats.Questions;

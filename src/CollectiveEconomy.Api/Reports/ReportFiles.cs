@@ -1,4 +1,5 @@
 using CollectiveEconomy.Api.Data;
+using CollectiveEconomy.Engine.Http;
 using CollectiveEconomy.Engine.Operations;
 using CollectiveEconomy.Formats.Reports;
 using Microsoft.Extensions.Options;
