@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using SpreadCheetah;
+using SpreadCheetah.Styling;
 using SpreadCheetah.Worksheets;
 
 namespace CollectiveEconomy.Formats.Workbooks;
@@ -13,6 +14,8 @@ public static class WorkbookWriter
         WriteCellReferenceAttributes = true,
         PreserveStringWhitespace = true,
         CompressionLevel = SpreadCheetahCompressionLevel.Optimal,
+        // Some programs show the backslashes of the usual one.
+        DefaultDateTimeFormat = NumberFormat.Custom("yyyy-mm-dd hh:mm:ss"),
         // They would state when the workbook was written.
         DocumentProperties = null,
     };
