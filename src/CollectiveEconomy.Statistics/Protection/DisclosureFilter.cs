@@ -99,7 +99,11 @@ public sealed class DisclosureFilter
 
     // A margin may be any percentage, so its error is stated relative to it.
     private bool IsInPoints =>
-        _measure is Amount { Unit: Percent or Points } or Ratio { IsShare: true } or Ratio { IsSensitive: true } or Ratio { IsChange: true };
+        _measure
+            is Amount { Unit: Percent or Points }
+                or Ratio { IsShare: true }
+                or Ratio { IsSensitive: true }
+                or Ratio { IsChange: true };
 
     private ErrorClass? ErrorOf(CellAggregates cell)
     {

@@ -21,7 +21,10 @@ public static class ReleaseFigures
         var year = cube.Dimensions.OfType<YearDimension>().FirstOrDefault();
         var region = cube.Dimensions.OfType<AreaDimension>().FirstOrDefault();
         var single = cube.NeverAddedOver;
-        var figures = cube.Measures.Where(measure => !measure.IsChange).Select(measure => new Figure(measure, measure.Statistics[0])).ToList();
+        var figures = cube
+            .Measures.Where(measure => !measure.IsChange)
+            .Select(measure => new Figure(measure, measure.Statistics[0]))
+            .ToList();
         var question = new CubeQuery
         {
             Cube = cube,

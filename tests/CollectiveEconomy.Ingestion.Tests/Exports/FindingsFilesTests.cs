@@ -1,5 +1,5 @@
-using CollectiveEconomy.Formats.Csv;
 using System.Text;
+using CollectiveEconomy.Formats.Csv;
 using CollectiveEconomy.Ingestion.Exports;
 using CollectiveEconomy.Statistics.Imports;
 using DocumentFormat.OpenXml.Packaging;
