@@ -24,7 +24,9 @@ internal sealed class OracleProtection(CubeQuery question, IReadOnlyList<OracleR
         var value = figure.Statistic == Statistic.Status ? null : _figures.Of(measure, figure.Statistic);
         if (measure.Guards.Count == 0)
             return (_figures.Shown(measure, figure.Statistic, value), null);
-        var status = PercentOf(measure) > 25 || IsOfFew(measure) ? "U" : null;
+        // What is missing is not unreliable.
+        var isMissing = _figures.Of(measure, measure.Statistics[0]) is null;
+        var status = !isMissing && (PercentOf(measure) > 25 || IsOfFew(measure)) ? "U" : null;
         return figure.Statistic switch
         {
             Statistic.Minimum or Statistic.Maximum or Statistic.SamplingError => (null, null),
