@@ -1,3 +1,5 @@
+using CollectiveEconomy.Statistics.Official;
+
 namespace CollectiveEconomy.Statistics.Cubes;
 
 /// <summary>
@@ -8,8 +10,10 @@ namespace CollectiveEconomy.Statistics.Cubes;
 /// <param name="LongestLists">
 /// Maximum number of members in one row, for each list column; at least 1, because a row without any counts as unknown.
 /// </param>
+/// <param name="Statuses">Columns of the statuses that some row has.</param>
 public sealed record CubeExtent(
     long Rows,
     IReadOnlyDictionary<string, (int Least, int Greatest)> Numbers,
-    IReadOnlyDictionary<string, long> LongestLists
+    IReadOnlyDictionary<string, long> LongestLists,
+    IReadOnlyDictionary<ObservationStatus, string> Statuses
 );

@@ -34,7 +34,7 @@ public static class Disclosure
     public static IReadOnlyList<Aggregate> Needs(CubeQuery question, AccessClass access) =>
         [
             .. question
-                .Computed.SelectMany(figure => Needs(figure, question.Cube))
+                .Computed.SelectMany(figure => Needs(figure, question))
                 .Concat(access == AccessClass.Exact ? [] : question.Measures.SelectMany(measure => Protecting(measure, question)))
                 .Concat(access == AccessClass.Exact ? [] : Listing(question))
                 .Distinct(),
@@ -71,14 +71,14 @@ public static class Disclosure
             _ => null,
         };
 
-    private static IEnumerable<Aggregate> Needs(Figure figure, Cube cube) =>
-        figure.Statistic == Statistic.Status ? NeedsOfStatus(figure.Measure, cube) : figure.Measure.Needs(figure.Statistic);
+    private static IEnumerable<Aggregate> Needs(Figure figure, CubeQuery question) =>
+        figure.Statistic == Statistic.Status ? NeedsOfStatus(figure.Measure, question) : figure.Measure.Needs(figure.Statistic);
 
-    private static IEnumerable<Aggregate> NeedsOfStatus(Measure measure, Cube cube) =>
+    private static IEnumerable<Aggregate> NeedsOfStatus(Measure measure, CubeQuery question) =>
         measure
             .Needs(measure.Statistics[0])
             .Concat(Reliability.NeedsObservations(measure) ? measure.Needs(Statistic.Observations) : [])
-            .Concat(cube.Statuses.SelectMany(flag => NeedsOfFlag(flag.Key, flag.Value, measure)));
+            .Concat(question.Statuses.SelectMany(flag => NeedsOfFlag(flag.Key, flag.Value, measure)));
 
     // A break or an unreliable report among thousands makes no break in their total, and leaves it reliable; provisional parts make it provisional.
     private static IEnumerable<Aggregate> NeedsOfFlag(ObservationStatus status, string flag, Measure measure) =>

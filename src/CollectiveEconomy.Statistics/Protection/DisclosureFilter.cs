@@ -131,10 +131,10 @@ public sealed class DisclosureFilter
         && (_isProtected ? Protected(Statistic.Observations, cell) : Exact(Statistic.Observations, cell)) < Reliability.MinObservations;
 
     private bool IsSome(ObservationStatus status, CellAggregates cell) =>
-        _question.Cube.Statuses.TryGetValue(status, out var flag) && cell.Any(new AnyOf(flag));
+        _question.Statuses.TryGetValue(status, out var flag) && cell.Any(new AnyOf(flag));
 
     private bool IsMost(ObservationStatus status, CellAggregates cell) =>
-        _question.Cube.Statuses.TryGetValue(status, out var flag)
+        _question.Statuses.TryGetValue(status, out var flag)
         && _measure.Observed is { } observed
         && cell.Count(new Units(flag)) is > 0 and var flagged
         && 2 * flagged >= cell.Count(observed);

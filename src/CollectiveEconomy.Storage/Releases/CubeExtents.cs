@@ -17,6 +17,7 @@ internal static class CubeExtents
         var values = numbers
             .SelectMany(column => (string[])[$"min(\"{column}\")", $"max(\"{column}\")"])
             .Concat(lists.Select(column => $"max(len(\"{column}\"))"))
+            .Concat(cube.Statuses.Values.Select(flag => $"coalesce(bool_or(\"{flag}\"), false)"))
             .Prepend("count(*)");
         using var command = duck.CreateCommand();
         command.CommandText = $"SELECT {string.Join(", ", values)} FROM {new ExactFacts(cube).Name}";
@@ -31,7 +32,10 @@ internal static class CubeExtents
                     column => column.Item,
                     column => (reader.GetInt32(1 + (2 * column.Index)), reader.GetInt32(2 + (2 * column.Index)))
                 ),
-            lists.Index().ToDictionary(column => column.Item, column => Longest(reader, 1 + (2 * numbers.Count) + column.Index))
+            lists.Index().ToDictionary(column => column.Item, column => Longest(reader, 1 + (2 * numbers.Count) + column.Index)),
+            cube.Statuses.Index()
+                .Where(status => reader.GetBoolean(1 + (2 * numbers.Count) + lists.Count + status.Index))
+                .ToDictionary(status => status.Item.Key, status => status.Item.Value)
         );
     }
 

@@ -113,6 +113,11 @@ public sealed class LoadedRelease : IDisposable
         // Who asks for the first ones is served however many could be: few combinations of members occur, and the statement has a limit.
         if (question.First is null)
             Refuse(BoundOf(question).FaultsAbove(maxComputed));
+        // A status that no row has needs no column to be read.
+        question = question with
+        {
+            Statuses = _extents[question.Cube.Name].Statuses,
+        };
         var table = FactTable.For(question.Cube, access);
         var duck = _idle.TryTake(out var idle) ? idle : Connect();
         try

@@ -1,6 +1,7 @@
 using CollectiveEconomy.Statistics.Areas;
 using CollectiveEconomy.Statistics.Cubes.Dimensions;
 using CollectiveEconomy.Statistics.Cubes.Measures;
+using CollectiveEconomy.Statistics.Official;
 
 namespace CollectiveEconomy.Statistics.Cubes.Queries;
 
@@ -9,6 +10,7 @@ public sealed record CubeQuery
 {
     private IReadOnlyList<Figure>? _computed;
     private IReadOnlyList<Measure>? _measures;
+    private IReadOnlyDictionary<ObservationStatus, string>? _statuses;
 
     /// <summary>The cube that is asked.</summary>
     public required Cube Cube { get; init; }
@@ -80,6 +82,13 @@ public sealed record CubeQuery
 
     /// <summary>Whether cells that total over dimensions are added.</summary>
     public bool Totals { get; init; }
+
+    /// <summary>Columns of the statuses that can occur: those of the cube, or of a release that does not have all of them.</summary>
+    public IReadOnlyDictionary<ObservationStatus, string> Statuses
+    {
+        get => _statuses ?? Cube.Statuses;
+        init => _statuses = value;
+    }
 
     /// <summary>Figures that are computed for the notes on the answer only.</summary>
     public IReadOnlyList<Figure> Noted
