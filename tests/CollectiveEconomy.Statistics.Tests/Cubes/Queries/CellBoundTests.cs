@@ -5,6 +5,7 @@ using CollectiveEconomy.Statistics.Cubes.Dimensions;
 using CollectiveEconomy.Statistics.Cubes.Measures;
 using CollectiveEconomy.Statistics.Cubes.Queries;
 using CollectiveEconomy.Statistics.Facts;
+using CollectiveEconomy.Statistics.Official;
 using static CollectiveEconomy.Statistics.Tests.Cubes.Asking;
 
 namespace CollectiveEconomy.Statistics.Tests.Cubes.Queries;
@@ -29,7 +30,8 @@ public sealed class CellBoundTests
             [nameof(CooperativeFact.Year)] = (2016, 2025),
             [nameof(OutcomeFact.YearsSinceStart)] = (-2, 5),
         },
-        new Dictionary<string, long> { [nameof(ModelFact.Products)] = 2, [nameof(ModelFact.ContentAreas)] = 3 }
+        new Dictionary<string, long> { [nameof(ModelFact.Products)] = 2, [nameof(ModelFact.ContentAreas)] = 3 },
+        new Dictionary<ObservationStatus, string>()
     );
 
     [Theory]
