@@ -1,4 +1,6 @@
 using CollectiveEconomy.Statistics.Cubes;
+using GraphQL;
+using GraphQL.Types;
 using GraphQL.Validation;
 using GraphQLParser.AST;
 
@@ -15,7 +17,16 @@ internal sealed class NotCollectedRule : ValidationRuleBase
                     Report(field, field.Name.StringValue, context);
             }
         ),
-        new MatchingNodeVisitor<GraphQLEnumValue>((value, context) => Report(value, value.Name.StringValue, context))
+        new MatchingNodeVisitor<GraphQLEnumValue>(
+            (value, context) =>
+            {
+                if (
+                    context.TypeInfo.GetInputType()?.GetNamedType() is EnumerationGraphType type
+                    && type.Values.FindByName(value.Name.Value) is null
+                )
+                    Report(value, value.Name.StringValue, context);
+            }
+        )
     );
 
     /// <inheritdoc/>

@@ -12,7 +12,6 @@ using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Cubes;
 using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Statistics.Messages;
-using Microsoft.Net.Http.Headers;
 
 namespace CollectiveEconomy.Api.Data;
 
@@ -37,15 +36,12 @@ internal static class DataEndpoint
             async () =>
             {
                 var (cube, format) = Named(file);
-                var asked = Read(cube, http.Request.Query);
+                var asked = QuestionReader.Read(cube, http.Request.ReadParameters(QuestionReader.Names));
                 if (asked.Question.HasFullPrecision && caller.Class != AccessClass.Exact)
                     return new HttpRefusal(RoleErrorCodes.AccessDenied, FullPrecision.NeedsRole);
                 var release = releases.State.Releases.Choose(asked.Release, asked.AsOf);
                 var loaded = await releases.UseAsync(release);
-                if (release.Withdrawal is { } withdrawal)
-                    http.Response.Headers[WithdrawnHeader.Name] = WithdrawnHeader.ValueOf(withdrawal);
-                http.Response.Headers.CacheControl = caller.Class == AccessClass.Protected ? "public, max-age=300" : "private, no-store";
-                http.Response.Headers.AppendCommaSeparatedValues(HeaderNames.Vary, HeaderNames.Authorization, HeaderNames.AcceptLanguage);
+                http.Response.SetHeaders(release, caller);
                 var version = await versions.OfAsync(ResponseSource.Build) ?? "";
                 return await files.SendAsync(new DataFile(asked, format, loaded, caller, asked.Language ?? language.Value), version, http);
             }
@@ -71,15 +67,6 @@ internal static class DataEndpoint
                 )
         );
     }
-
-    private static DataQuestion Read(Cube cube, IQueryCollection query) =>
-        QuestionReader.Read(
-            cube,
-            new Parameters(
-                query.SelectMany(parameter => parameter.Value.Select(value => KeyValuePair.Create(parameter.Key, value ?? ""))),
-                QuestionReader.Names
-            )
-        );
 
     private static LocalizedText NotAmong(string name, IEnumerable<string> known, string vi, string en)
     {

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using CollectiveEconomy.Api.Citations;
 using CollectiveEconomy.Formats;
 using CollectiveEconomy.Formats.Answers;
@@ -21,38 +19,23 @@ namespace CollectiveEconomy.Api.Data;
 /// <param name="Language">Language of names and texts.</param>
 internal sealed record DataFile(DataQuestion Asked, IDataFormat Format, LoadedRelease Release, CallerAccess Caller, Language Language)
 {
-    /// <summary>Number of cells that a file may have.</summary>
-    public const int MaxCells = 100_000;
-
     /// <summary>Name under which it is saved.</summary>
     public string FileName => $"{Asked.Question.Cube.Name}-{Release.Release.Id}.{Format.Extension}";
 
-    /// <summary>
-    /// What its bytes depend on, as a name of a file: callers with a key share nothing with others. A release never changes, but for being withdrawn.
-    /// </summary>
-    /// <param name="version">The state of what else shapes the bytes.</param>
-    public string KeyFor(string version) =>
-        Convert.ToHexStringLower(
-            SHA256.HashData(
-                Encoding.UTF8.GetBytes(
-                    string.Join(
-                        '\n',
-                        Format.Extension,
-                        Release.Release.Id,
-                        Release.Release.Withdrawal,
-                        Release.Release.IsSeriesOver,
-                        Caller.Class,
-                        Caller.Class == AccessClass.Protected ? null : Caller.KeyId,
-                        Language,
-                        Asked.Labels,
-                        Asked.Pivot?.Name,
-                        Asked.Csv,
-                        Asked.Question.First,
-                        CanonicalQuery.Of(Asked.Question),
-                        version
-                    )
-                )
-            )
+    /// <summary>What its bytes depend on.</summary>
+    /// <param name="version">The state of what else shapes them.</param>
+    public FileKey KeyFor(string version) =>
+        new(
+            Release.Release,
+            Caller,
+            Language,
+            version,
+            Format.Extension,
+            Asked.Labels,
+            Asked.Pivot?.Name,
+            Asked.Csv,
+            Asked.Question.First,
+            CanonicalQuery.Of(Asked.Question)
         );
 
     /// <summary>Asks the question.</summary>
@@ -60,9 +43,14 @@ internal sealed record DataFile(DataQuestion Asked, IDataFormat Format, LoadedRe
     public DataTable Answer(CitationLinks citations, CancellationToken cancellationToken)
     {
         MixedPopulations.Refuse(Asked.Question);
-        var question = AnswerTable.WithStatuses(Asked.Question);
-        var page = Release.Query(question, Caller.Class, MaxCells, MaxCells, cancellationToken);
-        var table = AnswerTable.Of(Release, question, page, Caller.Class, Language, Citation(citations, question, page));
+        var table = AnswerTable.Ask(
+            Release,
+            Asked.Question,
+            Caller.Class,
+            Language,
+            (question, page) => Citation(citations, question, page),
+            cancellationToken
+        );
         if (Format.IsOfCells)
             return table;
         return LabelledTable.Of(Asked.Pivot is { } pivot ? PivotedTable.Of(table, pivot) : table, Asked.Labels);

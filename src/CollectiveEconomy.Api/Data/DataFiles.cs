@@ -2,20 +2,17 @@ using System.Security.Cryptography;
 using CollectiveEconomy.Api.Citations;
 using CollectiveEconomy.Engine.Errors;
 using CollectiveEconomy.Engine.Http;
-using CollectiveEconomy.Engine.Operations;
 using CollectiveEconomy.Formats.Questions;
 using CollectiveEconomy.Formats.Tables;
-using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 
 namespace CollectiveEconomy.Api.Data;
 
 /// <summary>Sends files, written whole before they are sent, or while they are written.</summary>
-/// <param name="spool">Where whole files wait.</param>
+/// <param name="files">Sends whole files.</param>
 /// <param name="citations">Cites what is sent.</param>
 /// <param name="running">Bounds how many questions run at once.</param>
-/// <param name="limits">Bounds how long one runs.</param>
-internal sealed class DataFiles(Spool spool, CitationLinks citations, RunningOperations running, IOptions<ExecutionLimits> limits)
+internal sealed class DataFiles(SpooledFiles files, CitationLinks citations, RunningOperations running)
 {
     /// <summary>Trailer with the checksum of what was streamed; HTTP/1.1 has no trailers here, and ends a whole stream with an empty chunk.</summary>
     public const string HashTrailer = "X-Content-SHA256";
@@ -31,22 +28,12 @@ internal sealed class DataFiles(Spool spool, CitationLinks citations, RunningOpe
     {
         if (file.Asked.Delivery == Delivery.Stream && HttpMethods.IsGet(http.Request.Method))
             return await StreamAsync(file, http);
-        var key = file.KeyFor(version);
-        var stream = await spool.OpenAsync(
-            key,
-            async stream =>
-            {
-                using var time = new CancellationTokenSource(limits.Value.Timeout);
-                await file.WriteAsync(await AnswerAsync(file, time.Token), stream, time.Token);
-            }
-        );
-        return Results.File(
-            stream,
+        return await files.SendAsync(
+            file.KeyFor(version),
             file.Format.MediaType,
             file.FileName,
-            file.Release.Release.PublishedAt,
-            new EntityTagHeaderValue($"\"{key[..32]}\""),
-            enableRangeProcessing: true
+            async (stream, cancellationToken) =>
+                await file.WriteAsync(await AnswerAsync(file, cancellationToken), stream, cancellationToken)
         );
     }
 

@@ -1,3 +1,4 @@
+using CollectiveEconomy.Formats.Workbooks;
 using Microsoft.Net.Http.Headers;
 
 namespace CollectiveEconomy.Api.Imports;
@@ -6,7 +7,7 @@ namespace CollectiveEconomy.Api.Imports;
 internal static class SubmissionMedia
 {
     public const string Csv = "text/csv";
-    public const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public const string Xlsx = WorkbookWriter.MediaType;
     public const string Multipart = "multipart/form-data";
 
     // RFC 2046.

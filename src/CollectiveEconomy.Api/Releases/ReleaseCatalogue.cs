@@ -79,7 +79,8 @@ internal sealed class ReleaseCatalogue(
             .Where(moment => moment > now)
             .DefaultIfEmpty(DateTimeOffset.MaxValue)
             .Min();
-        var visible = WithSeries([.. described.Where(release => release.PublishedAt <= now)]);
+        // A new series closes those before it in the same step in which it is seen.
+        var visible = ReleaseSeries.Marked([.. described.Where(release => release.PublishedAt <= now)]);
         ReleaseInUse? current = null;
         while (current is null && new ReleaseList(visible).Current is { } candidate)
             try
@@ -89,7 +90,7 @@ internal sealed class ReleaseCatalogue(
             catch (ReleaseDamaged damaged)
             {
                 // Nobody saw its figures, so it closes none.
-                visible = WithSeries([.. visible.Where(release => release.Id != candidate.Id)]);
+                visible = ReleaseSeries.Marked([.. visible.Where(release => release.Id != candidate.Id)]);
                 refused[candidate.Id] = damaged;
             }
 
@@ -101,16 +102,6 @@ internal sealed class ReleaseCatalogue(
         Serve(new ReleaseState(new ReleaseList(visible), calendar, next, [.. refused.Values]), current);
         _refused.Clear();
         _refused.UnionWith(refused.Keys);
-    }
-
-    // A new series closes those before it in the same step in which it is seen.
-    private static List<Release> WithSeries(IReadOnlyCollection<Release> visible)
-    {
-        var newest = visible.MaxBy(release => release.Id)?.NoiseSeries;
-        return
-        [
-            .. visible.Select(release => release with { IsSeriesOver = release.NoiseSeries is not null && release.NoiseSeries != newest }),
-        ];
     }
 
     private Release? Describe(ReleaseId id, SortedDictionary<ReleaseId, ReleaseDamaged> refused)

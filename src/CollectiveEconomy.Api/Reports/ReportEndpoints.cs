@@ -4,11 +4,9 @@ using CollectiveEconomy.Engine.Caching;
 using CollectiveEconomy.Engine.Errors;
 using CollectiveEconomy.Engine.Languages;
 using CollectiveEconomy.Engine.Schema;
-using CollectiveEconomy.Formats.Questions;
 using CollectiveEconomy.Formats.Reports;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Languages;
-using Microsoft.Net.Http.Headers;
 
 namespace CollectiveEconomy.Api.Reports;
 
@@ -44,15 +42,12 @@ internal static class ReportEndpoints
             async () =>
             {
                 var definition = Named(file);
-                var parameters = Read(http.Request.Query);
+                var parameters = http.Request.ReadParameters(Names);
                 var asked = parameters.OneOf(LanguageName, language.Value, Languages);
                 var release = releases.State.Releases.Choose(parameters[ReleaseName], asOf: null);
                 var year = ReportYear.Of(parameters[ReportYear.Name], release);
                 var loaded = await releases.UseAsync(release);
-                if (release.Withdrawal is { } withdrawal)
-                    http.Response.Headers[WithdrawnHeader.Name] = WithdrawnHeader.ValueOf(withdrawal);
-                http.Response.Headers.CacheControl = caller.Class == AccessClass.Protected ? "public, max-age=300" : "private, no-store";
-                http.Response.Headers.AppendCommaSeparatedValues(HeaderNames.Vary, HeaderNames.Authorization, HeaderNames.AcceptLanguage);
+                http.Response.SetHeaders(release, caller);
                 return await files.SendAsync(
                     new ReportFile(definition, year, loaded, caller, asked),
                     await versions.OfAsync(ResponseSource.Build) ?? ""
@@ -76,7 +71,4 @@ internal static class ReportEndpoints
             throw new RequestRefused(ReportErrorCodes.ReportUnknown, unknown.Text);
         }
     }
-
-    private static Parameters Read(IQueryCollection query) =>
-        new(query.SelectMany(parameter => parameter.Value.Select(value => KeyValuePair.Create(parameter.Key, value ?? ""))), Names);
 }

@@ -1,5 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
+using CollectiveEconomy.Api.Data;
 using CollectiveEconomy.Formats.Reports;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Languages;
@@ -24,28 +23,10 @@ internal sealed record ReportFile(
     /// <summary>Name under which it is saved.</summary>
     public string FileName => $"{Definition.Id}-{Year.Value}-{Release.Release.Id}.xlsx";
 
-    /// <summary>What its bytes depend on, as a name of a file: callers with a key share nothing with others.</summary>
-    public string KeyFor(string version) =>
-        Convert.ToHexStringLower(
-            SHA256.HashData(
-                Encoding.UTF8.GetBytes(
-                    string.Join(
-                        '\n',
-                        "report",
-                        Definition.Id,
-                        Definition.Version,
-                        Year.Value,
-                        Release.Release.Id,
-                        Release.Release.Withdrawal,
-                        Release.Release.IsSeriesOver,
-                        Caller.Class,
-                        Caller.Class == AccessClass.Protected ? null : Caller.KeyId,
-                        Language,
-                        version
-                    )
-                )
-            )
-        );
+    /// <summary>What its bytes depend on.</summary>
+    /// <param name="version">The state of what else shapes them.</param>
+    public FileKey KeyFor(string version) =>
+        new(Release.Release, Caller, Language, version, "report", Definition.Id, Definition.Version, Year.Value);
 
     /// <summary>Asks the questions.</summary>
     /// <exception cref="Statistics.Cubes.Queries.QueryRefused">The release does not answer one of them.</exception>

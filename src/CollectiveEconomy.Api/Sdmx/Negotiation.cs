@@ -24,12 +24,10 @@ internal static class Negotiation
                 return (media, asked);
         throw new RequestRefused(
             SdmxErrorCodes.NotAcceptable,
-            LocalizedText.Join([
-                new(
-                    $"Các kiểu nội dung: {string.Join(", ", available.Select(Named))}.",
-                    $"Available media types: {string.Join(", ", available.Select(Named))}."
-                ),
-            ])
+            new LocalizedText(
+                $"Các kiểu nội dung: {string.Join(", ", available.Select(Named))}.",
+                $"Available media types: {string.Join(", ", available.Select(Named))}."
+            )
         );
     }
 

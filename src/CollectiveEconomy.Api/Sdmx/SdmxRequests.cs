@@ -1,10 +1,10 @@
 using System.Globalization;
+using CollectiveEconomy.Api.Data;
 using CollectiveEconomy.Api.Releases;
 using CollectiveEconomy.Engine.Caching;
 using CollectiveEconomy.Engine.Errors;
 using CollectiveEconomy.Engine.Languages;
 using CollectiveEconomy.Engine.Schema;
-using CollectiveEconomy.Formats.Questions;
 using CollectiveEconomy.Statistics.Access;
 using Microsoft.Net.Http.Headers;
 
@@ -25,23 +25,12 @@ internal sealed class SdmxRequests(ReleasesOfRequest releases, CallerAccess call
     {
         try
         {
-            var parameters = new Parameters(
-                http.Request.Query.SelectMany(one => one.Value.Select(value => KeyValuePair.Create(one.Key, value ?? ""))),
-                known
-            );
+            var parameters = http.Request.ReadParameters(known);
             var release = releases.State.Releases.Choose(parameters["release"], parameters.Day("asOf"));
             var loaded = await releases.UseAsync(release);
             var version = await versions.OfAsync(ResponseSource.Build) ?? "";
             var result = await answer(new SdmxAnswer(parameters, loaded, caller, language.Value, version));
-            if (release.Withdrawal is { } withdrawal)
-                http.Response.Headers[WithdrawnHeader.Name] = WithdrawnHeader.ValueOf(withdrawal);
-            http.Response.Headers.CacheControl = caller.Class == AccessClass.Protected ? "public, max-age=300" : "private, no-store";
-            http.Response.Headers.AppendCommaSeparatedValues(
-                HeaderNames.Vary,
-                HeaderNames.Accept,
-                HeaderNames.Authorization,
-                HeaderNames.AcceptLanguage
-            );
+            http.Response.SetHeaders(release, caller, HeaderNames.Accept);
             return result;
         }
         catch (Exception exception) when (SdmxRefusal.Of(exception, http) is { } refusal)

@@ -20,11 +20,7 @@ internal static class ReleaseToReport
             .ToList();
         var release = chosen ?? new ReleaseList(visible).Current ?? throw new NoSuchRelease(folder.Location);
         // As the host has it: a newer series closes those before it to the public.
-        var newest = visible.MaxBy(other => other.Id)?.NoiseSeries;
-        return release with
-        {
-            IsSeriesOver = release.NoiseSeries is not null && release.NoiseSeries != newest && visible.Any(other => other.Id > release.Id),
-        };
+        return ReleaseSeries.Marked([.. visible.Where(other => other.Id != release.Id), release]).Single(other => other.Id == release.Id);
     }
 
     /// <summary>Tells of what a reader of the report must know about its release.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using CollectiveEconomy.Formats.Answers;
 using CollectiveEconomy.Formats.Tables;
 using CollectiveEconomy.Formats.Workbooks;
+using CollectiveEconomy.Ingestion.Formats;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Cubes.Queries;
 using CollectiveEconomy.Statistics.Languages;
@@ -13,8 +14,6 @@ namespace CollectiveEconomy.Cli.Files;
 /// <summary>Asks the question of a sent file again, and compares.</summary>
 internal static class AnsweredAgain
 {
-    private const int MaxCells = 100_000;
-
     /// <summary>The table that the file should hold.</summary>
     /// <exception cref="FileNotSent">Its contract is not whole.</exception>
     public static DataTable Of(SentFile file, ReleaseFolder releases, string folder, CancellationToken cancellationToken)
@@ -30,9 +29,8 @@ internal static class AnsweredAgain
             };
             var access = file.Facts["access"] == ContractFacts.Exact ? AccessClass.Exact : AccessClass.Protected;
             using var release = releases.Load(id);
-            var page = release.Query(question, access, MaxCells, MaxCells, cancellationToken);
             var language = file.Facts["language"] == "en" ? Language.En : Language.Vi;
-            var table = AnswerTable.Of(release, question, page, access, language, citation: null);
+            var table = AnswerTable.Ask(release, question, access, language, cite: null, cancellationToken);
             if (file.Facts.TryGetValue("pivot", out var pivot))
                 table = PivotedTable.Of(table, question.By.First(dimension => dimension.Name == pivot));
             table = LabelledTable.Of(table, Enum.Parse<Labels>(file.Facts["labels"], ignoreCase: true));
@@ -59,20 +57,15 @@ internal static class AnsweredAgain
             var (here, there) = (file.Rows.ElementAtOrDefault(row) ?? [], expected.ElementAtOrDefault(row) ?? []);
             for (var column = 0; column < Math.Max(here.Length, there.Length); column++)
                 if (here.ElementAtOrDefault(column) is var one && there.ElementAtOrDefault(column) is var other && one != other)
-                    yield return [string.Create(CultureInfo.InvariantCulture, $"{ColumnName(column)}{row + 1}"), one ?? "", other ?? ""];
+                    yield return
+                    [
+                        string.Create(CultureInfo.InvariantCulture, $"{ColumnLetters.Of(column)}{row + 1}"),
+                        one ?? "",
+                        other ?? "",
+                    ];
         }
     }
 
     private static string[] Texts(DataTable table, object?[] row) =>
-        [.. table.Columns.Select((column, place) => row[place] is { } value ? Text(value) : Shorthand.Of(table, column, row))];
-
-    private static string Text(object value) =>
-        value switch
-        {
-            bool flag => flag ? "true" : "false",
-            IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-            _ => (string)value,
-        };
-
-    private static string ColumnName(int column) => (column >= 26 ? ColumnName(column / 26 - 1) : "") + (char)('A' + column % 26);
+        [.. table.Columns.Select((column, place) => row[place] is { } value ? CellText.Of(value) : Shorthand.Of(table, column, row))];
 }

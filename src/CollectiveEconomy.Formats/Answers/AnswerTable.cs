@@ -28,6 +28,31 @@ public sealed class AnswerTable
         _names = new EarlierNames(release, question);
     }
 
+    /// <summary>Number of cells that a table may have.</summary>
+    public const int MaxCells = 100_000;
+
+    /// <summary>Asks a question, with the status of each of its measures.</summary>
+    /// <param name="release">The release that answers.</param>
+    /// <param name="question">The question.</param>
+    /// <param name="access">Whose table answers.</param>
+    /// <param name="language">Language of names and texts.</param>
+    /// <param name="cite">Cites the answer; null where it can't be followed.</param>
+    /// <param name="cancellationToken">Interrupts the database.</param>
+    /// <exception cref="QueryRefused">The question has faults, or too many cells.</exception>
+    public static DataTable Ask(
+        LoadedRelease release,
+        CubeQuery question,
+        AccessClass access,
+        Language language,
+        Func<CubeQuery, CellPage, TableCitation>? cite,
+        CancellationToken cancellationToken
+    )
+    {
+        question = WithStatuses(question);
+        var page = release.Query(question, access, MaxCells, MaxCells, cancellationToken);
+        return Of(release, question, page, access, language, cite?.Invoke(question, page));
+    }
+
     /// <summary>The table of an answer.</summary>
     /// <param name="release">The release that answered.</param>
     /// <param name="question">The question; its status is among the figures of each measure that has one.</param>
@@ -54,20 +79,23 @@ public sealed class AnswerTable
         );
     }
 
-    /// <summary>Adds to a question what every table tells of its measures: their statuses.</summary>
+    /// <summary>The figures with the status of each of their measures.</summary>
+    public static IReadOnlyList<Figure> WithStatuses(IReadOnlyList<Figure> figures) =>
+        [
+            .. figures,
+            .. figures
+                .Select(figure => figure.Measure)
+                .Distinct()
+                .Where(AnswerColumns.HasStatus)
+                .Select(measure => new Figure(measure, Statistic.Status))
+                .Except(figures),
+        ];
+
+    /// <summary>A question with what every table states of its measures: their statuses, and the response rate.</summary>
     public static CubeQuery WithStatuses(CubeQuery question) =>
         question with
         {
-            Figures =
-            [
-                .. question.Figures,
-                .. question
-                    .Figures.Select(figure => figure.Measure)
-                    .Distinct()
-                    .Where(AnswerColumns.HasStatus)
-                    .Select(measure => new Figure(measure, Statistic.Status))
-                    .Except(question.Figures),
-            ],
+            Figures = WithStatuses(question.Figures),
             Noted = NonResponse.FiguresOf(question),
         };
 
@@ -156,11 +184,9 @@ public sealed class AnswerTable
     private string NameOf(CubeCell cell, int place, string codelist) =>
         cell.Members[place] is string code
             ? _names.Of(cell, codelist, code)?.NameIn(_language) ?? code
-            : (IsTotalled(cell, place) ? SpecialMembers.TotalName : SpecialMembers.UnknownName).In(_language);
+            : (cell.IsTotalledAt(place) ? SpecialMembers.TotalName : SpecialMembers.UnknownName).In(_language);
 
-    private string Special(CubeCell cell, int place) => IsTotalled(cell, place) ? SpecialMembers.Total : SpecialMembers.Unknown;
-
-    private bool IsTotalled(CubeCell cell, int place) => (cell.TotalledMask >> (_question.By.Count - 1 - place) & 1) == 1;
+    private static string Special(CubeCell cell, int place) => cell.IsTotalledAt(place) ? SpecialMembers.Total : SpecialMembers.Unknown;
 
     private static object? Plain(object? member) => member is int number ? (long)number : member;
 }

@@ -123,13 +123,7 @@ public sealed class CellGrid
         };
 
     private static string CodeOf(object?[] row, int place, string name, int totals) =>
-        row[place] switch
-        {
-            string code => code,
-            bool flag => flag ? "true" : "false",
-            IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-            _ => totals >= 0 && row[totals] is string over && over.Split(' ').Contains(name)
-                ? SpecialMembers.Total
-                : SpecialMembers.Unknown,
-        };
+        row[place] is { } member ? CellText.Of(member)
+        : totals >= 0 && row[totals] is string over && over.Split(' ').Contains(name) ? SpecialMembers.Total
+        : SpecialMembers.Unknown;
 }

@@ -68,14 +68,7 @@ public static class PivotedTable
     private static string NameOf(string member) =>
         string.Concat(member.Select(letter => char.IsLetterOrDigit(letter) ? char.ToLowerInvariant(letter) : '_'));
 
-    private static string MemberOf(object? member) =>
-        member switch
-        {
-            null => SpecialMembers.Total,
-            bool flag => flag ? "true" : "false",
-            IFormattable number => number.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
-            var text => (string)text,
-        };
+    private static string MemberOf(object? member) => member is null ? SpecialMembers.Total : CellText.Of(member);
 
     private readonly record struct RowKey(object?[] Values)
     {

@@ -15,8 +15,6 @@ namespace CollectiveEconomy.Formats.Questions;
 /// </summary>
 public static class QuestionReader
 {
-    private const int MaxRows = 100_000;
-
     private static readonly Dictionary<string, Language> Languages = new() { ["vi"] = Language.Vi, ["en"] = Language.En };
 
     private static readonly Dictionary<string, char> Delimiters = new()
@@ -164,10 +162,11 @@ public static class QuestionReader
 
     private static int? First(Parameters parameters) =>
         parameters["first"] is not { } text ? null
-        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var first) && first is >= 1 and <= MaxRows ? first
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var first) && first is >= 1 and <= AnswerTable.MaxCells
+            ? first
         : throw new ParameterInvalid(
             "first",
-            new($"'first' là số nguyên từ 1 đến {MaxRows}.", $"'first' is a whole number from 1 to {MaxRows}.")
+            new($"'first' là số nguyên từ 1 đến {AnswerTable.MaxCells}.", $"'first' is a whole number from 1 to {AnswerTable.MaxCells}.")
         );
 
     private static CsvDialect Dialect(Parameters parameters)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CollectiveEconomy.Formats.Answers;
 using CollectiveEconomy.Formats.Tables;
 using CollectiveEconomy.Formats.Workbooks;
@@ -64,7 +63,7 @@ internal sealed class PrintedTable
             null when column.Column.Role == ColumnRole.Dimension => Missing(row, column.Column),
             null => Shorthand.Of(_table, column.Column, row),
             bool flag => flag ? _language.Of("Có", "Yes") : _language.Of("Không", "No"),
-            DateOnly day => day.ToString("O", CultureInfo.InvariantCulture),
+            DateOnly day => CellText.Of(day),
             var value => value,
         };
 

@@ -10,8 +10,6 @@ namespace CollectiveEconomy.Formats.Reports;
 /// <summary>A report with its figures.</summary>
 public sealed record Report
 {
-    private const int MaxCells = 100_000;
-
     /// <summary>Its definition.</summary>
     public required ReportDefinition Definition { get; init; }
 
@@ -77,12 +75,10 @@ public sealed record Report
     {
         var asked = ReportQuestion.Of(sheet, year);
         MixedPopulations.Refuse(asked.Question);
-        var question = AnswerTable.WithStatuses(asked.Question);
-        var page = release.Query(question, access, MaxCells, MaxCells, cancellationToken);
-        var table = AnswerTable.Of(release, question, page, access, language, citation: null);
+        var table = AnswerTable.Ask(release, asked.Question, access, language, cite: null, cancellationToken);
         if (asked.Pivot is { } pivot)
             table = PivotedTable.Of(table, pivot);
         var name = $"{definition.Id}_{sheet.Id}".Replace('-', '_');
-        return new ReportPart(number, sheet, year.In(sheet.Title), question, table with { Name = name, Rows = table.Rows.ToList() });
+        return new ReportPart(number, sheet, year.In(sheet.Title), asked.Question, table with { Name = name, Rows = table.Rows.ToList() });
     }
 }

@@ -3,7 +3,6 @@ using CollectiveEconomy.Formats.Tables;
 using CollectiveEconomy.Formats.Workbooks;
 using CollectiveEconomy.Statistics.Languages;
 using SpreadCheetah;
-using SpreadCheetah.Worksheets;
 
 namespace CollectiveEconomy.Formats.Reports;
 
@@ -14,7 +13,7 @@ namespace CollectiveEconomy.Formats.Reports;
 public static class ReportWorkbook
 {
     /// <summary>Media type of the workbook.</summary>
-    public const string MediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public const string MediaType = WorkbookWriter.MediaType;
 
     private const int RowsOfLandscape = 20;
     private const int RowsOfOnePage = 45;
@@ -89,8 +88,8 @@ public static class ReportWorkbook
                     DataName(report, part),
                     column.Name,
                     column.Title.In(language),
-                    OrNone(part.Table.Contract.UnitName(column)),
-                    OrNone(column.Codelist),
+                    Shorthand.Or(part.Table.Contract.UnitName(column)),
+                    Shorthand.Or(column.Codelist),
                 ]
         );
         await AddAsync(
@@ -104,7 +103,7 @@ public static class ReportWorkbook
             ],
             from part in codes
             from code in part.Codes.All
-            select (IReadOnlyList<string?>)[DataName(report, part.Part), code.Column, OrNone(code.Codelist), code.Code, code.Name]
+            select (IReadOnlyList<string?>)[DataName(report, part.Part), code.Column, Shorthand.Or(code.Codelist), code.Code, code.Name]
         );
         await AddAsync(
             language.Of("Thông tin", "About"),
@@ -122,14 +121,14 @@ public static class ReportWorkbook
         );
 
         Task AddAsync(string name, IReadOnlyList<string?> headings, IEnumerable<IReadOnlyList<string?>> rows) =>
-            book.AddTextsAsync(name, Widths(), rows.Prepend(headings), cancellationToken);
+            book.AddTextsAsync(name, WorkbookWriter.Widths(ColumnWidths), rows.Prepend(headings), cancellationToken);
     }
 
     private static async Task WriteGapsAsync(Spreadsheet book, ChartGaps gaps, Language language, CancellationToken cancellationToken)
     {
         if (gaps.Rows.Count == 0)
             return;
-        await book.StartWorksheetAsync(gaps.Sheet, Widths(), cancellationToken);
+        await book.StartWorksheetAsync(gaps.Sheet, WorkbookWriter.Widths(ColumnWidths), cancellationToken);
         await book.AddRowAsync(
             [
                 new DataCell(language.Of("bảng", "sheet")),
@@ -146,14 +145,4 @@ public static class ReportWorkbook
     }
 
     private static string DataName(Report report, ReportPart part) => ReportTexts.DataName(report.Language, part.Number);
-
-    private static string OrNone(string? text) => string.IsNullOrEmpty(text) ? Shorthand.NotApplicable : text;
-
-    private static WorksheetOptions Widths()
-    {
-        var options = new WorksheetOptions { FrozenRows = 1 };
-        foreach (var (place, width) in ColumnWidths.Index())
-            options.Column(place + 1).Width = width;
-        return options;
-    }
 }

@@ -1,6 +1,6 @@
 namespace CollectiveEconomy.Formats.Tables;
 
-/// <summary>What a column tells of a row.</summary>
+/// <summary>What a column states about a row.</summary>
 public enum ColumnRole
 {
     /// <summary>A member of a dimension: all of them together identify a row.</summary>

@@ -6,7 +6,7 @@ namespace CollectiveEconomy.Formats.Tables;
 /// <param name="Name">Name in lower case with underscores, unique in its table.</param>
 /// <param name="Title">Title for readers.</param>
 /// <param name="Kind">Type of its values.</param>
-/// <param name="Role">What it tells of a row.</param>
+/// <param name="Role">What it states about a row.</param>
 public sealed record DataColumn(string Name, LocalizedText Title, ColumnKind Kind, ColumnRole Role)
 {
     /// <summary>Unit of the values, a code of UNIT; null where there is none.</summary>

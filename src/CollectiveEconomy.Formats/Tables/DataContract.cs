@@ -3,6 +3,7 @@ using CollectiveEconomy.Statistics.Codelists;
 using CollectiveEconomy.Statistics.Cubes.Answers;
 using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Statistics.Releases;
+using CollectiveEconomy.Storage.Releases;
 
 namespace CollectiveEconomy.Formats.Tables;
 
@@ -55,7 +56,7 @@ public sealed record DataContract
     public required TableCitation? Citation { get; init; }
 
     /// <summary>Licence, an SPDX identifier.</summary>
-    public string Licence { get; init; } = DataLicences.OfReleases;
+    public string Licence { get; init; } = DataLicence.OfFigures.Name;
 
     /// <summary>Name of the unit of a column; empty where there is none.</summary>
     public string UnitName(DataColumn column) => Units.FirstOrDefault(unit => unit.Value == column.Unit)?.NameIn(Language) ?? "";

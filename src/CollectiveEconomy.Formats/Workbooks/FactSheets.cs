@@ -8,7 +8,7 @@ namespace CollectiveEconomy.Formats.Workbooks;
 /// <summary>The sheets with what must be known beside the table: its columns, notes, codes and contract.</summary>
 internal static class FactSheets
 {
-    private static readonly WorksheetOptions Wide = Widths(28, 40, 28, 24);
+    private static readonly WorksheetOptions Wide = WorkbookWriter.Widths(28, 40, 28, 24);
 
     public static async Task WriteAsync(Spreadsheet book, DataTable table, ShownCodes codes, CancellationToken cancellationToken)
     {
@@ -17,7 +17,8 @@ internal static class FactSheets
             language.Of("Cột", "Columns"),
             [language.Of("cột", "column"), language.Of("tên", "title"), language.Of("đơn vị", "unit"), language.Of("danh mục", "codelist")],
             table.Columns.Select(column =>
-                (IReadOnlyList<string?>)[column.Name, column.Title.In(language), OrNone(contract.UnitName(column)), OrNone(column.Codelist)]
+                (IReadOnlyList<string?>)
+                    [column.Name, column.Title.In(language), Shorthand.Or(contract.UnitName(column)), Shorthand.Or(column.Codelist)]
             )
         );
         await AddAsync(
@@ -31,7 +32,7 @@ internal static class FactSheets
         await AddAsync(
             language.Of("Danh mục", "Codes"),
             [language.Of("cột", "column"), language.Of("danh mục", "codelist"), language.Of("mã", "code"), language.Of("tên", "name")],
-            codes.All.Select(code => (IReadOnlyList<string?>)[code.Column, OrNone(code.Codelist), code.Code, code.Name])
+            codes.All.Select(code => (IReadOnlyList<string?>)[code.Column, Shorthand.Or(code.Codelist), code.Code, code.Name])
         );
         await AddAsync(
             language.Of("Thông tin", "About"),
@@ -41,15 +42,5 @@ internal static class FactSheets
 
         Task AddAsync(string name, IReadOnlyList<string?> headings, IEnumerable<IReadOnlyList<string?>> rows) =>
             book.AddTextsAsync(name, Wide, rows.Prepend(headings), cancellationToken);
-    }
-
-    private static string OrNone(string? text) => string.IsNullOrEmpty(text) ? Shorthand.NotApplicable : text;
-
-    private static WorksheetOptions Widths(params int[] widths)
-    {
-        var options = new WorksheetOptions { FrozenRows = 1 };
-        foreach (var (place, width) in widths.Index())
-            options.Column(place + 1).Width = width;
-        return options;
     }
 }

@@ -23,6 +23,9 @@ public static class Shorthand
         (NotApplicable, new("không áp dụng", "not applicable")),
     ];
 
+    /// <summary>A text, or what stands in its place where there is none.</summary>
+    public static string Or(string? text) => string.IsNullOrEmpty(text) ? NotApplicable : text;
+
     /// <summary>What stands in an empty cell.</summary>
     /// <param name="table">The table.</param>
     /// <param name="column">The column of the cell.</param>

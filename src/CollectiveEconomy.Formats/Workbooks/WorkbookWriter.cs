@@ -23,6 +23,18 @@ public static class WorkbookWriter
     // Two of these would be written as they are, and the sheet could not be read; the others would be left out.
     private static readonly Regex Unwritable = new(@"[\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]", RegexOptions.None, TimeSpan.FromSeconds(1));
 
+    /// <summary>Media type of workbooks.</summary>
+    public const string MediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /// <summary>A sheet with a frozen heading and columns of these widths, in characters.</summary>
+    public static WorksheetOptions Widths(params ReadOnlySpan<int> widths)
+    {
+        var options = new WorksheetOptions { FrozenRows = 1 };
+        for (var place = 0; place < widths.Length; place++)
+            options.Column(place + 1).Width = widths[place];
+        return options;
+    }
+
     /// <summary>Begins a workbook; the stream stays open.</summary>
     public static ValueTask<Spreadsheet> CreateAsync(Stream stream, CancellationToken cancellationToken) =>
         Spreadsheet.CreateNewAsync(stream, Options, cancellationToken);

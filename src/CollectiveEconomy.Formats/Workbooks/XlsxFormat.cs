@@ -16,7 +16,7 @@ public sealed class XlsxFormat : IDataFormat
     public string Extension => "xlsx";
 
     /// <inheritdoc/>
-    public string MediaType => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public string MediaType => WorkbookWriter.MediaType;
 
     /// <inheritdoc/>
     public int? MaxRows => RowsOfSheet;

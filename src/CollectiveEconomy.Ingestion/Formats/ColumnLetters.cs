@@ -1,7 +1,7 @@
 namespace CollectiveEconomy.Ingestion.Formats;
 
 /// <summary>Columns as spreadsheets name them: A, B … Z, AA.</summary>
-internal static class ColumnLetters
+public static class ColumnLetters
 {
     private const int Letters = 26;
     private const int LongestName = 4;

@@ -7,9 +7,6 @@ namespace CollectiveEconomy.Storage.Releases;
 /// <summary>Writes releases: whole, or not at all.</summary>
 public static class ReleaseWriter
 {
-    /// <summary>Licence of the figures.</summary>
-    private static readonly DataLicence Licence = new("CC-BY-4.0", "Creative Commons Attribution 4.0");
-
     /// <summary>Writes a release beside its place and then moves it there.</summary>
     /// <exception cref="IOException">A release of this name exists, or the disk refused; nothing is left behind under the release's name.</exception>
     public static void Write(this ReleaseFolder folder, ReleaseDraft draft)
@@ -75,7 +72,7 @@ public static class ReleaseWriter
                 + (draft.Release.IsSynthetic ? " (số liệu mô phỏng)" : ""),
             Created = draft.CreatedAt ?? draft.Release.PublishedAt,
             EmbargoedUntil = draft.CreatedAt is null ? null : draft.Release.PublishedAt,
-            Licenses = [Licence],
+            Licenses = [DataLicence.OfFigures],
             Sources = [.. draft.Sources.Select(source => new DataSource(source.Title, source.Url))],
             Resources = resources,
             FormatVersion = DataPackage.CurrentFormat,

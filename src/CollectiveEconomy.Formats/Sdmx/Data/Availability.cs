@@ -29,12 +29,10 @@ public static class Availability
         if (component is not (null or "all" or SdmxIds.Time) && query.Structure.PlaceOf(component) < 0)
             throw new SdmxRefused(
                 SdmxProblem.NoResults,
-                LocalizedText.Join([
-                    new(
-                        $"'{component}' không phải chiều của {flow.Id}: {string.Join(", ", dimensions.Select(one => one.Id))}, {SdmxIds.Time}.",
-                        $"'{component}' is not a dimension of {flow.Id}: {string.Join(", ", dimensions.Select(one => one.Id))}, {SdmxIds.Time}."
-                    ),
-                ])
+                new LocalizedText(
+                    $"'{component}' không phải chiều của {flow.Id}: {string.Join(", ", dimensions.Select(one => one.Id))}, {SdmxIds.Time}.",
+                    $"'{component}' is not a dimension of {flow.Id}: {string.Join(", ", dimensions.Select(one => one.Id))}, {SdmxIds.Time}."
+                )
             );
         var figures = DataAnswer.FiguresOf(query);
         var cells = DataAnswer.CellsOf(query, [.. figures.Take(1)], release, access, cancellationToken);

@@ -15,8 +15,6 @@ public static class DataAnswer
     /// <summary>Maximum number of observations of an answer.</summary>
     public const int MaxObservations = 500_000;
 
-    private const int MaxCells = 100_000;
-
     /// <summary>The observations, in the order of the codes and years.</summary>
     /// <param name="query">The question.</param>
     /// <param name="release">The release that answers.</param>
@@ -31,8 +29,8 @@ public static class DataAnswer
         CancellationToken cancellationToken
     )
     {
-        var cells = CellsOf(query, FiguresOf(query), release, access, cancellationToken);
         var figures = FiguresOf(query);
+        var cells = CellsOf(query, figures, release, access, cancellationToken);
         if ((long)cells.Count * figures.Count > MaxObservations)
             throw TooLarge((long)cells.Count * figures.Count);
         var observations = cells
@@ -62,7 +60,7 @@ public static class DataAnswer
         if (figures.Count == 0)
             throw Nothing();
         var question = FlowQuestion.Of(query, figures, release.Release);
-        var page = release.Query(question, access, MaxCells, MaxCells, cancellationToken);
+        var page = release.Query(question, access, AnswerTable.MaxCells, AnswerTable.MaxCells, cancellationToken);
         var reader = new FlowCells(query, question);
         return [.. page.Cells.Select(reader.Of).OfType<FlowCell>()];
     }

@@ -10,7 +10,6 @@ internal sealed class FlowCells
 {
     private readonly DataQuery _query;
     private readonly int _placeOfTime;
-    private readonly int _dimensions;
 
     // For each dimension of the flow its place in the question, -1 for those that are totalled, and its codes by member.
     private readonly IReadOnlyList<(int Place, Dictionary<object, string> Codes)> _parts;
@@ -19,7 +18,6 @@ internal sealed class FlowCells
     {
         _query = query;
         var by = question.By.ToList();
-        _dimensions = by.Count;
         _placeOfTime = by.IndexOf(query.Structure.Flow.Time);
         _parts =
         [
@@ -33,18 +31,16 @@ internal sealed class FlowCells
     /// <summary>A cell; null when it is not of the flow or not selected: it has no year, or totals over years.</summary>
     public FlowCell? Of(CubeCell cell)
     {
-        if (IsTotalled(cell, _placeOfTime) || cell.Members[_placeOfTime] is not int year || !_query.Periods.Selects(year))
+        if (cell.IsTotalledAt(_placeOfTime) || cell.Members[_placeOfTime] is not int year || !_query.Periods.Selects(year))
             return null;
         var codes = _parts.Select(part => CodeOf(cell, part.Place, part.Codes)).ToList();
         return _query.Key.Selects(codes) ? new FlowCell(codes, year, cell) : null;
     }
 
-    private string CodeOf(CubeCell cell, int place, Dictionary<object, string> codes) =>
-        place < 0 || IsTotalled(cell, place) ? SpecialMembers.Total
+    private static string CodeOf(CubeCell cell, int place, Dictionary<object, string> codes) =>
+        place < 0 || cell.IsTotalledAt(place) ? SpecialMembers.Total
         : cell.Members[place] is { } member ? codes[member]
         : SpecialMembers.Unknown;
-
-    private bool IsTotalled(CubeCell cell, int place) => (cell.TotalledMask >> (_dimensions - 1 - place) & 1) == 1;
 
     private static Dictionary<object, string> CodesOf(ItemScheme list) =>
         list.Items.Where(item => item.Member is not null).ToDictionary(item => item.Member!, item => item.Id);

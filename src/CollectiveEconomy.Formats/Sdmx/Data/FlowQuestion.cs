@@ -30,7 +30,7 @@ internal static class FlowQuestion
                 hasTotals = true;
         }
 
-        return flow.Question(by, WithStatuses(figures), where) with
+        return flow.Question(by, AnswerTable.WithStatuses(figures), where) with
         {
             Totals = hasTotals,
         };
@@ -58,14 +58,4 @@ internal static class FlowQuestion
 
         bool IsHeld(int year) => year >= release.FirstYear && year <= release.LastYear;
     }
-
-    private static IReadOnlyList<Figure> WithStatuses(IReadOnlyList<Figure> figures) =>
-        [
-            .. figures,
-            .. figures
-                .Select(figure => figure.Measure)
-                .Distinct()
-                .Where(AnswerColumns.HasStatus)
-                .Select(measure => new Figure(measure, Statistic.Status)),
-        ];
 }

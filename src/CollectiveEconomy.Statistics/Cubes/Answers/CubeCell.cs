@@ -17,7 +17,10 @@ public sealed record CubeCell(CubeQuery Question, IReadOnlyList<object?> Members
     public bool IsTotal => TotalledMask != 0;
 
     /// <summary>Dimensions that this cell totals over.</summary>
-    public IEnumerable<Dimension> TotalOver => Question.By.Where((_, place) => (TotalledMask >> (Question.By.Count - 1 - place) & 1) == 1);
+    public IEnumerable<Dimension> TotalOver => Question.By.Where((_, place) => IsTotalledAt(place));
+
+    /// <summary>Whether this cell totals over the dimension at a place of the question.</summary>
+    public bool IsTotalledAt(int place) => (TotalledMask >> (Question.By.Count - 1 - place) & 1) == 1;
 
     /// <summary>The member of a dimension; null when unknown, totalled, or not in the question.</summary>
     public object? Member(Dimension dimension) => PlaceOf(Question.By, dimension) is >= 0 and var place ? Members[place] : null;

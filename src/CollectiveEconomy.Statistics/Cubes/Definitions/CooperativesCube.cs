@@ -100,7 +100,7 @@ public sealed class CooperativesCube : ICubeDefinition
                 .. CooperativesMeasures.Counts,
                 .. CooperativesMeasures.People,
                 .. CooperativesMeasures.Money,
-                .. CooperativesMeasures.Changes,
+                .. CooperativesChanges.All,
                 .. CooperativesMeasures.Assessment,
             ],
         };

@@ -125,73 +125,6 @@ internal static class CooperativesMeasures
         ),
     ];
 
-    /// <summary>Changes against the year before, over the organisations that reported both years.</summary>
-    public static IReadOnlyList<Measure> Changes { get; } =
-    [
-        ChangeOf(
-            "members",
-            "members",
-            "COUNT",
-            nameof(CooperativeFact.Members),
-            nameof(CooperativeFact.MembersBefore),
-            Concept.Members,
-            checksDominance: false
-        ),
-        GrowthOf(
-            "members",
-            "members",
-            nameof(CooperativeFact.Members),
-            nameof(CooperativeFact.MembersBefore),
-            Concept.Members,
-            checksDominance: false
-        ),
-        ChangeOf(
-            "workers",
-            "regular workers",
-            "PERSONS",
-            nameof(CooperativeFact.Workers),
-            nameof(CooperativeFact.WorkersBefore),
-            Concept.Workers,
-            checksDominance: false
-        ),
-        GrowthOf(
-            "workers",
-            "regular workers",
-            nameof(CooperativeFact.Workers),
-            nameof(CooperativeFact.WorkersBefore),
-            Concept.Workers,
-            checksDominance: false
-        ),
-        ChangeOf(
-            "charterCapital",
-            "charter capital",
-            "VND",
-            nameof(CooperativeFact.CharterCapital),
-            nameof(CooperativeFact.CharterCapitalBefore),
-            Concept.CharterCapital
-        ),
-        GrowthOf(
-            "charterCapital",
-            "charter capital",
-            nameof(CooperativeFact.CharterCapital),
-            nameof(CooperativeFact.CharterCapitalBefore),
-            Concept.CharterCapital
-        ),
-        ChangeOf("assets", "total assets", "VND", nameof(CooperativeFact.Assets), nameof(CooperativeFact.AssetsBefore), Concept.Assets),
-        GrowthOf("assets", "total assets", nameof(CooperativeFact.Assets), nameof(CooperativeFact.AssetsBefore), Concept.Assets),
-        ChangeOf("revenue", "revenue", "VND", nameof(CooperativeFact.Revenue), nameof(CooperativeFact.RevenueBefore), Concept.Revenue),
-        GrowthOf("revenue", "revenue", nameof(CooperativeFact.Revenue), nameof(CooperativeFact.RevenueBefore), Concept.Revenue),
-        // No growth: a profit may follow a loss.
-        ChangeOf(
-            "profit",
-            "profit before tax",
-            "VND",
-            nameof(CooperativeFact.Profit),
-            nameof(CooperativeFact.ProfitBefore),
-            Concept.Profit
-        ),
-    ];
-
     public static IReadOnlyList<Measure> Assessment { get; } =
     [
         Confidential(
@@ -272,45 +205,4 @@ internal static class CooperativesMeasures
             IsSensitive = true,
             Guards = [new Guard(nameof(CooperativeFact.Score), Scale: null) { ChecksDominance = false }],
         };
-
-    private static Difference ChangeOf(
-        string amount,
-        string noun,
-        string unit,
-        string column,
-        string before,
-        Concept concept,
-        bool checksDominance = true
-    ) =>
-        new(
-            amount + "Change",
-            $"Change of {noun} against the year before, over the organisations that reported both years.",
-            unit,
-            new Sum(column, With: before),
-            new Sum(before, With: column)
-        )
-        {
-            Guards = BothYears(column, before, concept, checksDominance),
-        };
-
-    private static Ratio GrowthOf(string amount, string noun, string column, string before, Concept concept, bool checksDominance = true) =>
-        new(
-            amount + "Growth",
-            $"Growth of {noun} against the year before, over the organisations that reported both years; negative for a decline.",
-            "PERCENT",
-            Accumulation.Stock,
-            new Sum(column, With: before),
-            new Sum(before, With: column)
-        )
-        {
-            Factor = 100,
-            Less = 100,
-            Guards = BothYears(column, before, concept, checksDominance),
-        };
-
-    private static IReadOnlyList<Guard> BothYears(string column, string before, Concept concept, bool checksDominance) =>
-        [
-            new Guard(column, concept.Scale, before) { ChecksDominance = checksDominance },
-            new Guard(before, concept.Scale, column) { ChecksDominance = checksDominance },
-        ];
 }
