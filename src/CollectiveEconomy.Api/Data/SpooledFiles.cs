@@ -30,7 +30,7 @@ internal sealed class SpooledFiles(Spool spool, IOptions<ExecutionLimits> limits
             stream,
             contentType,
             fileName,
-            key.Release.PublishedAt,
+            key.Release?.PublishedAt,
             new EntityTagHeaderValue($"\"{key.Name[..CharactersOfTag]}\""),
             enableRangeProcessing: true
         );

@@ -4,6 +4,8 @@ using CollectiveEconomy.Api.Codelists;
 using CollectiveEconomy.Api.Data;
 using CollectiveEconomy.Api.Imports;
 using CollectiveEconomy.Api.Methods;
+using CollectiveEconomy.Api.Microdata;
+using CollectiveEconomy.Api.Register;
 using CollectiveEconomy.Api.Releases;
 using CollectiveEconomy.Api.Reports;
 using CollectiveEconomy.Api.Sdmx;
@@ -50,6 +52,8 @@ internal static class PlatformHost
         host.MapTemplates();
         host.MapCitations();
         host.MapData();
+        host.MapMicrodata();
+        host.MapRegister();
         host.MapSdmx();
         host.MapReports();
         host.MapMethods();

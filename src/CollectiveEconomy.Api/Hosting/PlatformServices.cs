@@ -7,6 +7,7 @@ using CollectiveEconomy.Api.Imports;
 using CollectiveEconomy.Api.Official;
 using CollectiveEconomy.Api.Outcomes;
 using CollectiveEconomy.Api.Quality;
+using CollectiveEconomy.Api.Register;
 using CollectiveEconomy.Api.Releases;
 using CollectiveEconomy.Api.Reports;
 using CollectiveEconomy.Api.Sdmx;
@@ -38,6 +39,7 @@ internal static class PlatformServices
             .AddSingleton(settings)
             .AddImports(configuration)
             .AddData(configuration)
+            .AddSingleton<RegisterOrigin>()
             .AddSdmx()
             .AddSingleton<ReportFiles>()
             .AddSingleton(provider => AreaDirectory.Read(provider.GetRequiredService<IDbContextFactory<RegisterContext>>()))
