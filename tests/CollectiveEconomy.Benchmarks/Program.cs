@@ -1,6 +1,7 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using CollectiveEconomy.Benchmarks.Load;
+using CollectiveEconomy.Benchmarks.Out;
 using CollectiveEconomy.Benchmarks.Questions;
 
 switch (args)
@@ -16,6 +17,9 @@ switch (args)
         break;
     case ["questions", var rounds, var data, .. var key]:
         await QuestionRun.RunAsync(data, key.FirstOrDefault(), int.Parse(rounds, CultureInfo.InvariantCulture));
+        break;
+    case ["out", var rounds, var address, var data, var key]:
+        await OutRun.RunAsync(address, data, key, int.Parse(rounds, CultureInfo.InvariantCulture));
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(BytesHost).Assembly).Run(args);

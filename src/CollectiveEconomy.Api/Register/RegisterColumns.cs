@@ -2,6 +2,7 @@ using System.Text.Json;
 using CollectiveEconomy.Engine.Lists.Tables;
 using CollectiveEconomy.Formats.Tables;
 using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Storage;
 using GraphQL;
 
 namespace CollectiveEconomy.Api.Register;
@@ -36,8 +37,8 @@ internal static class RegisterColumns
         column.Type switch
         {
             var type when type.IsEnum => static value => value.ToString()!.ToConstantCase(),
-            var type when type == typeof(int) => static value => (long)(int)value,
-            var type when type == typeof(short) => static value => (long)(short)value,
+            var type when type == typeof(int) => static value => Boxed.Of((int)value),
+            var type when type == typeof(short) => static value => Boxed.Of((short)value),
             var type when type == typeof(decimal) => static value => (double)(decimal)value,
             var type when type == typeof(DateTimeOffset) => static value =>
                 ((DateTimeOffset)value)

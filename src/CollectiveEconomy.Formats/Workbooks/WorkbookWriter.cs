@@ -13,7 +13,7 @@ public static class WorkbookWriter
         // Some programs find no cell that doesn't say where it stands.
         WriteCellReferenceAttributes = true,
         PreserveStringWhitespace = true,
-        CompressionLevel = SpreadCheetahCompressionLevel.Optimal,
+        CompressionLevel = SpreadCheetahCompressionLevel.Fastest,
         // Some programs show the backslashes of the usual one.
         DefaultDateTimeFormat = NumberFormat.Custom("yyyy-mm-dd hh:mm:ss"),
         // They would state when the workbook was written.

@@ -67,6 +67,8 @@ public sealed class Microdata : IStoredRows
     public IEnumerable<object?[]> Read(CancellationToken cancellationToken)
     {
         using var duck = Open();
+        // Each thread would hold rows of its own, and whoever writes is slower than one.
+        duck.Run("SET threads = 1");
         using var command = duck.CreateCommand();
         command.CommandText = _select;
         command.UseStreamingMode = true;
@@ -119,8 +121,8 @@ public sealed class Microdata : IStoredRows
     private static Func<DuckDBDataReader, int, object> Reader(FactColumn column) =>
         column.SqlType switch
         {
-            "INTEGER" or Whole => static (row, place) => row.GetInt64(place),
-            "BOOLEAN" => static (row, place) => row.GetBoolean(place),
+            "INTEGER" or Whole => static (row, place) => Boxed.Of(row.GetInt64(place)),
+            "BOOLEAN" => static (row, place) => Boxed.Of(row.GetBoolean(place)),
             _ => static (row, place) => row.GetString(place),
         };
 }
