@@ -1,6 +1,8 @@
+using CollectiveEconomy.Engine.Lists.Tables;
 using CollectiveEconomy.Engine.Schema;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Cubes.Answers;
 using CollectiveEconomy.Statistics.Cubes.Queries;
 using CollectiveEconomy.Storage.Releases;
 using GraphQL;
@@ -44,6 +46,14 @@ internal static class CubeField
         try
         {
             var question = CubeQueryReader.Of(cube, context, access);
+            if (AskedTable.Of(context) is { } table)
+            {
+                if (context.GetArgument<string?>("after") is not null)
+                    throw NoColumn.Pages();
+                table.Found = new AskedCube(release, question);
+                return new CubeAnswer(release, question, CellPage.Empty, access, _ => "");
+            }
+
             var bound = new Lazy<string>(() => CellCursors.Bound(question, release.Release.Id, access));
             var asked = context.GetArgument<string?>("after") is { } after
                 ? question with

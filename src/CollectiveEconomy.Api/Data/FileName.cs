@@ -36,10 +36,23 @@ internal static class FileName
             : (file, "");
         return (
             all.FirstOrDefault(one => nameOf(one) == name) ?? throw Refused(name, all.Select(nameOf), unknown),
-            formats.FirstOrDefault(format => format.Extension.Equals(ending, StringComparison.OrdinalIgnoreCase))
-                ?? throw Refused(ending, formats.Select(format => format.Extension), OfFormat)
+            FormatOf(ending, formats)
         );
     }
+
+    /// <summary>The format of an ending.</summary>
+    /// <param name="ending">The ending.</param>
+    /// <param name="formats">The formats that there are.</param>
+    /// <exception cref="RequestRefused">It is that of none of them.</exception>
+    public static IDataFormat FormatOf(string ending, IReadOnlyList<IDataFormat> formats) =>
+        formats.FirstOrDefault(format => format.Extension.Equals(ending, StringComparison.OrdinalIgnoreCase))
+        ?? throw UnknownFormat(ending, formats);
+
+    /// <summary>That something names none of the formats.</summary>
+    /// <param name="named">What was named.</param>
+    /// <param name="formats">The formats that there are.</param>
+    public static RequestRefused UnknownFormat(string named, IReadOnlyList<IDataFormat> formats) =>
+        Refused(named, formats.Select(format => format.Extension), OfFormat);
 
     private static RequestRefused Refused(string name, IEnumerable<string> known, UnknownName unknown)
     {

@@ -3,6 +3,7 @@ using CollectiveEconomy.Api.Areas;
 using CollectiveEconomy.Api.Codelists;
 using CollectiveEconomy.Api.Cubes;
 using CollectiveEconomy.Api.Data;
+using CollectiveEconomy.Api.Documents;
 using CollectiveEconomy.Api.Imports;
 using CollectiveEconomy.Api.Official;
 using CollectiveEconomy.Api.Outcomes;
@@ -14,6 +15,7 @@ using CollectiveEconomy.Api.Sdmx;
 using CollectiveEconomy.Api.Versions;
 using CollectiveEconomy.Engine;
 using CollectiveEconomy.Engine.Caching;
+using CollectiveEconomy.Engine.Http;
 using CollectiveEconomy.Engine.Languages;
 using CollectiveEconomy.Engine.Lists.Paging;
 using CollectiveEconomy.Engine.Lists.Sublists;
@@ -40,6 +42,7 @@ internal static class PlatformServices
             .AddImports(configuration)
             .AddData(configuration)
             .AddSingleton<RegisterOrigin>()
+            .AddSingleton<ITableResponder, DocumentTables>()
             .AddSdmx()
             .AddSingleton<ReportFiles>()
             .AddSingleton(provider => AreaDirectory.Read(provider.GetRequiredService<IDbContextFactory<RegisterContext>>()))

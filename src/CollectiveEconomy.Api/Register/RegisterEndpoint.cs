@@ -1,6 +1,7 @@
 using CollectiveEconomy.Api.Data;
 using CollectiveEconomy.Engine.Caching;
 using CollectiveEconomy.Engine.Languages;
+using CollectiveEconomy.Engine.Lists.Tables;
 using CollectiveEconomy.Engine.Operations;
 using CollectiveEconomy.Engine.Operations.Tables;
 using CollectiveEconomy.Engine.Schema;
@@ -37,10 +38,12 @@ internal static class RegisterEndpoint
                 var (list, format) = FileName.Parse(file, lists.Names, name => name, OfList, DataFormats.OfRows);
                 var parameters = http.Request.ReadParameters(Names);
                 var document = ListDocument.Of(list, parameters, () => lists.PathsOf(list, caller));
-                var table = await lists.FindAsync(
-                    document,
-                    new OperationRequest(http.RequestServices, http.RequestAborted) { User = http.User }
-                );
+                var table = (ITableOfList)
+                    await lists.FindAsync(
+                        document,
+                        null,
+                        new OperationRequest(http.RequestServices, http.RequestAborted) { User = http.User }
+                    );
                 http.Response.SetHeaders(null, caller);
                 var form = TableForm.Read(parameters);
                 return await files.SendAsync(

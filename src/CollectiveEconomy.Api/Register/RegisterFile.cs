@@ -33,20 +33,22 @@ internal sealed record RegisterFile(
 
     /// <inheritdoc/>
     public override FileKey KeyFor(string version) =>
-        new(null, Caller, Language, version, [Format.Extension, Form, List.Question, .. List.Paths]);
+        new(null, Caller, Language, version, [Format.Extension, Form, List.Question, List.First, .. List.Paths]);
 
     /// <inheritdoc/>
     public override async Task<DataTable> AnswerAsync(CancellationToken cancellationToken)
     {
         var columns = List.Columns(Language);
-        var count = await List.CountAsync(cancellationToken);
+        var all = await List.CountAsync(cancellationToken);
+        var count = Math.Min(List.First ?? all, all);
         var contract = new DataContract
         {
             Title = Statistics.Cubes.Titles.OfColumn(List.Name),
             Language = Language,
             Origin = await Origin.ReadAsync(cancellationToken),
             Rows = count,
-            AllRows = count,
+            AllRows = all,
+            First = List.First,
             IsExact = true,
             Question = $"{List.Question} {string.Join(',', List.Paths)}",
         };

@@ -5,6 +5,7 @@ using CollectiveEconomy.Engine.Operations.Persisted;
 using CollectiveEconomy.Engine.Schema;
 using GraphQL;
 using GraphQL.Execution;
+using GraphQL.Transport;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 
@@ -19,6 +20,7 @@ namespace CollectiveEconomy.Engine.Http;
 /// <param name="writer">Writes the response.</param>
 /// <param name="caching">How long others may keep responses.</param>
 /// <param name="cache">Keeps responses; null in a host that keeps none.</param>
+/// <param name="tables">Answers with tables; null in a host that has none.</param>
 internal sealed class RequestPipeline(
     RequestReader reader,
     PersistedDocuments documents,
@@ -27,7 +29,8 @@ internal sealed class RequestPipeline(
     OperationRunner runner,
     ResponseWriter writer,
     IOptions<CachingSettings> caching,
-    ResponseCache? cache = null
+    ResponseCache? cache = null,
+    ITableResponder? tables = null
 )
 {
     private readonly string _releaseCacheControl = Shared(caching.Value.ReleaseMaxAge);
@@ -40,6 +43,12 @@ internal sealed class RequestPipeline(
         var media = ResponseMedia.AcceptedBy(http.Request);
         try
         {
+            if (tables?.Wants(http.Request) == true)
+            {
+                await tables.RespondAsync(http, () => ReadAsync(http.Request));
+                return;
+            }
+
             await RespondAsync(http, media ?? throw NotAcceptable());
         }
         catch (ExecutionError refused)
@@ -50,6 +59,13 @@ internal sealed class RequestPipeline(
         {
             // Nobody waits for the response; whatever failed because of that is no failure of ours.
         }
+    }
+
+    private async Task<GraphQLRequest> ReadAsync(HttpRequest http)
+    {
+        var request = await reader.ReadAsync(http);
+        documents.Resolve(request);
+        return request.Query is null ? throw new QueryMissingError() : request;
     }
 
     private async Task RespondAsync(HttpContext http, string media)

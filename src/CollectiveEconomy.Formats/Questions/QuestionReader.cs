@@ -62,7 +62,7 @@ public static class QuestionReader
             Release = parameters["release"],
             AsOf = parameters.Day("asOf"),
             Form = TableForm.Read(parameters),
-            Pivot = parameters["pivot"] is { } pivot ? PivotOf(cube, by, pivot) : null,
+            Pivot = parameters["pivot"] is { } pivot ? PivotOf(question, pivot) : null,
         };
     }
 
@@ -151,10 +151,14 @@ public static class QuestionReader
                 }
             );
 
-    private static Dimension PivotOf(Cube cube, List<Dimension> by, string name)
+    /// <summary>The dimension whose members become columns.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="name">Its name.</param>
+    /// <exception cref="ParameterInvalid">It is no dimension of the rows, or the only one.</exception>
+    public static Dimension PivotOf(CubeQuery question, string name)
     {
-        var dimension = DimensionOf(cube, "pivot", name);
-        return by.Contains(dimension) && by.Count > 1
+        var dimension = DimensionOf(question.Cube, "pivot", name);
+        return question.By.Contains(dimension) && question.By.Count > 1
             ? dimension
             : throw new ParameterInvalid(
                 "pivot",

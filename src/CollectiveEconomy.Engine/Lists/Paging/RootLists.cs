@@ -101,7 +101,7 @@ public abstract class RootLists : IQueryFields, IDeclaredFields
             {
                 var filter = context.GetArgument<Filter<T>?>("where");
                 var sorted = sortedBy is null ? order : order.Or(context.GetArgument<IReadOnlyList<SortTerm<T>>?>("orderBy"));
-                if (context.UserContext.TryGetValue(AskedTable.Key, out var asked) && asked is AskedTable table)
+                if (AskedTable.Of(context) is { } table)
                 {
                     table.Found = tabulate(
                         context.RequestServices!.GetRequiredService<IDbContextFactory<RegisterContext>>(),

@@ -30,6 +30,8 @@ internal sealed class ComputedTable<T>(
 
     public IReadOnlyList<string> Paths => selection.Paths;
 
+    public int? First => selection.First;
+
     public string Question => $"{Name} {filter} {order}";
 
     public IReadOnlyList<ListColumn> Columns(Language language)
@@ -46,7 +48,7 @@ internal sealed class ComputedTable<T>(
         // They were computed when they were counted.
         var matching = _matching.ReadAsync(cancellationToken).GetAwaiter().GetResult();
         var listed = order.Keyed(matching.AsQueryable()).In(order).Items.WithOrdinalTexts();
-        return listed.AsEnumerable().Select(row => Array.ConvertAll(values, value => value(row)));
+        return listed.AsEnumerable().Take(First ?? int.MaxValue).Select(row => Array.ConvertAll(values, value => value(row)));
     }
 
     // Rows that are computed refer to nothing in the register.

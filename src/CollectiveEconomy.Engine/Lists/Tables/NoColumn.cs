@@ -15,10 +15,17 @@ public sealed class NoColumn(string vi, string en) : CodedError(TableErrorCodes.
             $"'{path}' is not one value of each row; select fields with one value, such as year or cooperative.code."
         );
 
+    /// <summary>A page is asked for that is not the first.</summary>
+    public static NoColumn Pages() =>
+        new(
+            "Bảng có mọi dòng, hoặc các dòng đầu theo 'first'; hãy bỏ after, before và last.",
+            "A table has all rows, or the first ones by 'first'; leave out after, before and last."
+        );
+
     /// <summary>Nothing of a row is selected.</summary>
     public static NoColumn Nodes() =>
         new(
-            "Một bảng cần đúng một danh sách của gốc truy vấn, với các trường của 'nodes'.",
-            "A table needs exactly one list of the query root, with fields of its 'nodes'."
+            "Một bảng cần đúng một danh sách của gốc truy vấn với các trường của 'nodes', hoặc một khối số liệu của 'statistics'.",
+            "A table needs exactly one list of the query root with fields of its 'nodes', or one cube of 'statistics'."
         );
 }

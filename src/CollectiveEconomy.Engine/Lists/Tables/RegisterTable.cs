@@ -26,6 +26,8 @@ internal sealed class RegisterTable<T>(
 
     public IReadOnlyList<string> Paths => selection.Paths;
 
+    public int? First => selection.First;
+
     public string Question => $"{Name} {filter} {order}";
 
     public IReadOnlyList<ListColumn> Columns(Language language)
@@ -48,12 +50,14 @@ internal sealed class RegisterTable<T>(
             SortableQuery.All(register.Set<T>().Where(condition)),
             (keyed, key) => key.Key.AddTo(keyed, register)
         );
-        foreach (var row in rows.In(order).Items.Select(Values(columns, register)).AsNoTracking().AsEnumerable())
+        foreach (var row in Wanted(rows.In(order).Items).Select(Values(columns, register)).AsNoTracking().AsEnumerable())
         {
             cancellationToken.ThrowIfCancellationRequested();
             yield return row;
         }
     }
+
+    private IQueryable<T> Wanted(IQueryable<T> rows) => First is { } first ? rows.Take(first) : rows;
 
     private static Expression<Func<T, object?[]>> Values(IReadOnlyList<ListColumn> columns, RegisterContext register)
     {

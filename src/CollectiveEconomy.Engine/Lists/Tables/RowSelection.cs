@@ -8,14 +8,20 @@ namespace CollectiveEconomy.Engine.Lists.Tables;
 /// <param name="List">Name of the list.</param>
 /// <param name="Row">Graph type of its rows.</param>
 /// <param name="Paths">The fields, each as a path from the row on.</param>
-internal sealed record RowSelection(string List, IObjectGraphType Row, IReadOnlyList<string> Paths)
+/// <param name="First">How many of the first rows are wanted; null for all.</param>
+internal sealed record RowSelection(string List, IObjectGraphType Row, IReadOnlyList<string> Paths, int? First)
 {
     private const string Nodes = "nodes";
 
+    private static readonly string[] Pages = ["after", "last", "before"];
+
     /// <summary>What is selected of the list that is being resolved.</summary>
     /// <exception cref="NoColumn">More is selected than fields of rows, or a field is given arguments.</exception>
+    /// <exception cref="PageInvalid">The number of rows can't be.</exception>
     public static RowSelection Of(IResolveFieldContext context)
     {
+        if (Pages.Any(argument => context.GetArgument<object?>(argument) is not null))
+            throw NoColumn.Pages();
         var connection = (IObjectGraphType)context.FieldDefinition.ResolvedType!.GetNamedType();
         var row = (IObjectGraphType)connection.Fields.Find(Nodes)!.ResolvedType!.GetNamedType();
         var selected = Fields(context.FieldAst.SelectionSet, context.Document).ToList();
@@ -24,7 +30,12 @@ internal sealed record RowSelection(string List, IObjectGraphType Row, IReadOnly
         return new RowSelection(
             context.FieldDefinition.Name,
             row,
-            [.. selected.SelectMany(field => PathsIn(field.SelectionSet, "", context.Document)).Distinct()]
+            [.. selected.SelectMany(field => PathsIn(field.SelectionSet, "", context.Document)).Distinct()],
+            context.GetArgument<int?>("first") switch
+            {
+                < 1 => throw new PageInvalid(new("'first' là số dương.", "'first' is a positive number.")),
+                var first => first,
+            }
         );
     }
 

@@ -42,13 +42,14 @@ public sealed class ListTables(ISchema schema, IDbContextFactory<RegisterContext
         ];
     }
 
-    /// <summary>The list that an operation selects, and nothing else.</summary>
+    /// <summary>What an operation asks for, and nothing else.</summary>
     /// <param name="document">The document.</param>
+    /// <param name="operationName">Name of the operation; null for the only one.</param>
     /// <param name="request">Who asks, with which variables.</param>
-    /// <exception cref="ExecutionError">The operation is not valid, needs a role, or selects no list, several, or no rows of it.</exception>
-    public async Task<ITableOfList> FindAsync(string document, OperationRequest request)
+    /// <exception cref="ExecutionError">The operation is not valid, needs a role, or selects no table, several, or no rows of it.</exception>
+    public async Task<IAskedTable> FindAsync(string document, string? operationName, OperationRequest request)
     {
-        var operation = operations.Prepare(document, null);
+        var operation = operations.Prepare(document, operationName);
         var asked = new AskedTable();
         var result = await runner.RunAsync(
             operation,

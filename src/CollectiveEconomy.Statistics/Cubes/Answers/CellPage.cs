@@ -4,4 +4,8 @@ namespace CollectiveEconomy.Statistics.Cubes.Answers;
 /// <param name="Cells">The cells, in order.</param>
 /// <param name="Count">How many there are with those before and after.</param>
 /// <param name="HasMore">Whether there are some after.</param>
-public sealed record CellPage(IReadOnlyList<CubeCell> Cells, int Count, bool HasMore);
+public sealed record CellPage(IReadOnlyList<CubeCell> Cells, int Count, bool HasMore)
+{
+    /// <summary>No cells.</summary>
+    public static CellPage Empty { get; } = new([], 0, HasMore: false);
+}
