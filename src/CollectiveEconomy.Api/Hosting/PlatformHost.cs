@@ -2,6 +2,7 @@ using CollectiveEconomy.Api.Areas;
 using CollectiveEconomy.Api.Citations;
 using CollectiveEconomy.Api.Codelists;
 using CollectiveEconomy.Api.Data;
+using CollectiveEconomy.Api.Feeds;
 using CollectiveEconomy.Api.Imports;
 using CollectiveEconomy.Api.Methods;
 using CollectiveEconomy.Api.Releases;
@@ -52,6 +53,7 @@ internal static class PlatformHost
         host.MapData();
         host.MapSdmx();
         host.MapReports();
+        host.MapFeeds();
         host.MapMethods();
         await WarmUpAsync(host.Services);
         await host.StartAsync();

@@ -1,6 +1,8 @@
 using System.Text.Json;
+using CollectiveEconomy.Api.Pages;
 using CollectiveEconomy.Engine.Errors;
 using CollectiveEconomy.Engine.Http;
+using CollectiveEconomy.Engine.Languages;
 using CollectiveEconomy.Engine.Operations;
 using CollectiveEconomy.Ingestion.Publishing;
 using CollectiveEconomy.Statistics.Access;
@@ -11,15 +13,17 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace CollectiveEconomy.Api.Releases;
 
-/// <summary>Releases over plain HTTP: <c>POST /releases</c> publishes, <c>GET /releases/{id}</c> tells of one.</summary>
+/// <summary>Releases over plain HTTP: <c>POST /releases</c> publishes, <c>GET /releases</c> lists them, <c>GET /releases/{id}</c> tells of one.</summary>
 internal static class ReleaseEndpoints
 {
     private const int MaxBytes = 64 << 10;
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
 
     public static void MapReleases(this IEndpointRouteBuilder routes)
     {
         routes.MapPost("/releases", PublishAsync);
+        routes.MapMethods("/releases", Methods, List);
         routes.MapGet("/releases/{id}", Find);
     }
 
@@ -90,6 +94,22 @@ internal static class ReleaseEndpoints
                 ?? throw new JsonException();
     }
 
+    private static IResult List(HttpContext http, string? language, RequestLanguage preferred, ReleasesOfRequest releases)
+    {
+        var state = releases.State;
+        http.Response.VaryByAccept();
+        return http.Request.PrefersPage()
+            ? state.Send(http, ReleasePage.Of(state, preferred.Or(language)), HtmlPage.MediaType)
+            : state.Send(
+                http,
+                JsonSerializer.Serialize(
+                    state.Releases.All.Select(release => PublicationAnswer.Of(release, state.Releases)),
+                    PublicationAnswer.Json
+                ),
+                "application/json"
+            );
+    }
+
     private static IResult Find(string id, HttpContext http, ReleasesOfRequest releases)
     {
         if (!ReleaseId.TryParse(id, out var parsed) || releases.State.Releases.Find(parsed) is not { } release)
@@ -103,7 +123,7 @@ internal static class ReleaseEndpoints
             );
         if (release.Withdrawal is not null)
             http.Response.Headers[WithdrawnHeader.Name] = WithdrawnHeader.ValueOf(release.Withdrawal);
-        return Results.Json(PublicationAnswer.Of(release), PublicationAnswer.Json);
+        return Results.Json(PublicationAnswer.Of(release, releases.State.Releases), PublicationAnswer.Json);
     }
 
     private static HttpRefusal Refuse(ErrorCode reason, LocalizedText text, object? findings = null, int? status = null) =>
