@@ -1,4 +1,5 @@
 using CollectiveEconomy.Api.Areas;
+using CollectiveEconomy.Api.Bulk;
 using CollectiveEconomy.Api.Citations;
 using CollectiveEconomy.Api.Codelists;
 using CollectiveEconomy.Api.Data;
@@ -54,6 +55,7 @@ internal static class PlatformHost
         host.MapSdmx();
         host.MapReports();
         host.MapFeeds();
+        host.MapBulk();
         host.MapMethods();
         await WarmUpAsync(host.Services);
         await host.StartAsync();

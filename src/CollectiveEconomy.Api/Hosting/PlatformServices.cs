@@ -1,5 +1,6 @@
 using CollectiveEconomy.Api.Access;
 using CollectiveEconomy.Api.Areas;
+using CollectiveEconomy.Api.Bulk;
 using CollectiveEconomy.Api.Codelists;
 using CollectiveEconomy.Api.Cubes;
 using CollectiveEconomy.Api.Data;
@@ -40,6 +41,7 @@ internal static class PlatformServices
             .AddData(configuration)
             .AddSdmx()
             .AddSingleton<ReportFiles>()
+            .AddSingleton<BulkFiles>()
             .AddSingleton(provider => AreaDirectory.Read(provider.GetRequiredService<IDbContextFactory<RegisterContext>>()))
             .AddSingleton(provider => CodelistDirectory.Read(provider.GetRequiredService<IDbContextFactory<RegisterContext>>()))
             .AddSingleton(provider => OutcomeIndicatorDirectory.Read(provider.GetRequiredService<IDbContextFactory<RegisterContext>>()))

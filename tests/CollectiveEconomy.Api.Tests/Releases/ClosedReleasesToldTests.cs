@@ -74,6 +74,33 @@ public sealed class ClosedReleasesToldTests(ThreeClosedReleases closed) : IClass
         Assert.Equal(["2027.4"], ReleasesOf(shown));
     }
 
+    [Fact]
+    public async Task The_files_of_a_closed_release_are_given_to_nobody_and_those_of_the_current_one_to_anybody()
+    {
+        var key = await Host.KeyAsync(Role.Researcher);
+        foreach (var caller in new[] { null, key })
+        foreach (var file in new[] { "datapackage.json", "files/coop-legal-form.csv" })
+        {
+            Assert.Contains("RELEASE_CLOSED", await TakeAsync($"/releases/2027.3/{file}", caller), StringComparison.Ordinal);
+            Assert.DoesNotContain("RELEASE_CLOSED", await TakeAsync($"/releases/2027.4/{file}", caller), StringComparison.Ordinal);
+        }
+
+        var list = JsonDocument.Parse(await TakeAsync("/releases", null)).RootElement.EnumerateArray();
+        Assert.Equal(
+            ["/releases/2027.4/datapackage.json", null, null, null],
+            list.Select(release => release.GetProperty("links").GetProperty("dataPackage").GetString())
+        );
+    }
+
+    private async Task<string> TakeAsync(string address, string? key)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        if (key is not null)
+            request.Headers.Add("Authorization", "Bearer " + key);
+        using var response = await Host.Http.SendAsync(request);
+        return await response.Content.ReadAsStringAsync();
+    }
+
     private static JsonElement Triangle(JsonElement answer) =>
         answer.GetProperty("data").GetProperty("revisions").GetProperty("cooperatives");
 
