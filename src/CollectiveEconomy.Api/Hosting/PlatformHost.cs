@@ -1,5 +1,6 @@
 using CollectiveEconomy.Api.Areas;
 using CollectiveEconomy.Api.Bulk;
+using CollectiveEconomy.Api.Catalogue;
 using CollectiveEconomy.Api.Citations;
 using CollectiveEconomy.Api.Codelists;
 using CollectiveEconomy.Api.Data;
@@ -56,6 +57,7 @@ internal static class PlatformHost
         host.MapReports();
         host.MapFeeds();
         host.MapBulk();
+        host.MapCatalogue();
         host.MapMethods();
         await WarmUpAsync(host.Services);
         await host.StartAsync();
