@@ -63,12 +63,26 @@ public sealed partial class DocumentsUnderEmbargoTests : IAsyncLifetime
 
     private async Task<List<string>> TakeAsync()
     {
-        var taken = new List<string>();
+        var taken = new List<string> { await CitationAsync() };
         foreach (var key in new[] { null, await _host.KeyAsync(Role.Steward) })
         foreach (var address in Documents)
         foreach (var method in new[] { HttpMethod.Get, HttpMethod.Head })
             taken.Add(await TakeAsync(method, address, key));
         return taken;
+    }
+
+    // What a browser shows of a citation compares it with the current release.
+    private async Task<string> CitationAsync()
+    {
+        const string Cited = "{ statistics(release: \"2027.1\") { cooperatives(by: [YEAR]) { cells { members } citation { url } } } }";
+        var cooperatives = (await _host.AskAsync(Cited)).GetProperty("data").GetProperty("statistics").GetProperty("cooperatives");
+        using var request = new HttpRequestMessage(
+            HttpMethod.Get,
+            cooperatives.GetProperty("citation").GetProperty("url").GetString() + "?language=en"
+        );
+        request.Headers.Add("Accept", "text/html");
+        using var response = await _host.Http.SendAsync(request);
+        return await response.Content.ReadAsStringAsync();
     }
 
     private async Task<List<string>> RefusalsAsync(string release)
