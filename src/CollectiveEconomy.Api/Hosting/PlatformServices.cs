@@ -12,6 +12,7 @@ using CollectiveEconomy.Api.Releases;
 using CollectiveEconomy.Api.Reports;
 using CollectiveEconomy.Api.Sdmx;
 using CollectiveEconomy.Api.Versions;
+using CollectiveEconomy.Api.Webhooks;
 using CollectiveEconomy.Engine;
 using CollectiveEconomy.Engine.Caching;
 using CollectiveEconomy.Engine.Languages;
@@ -40,6 +41,7 @@ internal static class PlatformServices
             .AddImports(configuration)
             .AddData(configuration)
             .AddSdmx()
+            .AddWebhooks(settings.Folder, configuration)
             .AddSingleton<ReportFiles>()
             .AddSingleton<BulkFiles>()
             .AddSingleton(provider => AreaDirectory.Read(provider.GetRequiredService<IDbContextFactory<RegisterContext>>()))
