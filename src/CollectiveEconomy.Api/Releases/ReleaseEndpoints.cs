@@ -1,3 +1,4 @@
+using System.Net.Mime;
 using System.Text.Json;
 using CollectiveEconomy.Api.Pages;
 using CollectiveEconomy.Engine.Errors;
@@ -17,14 +18,14 @@ namespace CollectiveEconomy.Api.Releases;
 internal static class ReleaseEndpoints
 {
     private const int MaxBytes = 64 << 10;
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+    private static readonly JsonSerializerOptions OfRequests = new(JsonSerializerDefaults.Web);
     private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
 
     public static void MapReleases(this IEndpointRouteBuilder routes)
     {
         routes.MapPost("/releases", PublishAsync);
         routes.MapMethods("/releases", Methods, List);
-        routes.MapGet("/releases/{id}", Find);
+        routes.MapMethods("/releases/{id}", Methods, Find);
     }
 
     private static async Task<IResult> PublishAsync(HttpContext http, CallerAccess caller, ReleasePublication publication)
@@ -76,12 +77,7 @@ internal static class ReleaseEndpoints
 
     private static IResult Created(Publication made)
     {
-        var answer = PublicationAnswer.Of(made);
-        return Results.Text(
-            JsonSerializer.Serialize(answer, PublicationAnswer.Json),
-            "application/json",
-            statusCode: StatusCodes.Status201Created
-        );
+        return Results.Text(Json(PublicationAnswer.Of(made)), MediaTypeNames.Application.Json, statusCode: StatusCodes.Status201Created);
     }
 
     private static async Task<PublicationRequest> ReadAsync(HttpRequest request)
@@ -90,7 +86,7 @@ internal static class ReleaseEndpoints
             size.MaxRequestBodySize = MaxBytes;
         return request.ContentLength == 0
             ? new PublicationRequest()
-            : await JsonSerializer.DeserializeAsync<PublicationRequest>(request.Body, Json, CancellationToken.None)
+            : await JsonSerializer.DeserializeAsync<PublicationRequest>(request.Body, OfRequests, CancellationToken.None)
                 ?? throw new JsonException();
     }
 
@@ -102,11 +98,8 @@ internal static class ReleaseEndpoints
             ? state.Send(http, ReleasePage.Of(state, preferred.Or(language)), HtmlPage.MediaType)
             : state.Send(
                 http,
-                JsonSerializer.Serialize(
-                    state.Releases.All.Select(release => PublicationAnswer.Of(release, state.Releases)),
-                    PublicationAnswer.Json
-                ),
-                "application/json"
+                Json(state.Releases.All.Select(release => PublicationAnswer.Of(release, state.Releases))),
+                MediaTypeNames.Application.Json
             );
     }
 
@@ -123,8 +116,10 @@ internal static class ReleaseEndpoints
             );
         if (release.Withdrawal is not null)
             http.Response.Headers[WithdrawnHeader.Name] = WithdrawnHeader.ValueOf(release.Withdrawal);
-        return Results.Json(PublicationAnswer.Of(release, releases.State.Releases), PublicationAnswer.Json);
+        return releases.State.Send(http, Json(PublicationAnswer.Of(release, releases.State.Releases)), MediaTypeNames.Application.Json);
     }
+
+    private static string Json(object answer) => JsonSerializer.Serialize(answer, PublicationAnswer.Json);
 
     private static HttpRefusal Refuse(ErrorCode reason, LocalizedText text, object? findings = null, int? status = null) =>
         new(reason, text)

@@ -21,10 +21,12 @@ public sealed class ReleaseListTests(RevisedReleases revised)
     public async Task Each_of_them_is_listed_as_it_is_told_of_alone()
     {
         foreach (var release in JsonDocument.Parse((await revised.GetAsync("/releases")).Text).RootElement.EnumerateArray())
-            Assert.Equal(
-                release.GetRawText(),
-                JsonDocument.Parse((await revised.GetAsync(release.GetProperty("url").GetString()!)).Text).RootElement.GetRawText()
-            );
+        {
+            var (response, alone) = await revised.GetAsync(release.GetProperty("url").GetString()!);
+            Assert.Equal(release.GetRawText(), alone);
+            var (head, _) = await revised.GetAsync(release.GetProperty("url").GetString()!, method: HttpMethod.Head);
+            Assert.Equal((response.Headers.ETag, true), (head.Headers.ETag, head.Headers.ETag is not null));
+        }
     }
 
     [Theory]
