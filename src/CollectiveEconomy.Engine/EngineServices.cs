@@ -6,6 +6,7 @@ using CollectiveEconomy.Engine.Http;
 using CollectiveEconomy.Engine.Operations;
 using CollectiveEconomy.Engine.Operations.Documents;
 using CollectiveEconomy.Engine.Operations.Persisted;
+using CollectiveEconomy.Engine.Operations.Tables;
 using CollectiveEconomy.Engine.Schema;
 using GraphQL;
 using GraphQL.Execution;
@@ -57,6 +58,7 @@ public static class EngineServices
         services.TryAddSingleton<OperationCache>();
         services.TryAddSingleton<OperationRules>();
         services.TryAddSingleton<OperationRunner>();
+        services.TryAddSingleton<ListTables>();
         services.TryAddSingleton<ResponseSerializer>();
         services.TryAddSingleton<RequestReader>();
         services.TryAddSingleton<RunningOperations>();

@@ -13,6 +13,9 @@ public static class DataFormats
             .OrderBy(format => format.Extension, StringComparer.Ordinal),
     ];
 
+    /// <summary>Those that write rows of any kind, not cells alone.</summary>
+    public static IReadOnlyList<IDataFormat> OfRows { get; } = [.. All.Where(format => !format.IsOfCells)];
+
     /// <summary>The format of an ending; null when there is none.</summary>
     public static IDataFormat? Find(string extension) =>
         All.FirstOrDefault(format => string.Equals(format.Extension, extension, StringComparison.OrdinalIgnoreCase));

@@ -45,17 +45,19 @@ internal static class SampleTable
             {
                 Title = new("hợp tác xã theo vùng, năm", "cooperatives by region, year"),
                 Language = Language.En,
-                Release = new Release
-                {
-                    Id = ReleaseId.TryParse("2026.1", out var id) ? id : default,
-                    PublishedAt = new DateTimeOffset(2026, 3, 1, 2, 0, 0, TimeSpan.Zero),
-                    IsSynthetic = true,
-                    FirstYear = 2016,
-                    LastYear = 2025,
-                    Previous = null,
-                    Notes = null,
-                    PlatformVersion = "1",
-                },
+                Origin = DataOrigin.Of(
+                    new Release
+                    {
+                        Id = ReleaseId.TryParse("2026.1", out var id) ? id : default,
+                        PublishedAt = new DateTimeOffset(2026, 3, 1, 2, 0, 0, TimeSpan.Zero),
+                        IsSynthetic = true,
+                        FirstYear = 2016,
+                        LastYear = 2025,
+                        Previous = null,
+                        Notes = null,
+                        PlatformVersion = "1",
+                    }
+                ),
                 Rows = rows.Length,
                 AllRows = rows.Length,
                 Withheld = rows.Count(row => row[^1] is "Q"),

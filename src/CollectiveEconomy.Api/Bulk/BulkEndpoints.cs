@@ -14,13 +14,10 @@ namespace CollectiveEconomy.Api.Bulk;
 /// </summary>
 internal static class BulkEndpoints
 {
-    private const string Digest = "Repr-Digest";
-    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
-
     public static void MapBulk(this IEndpointRouteBuilder routes)
     {
-        routes.MapMethods("/releases/{id}/" + PublicPackage.FileName, Methods, DescribeAsync);
-        routes.MapMethods("/releases/{id}/" + PublicPackage.Folder + "/{name}", Methods, SendAsync);
+        routes.MapMethods("/releases/{id}/" + PublicPackage.FileName, FileRequests.Methods, DescribeAsync);
+        routes.MapMethods("/releases/{id}/" + PublicPackage.Folder + "/{name}", FileRequests.Methods, SendAsync);
     }
 
     private static Task<IResult> DescribeAsync(
@@ -49,11 +46,7 @@ internal static class BulkEndpoints
             {
                 var all = BulkRelease.FilesOf(await UseAsync(id, http, releases));
                 var file = all.FirstOrDefault(file => file.Name == name) ?? throw Unknown(name, all);
-                var version = await versions.OfAsync(ResponseSource.Build) ?? "";
-                var opened = await files.OpenAsync(file, version);
-                var described = await DescribedFile.OfAsync(file, opened, http.RequestAborted);
-                http.Response.Headers[Digest] = $"sha-256=:{Convert.ToBase64String(described.Checksum)}:";
-                return SpooledFiles.Send(opened, BulkFiles.KeyOf(file, version), file.Format.MediaType, file.Name);
+                return await files.SendAsync(file, await versions.OfAsync(ResponseSource.Build) ?? "", http);
             }
         );
 

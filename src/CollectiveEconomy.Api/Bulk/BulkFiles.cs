@@ -1,45 +1,40 @@
+using CollectiveEconomy.Api.Citations;
 using CollectiveEconomy.Api.Data;
-using CollectiveEconomy.Formats;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Languages;
-using CollectiveEconomy.Statistics.Releases;
 using CollectiveEconomy.Storage.Releases;
 
 namespace CollectiveEconomy.Api.Bulk;
 
-/// <summary>Opens the files of releases and describes them.</summary>
-/// <param name="data">Opens answers to questions.</param>
-/// <param name="files">Opens other files.</param>
-internal sealed class BulkFiles(DataFiles data, SpooledFiles files)
+/// <summary>Sends the files of releases and describes them.</summary>
+/// <param name="tables">Opens tables.</param>
+/// <param name="files">Sends whole files.</param>
+/// <param name="citations">Cites answers.</param>
+internal sealed class BulkFiles(TableFiles tables, SpooledFiles files, CitationLinks citations)
 {
-    /// <summary>Opens a file, written whole.</summary>
+    private const string DigestHeader = "Repr-Digest";
+
+    /// <summary>Sends a file, with its checksum.</summary>
     /// <param name="file">The file.</param>
     /// <param name="version">The state of what shapes its bytes besides the release.</param>
+    /// <param name="http">The request.</param>
     /// <exception cref="Statistics.Cubes.Queries.QueryRefused">The release does not answer the public.</exception>
-    public Task<FileStream> OpenAsync(BulkFile file, string version) =>
-        file.Table switch
-        {
-            FlowTable flow => data.OpenAsync(flow.In(file.Format), version),
-            CodesTable codes => files.OpenAsync(
-                KeyOf(file, version),
-                (stream, cancellationToken) => file.Format.WriteAsync(codes.Rows(), stream, FormatOptions.Standard, cancellationToken)
-            ),
-            _ => throw new NotSupportedException(file.Name),
-        };
-
-    /// <summary>What the bytes of a file depend on.</summary>
-    public static FileKey KeyOf(BulkFile file, string version) =>
-        file.Table switch
-        {
-            FlowTable flow => flow.In(file.Format).KeyFor(version),
-            CodesTable codes => KeyOf(codes.Release.Release, version, file.Name),
-            _ => throw new NotSupportedException(file.Name),
-        };
+    public async Task<IResult> SendAsync(BulkFile file, string version, HttpContext http)
+    {
+        var table = file.Table.In(file.Format, citations);
+        var opened = await tables.OpenAsync(table, version);
+        var described = await DescribedFile.OfAsync(file, opened, http.RequestAborted);
+        http.Response.Headers[DigestHeader] = $"sha-256=:{Convert.ToBase64String(described.Checksum)}:";
+        return SpooledFiles.Send(opened, table.KeyFor(version), file.Format.MediaType, file.Name);
+    }
 
     /// <summary>Sends the description of all files of a release, with their sizes and checksums.</summary>
+    /// <param name="release">The release.</param>
+    /// <param name="version">The state of what shapes its bytes besides the release.</param>
+    /// <exception cref="Statistics.Cubes.Queries.QueryRefused">The release does not answer the public.</exception>
     public Task<IResult> SendPackageAsync(LoadedRelease release, string version) =>
         files.SendAsync(
-            KeyOf(release.Release, version, PublicPackage.FileName),
+            new FileKey(release.Release, CallerAccess.Public, Language.Vi, version, "bulk", PublicPackage.FileName),
             "application/json",
             fileName: null,
             async (stream, cancellationToken) =>
@@ -47,14 +42,11 @@ internal sealed class BulkFiles(DataFiles data, SpooledFiles files)
                 var described = new List<DescribedFile>();
                 foreach (var file in BulkRelease.FilesOf(release))
                 {
-                    await using var opened = await OpenAsync(file, version);
+                    await using var opened = await tables.OpenAsync(file.Table.In(file.Format, citations), version);
                     described.Add(await DescribedFile.OfAsync(file, opened, cancellationToken));
                 }
 
                 await stream.WriteAsync(PublicPackage.Of(release, described), cancellationToken);
             }
         );
-
-    private static FileKey KeyOf(Release release, string version, string name) =>
-        new(release, CallerAccess.Public, Language.Vi, version, "bulk", name);
 }

@@ -1,5 +1,10 @@
+using CollectiveEconomy.Api.Citations;
+using CollectiveEconomy.Api.Data;
+using CollectiveEconomy.Formats;
 using CollectiveEconomy.Formats.Answers;
+using CollectiveEconomy.Formats.Questions;
 using CollectiveEconomy.Formats.Tables;
+using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Codelists;
 using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Statistics.Official;
@@ -22,31 +27,8 @@ internal sealed record CodesTable(LoadedRelease Release, IReadOnlyList<string> C
         new("name_en", new("tên tiếng Anh", "name in English"), ColumnKind.Text, ColumnRole.Attribute),
     ];
 
-    /// <summary>The table with its rows.</summary>
-    public DataTable Rows()
-    {
-        var rows = Codelists.SelectMany(RowsOf).ToList();
-        return new DataTable(
-            Name,
-            Columns,
-            rows,
-            new DataContract
-            {
-                Title = Title,
-                Language = Language.Vi,
-                Release = Release.Release,
-                Rows = rows.Count,
-                AllRows = rows.Count,
-                Withheld = 0,
-                IsExact = false,
-                Question = null,
-                Units = [],
-                Statuses = [],
-                Notes = [],
-                Citation = null,
-            }
-        );
-    }
+    /// <inheritdoc/>
+    public override TableFile In(IDataFormat format, CitationLinks citations) => new CodesFile(this, format);
 
     private IEnumerable<object?[]> RowsOf(string codelist)
     {
@@ -68,4 +50,30 @@ internal sealed record CodesTable(LoadedRelease Release, IReadOnlyList<string> C
     }
 
     private static object?[] RowOf(Code code) => [code.CodelistId, code.Value, code.NameVi, code.NameEn];
+
+    private sealed record CodesFile(CodesTable Table, IDataFormat Format) : TableFile(Format, TableForm.Default)
+    {
+        /// <inheritdoc/>
+        protected override string Name => Table.Name;
+
+        /// <inheritdoc/>
+        public override FileKey KeyFor(string version) => new(Table.Release.Release, CallerAccess.Public, Texts, version, "bulk", FileName);
+
+        /// <inheritdoc/>
+        public override Task<DataTable> AnswerAsync(CancellationToken cancellationToken)
+        {
+            var rows = Table.Codelists.SelectMany(Table.RowsOf).ToList();
+            var contract = new DataContract
+            {
+                Title = Table.Title,
+                Language = Texts,
+                Origin = DataOrigin.Of(Table.Release.Release),
+                Rows = rows.Count,
+                AllRows = rows.Count,
+                IsExact = false,
+                Question = null,
+            };
+            return Task.FromResult(new DataTable(Name, Table.Columns, rows, contract));
+        }
+    }
 }

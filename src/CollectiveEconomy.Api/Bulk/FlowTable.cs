@@ -1,3 +1,4 @@
+using CollectiveEconomy.Api.Citations;
 using CollectiveEconomy.Api.Data;
 using CollectiveEconomy.Formats;
 using CollectiveEconomy.Formats.Answers;
@@ -6,7 +7,6 @@ using CollectiveEconomy.Formats.Sdmx;
 using CollectiveEconomy.Formats.Tables;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Cubes.Answers;
-using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Storage.Releases;
 
 namespace CollectiveEconomy.Api.Bulk;
@@ -19,15 +19,19 @@ namespace CollectiveEconomy.Api.Bulk;
 /// <param name="Release">The release.</param>
 internal sealed record FlowTable(Dataflow Flow, LoadedRelease Release) : BulkTable(NameOf(Flow), Flow.Name, ColumnsOf(Flow, Release))
 {
-    // Codes have no language; the texts in the metadata of Parquet are in that of the platform.
-    private const Language Texts = Language.Vi;
-
     /// <summary>Name of the table of a dataflow.</summary>
     public static string NameOf(Dataflow flow) => flow.Id.ToLowerInvariant().Replace('_', '-');
 
-    /// <summary>The table as a file.</summary>
-    public DataFile In(IDataFormat format) =>
-        new(new DataQuestion { Question = Flow.Table, Labels = Labels.Codes }, format, Release, CallerAccess.Public, Texts);
+    /// <inheritdoc/>
+    public override TableFile In(IDataFormat format, CitationLinks citations) =>
+        new DataFile(
+            new DataQuestion { Question = Flow.Table, Form = TableForm.Default with { Labels = Labels.Codes } },
+            format,
+            Release,
+            CallerAccess.Public,
+            Texts,
+            citations
+        );
 
     /// <summary>The question of a dataflow as an address, answered by the current release.</summary>
     public static string QuestionOf(Dataflow flow, IDataFormat format)

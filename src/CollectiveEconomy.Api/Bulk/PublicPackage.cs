@@ -10,7 +10,7 @@ namespace CollectiveEconomy.Api.Bulk;
 
 /// <summary>
 /// The <c>datapackage.json</c> that readers get: a Frictionless Data Package (version 1) of the published tables, with properties of the platform's own after the
-/// standard ones. It is not that of the release on disk, which describes rows that nobody may read.
+/// standard ones. It is not that of the release on disk, which describes rows.
 /// </summary>
 internal static class PublicPackage
 {

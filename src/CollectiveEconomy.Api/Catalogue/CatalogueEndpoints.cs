@@ -8,9 +8,8 @@ namespace CollectiveEconomy.Api.Catalogue;
 /// <summary>The catalogue for portals: <c>GET /catalog</c>.</summary>
 internal static class CatalogueEndpoints
 {
-    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
-
-    public static void MapCatalogue(this IEndpointRouteBuilder routes) => routes.MapMethods(DcatCatalogue.Path, Methods, SendAsync);
+    public static void MapCatalogue(this IEndpointRouteBuilder routes) =>
+        routes.MapMethods(DcatCatalogue.Path, FileRequests.Methods, SendAsync);
 
     private static Task<IResult> SendAsync(HttpContext http, ReleasesOfRequest releases, IOptions<CitationSettings> addresses) =>
         DataRefusals.AnswerAsync(

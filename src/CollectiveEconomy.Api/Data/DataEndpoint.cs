@@ -1,7 +1,7 @@
+using CollectiveEconomy.Api.Citations;
 using CollectiveEconomy.Api.Cubes;
 using CollectiveEconomy.Api.Releases;
 using CollectiveEconomy.Engine.Caching;
-using CollectiveEconomy.Engine.Errors;
 using CollectiveEconomy.Engine.Http;
 using CollectiveEconomy.Engine.Languages;
 using CollectiveEconomy.Engine.Operations;
@@ -10,17 +10,16 @@ using CollectiveEconomy.Formats;
 using CollectiveEconomy.Formats.Questions;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Cubes;
-using CollectiveEconomy.Statistics.Languages;
-using CollectiveEconomy.Statistics.Messages;
 
 namespace CollectiveEconomy.Api.Data;
 
 /// <summary>Questions to cubes as files: <c>GET /data/{cube}.{format}?by=…&amp;measures=…</c>.</summary>
 internal static class DataEndpoint
 {
-    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
+    /// <summary>What is refused when a name is that of no cube.</summary>
+    public static UnknownName OfCube { get; } = new(DataErrorCodes.CubeUnknown, new("khối số liệu", "cube"));
 
-    public static void MapData(this IEndpointRouteBuilder routes) => routes.MapMethods("/data/{file}", Methods, AnswerAsync);
+    public static void MapData(this IEndpointRouteBuilder routes) => routes.MapMethods("/data/{file}", FileRequests.Methods, AnswerAsync);
 
     private static Task<IResult> AnswerAsync(
         string file,
@@ -28,14 +27,15 @@ internal static class DataEndpoint
         CallerAccess caller,
         RequestLanguage language,
         ReleasesOfRequest releases,
-        DataFiles files,
-        IDataVersions versions
+        TableFiles files,
+        IDataVersions versions,
+        CitationLinks citations
     ) =>
         DataRefusals.AnswerAsync(
             http,
             async () =>
             {
-                var (cube, format) = Named(file);
+                var (cube, format) = FileName.Parse(file, Cube.All, cube => cube.Name, OfCube, DataFormats.All);
                 var asked = QuestionReader.Read(cube, http.Request.ReadParameters(QuestionReader.Names));
                 if (asked.Question.HasFullPrecision && caller.Class != AccessClass.Exact)
                     return new HttpRefusal(RoleErrorCodes.AccessDenied, FullPrecision.NeedsRole);
@@ -43,37 +43,11 @@ internal static class DataEndpoint
                 var loaded = await releases.UseAsync(release);
                 http.Response.SetHeaders(release, caller);
                 var version = await versions.OfAsync(ResponseSource.Build) ?? "";
-                return await files.SendAsync(new DataFile(asked, format, loaded, caller, asked.Language ?? language.Value), version, http);
+                return await files.SendAsync(
+                    new DataFile(asked, format, loaded, caller, asked.Form.Language ?? language.Value, citations),
+                    version,
+                    http
+                );
             }
         );
-
-    private static (Cube Cube, IDataFormat Format) Named(string file)
-    {
-        var (name, ending) = file.IndexOf('.', StringComparison.Ordinal) is >= 0 and var point
-            ? (file[..point], file[(point + 1)..])
-            : (file, "");
-        var cube =
-            Cube.All.FirstOrDefault(cube => cube.Name == name)
-            ?? throw new RequestRefused(
-                DataErrorCodes.CubeUnknown,
-                NotAmong(name, Cube.All.Select(cube => cube.Name), "khối số liệu", "cube")
-            );
-        return (
-            cube,
-            DataFormats.Find(ending)
-                ?? throw new RequestRefused(
-                    DataErrorCodes.FormatUnknown,
-                    NotAmong(ending, DataFormats.All.Select(format => format.Extension), "định dạng", "format")
-                )
-        );
-    }
-
-    private static LocalizedText NotAmong(string name, IEnumerable<string> known, string vi, string en)
-    {
-        var all = string.Join(", ", known);
-        return new(
-            $"Không có {vi} '{UnknownCode.Echo(name)}'; hãy dùng một trong: {all}.",
-            $"There is no {en} '{UnknownCode.Echo(name)}'; use one of {all}."
-        );
-    }
 }

@@ -17,52 +17,50 @@ namespace CollectiveEconomy.Api.Data;
 /// <param name="Release">The release that answers.</param>
 /// <param name="Caller">Who asks.</param>
 /// <param name="Language">Language of names and texts.</param>
-internal sealed record DataFile(DataQuestion Asked, IDataFormat Format, LoadedRelease Release, CallerAccess Caller, Language Language)
+/// <param name="Citations">Cites it.</param>
+internal sealed record DataFile(
+    DataQuestion Asked,
+    IDataFormat Format,
+    LoadedRelease Release,
+    CallerAccess Caller,
+    Language Language,
+    CitationLinks Citations
+) : TableFile(Format, Asked.Form)
 {
-    /// <summary>Name under which it is saved.</summary>
-    public string FileName => $"{Asked.Question.Cube.Name}-{Release.Release.Id}.{Format.Extension}";
+    /// <inheritdoc/>
+    protected override string Name => $"{Asked.Question.Cube.Name}-{Release.Release.Id}";
 
-    /// <summary>What its bytes depend on.</summary>
-    /// <param name="version">The state of what else shapes them.</param>
-    public FileKey KeyFor(string version) =>
+    /// <inheritdoc/>
+    public override FileKey KeyFor(string version) =>
         new(
             Release.Release,
             Caller,
             Language,
             version,
             Format.Extension,
-            Asked.Labels,
+            Asked.Form.Labels,
             Asked.Pivot?.Name,
-            Asked.Csv,
+            Asked.Form.Csv,
             Asked.Question.First,
             CanonicalQuery.Of(Asked.Question)
         );
 
     /// <summary>Asks the question.</summary>
     /// <exception cref="QueryRefused">It has faults, or too many cells.</exception>
-    public DataTable Answer(CitationLinks citations, CancellationToken cancellationToken)
+    public override Task<DataTable> AnswerAsync(CancellationToken cancellationToken) => Task.FromResult(Answer(cancellationToken));
+
+    private DataTable Answer(CancellationToken cancellationToken)
     {
         MixedPopulations.Refuse(Asked.Question);
-        var table = AnswerTable.Ask(
-            Release,
-            Asked.Question,
-            Caller.Class,
-            Language,
-            (question, page) => Citation(citations, question, page),
-            cancellationToken
-        );
+        var table = AnswerTable.Ask(Release, Asked.Question, Caller.Class, Language, Citation, cancellationToken);
         if (Format.IsOfCells)
             return table;
-        return LabelledTable.Of(Asked.Pivot is { } pivot ? PivotedTable.Of(table, pivot) : table, Asked.Labels);
+        return LabelledTable.Of(Asked.Pivot is { } pivot ? PivotedTable.Of(table, pivot) : table, Asked.Form.Labels);
     }
 
-    /// <summary>Writes the answer.</summary>
-    public Task WriteAsync(DataTable table, Stream stream, CancellationToken cancellationToken) =>
-        Format.WriteAsync(table, stream, new FormatOptions(Asked.Csv), cancellationToken);
-
-    private TableCitation Citation(CitationLinks citations, CubeQuery question, CellPage page)
+    private TableCitation Citation(CubeQuery question, CellPage page)
     {
-        var citation = citations.Of(new CitedQuery(Release.Release.Id, Caller.Class, Language, question), page, Release);
+        var citation = Citations.Of(new CitedQuery(Release.Release.Id, Caller.Class, Language, question), page, Release);
         return new TableCitation(citation.Text, citation.Url, citation.Hash);
     }
 }

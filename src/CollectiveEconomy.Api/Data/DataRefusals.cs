@@ -1,13 +1,9 @@
-using CollectiveEconomy.Api.Cubes;
-using CollectiveEconomy.Api.Releases;
-using CollectiveEconomy.Engine.Errors;
+using System.Globalization;
 using CollectiveEconomy.Engine.Http;
-using CollectiveEconomy.Formats.Questions;
-using CollectiveEconomy.Statistics.Cubes.Queries;
 
 namespace CollectiveEconomy.Api.Data;
 
-/// <summary>What files of figures are refused with.</summary>
+/// <summary>Gives files, or problems where there are none.</summary>
 internal static class DataRefusals
 {
     /// <summary>A file, or why there is none.</summary>
@@ -17,35 +13,17 @@ internal static class DataRefusals
         {
             return await answer();
         }
-        catch (RequestRefused refused)
+        catch (Exception exception) when (Refusal.Of(exception, http) is { } refusal)
         {
-            if (refused.RetryAfter is { } wait)
-                http.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds)
-                    .ToString(System.Globalization.CultureInfo.InvariantCulture);
-            return new HttpRefusal(refused.Reason, refused.Text);
-        }
-        catch (ParameterInvalid invalid)
-        {
-            return new HttpRefusal(DataErrorCodes.ParameterInvalid, invalid.Text)
+            // What was said of the file does not hold of the refusal: the next request may be given one.
+            http.Response.Headers.CacheControl = "no-store";
+            if (refusal.RetryAfter is { } wait)
+                http.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+            return new HttpRefusal(refusal.Reason, refusal.Text)
             {
-                Further = new Dictionary<string, object?> { ["parameter"] = invalid.Parameter },
+                Status = refusal.Status,
+                Further = new Dictionary<string, object?> { ["parameter"] = refusal.Parameter },
             };
-        }
-        catch (QueryRefused refused)
-        {
-            return new HttpRefusal(QueryError.CodeOf(refused.Faults[0]), refused.Text);
-        }
-        catch (ReleaseUnusable unusable)
-        {
-            return new HttpRefusal(unusable.Reason, unusable.Text) { Status = StatusCodes.Status503ServiceUnavailable };
-        }
-        catch (CodedError refused)
-        {
-            return new HttpRefusal(refused.Reason, refused.Text) { Status = StatusCodes.Status404NotFound };
-        }
-        catch (OperationCanceledException) when (!http.RequestAborted.IsCancellationRequested)
-        {
-            return new HttpRefusal(ErrorCodes.Timeout, new("Yêu cầu đã hết thời gian.", "The request timed out."));
         }
     }
 }

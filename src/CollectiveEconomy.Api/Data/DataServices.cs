@@ -11,6 +11,6 @@ internal static class DataServices
     public static IServiceCollection AddData(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<SpoolSettings>().Bind(configuration.GetSection("Spool")).ValidateDataAnnotations().ValidateOnStart();
-        return services.AddSingleton<Spool>().AddSingleton<SpooledFiles>().AddSingleton<CitationLinks>().AddSingleton<DataFiles>();
+        return services.AddSingleton<Spool>().AddSingleton<SpooledFiles>().AddSingleton<CitationLinks>().AddSingleton<TableFiles>();
     }
 }

@@ -9,6 +9,9 @@ namespace CollectiveEconomy.Api.Data;
 /// <summary>What all requests for files read and say alike.</summary>
 internal static class FileRequests
 {
+    /// <summary>The methods with which files are asked for.</summary>
+    public static IReadOnlyList<string> Methods { get; } = [HttpMethods.Get, HttpMethods.Head];
+
     /// <summary>The parameters of the address.</summary>
     /// <param name="request">The request.</param>
     /// <param name="known">The names that mean something.</param>
@@ -18,12 +21,12 @@ internal static class FileRequests
 
     /// <summary>Sets the headers of an answer from a release: whether it is withdrawn, and who may keep it.</summary>
     /// <param name="response">The response.</param>
-    /// <param name="release">The release.</param>
+    /// <param name="release">The release; null where the register answers.</param>
     /// <param name="caller">Who asks.</param>
     /// <param name="varying">Headers on which it depends besides those of key and language.</param>
-    public static void SetHeaders(this HttpResponse response, Release release, CallerAccess caller, params string[] varying)
+    public static void SetHeaders(this HttpResponse response, Release? release, CallerAccess caller, params string[] varying)
     {
-        if (release.Withdrawal is { } withdrawal)
+        if (release?.Withdrawal is { } withdrawal)
             response.Headers[WithdrawnHeader.Name] = WithdrawnHeader.ValueOf(withdrawal);
         response.Headers.CacheControl = caller.Class == AccessClass.Protected ? "public, max-age=300" : "private, no-store";
         response.Headers.AppendCommaSeparatedValues(HeaderNames.Vary, [.. varying, HeaderNames.Authorization, HeaderNames.AcceptLanguage]);

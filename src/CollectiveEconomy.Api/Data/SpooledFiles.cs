@@ -38,7 +38,7 @@ internal sealed class SpooledFiles(Spool spool, IOptions<ExecutionLimits> limits
             file,
             contentType,
             fileName,
-            key.Release.PublishedAt,
+            key.Release?.PublishedAt,
             new EntityTagHeaderValue($"\"{key.Name[..CharactersOfTag]}\""),
             enableRangeProcessing: true
         );

@@ -7,6 +7,8 @@ using CollectiveEconomy.Api.Data;
 using CollectiveEconomy.Api.Feeds;
 using CollectiveEconomy.Api.Imports;
 using CollectiveEconomy.Api.Methods;
+using CollectiveEconomy.Api.Microdata;
+using CollectiveEconomy.Api.Register;
 using CollectiveEconomy.Api.Releases;
 using CollectiveEconomy.Api.Reports;
 using CollectiveEconomy.Api.Sdmx;
@@ -53,6 +55,8 @@ internal static class PlatformHost
         host.MapTemplates();
         host.MapCitations();
         host.MapData();
+        host.MapMicrodata();
+        host.MapRegister();
         host.MapSdmx();
         host.MapReports();
         host.MapFeeds();

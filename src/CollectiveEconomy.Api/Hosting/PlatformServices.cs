@@ -8,6 +8,7 @@ using CollectiveEconomy.Api.Imports;
 using CollectiveEconomy.Api.Official;
 using CollectiveEconomy.Api.Outcomes;
 using CollectiveEconomy.Api.Quality;
+using CollectiveEconomy.Api.Register;
 using CollectiveEconomy.Api.Releases;
 using CollectiveEconomy.Api.Reports;
 using CollectiveEconomy.Api.Sdmx;
@@ -40,6 +41,7 @@ internal static class PlatformServices
             .AddSingleton(settings)
             .AddImports(configuration)
             .AddData(configuration)
+            .AddSingleton<RegisterOrigin>()
             .AddSdmx()
             .AddWebhooks(settings.Folder, configuration)
             .AddSingleton<ReportFiles>()

@@ -20,6 +20,13 @@ internal static class AnsweredAgain
     {
         try
         {
+            if (!file.Facts["question"].StartsWith('{'))
+                throw new FileNotSent(
+                    new(
+                        "Tệp chứa các dòng của sổ đăng ký hoặc dữ liệu vi mô; chỉ câu trả lời của khối số liệu mới hỏi lại được.",
+                        "The file holds rows of the register or microdata; only answers of cubes can be asked again."
+                    )
+                );
             var id = ReleaseId.TryParse(file.Facts["release"], out var named) ? named : throw new FormatException();
             if (!releases.List().Contains(id))
                 throw new NoSuchRelease(id, releases.List(), folder);

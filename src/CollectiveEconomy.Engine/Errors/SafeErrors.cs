@@ -44,10 +44,12 @@ public sealed class SafeErrors(ILogger<SafeErrors> log, IHttpContextAccessor htt
     private static string With(string message, string told) =>
         message.Contains(told, StringComparison.Ordinal) ? message : $"{message} {told}";
 
-    private LocalizedText Message(ExecutionError error, ErrorCode reason)
-    {
-        if (reason != ErrorCodes.Internal)
-            return error switch
+    /// <summary>What a client is given to read about an error; nothing of one that nobody foresaw.</summary>
+    /// <param name="error">The error.</param>
+    public static LocalizedText TextOf(ExecutionError error) =>
+        ErrorKinds.Of(error) is var reason && reason == ErrorCodes.Internal
+            ? Unforeseen
+            : error switch
             {
                 TimeoutError => TimedOut,
                 ICoded coded => coded.Text,
@@ -55,6 +57,11 @@ public sealed class SafeErrors(ILogger<SafeErrors> log, IHttpContextAccessor htt
                 // GraphQL.NET speaks English only: in Vietnamese the meaning of the code comes before its sentence.
                 _ => new($"{reason.Meaning.Vi} {reason.Remedy.Vi} ({error.Message})", error.Message),
             };
+
+    private LocalizedText Message(ExecutionError error, ErrorCode reason)
+    {
+        if (reason != ErrorCodes.Internal)
+            return TextOf(error);
         // Unhandled exceptions were logged where they happened; anything else that nobody listed is logged here, or its message were lost.
         if (error is not (UnhandledError or ICoded))
             log.LogError(error, "An error without a listed code was withheld from a client.");

@@ -2,7 +2,9 @@ namespace CollectiveEconomy.Engine.Operations;
 
 /// <summary>What validation and execution of one request share: GraphQL.NET hands it from step to step as its user context.</summary>
 /// <param name="operation">The operation of the request.</param>
-internal sealed class OperationContext(PreparedOperation operation) : Dictionary<string, object?>
+/// <param name="values">What resolvers find in it.</param>
+internal sealed class OperationContext(PreparedOperation operation, IReadOnlyDictionary<string, object?> values)
+    : Dictionary<string, object?>(values)
 {
     /// <summary>The operation.</summary>
     public PreparedOperation Operation => operation;

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Security.Claims;
 using GraphQL;
 
@@ -16,6 +17,9 @@ public sealed record OperationRequest(IServiceProvider Services, CancellationTok
 
     /// <summary>Whether mutations and subscriptions are refused.</summary>
     public bool IsQueryOnly { get; init; }
+
+    /// <summary>What resolvers find in the user context; nothing unless it is said.</summary>
+    public IReadOnlyDictionary<string, object?> Values { get; init; } = ReadOnlyDictionary<string, object?>.Empty;
 
     /// <summary>Who asks; null for nobody in particular.</summary>
     public ClaimsPrincipal? User { get; init; }

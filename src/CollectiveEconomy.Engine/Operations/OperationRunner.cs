@@ -25,7 +25,7 @@ public sealed class OperationRunner(
     /// <param name="request">How to run it.</param>
     public async Task<ExecutionResult> RunAsync(PreparedOperation operation, OperationRequest request)
     {
-        var context = new OperationContext(operation);
+        var context = new OperationContext(operation, request.Values);
         var result = await executer.ExecuteAsync(
             new ExecutionOptions
             {

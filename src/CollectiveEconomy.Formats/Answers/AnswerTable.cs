@@ -152,7 +152,7 @@ public sealed class AnswerTable
         {
             Title = new(_question.TitleIn(Language.Vi), _question.TitleIn(Language.En)),
             Language = _language,
-            Release = _release.Release,
+            Origin = DataOrigin.Of(_release.Release),
             Rows = _page.Cells.Count,
             AllRows = _page.Count,
             Withheld = _page.Cells.Sum(cell => cell.Measures.Count(measure => measure.Status == ObservationStatus.Q)),

@@ -16,7 +16,7 @@ public static class LabelledTable
             .Where(column =>
                 labels == Labels.Codes
                     ? column.Item.Role != ColumnRole.Name
-                    : column.Item.Role != ColumnRole.Dimension || !named.Contains(column.Item.Of)
+                    : column.Item.Role is not (ColumnRole.Dimension or ColumnRole.Property) || !named.Contains(column.Item.Of)
             )
             .ToList();
         return table with
@@ -29,7 +29,7 @@ public static class LabelledTable
 
     private static DataColumn AsDimension(DataColumn column, DataTable table) =>
         column.Role == ColumnRole.Name
-            ? table.Columns.First(code => code.Role == ColumnRole.Dimension && code.Of == column.Of) with
+            ? table.Columns.First(code => code.Role is ColumnRole.Dimension or ColumnRole.Property && code.Of == column.Of) with
             {
                 Codelist = null,
             }

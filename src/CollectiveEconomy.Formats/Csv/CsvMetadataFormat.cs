@@ -31,10 +31,11 @@ public sealed class CsvMetadataFormat : IDataFormat
         json.WriteString("@language", language.Of("vi", "en"));
         json.WriteEndObject();
         json.WriteEndArray();
-        json.WriteString("url", $"{table.Name}-{contract.Release.Id}.csv");
+        json.WriteString("url", $"{table.Name}-{contract.Origin.Name}.csv");
         json.WriteString("dc:title", contract.Title.In(language));
         json.WriteString("dc:license", contract.Licence);
-        json.WriteString("dc:issued", contract.Release.PublishedOn.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
+        if (contract.Origin.Release is { } release)
+            json.WriteString("dc:issued", release.PublishedOn.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
         if (contract.Citation is { } citation)
             json.WriteString("dc:bibliographicCitation", citation.Text);
         json.WriteStartArray("notes");
@@ -57,10 +58,14 @@ public sealed class CsvMetadataFormat : IDataFormat
         foreach (var column in table.Columns)
             Write(json, column, contract, options.Csv);
         json.WriteEndArray();
-        json.WriteStartArray("primaryKey");
-        foreach (var column in table.Columns.Where(column => column.Role == ColumnRole.Dimension))
-            json.WriteStringValue(column.Name);
-        json.WriteEndArray();
+        if (table.Columns.Any(column => column.Role == ColumnRole.Dimension))
+        {
+            json.WriteStartArray("primaryKey");
+            foreach (var column in table.Columns.Where(column => column.Role == ColumnRole.Dimension))
+                json.WriteStringValue(column.Name);
+            json.WriteEndArray();
+        }
+
         json.WriteEndObject();
         json.WriteEndObject();
         await json.FlushAsync(cancellationToken);

@@ -23,7 +23,7 @@ public sealed class ZipFormat : IDataFormat
     /// <inheritdoc/>
     public async Task WriteAsync(DataTable table, Stream stream, FormatOptions options, CancellationToken cancellationToken)
     {
-        var name = $"{table.Name}-{table.Contract.Release.Id}";
+        var name = $"{table.Name}-{table.Contract.Origin.Name}";
         await using var archive = await ZipArchive.CreateAsync(
             stream,
             ZipArchiveMode.Create,

@@ -41,10 +41,11 @@ public sealed class JsonStatFormat : IDataFormat
         json.WriteString("class", "dataset");
         json.WriteString("label", contract.Title.In(language));
         json.WriteString("source", "Collective Economy");
-        json.WriteString(
-            "updated",
-            contract.Release.PublishedAt.ToUniversalTime().ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture)
-        );
+        if (contract.Origin.Release is { } release)
+            json.WriteString(
+                "updated",
+                release.PublishedAt.ToUniversalTime().ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture)
+            );
         WriteTexts(json, "id", cells.Axes.Select(axis => IdOf(axis.Column)).Append(Figures));
         json.WriteStartArray("size");
         foreach (var axis in cells.Axes)

@@ -22,13 +22,17 @@ public sealed class ParquetFormat : IDataFormat
         var file = TemporaryFile.NewPath();
         try
         {
-            ParquetRows.Write(
-                file,
-                [.. table.Columns.Select(column => (column.Name, TypeOf(column.Kind)))],
-                table.Rows,
-                ContractFacts.Of(table.Contract).Select(fact => (fact.Name, fact.Value)),
-                cancellationToken
-            );
+            var facts = ContractFacts.Of(table.Contract).Select(fact => (fact.Name, fact.Value));
+            if (table.Stored is { } stored)
+                stored.CopyTo(file, facts, cancellationToken);
+            else
+                ParquetRows.Write(
+                    file,
+                    [.. table.Columns.Select(column => (column.Name, TypeOf(column.Kind)))],
+                    table.Rows,
+                    facts,
+                    cancellationToken
+                );
             await using var written = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, BytesOfCopy, useAsync: true);
             await written.CopyToAsync(stream, cancellationToken);
         }

@@ -1,8 +1,5 @@
-using CollectiveEconomy.Formats.Answers;
-using CollectiveEconomy.Formats.Csv;
 using CollectiveEconomy.Statistics.Cubes.Dimensions;
 using CollectiveEconomy.Statistics.Cubes.Queries;
-using CollectiveEconomy.Statistics.Languages;
 
 namespace CollectiveEconomy.Formats.Questions;
 
@@ -18,18 +15,9 @@ public sealed record DataQuestion
     /// <summary>Day whose release answers; null for today.</summary>
     public DateOnly? AsOf { get; init; }
 
-    /// <summary>How members are written.</summary>
-    public Labels Labels { get; init; }
-
-    /// <summary>Language of names and texts; null for that of the request.</summary>
-    public Language? Language { get; init; }
-
     /// <summary>Dimension whose members become columns; null for none.</summary>
     public Dimension? Pivot { get; init; }
 
-    /// <summary>How it is sent.</summary>
-    public Delivery Delivery { get; init; }
-
-    /// <summary>How CSV is written.</summary>
-    public CsvDialect Csv { get; init; } = CsvDialect.Standard;
+    /// <summary>In which form it is given.</summary>
+    public TableForm Form { get; init; } = TableForm.Default;
 }

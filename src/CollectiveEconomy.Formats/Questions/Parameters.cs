@@ -56,7 +56,7 @@ public sealed class Parameters : IEnumerable<KeyValuePair<string, string>>
         : throw new ParameterInvalid(name, new($"'{name}' là một ngày, như 2026-03-31.", $"'{name}' is a day, as in 2026-03-31."));
 
     /// <summary>That a value is none of those that are known.</summary>
-    internal static LocalizedText NotAmong(string name, string value, IEnumerable<string> known)
+    public static LocalizedText NotAmong(string name, string value, IEnumerable<string> known)
     {
         var all = string.Join(", ", known);
         return new(

@@ -1,12 +1,10 @@
 using System.Globalization;
 using CollectiveEconomy.Formats.Answers;
-using CollectiveEconomy.Formats.Csv;
 using CollectiveEconomy.Statistics.Areas;
 using CollectiveEconomy.Statistics.Cubes;
 using CollectiveEconomy.Statistics.Cubes.Dimensions;
 using CollectiveEconomy.Statistics.Cubes.Measures;
 using CollectiveEconomy.Statistics.Cubes.Queries;
-using CollectiveEconomy.Statistics.Languages;
 
 namespace CollectiveEconomy.Formats.Questions;
 
@@ -15,25 +13,6 @@ namespace CollectiveEconomy.Formats.Questions;
 /// </summary>
 public static class QuestionReader
 {
-    private static readonly Dictionary<string, Language> Languages = new() { ["vi"] = Language.Vi, ["en"] = Language.En };
-
-    private static readonly Dictionary<string, char> Delimiters = new()
-    {
-        [","] = ',',
-        [";"] = ';',
-        ["tab"] = '\t',
-        ["comma"] = ',',
-        ["semicolon"] = ';',
-    };
-
-    private static readonly Dictionary<string, char> Decimals = new()
-    {
-        ["."] = '.',
-        [","] = ',',
-        ["point"] = '.',
-        ["comma"] = ',',
-    };
-
     /// <summary>The names that mean something, in the order in which they are described.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
@@ -50,13 +29,9 @@ public static class QuestionReader
         "precision",
         "release",
         "asOf",
-        "labels",
-        "language",
         "pivot",
-        "delimiter",
-        "decimal",
-        "bom",
-        "delivery",
+        "labels",
+        .. TableForm.Names,
     ];
 
     /// <summary>The question that parameters state.</summary>
@@ -86,19 +61,8 @@ public static class QuestionReader
             Question = question with { Population = PopulationOf(question, parameters) },
             Release = parameters["release"],
             AsOf = parameters.Day("asOf"),
-            Labels = parameters.OneOf(
-                "labels",
-                Labels.Both,
-                Enum.GetValues<Labels>().ToDictionary(labels => labels.ToString().ToLowerInvariant())
-            ),
-            Language = parameters["language"] is null ? null : parameters.OneOf("language", Language.Vi, Languages),
+            Form = TableForm.Read(parameters),
             Pivot = parameters["pivot"] is { } pivot ? PivotOf(cube, by, pivot) : null,
-            Delivery = parameters.OneOf(
-                "delivery",
-                Delivery.File,
-                Enum.GetValues<Delivery>().ToDictionary(delivery => delivery.ToString().ToLowerInvariant())
-            ),
-            Csv = Dialect(parameters),
         };
     }
 
@@ -168,24 +132,6 @@ public static class QuestionReader
             "first",
             new($"'first' là số nguyên từ 1 đến {AnswerTable.MaxCells}.", $"'first' is a whole number from 1 to {AnswerTable.MaxCells}.")
         );
-
-    private static CsvDialect Dialect(Parameters parameters)
-    {
-        var dialect = new CsvDialect(
-            parameters.OneOf("delimiter", ',', Delimiters),
-            parameters.OneOf("decimal", '.', Decimals),
-            parameters.Flag("bom")
-        );
-        return dialect.Delimiter != dialect.DecimalPoint
-            ? dialect
-            : throw new ParameterInvalid(
-                "decimal",
-                new(
-                    "Dấu thập phân không được trùng dấu phân cách; với decimal=comma hãy dùng delimiter=semicolon.",
-                    "Decimals can't follow the character that separates values; with decimal=comma use delimiter=semicolon."
-                )
-            );
-    }
 
     private static Population PopulationOf(CubeQuery question, Parameters parameters) =>
         question.Cube.Populations is null

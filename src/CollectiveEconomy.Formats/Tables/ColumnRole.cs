@@ -6,7 +6,10 @@ public enum ColumnRole
     /// <summary>A member of a dimension: all of them together identify a row.</summary>
     Dimension,
 
-    /// <summary>The name of a member of the dimension before it.</summary>
+    /// <summary>A property of the row, such as a code or a day, that does not identify it.</summary>
+    Property,
+
+    /// <summary>The name of the member, or of the code, before it.</summary>
     Name,
 
     /// <summary>A figure.</summary>

@@ -16,13 +16,24 @@ public static class ContractFacts
     public static IEnumerable<ContractFact> Of(DataContract contract)
     {
         var language = contract.Language;
-        var release = contract.Release;
+        var origin = contract.Origin;
         yield return Fact("title", "Nội dung", "Title", contract.Title.In(language));
-        yield return Fact("release", "Đợt công bố", "Release", release.Id.ToString());
-        yield return Fact("published_on", "Ngày công bố", "Published on", release.PublishedOn.ToString("O", CultureInfo.InvariantCulture));
-        if (release.Withdrawal is { } withdrawal)
+        if (origin.Release is { } release)
+        {
+            yield return Fact("release", "Đợt công bố", "Release", origin.Name);
+            yield return Fact(
+                "published_on",
+                "Ngày công bố",
+                "Published on",
+                release.PublishedOn.ToString("O", CultureInfo.InvariantCulture)
+            );
+        }
+
+        if (origin.Release?.Withdrawal is { } withdrawal)
             yield return Fact("withdrawn", "Đã thu hồi", "Withdrawn", withdrawal.ReasonIn(language));
-        if (release.IsSynthetic)
+        if (origin.State is { } state)
+            yield return Fact("register_state", "Trạng thái sổ đăng ký", "State of the register", state);
+        if (origin.IsSynthetic)
             yield return Fact(
                 "synthetic",
                 "Số liệu mô phỏng",

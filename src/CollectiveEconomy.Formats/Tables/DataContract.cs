@@ -2,7 +2,6 @@ using CollectiveEconomy.Formats.Answers;
 using CollectiveEconomy.Statistics.Codelists;
 using CollectiveEconomy.Statistics.Cubes.Answers;
 using CollectiveEconomy.Statistics.Languages;
-using CollectiveEconomy.Statistics.Releases;
 using CollectiveEconomy.Storage.Releases;
 
 namespace CollectiveEconomy.Formats.Tables;
@@ -16,8 +15,8 @@ public sealed record DataContract
     /// <summary>Language of names and texts.</summary>
     public required Language Language { get; init; }
 
-    /// <summary>Release of the data.</summary>
-    public required Release Release { get; init; }
+    /// <summary>Where the rows come from.</summary>
+    public required DataOrigin Origin { get; init; }
 
     /// <summary>Number of rows.</summary>
     public required int Rows { get; init; }
@@ -26,7 +25,7 @@ public sealed record DataContract
     public required int AllRows { get; init; }
 
     /// <summary>Number of figures that are withheld.</summary>
-    public required int Withheld { get; init; }
+    public int Withheld { get; init; }
 
     /// <summary>Whether figures are exact; otherwise they are protected.</summary>
     public required bool IsExact { get; init; }
@@ -44,16 +43,16 @@ public sealed record DataContract
     public string? Pivot { get; init; }
 
     /// <summary>Units of the columns.</summary>
-    public required IReadOnlyList<Code> Units { get; init; }
+    public IReadOnlyList<Code> Units { get; init; } = [];
 
     /// <summary>Statuses that occur.</summary>
-    public required IReadOnlyList<Code> Statuses { get; init; }
+    public IReadOnlyList<Code> Statuses { get; init; } = [];
 
     /// <summary>Notes on how to read the figures.</summary>
-    public required IReadOnlyList<AnswerNote> Notes { get; init; }
+    public IReadOnlyList<AnswerNote> Notes { get; init; } = [];
 
     /// <summary>How to cite the answer; null where nothing can be followed.</summary>
-    public required TableCitation? Citation { get; init; }
+    public TableCitation? Citation { get; init; }
 
     /// <summary>Licence, an SPDX identifier.</summary>
     public string Licence { get; init; } = DataLicence.OfFigures.Name;

@@ -1,3 +1,5 @@
+using CollectiveEconomy.Storage.Parquet;
+
 namespace CollectiveEconomy.Formats.Tables;
 
 /// <summary>A table that every format can write.</summary>
@@ -10,6 +12,9 @@ namespace CollectiveEconomy.Formats.Tables;
 /// <param name="Contract">What whoever reads the table must know.</param>
 public sealed record DataTable(string Name, IReadOnlyList<DataColumn> Columns, IEnumerable<object?[]> Rows, DataContract Contract)
 {
+    /// <summary>The same rows where they are kept as Parquet, so that they need not be read to be written as such; null where they are not.</summary>
+    public IStoredRows? Stored { get; init; }
+
     /// <summary>Where the status of a figure stands; null when it has none.</summary>
     public int? StatusOf(DataColumn figure)
     {

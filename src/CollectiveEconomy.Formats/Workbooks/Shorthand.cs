@@ -31,7 +31,7 @@ public static class Shorthand
     /// <param name="column">The column of the cell.</param>
     /// <param name="row">The row of the cell.</param>
     public static string Of(DataTable table, DataColumn column, object?[] row) =>
-        column.Role != ColumnRole.Measure ? NotApplicable
+        column.Role is not (ColumnRole.Measure or ColumnRole.Property) ? NotApplicable
         : table.StatusOf(column) is { } status && row[status] is "Q" ? Withheld
         : NotAvailable;
 }

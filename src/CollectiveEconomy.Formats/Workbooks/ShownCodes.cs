@@ -14,7 +14,7 @@ internal sealed class ShownCodes
         _named =
         [
             .. from code in columns
-            where code.Item.Role == ColumnRole.Dimension
+            where code.Item.Role is ColumnRole.Dimension or ColumnRole.Property
             from name in columns
             where name.Item.Role == ColumnRole.Name && name.Item.Of == code.Item.Of
             select (code.Index, name.Index, code.Item),

@@ -6,7 +6,7 @@ using CollectiveEconomy.Statistics.Languages;
 
 namespace CollectiveEconomy.Statistics.Cubes;
 
-/// <summary>Short names of cubes, dimensions and measures, as they stand in citations and headings: <c>schema/titles.csv</c>.</summary>
+/// <summary>Short names of cubes, dimensions, measures and columns of rows, as they stand in citations and headings: <c>schema/titles.csv</c>.</summary>
 public static class Titles
 {
     private static readonly FrozenDictionary<(string Kind, string Name), (string Vi, string En)> All = EmbeddedTable
@@ -33,6 +33,14 @@ public static class Titles
         var by = string.Join(", ", question.By.Select(dimension => dimension.TitleIn(language)));
         return language == Language.Vi ? $"{subject} theo {by}" : $"{subject} by {by}";
     }
+
+    /// <summary>Name of a column of rows, such as <c>charter_capital</c>; the column's own name when the file has none.</summary>
+    /// <param name="name">Name of the column.</param>
+    /// <param name="table">Table in which it means something of its own; null for what it means everywhere.</param>
+    public static LocalizedText OfColumn(string name, string? table = null) =>
+        All.TryGetValue(("column", $"{table}.{name}"), out var title) || All.TryGetValue(("column", name), out title)
+            ? new(title.Vi, title.En)
+            : LocalizedText.Same(name);
 
     private static string Of(string kind, string name, Language language) => language.Of(All[(kind, name)].Vi, All[(kind, name)].En);
 }

@@ -36,5 +36,6 @@ public sealed record AppraisalFact : PlacedFact
 
     /// <summary>Key for the random rounding of public counts; zero in the table of true values.</summary>
     [Confidential]
+    [NotInMicrodata]
     public int RecordKey { get; init; }
 }

@@ -21,6 +21,7 @@ public sealed record CooperativeFact : PlacedFact
     public required string LegalForm { get; init; }
 
     /// <summary>Section of VSIC 2018; null when not stated.</summary>
+    [NotInMicrodata]
     public required string? VsicSection { get; init; }
 
     /// <summary>Services to its members; null when not stated.</summary>
@@ -73,10 +74,12 @@ public sealed record CooperativeFact : PlacedFact
 
     /// <summary>Number of members on 31 December; null when not reported.</summary>
     [Confidential]
+    [NotInMicrodata]
     public required int? Members { get; init; }
 
     /// <summary>Number of women members; null when not reported.</summary>
     [Confidential]
+    [NotInMicrodata]
     public required int? WomenMembers { get; init; }
 
     /// <summary>Number of regular workers on 31 December; null when not reported.</summary>
@@ -117,6 +120,7 @@ public sealed record CooperativeFact : PlacedFact
 
     /// <summary>Members of the year before; null unless both years are reported.</summary>
     [Confidential]
+    [NotInMicrodata]
     public int? MembersBefore { get; init; }
 
     /// <summary>Regular workers of the year before; null unless both years are reported.</summary>
@@ -161,5 +165,6 @@ public sealed record CooperativeFact : PlacedFact
 
     /// <summary>Key for the random rounding of public counts; zero in the table of true values.</summary>
     [Confidential]
+    [NotInMicrodata]
     public int RecordKey { get; init; }
 }

@@ -13,6 +13,7 @@ public sealed record OutcomeFact : PlacedFact
     public required string Programme { get; init; }
 
     /// <summary>Outcome indicator.</summary>
+    [NotInMicrodata("MEMBERS")]
     public required string Indicator { get; init; }
 
     /// <summary>Calendar year of the actual value.</summary>
@@ -86,5 +87,6 @@ public sealed record OutcomeFact : PlacedFact
 
     /// <summary>Key for the random rounding of public counts; zero in the table of true values.</summary>
     [Confidential]
+    [NotInMicrodata]
     public int RecordKey { get; init; }
 }

@@ -45,5 +45,6 @@ public sealed record ProductionFact : PlacedFact
 
     /// <summary>Key for the random rounding of public counts; zero in the table of true values.</summary>
     [Confidential]
+    [NotInMicrodata]
     public int RecordKey { get; init; }
 }

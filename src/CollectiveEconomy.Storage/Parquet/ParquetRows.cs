@@ -31,8 +31,14 @@ public static class ParquetRows
                 Append(appender.CreateRow(), row).EndRow();
             }
 
+        duck.Run(Copy("rows", file, metadata));
+    }
+
+    /// <summary>The statement that writes a table or a query as a file.</summary>
+    internal static string Copy(string rows, string file, IEnumerable<(string Key, string Value)> metadata)
+    {
         var pairs = string.Join(", ", metadata.Select(pair => $"{Quoted(pair.Key)}: {Quoted(pair.Value)}"));
-        duck.Run($"COPY rows TO {Quoted(file)} (FORMAT parquet, COMPRESSION zstd, KV_METADATA {{{pairs}}})");
+        return $"COPY {rows} TO {Quoted(file)} (FORMAT parquet, COMPRESSION zstd, KV_METADATA {{{pairs}}})";
     }
 
     private static IDuckDBAppenderRow Append(IDuckDBAppenderRow line, object?[] row)
@@ -51,5 +57,5 @@ public static class ParquetRows
         return line;
     }
 
-    private static string Quoted(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
+    internal static string Quoted(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
 }

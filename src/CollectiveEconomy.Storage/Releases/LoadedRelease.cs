@@ -19,6 +19,7 @@ public sealed class LoadedRelease : IDisposable
     public const int ComputedPerShown = 10;
 
     private readonly DuckDBConnection _duck;
+    private readonly ReleaseFolder _folder;
     private readonly ConcurrentBag<DuckDBConnection> _idle = [];
     private readonly IReadOnlyDictionary<string, IReadOnlyDictionary<string, Code>> _codes;
     private readonly ILookup<string, (int Year, IReadOnlyDictionary<string, Code> Codes)> _earlier;
@@ -31,11 +32,12 @@ public sealed class LoadedRelease : IDisposable
         IReadOnlyDictionary<string, CubeExtent> extents,
         IEnumerable<Code> codes,
         IReadOnlyList<DataSource> sources,
-        DuckDBConnection duck
+        DuckDBConnection duck,
+        ReleaseFolder folder
     )
     {
         (Release, Sources) = (release, sources);
-        (_cubes, _extents, _duck) = (cubes, extents, duck);
+        (_cubes, _extents, _duck, _folder) = (cubes, extents, duck, folder);
         _codes = codes
             .GroupBy(code => code.CodelistId)
             .ToDictionary(list => list.Key, list => (IReadOnlyDictionary<string, Code>)list.ToDictionary(code => code.Value));
@@ -95,16 +97,7 @@ public sealed class LoadedRelease : IDisposable
     {
         if (access == AccessClass.Protected)
             Refuse(ClosedToPublic.FaultsOf(Release));
-        if (!_cubes.Contains(question.Cube))
-            Refuse([
-                new QueryFault(
-                    "CUBE_NOT_HELD",
-                    new(
-                        $"Đợt công bố {Release.Id} không có '{question.Cube.Name}'; hãy hỏi một đợt sau.",
-                        $"Release {Release.Id} does not contain '{question.Cube.Name}'; query a later release."
-                    )
-                ),
-            ]);
+        RefuseUnlessHeld(question.Cube);
         Refuse(
             QueryChecks.FaultsOf(
                 question,
@@ -137,6 +130,32 @@ public sealed class LoadedRelease : IDisposable
         {
             _idle.Add(duck);
         }
+    }
+
+    /// <summary>The pseudonymous rows of a cube; who may have them is the caller's to know.</summary>
+    /// <param name="cube">The cube.</param>
+    /// <param name="columns">Those of <see cref="Releases.Microdata.ColumnsOf"/> that are read.</param>
+    /// <exception cref="QueryRefused">The release does not hold the cube.</exception>
+    public Microdata Microdata(Cube cube, IReadOnlyList<FactColumn> columns)
+    {
+        RefuseUnlessHeld(cube);
+        return new Microdata(_folder, Release.Id, cube, columns);
+    }
+
+    /// <summary>Refuses a cube that the release does not hold.</summary>
+    /// <exception cref="QueryRefused">It does not.</exception>
+    private void RefuseUnlessHeld(Cube cube)
+    {
+        if (!_cubes.Contains(cube))
+            Refuse([
+                new QueryFault(
+                    "CUBE_NOT_HELD",
+                    new(
+                        $"Đợt công bố {Release.Id} không có '{cube.Name}'; hãy hỏi một đợt sau.",
+                        $"Release {Release.Id} does not contain '{cube.Name}'; query a later release."
+                    )
+                ),
+            ]);
     }
 
     /// <summary>The most cells that a question without faults can have.</summary>

@@ -22,9 +22,9 @@ public sealed partial class FolderTests
     ];
 
     /// <summary>Each refers to those before it only; <c>""</c> is the folder itself.</summary>
-    private static readonly string[] FoldersOfLists = ["", "Filters", "Sorting", "Paging", "Sublists"];
+    private static readonly string[] FoldersOfLists = ["", "Filters", "Sorting", "Tables", "Paging", "Sublists"];
 
-    private static readonly string[] FoldersOfOperations = ["Documents", "", "Persisted"];
+    private static readonly string[] FoldersOfOperations = ["Documents", "", "Persisted", "Tables"];
 
     [Fact]
     public void Each_file_has_the_namespace_of_its_folder()

@@ -1,5 +1,6 @@
 using CollectiveEconomy.Formats;
 using CollectiveEconomy.Formats.Answers;
+using CollectiveEconomy.Formats.Microdata;
 using CollectiveEconomy.Formats.Questions;
 using CollectiveEconomy.Formats.Workbooks;
 using CollectiveEconomy.Statistics.Access;
@@ -67,6 +68,30 @@ public sealed class VerifyFileTests(PublishedFixture published)
         Assert.Contains("has no sheet that names a release and a question", Assert.Single(run.Told), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Rows_of_a_release_can_t_be_asked_again()
+    {
+        var folder = new ReleaseFolder(published.Sandbox.Releases);
+        using var release = folder.Load(folder.List()[0]);
+        var cube = Cube.All.Single(cube => cube.Name == "models");
+        var columns = Microdata.ColumnsOf(cube);
+        var rows = MicrodataTable.Of(
+            release.Microdata(cube, columns),
+            cube,
+            columns,
+            release.Release,
+            "/",
+            Language.En,
+            CancellationToken.None
+        );
+        using var stream = new MemoryStream();
+        await new XlsxFormat().WriteAsync(rows, stream, FormatOptions.Standard, CancellationToken.None);
+        using var file = new TemporaryWorkbook(stream.ToArray());
+        var run = await published.Sandbox.RunAsync("verify", file.Path);
+        Assert.Equal(ExitCode.Refused, run.Code);
+        Assert.Contains("only answers of cubes can be asked again", Assert.Single(run.Told), StringComparison.Ordinal);
+    }
+
     private async Task<byte[]> SendAsync(string address, AccessClass access, Language language)
     {
         var asked = QuestionReader.Read(
@@ -84,7 +109,12 @@ public sealed class VerifyFileTests(PublishedFixture published)
         if (asked.Pivot is { } pivot)
             table = PivotedTable.Of(table, pivot);
         using var stream = new MemoryStream();
-        await new XlsxFormat().WriteAsync(LabelledTable.Of(table, asked.Labels), stream, FormatOptions.Standard, CancellationToken.None);
+        await new XlsxFormat().WriteAsync(
+            LabelledTable.Of(table, asked.Form.Labels),
+            stream,
+            FormatOptions.Standard,
+            CancellationToken.None
+        );
         return stream.ToArray();
     }
 

@@ -69,9 +69,9 @@ internal sealed class OracleFigures(Cube cube, IReadOnlyList<OracleRow> rows)
                 values,
                 statistic switch
                 {
-                    Statistic.P10 => 0.1,
-                    Statistic.P90 => 0.9,
-                    _ => 0.5,
+                    Statistic.P10 => 0.1m,
+                    Statistic.P90 => 0.9m,
+                    _ => 0.5m,
                 }
             ),
         };
@@ -101,13 +101,13 @@ internal sealed class OracleFigures(Cube cube, IReadOnlyList<OracleRow> rows)
     private decimal With(Sum sum) =>
         rows.Where(row => row.Read(sum.Column) is not null && (sum.With is null || row.Read(sum.With) is not null)).Sum(Weight);
 
-    private static decimal? Interpolated(List<decimal> values, double share)
+    private static decimal? Interpolated(List<decimal> values, decimal share)
     {
         if (values.Count == 0)
             return null;
         var place = (values.Count - 1) * share;
-        var (low, high) = ((double)values[(int)Math.Floor(place)], (double)values[(int)Math.Ceiling(place)]);
-        return (decimal)(low + (high - low) * (place - Math.Floor(place)));
+        var (low, high) = (values[(int)Math.Floor(place)], values[(int)Math.Ceiling(place)]);
+        return low + (high - low) * (place - Math.Floor(place));
     }
 
     public decimal? Value(Aggregate aggregate) =>

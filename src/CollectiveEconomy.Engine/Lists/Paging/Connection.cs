@@ -7,6 +7,10 @@ namespace CollectiveEconomy.Engine.Lists.Paging;
 public sealed class Connection<T>(Func<CancellationToken, Task<Page<T>>> slice, Func<CancellationToken, Task<int>> count)
     where T : class
 {
+    /// <summary>A list of which nothing is read as objects.</summary>
+    internal static Connection<T> Empty { get; } =
+        new(_ => Task.FromResult(new Page<T>([], new PageInfo(false, false, null, null))), _ => Task.FromResult(0));
+
     private readonly Lock _gate = new();
     private Task<Page<T>>? _slice;
 

@@ -1,9 +1,12 @@
 using CollectiveEconomy.Engine.Lists.Filters;
 using CollectiveEconomy.Engine.Lists.Sorting;
+using CollectiveEconomy.Engine.Lists.Tables;
 using CollectiveEconomy.Engine.Schema;
+using CollectiveEconomy.Storage.Register;
 using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
+using Microsoft.EntityFrameworkCore;
 
 namespace CollectiveEconomy.Engine.Lists.Paging;
 
@@ -11,6 +14,9 @@ namespace CollectiveEconomy.Engine.Lists.Paging;
 public abstract class RootLists : IQueryFields, IDeclaredFields
 {
     internal const string Key = "collective-economy.list";
+
+    /// <summary>Under which the record of the rows stands in the metadata of the field.</summary>
+    internal const string Rows = "collective-economy.rows";
 
     private readonly List<FieldType> _fields = [];
 
@@ -26,7 +32,14 @@ public abstract class RootLists : IQueryFields, IDeclaredFields
     /// <returns>The field, so that a role can be required for it.</returns>
     protected FieldType List<T>(string name, string description, SortOrder<T> order, string? sortedBy)
         where T : class =>
-        Add<T>(name, description, order, sortedBy, (pages, context, filter, sorted, page) => pages.ToConnection(filter, sorted, page));
+        Add<T>(
+            name,
+            description,
+            order,
+            sortedBy,
+            (pages, context, filter, sorted, page) => pages.ToConnection(filter, sorted, page),
+            (store, context, filter, sorted) => new RegisterTable<T>(store, RowSelection.Of(context), filter, sorted)
+        );
 
     /// <summary>Declares a list of rows that are computed.</summary>
     /// <typeparam name="T">The rows.</typeparam>
@@ -54,6 +67,17 @@ public abstract class RootLists : IQueryFields, IDeclaredFields
             {
                 var source = context.RequestServices!.GetRequiredService<TSource>();
                 return pages.ToConnection(cancellationToken => rows(source, cancellationToken), filter, sorted, page);
+            },
+            (store, context, filter, sorted) =>
+            {
+                var source = context.RequestServices!.GetRequiredService<TSource>();
+                return new ComputedTable<T>(
+                    store,
+                    RowSelection.Of(context),
+                    cancellationToken => rows(source, cancellationToken),
+                    filter,
+                    sorted
+                );
             }
         );
 
@@ -62,7 +86,8 @@ public abstract class RootLists : IQueryFields, IDeclaredFields
         string description,
         SortOrder<T> order,
         string? sortedBy,
-        Func<CursorPaging, IResolveFieldContext, Filter<T>?, SortOrder<T>, PageArguments, Connection<T>> connect
+        Func<CursorPaging, IResolveFieldContext, Filter<T>?, SortOrder<T>, PageArguments, Connection<T>> connect,
+        Func<IDbContextFactory<RegisterContext>, IResolveFieldContext, Filter<T>?, SortOrder<T>, ITableOfList> tabulate
     )
         where T : class
     {
@@ -73,21 +98,35 @@ public abstract class RootLists : IQueryFields, IDeclaredFields
             Type = typeof(NonNullGraphType<GraphQLClrOutputTypeReference<Connection<T>>>),
             Arguments = [.. Arguments<T>(sortedBy)],
             Resolver = new FuncFieldResolver<Connection<T>>(context =>
-                connect(
+            {
+                var filter = context.GetArgument<Filter<T>?>("where");
+                var sorted = sortedBy is null ? order : order.Or(context.GetArgument<IReadOnlyList<SortTerm<T>>?>("orderBy"));
+                if (context.UserContext.TryGetValue(AskedTable.Key, out var asked) && asked is AskedTable table)
+                {
+                    table.Found = tabulate(
+                        context.RequestServices!.GetRequiredService<IDbContextFactory<RegisterContext>>(),
+                        context,
+                        filter,
+                        sorted
+                    );
+                    return Connection<T>.Empty;
+                }
+
+                return connect(
                     context.RequestServices!.GetRequiredService<CursorPaging>(),
                     context,
-                    context.GetArgument<Filter<T>?>("where"),
-                    sortedBy is null ? order : order.Or(context.GetArgument<IReadOnlyList<SortTerm<T>>?>("orderBy")),
+                    filter,
+                    sorted,
                     new PageArguments(
                         context.GetArgument<int?>("first"),
                         context.GetArgument<string?>("after"),
                         context.GetArgument<int?>("last"),
                         context.GetArgument<string?>("before")
                     )
-                )
-            ),
+                );
+            }),
         };
-        _fields.Add(field.WithMetadata(Key, order));
+        _fields.Add(field.WithMetadata(Key, order).WithMetadata(Rows, typeof(T)));
         return field;
     }
 

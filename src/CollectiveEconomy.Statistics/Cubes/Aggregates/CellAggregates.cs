@@ -23,7 +23,8 @@ public sealed class CellAggregates
             {
                 null => null,
                 long whole => whole,
-                double real => (decimal)real,
+                // A whole percentage of the way between whole numbers ends at the second decimal; what follows is rounding of floating-point numbers.
+                double real => Math.Round((decimal)real, 2),
                 var other => throw new InvalidCastException($"{aggregate} is a {other.GetType().Name}."),
             };
 

@@ -36,8 +36,7 @@ public sealed record AnswerNote(string Code, string TextVi, string TextEn)
         var hasNewAreas = question.UsesAreas && MayHold(question, year => year >= YearOfNewAreas, release);
         return
         [
-            .. release.Withdrawal is { } withdrawal ? [NoteTexts.Withdrawn(withdrawal)] : Array.Empty<AnswerNote>(),
-            .. When(release.IsSynthetic, NoteTexts.Synthetic),
+            .. On(release),
             .. question.Cube.Populations is null ? Array.Empty<AnswerNote>() : [NoteTexts.PopulationOf(question)],
             .. When(access == AccessClass.Protected && question.Measures.Any(BearsNoise), NoteTexts.ProtectedNoise),
             .. When(access == AccessClass.Protected && CountsClasses(question), NoteTexts.ExchangedClasses),
@@ -56,6 +55,14 @@ public sealed record AnswerNote(string Code, string TextVi, string TextEn)
             .. When(HasUnweighted(question), NoteTexts.QuantilesUnweighted),
         ];
     }
+
+    /// <summary>The notes on everything that a release gives.</summary>
+    /// <param name="release">The release.</param>
+    public static IReadOnlyList<AnswerNote> On(Release release) =>
+        [
+            .. release.Withdrawal is { } withdrawal ? [NoteTexts.Withdrawn(withdrawal)] : Array.Empty<AnswerNote>(),
+            .. When(release.IsSynthetic, NoteTexts.Synthetic),
+        ];
 
     private static AnswerNote[] When(bool holds, AnswerNote note) => holds ? [note] : [];
 

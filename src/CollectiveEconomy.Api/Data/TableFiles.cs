@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using CollectiveEconomy.Api.Citations;
 using CollectiveEconomy.Engine.Errors;
 using CollectiveEconomy.Engine.Http;
 using CollectiveEconomy.Formats.Questions;
@@ -10,9 +9,8 @@ namespace CollectiveEconomy.Api.Data;
 
 /// <summary>Sends files, written whole before they are sent, or while they are written.</summary>
 /// <param name="files">Sends whole files.</param>
-/// <param name="citations">Cites what is sent.</param>
 /// <param name="running">Bounds how many questions run at once.</param>
-internal sealed class DataFiles(SpooledFiles files, CitationLinks citations, RunningOperations running)
+internal sealed class TableFiles(SpooledFiles files, RunningOperations running)
 {
     /// <summary>Trailer with the checksum of what was streamed; HTTP/1.1 has no trailers here, and ends a whole stream with an empty chunk.</summary>
     public const string HashTrailer = "X-Content-SHA256";
@@ -24,9 +22,9 @@ internal sealed class DataFiles(SpooledFiles files, CitationLinks citations, Run
     /// <param name="file">The file.</param>
     /// <param name="version">The state of what shapes its bytes besides the question.</param>
     /// <param name="http">The request.</param>
-    public async Task<IResult> SendAsync(DataFile file, string version, HttpContext http)
+    public async Task<IResult> SendAsync(TableFile file, string version, HttpContext http)
     {
-        if (file.Asked.Delivery == Delivery.Stream && HttpMethods.IsGet(http.Request.Method))
+        if (file.Form.Delivery == Delivery.Stream && HttpMethods.IsGet(http.Request.Method))
             return await StreamAsync(file, http);
         return SpooledFiles.Send(await OpenAsync(file, version), file.KeyFor(version), file.Format.MediaType, file.FileName);
     }
@@ -34,14 +32,14 @@ internal sealed class DataFiles(SpooledFiles files, CitationLinks citations, Run
     /// <summary>Opens a file, written whole.</summary>
     /// <param name="file">The file.</param>
     /// <param name="version">The state of what shapes its bytes besides the question.</param>
-    public Task<FileStream> OpenAsync(DataFile file, string version) =>
+    public Task<FileStream> OpenAsync(TableFile file, string version) =>
         files.OpenAsync(
             file.KeyFor(version),
             async (stream, cancellationToken) =>
                 await file.WriteAsync(await AnswerAsync(file, cancellationToken), stream, cancellationToken)
         );
 
-    private async Task<IResult> StreamAsync(DataFile file, HttpContext http)
+    private async Task<IResult> StreamAsync(TableFile file, HttpContext http)
     {
         var table = await AnswerAsync(file, http.RequestAborted);
         var response = http.Response;
@@ -75,9 +73,9 @@ internal sealed class DataFiles(SpooledFiles files, CitationLinks citations, Run
         return Results.Empty;
     }
 
-    private async Task<DataTable> AnswerAsync(DataFile file, CancellationToken cancellationToken)
+    private async Task<DataTable> AnswerAsync(TableFile file, CancellationToken cancellationToken)
     {
-        var table = await running.RunAsync(() => Task.FromResult(file.Answer(citations, cancellationToken)), cancellationToken);
+        var table = await running.RunAsync(() => file.AnswerAsync(cancellationToken), cancellationToken);
         return file.Format.MaxRows is not { } rows || table.Contract.Rows <= rows
             ? table
             : throw new RequestRefused(

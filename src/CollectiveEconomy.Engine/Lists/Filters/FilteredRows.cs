@@ -1,8 +1,7 @@
-using CollectiveEconomy.Engine.Lists.Filters;
 using CollectiveEconomy.Storage.Register;
 using Microsoft.EntityFrameworkCore;
 
-namespace CollectiveEconomy.Engine.Lists.Paging;
+namespace CollectiveEconomy.Engine.Lists.Filters;
 
 /// <summary>Rows that are computed and then filtered in memory, once for all fields of a connection.</summary>
 internal sealed class FilteredRows<T>(

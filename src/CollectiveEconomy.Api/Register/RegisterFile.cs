@@ -1,0 +1,79 @@
+using CollectiveEconomy.Api.Data;
+using CollectiveEconomy.Engine.Errors;
+using CollectiveEconomy.Engine.Lists.Tables;
+using CollectiveEconomy.Formats;
+using CollectiveEconomy.Formats.Questions;
+using CollectiveEconomy.Formats.Tables;
+using CollectiveEconomy.Statistics.Access;
+using CollectiveEconomy.Statistics.Languages;
+
+namespace CollectiveEconomy.Api.Register;
+
+/// <summary>A list of the register as a file of one format.</summary>
+/// <param name="List">The list.</param>
+/// <param name="Origin">Says where its rows come from.</param>
+/// <param name="Format">The format.</param>
+/// <param name="Form">Its form.</param>
+/// <param name="Caller">Who asks.</param>
+/// <param name="Language">Language of names, titles and texts.</param>
+internal sealed record RegisterFile(
+    ITableOfList List,
+    RegisterOrigin Origin,
+    IDataFormat Format,
+    TableForm Form,
+    CallerAccess Caller,
+    Language Language
+) : TableFile(Format, Form)
+{
+    /// <summary>Under which lists are given that need a role: for work, which is no licence that SPDX lists.</summary>
+    private const string OfficialUse = "LicenseRef-Official-Use";
+
+    /// <inheritdoc/>
+    protected override string Name => $"{List.Name}-register";
+
+    /// <inheritdoc/>
+    public override FileKey KeyFor(string version) =>
+        new(null, Caller, Language, version, [Format.Extension, Form, List.Question, .. List.Paths]);
+
+    /// <inheritdoc/>
+    public override async Task<DataTable> AnswerAsync(CancellationToken cancellationToken)
+    {
+        var columns = List.Columns(Language);
+        var count = await List.CountAsync(cancellationToken);
+        var contract = new DataContract
+        {
+            Title = Statistics.Cubes.Titles.OfColumn(List.Name),
+            Language = Language,
+            Origin = await Origin.ReadAsync(cancellationToken),
+            Rows = count,
+            AllRows = count,
+            IsExact = true,
+            Question = $"{List.Question} {string.Join(',', List.Paths)}",
+        };
+        return new DataTable(
+            List.Name,
+            [.. columns.Select(column => RegisterColumns.Of(column, List.Name))],
+            Written(List.Read(columns, cancellationToken), [.. columns.Select(RegisterColumns.Writer)], count),
+            Caller.Class == AccessClass.Protected ? contract : contract with { Licence = OfficialUse }
+        );
+    }
+
+    private static IEnumerable<object?[]> Written(IEnumerable<object?[]> rows, Func<object, object>[] writers, int count)
+    {
+        var read = 0;
+        foreach (var row in rows)
+        {
+            for (var place = 0; place < row.Length; place++)
+                if (row[place] is { } value)
+                    row[place] = writers[place](value);
+            read++;
+            yield return row;
+        }
+
+        if (read != count)
+            throw new RequestRefused(
+                TableErrorCodes.RegisterChanged,
+                new("Sổ đăng ký đã thay đổi trong khi đọc; hãy hỏi lại.", "The register changed while it was read; ask again.")
+            );
+    }
+}

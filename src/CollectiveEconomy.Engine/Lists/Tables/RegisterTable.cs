@@ -1,0 +1,76 @@
+using System.Linq.Expressions;
+using CollectiveEconomy.Engine.Expressions;
+using CollectiveEconomy.Engine.Lists.Filters;
+using CollectiveEconomy.Engine.Lists.Sorting;
+using CollectiveEconomy.Statistics.Languages;
+using CollectiveEconomy.Storage.Register;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollectiveEconomy.Engine.Lists.Tables;
+
+/// <summary>A list of rows of the register.</summary>
+/// <typeparam name="T">The rows.</typeparam>
+/// <param name="store">Opens the register.</param>
+/// <param name="selection">What of them was selected.</param>
+/// <param name="filter">Which rows are listed; all when null.</param>
+/// <param name="order">In which order.</param>
+internal sealed class RegisterTable<T>(
+    IDbContextFactory<RegisterContext> store,
+    RowSelection selection,
+    Filter<T>? filter,
+    SortOrder<T> order
+) : ITableOfList
+    where T : class
+{
+    public string Name => selection.List;
+
+    public IReadOnlyList<string> Paths => selection.Paths;
+
+    public string Question => $"{Name} {filter} {order}";
+
+    public IReadOnlyList<ListColumn> Columns(Language language)
+    {
+        using var register = store.CreateDbContext();
+        return selection.Columns(new RowColumns(register.Model, language), typeof(T));
+    }
+
+    public async Task<int> CountAsync(CancellationToken cancellationToken)
+    {
+        await using var register = await store.CreateDbContextAsync(cancellationToken);
+        return await (await register.MatchingAsync(filter, cancellationToken)).CountAsync(cancellationToken);
+    }
+
+    public IEnumerable<object?[]> Read(IReadOnlyList<ListColumn> columns, CancellationToken cancellationToken)
+    {
+        using var register = store.CreateDbContext();
+        var condition = filter is null ? Predicates.Always<T>() : filter.In(register);
+        var rows = order.Keys.Aggregate(
+            SortableQuery.All(register.Set<T>().Where(condition)),
+            (keyed, key) => key.Key.AddTo(keyed, register)
+        );
+        foreach (var row in rows.In(order).Items.Select(Values(columns, register)).AsNoTracking().AsEnumerable())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return row;
+        }
+    }
+
+    private static Expression<Func<T, object?[]>> Values(IReadOnlyList<ListColumn> columns, RegisterContext register)
+    {
+        var row = Expression.Parameter(typeof(T), "row");
+        return Expression.Lambda<Func<T, object?[]>>(
+            Expression.NewArrayInit(
+                typeof(object),
+                columns.Select(column =>
+                    Expression.Convert(
+                        column
+                            .Value.Body.With(column.Value.Parameters[0], Expression.Constant(register))
+                            .With(column.Value.Parameters[1], row),
+                        typeof(object)
+                    )
+                )
+            ),
+            row
+        );
+    }
+}
