@@ -18,6 +18,9 @@ public sealed record DataFolder(string Path)
     /// <summary>The folder of files that wait to be sent.</summary>
     public string Spool => System.IO.Path.Combine(Path, "spool");
 
+    /// <summary>The folder of files that record which events targets of webhooks were notified of.</summary>
+    public string Webhooks => System.IO.Path.Combine(Path, "webhooks");
+
     /// <summary>The folder of maps, which say how forms of others are read.</summary>
     public string Maps => System.IO.Path.Combine(Path, "maps");
 

@@ -15,8 +15,7 @@ internal sealed class CitationLinks(IOptions<CitationSettings> settings)
     public Citation Of(CitedQuery cited, CellPage page, LoadedRelease release)
     {
         var hash = CitedAnswer.HashOf(CitedAnswer.Of(cited, page, release));
-        var path = CitationField.Path + CitationToken.Of(cited);
-        var url = settings.Value.Address is { } address ? new Uri(address, path).AbsoluteUri : path;
+        var url = settings.Value.UrlOf(CitationField.Path + CitationToken.Of(cited));
         return new Citation(
             CitationText.Sentence(cited, release.Release, url),
             CitationText.BibTeX(cited, release.Release, url, hash),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CollectiveEconomy.Api.Releases;
 using CollectiveEconomy.Statistics.Cubes;
 using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Statistics.Releases;
@@ -33,13 +34,8 @@ internal static class CitationText
             "}"
         );
 
-    private static string TitleOf(CitedQuery cited, Release release)
-    {
-        var question = cited.Question.TitleIn(cited.Language);
-        return cited.Language == Language.En
-            ? $"Statistics of the collective economy of Viet Nam, release {release.Id}{(release.IsSynthetic ? " (synthetic data)" : "")}: {question}"
-            : $"Thống kê kinh tế tập thể Việt Nam, đợt công bố {release.Id}{(release.IsSynthetic ? " (số liệu mô phỏng)" : "")}: {question}";
-    }
+    private static string TitleOf(CitedQuery cited, Release release) =>
+        $"{ReleaseTexts.TitleOf(release).In(cited.Language)}: {cited.Question.TitleIn(cited.Language)}";
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -16,9 +16,14 @@ internal sealed class SpooledFiles(Spool spool, IOptions<ExecutionLimits> limits
     /// <param name="contentType">Its media type.</param>
     /// <param name="fileName">Name under which it is saved; null where browsers show it.</param>
     /// <param name="write">Writes it, if it is not there.</param>
-    public async Task<IResult> SendAsync(FileKey key, string contentType, string? fileName, Func<Stream, CancellationToken, Task> write)
-    {
-        var stream = await spool.OpenAsync(
+    public async Task<IResult> SendAsync(FileKey key, string contentType, string? fileName, Func<Stream, CancellationToken, Task> write) =>
+        Send(await OpenAsync(key, write), key, contentType, fileName);
+
+    /// <summary>Opens a file.</summary>
+    /// <param name="key">On what its bytes depend.</param>
+    /// <param name="write">Writes it, if it is not there.</param>
+    public Task<FileStream> OpenAsync(FileKey key, Func<Stream, CancellationToken, Task> write) =>
+        spool.OpenAsync(
             key.Name,
             async stream =>
             {
@@ -26,13 +31,15 @@ internal sealed class SpooledFiles(Spool spool, IOptions<ExecutionLimits> limits
                 await write(stream, time.Token);
             }
         );
-        return Results.File(
-            stream,
+
+    /// <summary>Sends a file that is open.</summary>
+    public static IResult Send(FileStream file, FileKey key, string contentType, string? fileName) =>
+        Results.File(
+            file,
             contentType,
             fileName,
             key.Release?.PublishedAt,
             new EntityTagHeaderValue($"\"{key.Name[..CharactersOfTag]}\""),
             enableRangeProcessing: true
         );
-    }
 }

@@ -26,14 +26,18 @@ internal sealed class TableFiles(SpooledFiles files, RunningOperations running)
     {
         if (file.Form.Delivery == Delivery.Stream && HttpMethods.IsGet(http.Request.Method))
             return await StreamAsync(file, http);
-        return await files.SendAsync(
+        return SpooledFiles.Send(await OpenAsync(file, version), file.KeyFor(version), file.Format.MediaType, file.FileName);
+    }
+
+    /// <summary>Opens a file, written whole.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="version">The state of what shapes its bytes besides the question.</param>
+    public Task<FileStream> OpenAsync(TableFile file, string version) =>
+        files.OpenAsync(
             file.KeyFor(version),
-            file.Format.MediaType,
-            file.FileName,
             async (stream, cancellationToken) =>
                 await file.WriteAsync(await AnswerAsync(file, cancellationToken), stream, cancellationToken)
         );
-    }
 
     private async Task<IResult> StreamAsync(TableFile file, HttpContext http)
     {

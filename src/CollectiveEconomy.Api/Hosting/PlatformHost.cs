@@ -1,7 +1,10 @@
 using CollectiveEconomy.Api.Areas;
+using CollectiveEconomy.Api.Bulk;
+using CollectiveEconomy.Api.Catalogue;
 using CollectiveEconomy.Api.Citations;
 using CollectiveEconomy.Api.Codelists;
 using CollectiveEconomy.Api.Data;
+using CollectiveEconomy.Api.Feeds;
 using CollectiveEconomy.Api.Imports;
 using CollectiveEconomy.Api.Methods;
 using CollectiveEconomy.Api.Microdata;
@@ -56,6 +59,9 @@ internal static class PlatformHost
         host.MapRegister();
         host.MapSdmx();
         host.MapReports();
+        host.MapFeeds();
+        host.MapBulk();
+        host.MapCatalogue();
         host.MapMethods();
         await WarmUpAsync(host.Services);
         await host.StartAsync();

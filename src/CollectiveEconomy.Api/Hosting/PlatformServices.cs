@@ -1,5 +1,6 @@
 using CollectiveEconomy.Api.Access;
 using CollectiveEconomy.Api.Areas;
+using CollectiveEconomy.Api.Bulk;
 using CollectiveEconomy.Api.Codelists;
 using CollectiveEconomy.Api.Cubes;
 using CollectiveEconomy.Api.Data;
@@ -13,6 +14,7 @@ using CollectiveEconomy.Api.Releases;
 using CollectiveEconomy.Api.Reports;
 using CollectiveEconomy.Api.Sdmx;
 using CollectiveEconomy.Api.Versions;
+using CollectiveEconomy.Api.Webhooks;
 using CollectiveEconomy.Engine;
 using CollectiveEconomy.Engine.Caching;
 using CollectiveEconomy.Engine.Http;
@@ -44,7 +46,9 @@ internal static class PlatformServices
             .AddSingleton<RegisterOrigin>()
             .AddSingleton<ITableResponder, DocumentTables>()
             .AddSdmx()
+            .AddWebhooks(settings.Folder, configuration)
             .AddSingleton<ReportFiles>()
+            .AddSingleton<BulkFiles>()
             .AddSingleton(provider => AreaDirectory.Read(provider.GetRequiredService<IDbContextFactory<RegisterContext>>()))
             .AddSingleton(provider => CodelistDirectory.Read(provider.GetRequiredService<IDbContextFactory<RegisterContext>>()))
             .AddSingleton(provider => OutcomeIndicatorDirectory.Read(provider.GetRequiredService<IDbContextFactory<RegisterContext>>()))

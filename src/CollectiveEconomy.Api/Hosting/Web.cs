@@ -1,4 +1,5 @@
 using CollectiveEconomy.Api.Access;
+using CollectiveEconomy.Api.Catalogue;
 using CollectiveEconomy.Api.Sdmx;
 using CollectiveEconomy.Engine.Http;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
@@ -26,6 +27,8 @@ internal static class Web
             compression.MimeTypes = [
                 .. ResponseCompressionDefaults.MimeTypes,
                 ResponseMedia.GraphQL,
+                JsonLd.MediaType,
+                "application/atom+xml",
                 .. SdmxFormat.All.Select(format => format.MediaType),
             ]
         );

@@ -1,5 +1,5 @@
+using CollectiveEconomy.Api.Pages;
 using CollectiveEconomy.Engine.Languages;
-using CollectiveEconomy.Statistics.Languages;
 
 namespace CollectiveEconomy.Api.Methods;
 
@@ -10,7 +10,7 @@ internal static class MethodEndpoints
 
     public static void MapMethods(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/methods", (string? language, RequestLanguage preferred) => Html(MethodPage.List(Asked(language, preferred))));
+        routes.MapGet("/methods", (string? language, RequestLanguage preferred) => Html(MethodPage.List(preferred.Or(language))));
         routes.MapGet(
             "/methods/{name}",
             (string name, string? language, RequestLanguage preferred) => Page($"methods/{name}", language, preferred)
@@ -25,10 +25,7 @@ internal static class MethodEndpoints
     }
 
     private static IResult Page(string resource, string? language, RequestLanguage preferred) =>
-        MethodPage.Find(resource, Asked(language, preferred)) is { } page ? Html(page) : Results.NotFound();
+        MethodPage.Find(resource, preferred.Or(language)) is { } page ? Html(page) : Results.NotFound();
 
-    private static IResult Html(string page) => Results.Text(page, "text/html; charset=utf-8");
-
-    private static Language Asked(string? language, RequestLanguage preferred) =>
-        Enum.TryParse<Language>(language, ignoreCase: true, out var asked) ? asked : preferred.Value;
+    private static IResult Html(string page) => Results.Text(page, HtmlPage.MediaType);
 }

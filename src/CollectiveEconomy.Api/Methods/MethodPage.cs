@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using System.Net;
+using CollectiveEconomy.Api.Pages;
 using CollectiveEconomy.Statistics.Languages;
 using Markdig;
 
@@ -45,16 +45,6 @@ internal static class MethodPage
 
     private static string TitleOf(string resource) => TextOf(resource)!.Split('\n')[0].TrimStart('#', ' ');
 
-    private static string Html(string text, Language language)
-    {
-        var title = WebUtility.HtmlEncode(text.Split('\n')[0].TrimStart('#', ' '));
-        return $"""
-            <!doctype html>
-            <html lang="{language.Of(
-                "vi",
-                "en"
-            )}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{title}</title><link rel="stylesheet" href="/page.css"></head>
-            <body><main class="method">{Markdig.Markdown.ToHtml(text, Markdown)}</main></body></html>
-            """;
-    }
+    private static string Html(string text, Language language) =>
+        HtmlPage.Of(text.Split('\n')[0].TrimStart('#', ' '), language, Markdig.Markdown.ToHtml(text, Markdown));
 }

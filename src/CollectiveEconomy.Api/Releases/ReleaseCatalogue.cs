@@ -29,6 +29,9 @@ internal sealed class ReleaseCatalogue(
     /// <summary>What may be seen now.</summary>
     public ReleaseState State { get; private set; } = ReleaseState.Unknown;
 
+    /// <summary>Raised when <see cref="State"/> may have become another one; handlers return at once.</summary>
+    public event Action? Changed;
+
     /// <summary>A release for use until what is returned is disposed.</summary>
     /// <param name="release">One of <see cref="State"/>.</param>
     /// <exception cref="ReleaseDamaged">It can't be loaded.</exception>
@@ -141,5 +144,6 @@ internal sealed class ReleaseCatalogue(
         State = state;
         _current?.Dispose();
         _current = current;
+        Changed?.Invoke();
     }
 }

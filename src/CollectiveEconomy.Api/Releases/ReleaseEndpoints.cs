@@ -1,6 +1,9 @@
+using System.Net.Mime;
 using System.Text.Json;
+using CollectiveEconomy.Api.Pages;
 using CollectiveEconomy.Engine.Errors;
 using CollectiveEconomy.Engine.Http;
+using CollectiveEconomy.Engine.Languages;
 using CollectiveEconomy.Engine.Operations;
 using CollectiveEconomy.Ingestion.Publishing;
 using CollectiveEconomy.Statistics.Access;
@@ -11,16 +14,18 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace CollectiveEconomy.Api.Releases;
 
-/// <summary>Releases over plain HTTP: <c>POST /releases</c> publishes, <c>GET /releases/{id}</c> tells of one.</summary>
+/// <summary>Releases over plain HTTP: <c>POST /releases</c> publishes, <c>GET /releases</c> lists them, <c>GET /releases/{id}</c> tells of one.</summary>
 internal static class ReleaseEndpoints
 {
     private const int MaxBytes = 64 << 10;
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+    private static readonly JsonSerializerOptions OfRequests = new(JsonSerializerDefaults.Web);
+    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
 
     public static void MapReleases(this IEndpointRouteBuilder routes)
     {
         routes.MapPost("/releases", PublishAsync);
-        routes.MapGet("/releases/{id}", Find);
+        routes.MapMethods("/releases", Methods, List);
+        routes.MapMethods("/releases/{id}", Methods, Find);
     }
 
     private static async Task<IResult> PublishAsync(HttpContext http, CallerAccess caller, ReleasePublication publication)
@@ -72,12 +77,7 @@ internal static class ReleaseEndpoints
 
     private static IResult Created(Publication made)
     {
-        var answer = PublicationAnswer.Of(made);
-        return Results.Text(
-            JsonSerializer.Serialize(answer, PublicationAnswer.Json),
-            "application/json",
-            statusCode: StatusCodes.Status201Created
-        );
+        return Results.Text(Json(PublicationAnswer.Of(made)), MediaTypeNames.Application.Json, statusCode: StatusCodes.Status201Created);
     }
 
     private static async Task<PublicationRequest> ReadAsync(HttpRequest request)
@@ -86,8 +86,21 @@ internal static class ReleaseEndpoints
             size.MaxRequestBodySize = MaxBytes;
         return request.ContentLength == 0
             ? new PublicationRequest()
-            : await JsonSerializer.DeserializeAsync<PublicationRequest>(request.Body, Json, CancellationToken.None)
+            : await JsonSerializer.DeserializeAsync<PublicationRequest>(request.Body, OfRequests, CancellationToken.None)
                 ?? throw new JsonException();
+    }
+
+    private static IResult List(HttpContext http, string? language, RequestLanguage preferred, ReleasesOfRequest releases)
+    {
+        var state = releases.State;
+        http.Response.VaryByAccept();
+        return http.Request.PrefersPage()
+            ? state.Send(http, ReleasePage.Of(state, preferred.Or(language)), HtmlPage.MediaType)
+            : state.Send(
+                http,
+                Json(state.Releases.All.Select(release => PublicationAnswer.Of(release, state.Releases))),
+                MediaTypeNames.Application.Json
+            );
     }
 
     private static IResult Find(string id, HttpContext http, ReleasesOfRequest releases)
@@ -103,8 +116,10 @@ internal static class ReleaseEndpoints
             );
         if (release.Withdrawal is not null)
             http.Response.Headers[WithdrawnHeader.Name] = WithdrawnHeader.ValueOf(release.Withdrawal);
-        return Results.Json(PublicationAnswer.Of(release), PublicationAnswer.Json);
+        return releases.State.Send(http, Json(PublicationAnswer.Of(release, releases.State.Releases)), MediaTypeNames.Application.Json);
     }
+
+    private static string Json(object answer) => JsonSerializer.Serialize(answer, PublicationAnswer.Json);
 
     private static HttpRefusal Refuse(ErrorCode reason, LocalizedText text, object? findings = null, int? status = null) =>
         new(reason, text)

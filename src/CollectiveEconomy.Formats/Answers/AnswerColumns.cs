@@ -25,6 +25,10 @@ public static class AnswerColumns
             ? Snake(figure.Measure.Name)
             : $"{Snake(figure.Measure.Name)}_{Snake(figure.Statistic.ToString())}";
 
+    /// <summary>Title of a figure, for example <c>revenue: total</c>.</summary>
+    public static LocalizedText TitleOf(Figure figure) =>
+        Title(figure.Measure.TitleIn, vi => $"{vi}{Suffix(figure.Statistic).Vi}", en => $"{en}{Suffix(figure.Statistic).En}");
+
     /// <summary>Whether answers tell the status of a measure: not of plain counts, which always have one.</summary>
     public static bool HasStatus(this Measure measure) => measure is not (UnitCount or DistinctCount) || measure.IsConfidential;
 
@@ -78,12 +82,7 @@ public static class AnswerColumns
     internal static DataColumn Of(Figure figure)
     {
         var isWhole = figure.IsWhole();
-        return new DataColumn(
-            figure.ColumnName(),
-            Title(figure.Measure.TitleIn, vi => $"{vi}{Suffix(figure.Statistic).Vi}", en => $"{en}{Suffix(figure.Statistic).En}"),
-            isWhole ? ColumnKind.Whole : ColumnKind.Real,
-            ColumnRole.Measure
-        )
+        return new DataColumn(figure.ColumnName(), TitleOf(figure), isWhole ? ColumnKind.Whole : ColumnKind.Real, ColumnRole.Measure)
         {
             Unit = figure.Statistic == Statistic.Observations ? Count : figure.Measure.Unit,
             Decimals = isWhole ? 0 : 2,

@@ -1,6 +1,5 @@
 using CollectiveEconomy.Formats.Answers;
 using CollectiveEconomy.Formats.Tables;
-using CollectiveEconomy.Formats.Workbooks;
 using CollectiveEconomy.Statistics.Languages;
 
 namespace CollectiveEconomy.Formats.Reports;
@@ -19,7 +18,7 @@ internal sealed class PrintedTable
 
     private readonly DataTable _table;
     private readonly Language _language;
-    private readonly int? _totals;
+    private readonly ReadableTable _readable;
     private readonly double _largestAmount;
 
     /// <summary>The printed form of a table.</summary>
@@ -27,57 +26,30 @@ internal sealed class PrintedTable
     {
         _table = table;
         _language = table.Contract.Language;
-        Rows = table.Rows.ToList();
-        _totals = table
-            .Columns.Index()
-            .Where(column => column.Item.Name == AnswerColumns.TotalOver)
-            .Select(column => (int?)column.Index)
-            .Max();
+        _readable = new ReadableTable(table);
         _largestAmount = table
             .Columns.Index()
             .Where(column => column.Item.Role == ColumnRole.Measure && column.Item.Unit == Money)
             .Select(column => Largest(column.Index))
             .DefaultIfEmpty()
             .Max();
-        Columns = [.. table.Columns.Index().Where(column => IsPrinted(column.Item)).Select(column => Printed(column.Index, column.Item))];
+        Columns = [.. _readable.Columns.Select(column => Printed(column.Index, column.Item))];
     }
 
     /// <summary>Its columns.</summary>
     public IReadOnlyList<PrintedColumn> Columns { get; }
 
     /// <summary>The rows of the table.</summary>
-    public IReadOnlyList<object?[]> Rows { get; }
+    public IReadOnlyList<object?[]> Rows => _readable.Rows;
 
     /// <summary>Number of rows before the first that totals; those a chart shows.</summary>
     public int RowsBeforeTotals => Rows.TakeWhile(row => !IsTotal(row)).Count();
 
     /// <summary>Whether a row totals over a dimension.</summary>
-    public bool IsTotal(object?[] row) =>
-        (_totals is { } place && row[place] is not null)
-        || _table.Columns.Index().Any(column => column.Item.Role == ColumnRole.Dimension && row[column.Index] is SpecialMembers.Total);
+    public bool IsTotal(object?[] row) => _readable.IsTotal(row);
 
     /// <summary>What stands in a cell: a text, a <see cref="long"/> or a <see cref="double"/>.</summary>
-    public object Value(object?[] row, PrintedColumn column) =>
-        row[column.Place] switch
-        {
-            null when column.Column.Role == ColumnRole.Dimension => Missing(row, column.Column),
-            null => Shorthand.Of(_table, column.Column, row),
-            bool flag => flag ? _language.Of("Có", "Yes") : _language.Of("Không", "No"),
-            DateOnly day => CellText.Of(day),
-            var value => value,
-        };
-
-    private string Missing(object?[] row, DataColumn column) =>
-        (
-            _totals is { } place && row[place] is string over && over.Split(' ').Contains(column.Name)
-                ? SpecialMembers.TotalName
-                : SpecialMembers.UnknownName
-        ).In(_language);
-
-    private bool IsPrinted(DataColumn column) =>
-        column.Role is ColumnRole.Name or ColumnRole.Measure || (column.Role == ColumnRole.Dimension && !HasNames(column));
-
-    private bool HasNames(DataColumn column) => _table.Columns.Any(other => other.Role == ColumnRole.Name && other.Of == column.Of);
+    public object Value(object?[] row, PrintedColumn column) => _readable.Value(row, column.Place);
 
     private PrintedColumn Printed(int place, DataColumn column)
     {
@@ -85,7 +57,7 @@ internal sealed class PrintedTable
             return new(
                 place,
                 column,
-                Capitalised(TitleOf(column)),
+                Capitalised(_readable.TitleOf(column)),
                 null,
                 column.Role == ColumnRole.Name ? WidthOfNames(place) : NarrowestName
             );
@@ -114,11 +86,6 @@ internal sealed class PrintedTable
     private static bool IsMoney(DataColumn column) => column.Unit?.StartsWith(Money, StringComparison.Ordinal) == true;
 
     private double Largest(int place) => Rows.Select(row => NumberOf(row[place])).OfType<double>().Select(Math.Abs).DefaultIfEmpty().Max();
-
-    private string TitleOf(DataColumn column) =>
-        column.Role == ColumnRole.Name
-            ? _table.Columns.First(code => code.Role == ColumnRole.Dimension && code.Of == column.Of).Title.In(_language)
-            : column.Title.In(_language);
 
     private int WidthOfNames(int place) =>
         Math.Clamp(Rows.Select(row => (row[place] as string)?.Length ?? 0).DefaultIfEmpty().Max() + 5, NarrowestName, WidestName);

@@ -17,6 +17,9 @@ public sealed record Dataflow(string Id, Cube Cube, IReadOnlyList<Dimension> Dim
     /// <summary>The years of its periods.</summary>
     public Dimension Time { get; } = Cube.Dimensions.OfType<YearDimension>().First();
 
+    /// <summary>The whole table as a question: all its dimensions, years and figures, without totals.</summary>
+    public CubeQuery Table => Question(Dimensions, Figures, []);
+
     /// <summary>The question for some of its dimensions and figures.</summary>
     internal CubeQuery Question(IReadOnlyList<Dimension> by, IReadOnlyList<Figure> figures, IReadOnlyList<Condition> where) =>
         new()

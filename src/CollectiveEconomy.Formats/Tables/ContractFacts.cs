@@ -70,7 +70,8 @@ public static class ContractFacts
             yield return Fact("citation_hash", "Mã kiểm tra", "Citation checksum", citation.Hash);
         }
 
-        yield return Fact("question", "Câu hỏi", "Question", contract.Question);
+        if (contract.Question is { } question)
+            yield return Fact("question", "Câu hỏi", "Question", question);
 
         ContractFact Fact(string name, string vi, string en, string value) => new(name, language.Of(vi, en), value);
     }

@@ -30,8 +30,8 @@ public sealed record DataContract
     /// <summary>Whether figures are exact; otherwise they are protected.</summary>
     public required bool IsExact { get; init; }
 
-    /// <summary>The question as canonical text.</summary>
-    public required string Question { get; init; }
+    /// <summary>The question as canonical text; null where the table answers none.</summary>
+    public required string? Question { get; init; }
 
     /// <summary>Number of first rows that were asked for; null for all.</summary>
     public int? First { get; init; }

@@ -31,11 +31,12 @@ public sealed class LoadedRelease : IDisposable
         IReadOnlyCollection<Cube> cubes,
         IReadOnlyDictionary<string, CubeExtent> extents,
         IEnumerable<Code> codes,
+        IReadOnlyList<DataSource> sources,
         DuckDBConnection duck,
         ReleaseFolder folder
     )
     {
-        Release = release;
+        (Release, Sources) = (release, sources);
         (_cubes, _extents, _duck, _folder) = (cubes, extents, duck, folder);
         _codes = codes
             .GroupBy(code => code.CodelistId)
@@ -51,6 +52,9 @@ public sealed class LoadedRelease : IDisposable
 
     /// <summary>What the release says of itself.</summary>
     public Release Release { get; }
+
+    /// <summary>Documents on which it rests.</summary>
+    public IReadOnlyList<DataSource> Sources { get; }
 
     /// <summary>The cubes that it holds.</summary>
     public IReadOnlyCollection<Cube> Cubes => _cubes;

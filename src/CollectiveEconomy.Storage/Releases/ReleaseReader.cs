@@ -35,7 +35,7 @@ public static class ReleaseReader
             duck.Run($"CHECKPOINT {Rows}");
             var extents = cubes.ToDictionary(cube => cube.Name, cube => CubeExtents.Read(cube, duck));
             Seal(duck);
-            return new LoadedRelease(described ?? package.Describe(id), cubes, extents, codes, duck, folder);
+            return new LoadedRelease(described ?? package.Describe(id), cubes, extents, codes, package.Sources, duck, folder);
         }
         catch (DuckDBException failure)
         {

@@ -1,5 +1,9 @@
 using System.Text.Json;
+using CollectiveEconomy.Api.Citations;
+using CollectiveEconomy.Formats.Questions;
 using CollectiveEconomy.Statistics.Access;
+using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Languages;
 
 namespace CollectiveEconomy.Api.Tests.Releases;
 
@@ -72,6 +76,61 @@ public sealed class ClosedReleasesToldTests(ThreeClosedReleases closed) : IClass
         );
         Assert.False(shown.TryGetProperty("errors", out _));
         Assert.Equal(["2027.4"], ReleasesOf(shown));
+    }
+
+    [Fact]
+    public async Task The_files_of_a_closed_release_are_given_to_nobody_and_those_of_the_current_one_to_anybody()
+    {
+        var key = await Host.KeyAsync(Role.Researcher);
+        foreach (var caller in new[] { null, key })
+        foreach (var file in new[] { "datapackage.json", "files/coop-legal-form.csv" })
+        {
+            Assert.Contains("RELEASE_CLOSED", await TakeAsync($"/releases/2027.3/{file}", caller), StringComparison.Ordinal);
+            Assert.DoesNotContain("RELEASE_CLOSED", await TakeAsync($"/releases/2027.4/{file}", caller), StringComparison.Ordinal);
+        }
+
+        var list = JsonDocument.Parse(await TakeAsync("/releases", null)).RootElement.EnumerateArray();
+        Assert.Equal(
+            ["/releases/2027.4/datapackage.json", null, null, null],
+            list.Select(release => release.GetProperty("links").GetProperty("dataPackage").GetString())
+        );
+    }
+
+    [Fact]
+    public async Task The_page_of_a_citation_says_that_its_release_is_closed_and_what_the_current_one_answers()
+    {
+        var key = await Host.KeyAsync(Role.Researcher);
+        foreach (var caller in new[] { null, key })
+        {
+            var page = await TakeAsync(Cite(AccessClass.Protected), caller, "text/html");
+            Assert.Contains("Release 2027.3 is closed to callers without a role", page, StringComparison.Ordinal);
+            Assert.Contains("Not comparable: one of the two releases does not answer.", page, StringComparison.Ordinal);
+            Assert.Contains("carry other noise even where true figures did not change", page, StringComparison.Ordinal);
+            // One table, of the current release.
+            Assert.Equal(2, page.Split("<table>").Length);
+        }
+
+        var exact = await TakeAsync(Cite(AccessClass.Exact), key, "text/html");
+        Assert.Contains("Nothing differs.", exact, StringComparison.Ordinal);
+        Assert.Contains("A new protection series does not change exact figures.", exact, StringComparison.Ordinal);
+
+        static string Cite(AccessClass access)
+        {
+            var cube = Cube.All.Single(cube => cube.Name == "cooperatives");
+            var parameters = new Parameters([new("by", "year"), new("measures", "members")], QuestionReader.Names);
+            var question = QuestionReader.Read(cube, parameters).Question;
+            return "/cite/" + CitationToken.Of(new CitedQuery(new(2027, 3), access, Language.En, question)) + "?language=en";
+        }
+    }
+
+    private async Task<string> TakeAsync(string address, string? key, string accepted = "*/*")
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        request.Headers.Add("Accept", accepted);
+        if (key is not null)
+            request.Headers.Add("Authorization", "Bearer " + key);
+        using var response = await Host.Http.SendAsync(request);
+        return await response.Content.ReadAsStringAsync();
     }
 
     private static JsonElement Triangle(JsonElement answer) =>

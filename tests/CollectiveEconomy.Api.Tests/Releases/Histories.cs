@@ -1,3 +1,4 @@
+using CollectiveEconomy.Storage.Releases;
 using Microsoft.EntityFrameworkCore;
 
 namespace CollectiveEconomy.Api.Tests.Releases;
@@ -28,6 +29,20 @@ internal static class Histories
     {
         await PublishThreeAsync(data);
         await data.PublishAsync("Other noise", series: "2");
+    });
+
+    /// <summary>
+    /// A release of 1 March 2027 that was withdrawn on 11 March, and the one that revised it on that day. Their texts try to be markup.
+    /// </summary>
+    public static readonly Func<Task<ReleaseData>> Revised = ReleaseData.Once(async data =>
+    {
+        await SetAsync(data, members: 10);
+        await data.PublishAsync("Bản đầu");
+        data.Clock.Now = data.Clock.Now.AddDays(10);
+        await WriteYearAsync(data, 2024);
+        await SetAsync(data, members: 12);
+        await data.PublishAsync("<script>alert(1)</script> & 10 thành viên nữa năm 2023");
+        data.Releases.Withdraw(new(2027, 1), "Thiếu <b>10</b> thành viên\u0001", data.Clock.Now, "10 members <b>missing</b>");
     });
 
     private static async Task PublishThreeAsync(ReleaseData data)

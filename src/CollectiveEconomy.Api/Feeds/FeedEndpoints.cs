@@ -1,0 +1,31 @@
+using CollectiveEconomy.Api.Citations;
+using CollectiveEconomy.Api.Releases;
+using CollectiveEconomy.Engine.Languages;
+using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
+
+namespace CollectiveEconomy.Api.Feeds;
+
+/// <summary>What changed, for feed readers: <c>GET /releases/feed.atom</c>.</summary>
+internal static class FeedEndpoints
+{
+    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
+
+    public static void MapFeeds(this IEndpointRouteBuilder routes) =>
+        routes.MapMethods(
+            ReleaseFeed.Path,
+            Methods,
+            (
+                HttpContext http,
+                string? language,
+                RequestLanguage preferred,
+                ReleasesOfRequest releases,
+                IOptions<CitationSettings> addresses
+            ) =>
+            {
+                http.Response.Headers.AppendCommaSeparatedValues(HeaderNames.Vary, HeaderNames.AcceptLanguage);
+                var feed = new ReleaseFeed(releases.State, addresses.Value, preferred.Or(language));
+                return releases.State.Send(http, feed.ToString(), ReleaseFeed.MediaType);
+            }
+        );
+}

@@ -1,0 +1,23 @@
+using Microsoft.Net.Http.Headers;
+
+namespace CollectiveEconomy.Api.Pages;
+
+/// <summary>Tells browsers from programs.</summary>
+internal static class PagePreference
+{
+    private static readonly string[] Pages = ["text/html", "application/xhtml+xml"];
+
+    /// <summary>Whether the request prefers a page: what it accepts first, by weight and then by order, is HTML.</summary>
+    public static bool PrefersPage(this HttpRequest request) =>
+        request
+            .GetTypedHeaders()
+            .Accept.Where(accepted => accepted.Quality is not 0)
+            .OrderByDescending(accepted => accepted.Quality ?? 1)
+            .FirstOrDefault()
+            is { } first
+        && Pages.Contains(first.MediaType.Value, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>States that the answer depends on what is accepted.</summary>
+    public static void VaryByAccept(this HttpResponse response) =>
+        response.Headers.AppendCommaSeparatedValues(HeaderNames.Vary, HeaderNames.Accept, HeaderNames.AcceptLanguage);
+}

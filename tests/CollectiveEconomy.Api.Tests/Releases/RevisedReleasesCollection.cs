@@ -1,0 +1,4 @@
+namespace CollectiveEconomy.Api.Tests.Releases;
+
+[CollectionDefinition(nameof(RevisedReleases))]
+public sealed class RevisedReleasesCollection : ICollectionFixture<RevisedReleases>;
