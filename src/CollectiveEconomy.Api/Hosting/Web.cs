@@ -23,11 +23,7 @@ internal static class Web
         });
         services.AddProblemDetails();
         services.AddResponseCompression(compression =>
-            compression.MimeTypes = [
-                .. ResponseCompressionDefaults.MimeTypes,
-                ResponseMedia.GraphQL,
-                .. SdmxFormat.All.Select(format => format.MediaType),
-            ]
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, ResponseMedia.GraphQL, .. SdmxRest.MediaTypes]
         );
         services.AddHealthChecks().AddCheck<Readiness>("register");
         return services.AddOtherOrigins(configuration).AddRateLimiting();

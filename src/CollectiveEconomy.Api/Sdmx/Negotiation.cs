@@ -32,13 +32,18 @@ internal static class Negotiation
     }
 
     /// <summary>Whether the client prefers JSON, for errors.</summary>
-    public static bool PrefersJson(HttpRequest request) =>
-        request
+    /// <param name="request">The request.</param>
+    /// <param name="otherwise">What it gets when it has no preference.</param>
+    public static bool PrefersJson(HttpRequest request, ISdmxMedia otherwise)
+    {
+        var preferred = request
             .GetTypedHeaders()
             .Accept.Where(asked => asked.Quality is not 0)
             .OrderByDescending(asked => asked.Quality ?? 1)
-            .FirstOrDefault()
-            ?.MediaType.Value?.EndsWith("json", StringComparison.OrdinalIgnoreCase) == true;
+            .FirstOrDefault();
+        var media = preferred is null or { MatchesAllTypes: true } ? otherwise.MediaType : preferred.MediaType.Value;
+        return media?.EndsWith("json", StringComparison.OrdinalIgnoreCase) == true;
+    }
 
     private static int IsRange(MediaTypeHeaderValue asked) =>
         asked.MatchesAllTypes ? 2

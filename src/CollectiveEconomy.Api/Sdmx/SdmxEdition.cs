@@ -1,0 +1,14 @@
+using CollectiveEconomy.Formats.Sdmx.Data;
+using CollectiveEconomy.Formats.Sdmx.Structures;
+using CollectiveEconomy.Storage.Releases;
+
+namespace CollectiveEconomy.Api.Sdmx;
+
+/// <summary>A release that answers.</summary>
+/// <param name="Release">The release.</param>
+/// <param name="Validity">When it was the current one; null where the history is not asked for.</param>
+internal sealed record SdmxEdition(LoadedRelease Release, Validity? Validity)
+{
+    /// <summary>The structures of the release.</summary>
+    public SdmxStructures Structures => SdmxStructures.Of(Release);
+}
