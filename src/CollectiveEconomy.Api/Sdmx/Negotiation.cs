@@ -41,8 +41,13 @@ internal static class Negotiation
             .Accept.Where(asked => asked.Quality is not 0)
             .OrderByDescending(asked => asked.Quality ?? 1)
             .FirstOrDefault();
-        var media = preferred is null or { MatchesAllTypes: true } ? otherwise.MediaType : preferred.MediaType.Value;
-        return media?.EndsWith("json", StringComparison.OrdinalIgnoreCase) == true;
+        // What is neither, such as CSV, says nothing about errors.
+        return IsJson(preferred?.MediaType.Value) ?? IsJson(otherwise.MediaType) == true;
+
+        static bool? IsJson(string? media) =>
+            media?.EndsWith("json", StringComparison.OrdinalIgnoreCase) == true ? true
+            : media?.EndsWith("xml", StringComparison.OrdinalIgnoreCase) == true ? false
+            : null;
     }
 
     private static int IsRange(MediaTypeHeaderValue asked) =>

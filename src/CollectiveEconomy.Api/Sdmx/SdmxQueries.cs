@@ -9,8 +9,9 @@ namespace CollectiveEconomy.Api.Sdmx;
 
 /// <summary>Answers queries for data, for what is available and for structures; how an address asks is for its generation to read.</summary>
 /// <param name="requests">Chooses the releases.</param>
+/// <param name="history">Asks the releases.</param>
 /// <param name="files">Sends messages.</param>
-internal sealed class SdmxQueries(SdmxRequests requests, SdmxFiles files)
+internal sealed class SdmxQueries(SdmxRequests requests, DataHistory history, SdmxFiles files)
 {
     /// <summary>Answers with data.</summary>
     /// <param name="http">The request.</param>
@@ -29,22 +30,22 @@ internal sealed class SdmxQueries(SdmxRequests requests, SdmxFiles files)
             answer =>
             {
                 var (format, asked) = Negotiation.Choose(http.Request, SdmxRest.Of(http.Request).Data);
-                var query = QueryOf(answer.Editions[^1]);
+                var query = QueryOf(answer.Structures);
                 var form = FormOf(asked);
                 return files.SendAsync(
                     http,
                     answer,
                     format,
-                    $"{form} {string.Join(',', answer.Editions.Select(edition => $"{edition.Release.Release.Id} {edition.Validity}"))}",
-                    cancellationToken =>
+                    $"{form} {string.Join(',', answer.Editions.Select(edition => $"{edition.Release.Id} {edition.Validity}"))}",
+                    async cancellationToken =>
                     {
-                        var sets = DataHistory.Of(answer, QueryOf, cancellationToken);
+                        var sets = await history.ReadAsync(answer, QueryOf, cancellationToken);
                         return stream => format.Write(sets, form, stream);
                     },
                     format.Extension == "csv" ? $"{query.Structure.Id}-{answer.Release.Release.Id}.csv" : null
                 );
 
-                DataQuery QueryOf(SdmxEdition edition) => read(find(edition.Structures).Structure, answer.Parameters);
+                DataQuery QueryOf(SdmxStructures structures) => read(find(structures).Structure, answer.Parameters);
             }
         );
 
@@ -86,7 +87,9 @@ internal sealed class SdmxQueries(SdmxRequests requests, SdmxFiles files)
                             cancellationToken
                         );
                         var structures = AvailableStructures.Of(constraint, answer.Parameters);
-                        return stream => format.Write(structures, answer.Release.Release, answer.Language, stream);
+                        return Task.FromResult<Action<Stream>>(stream =>
+                            format.Write(structures, answer.Release.Release, answer.Language, stream)
+                        );
                     }
                 );
             }
@@ -108,7 +111,7 @@ internal sealed class SdmxQueries(SdmxRequests requests, SdmxFiles files)
                     answer,
                     format,
                     "",
-                    _ => stream => format.Write(found, answer.Release.Release, answer.Language, stream)
+                    _ => Task.FromResult<Action<Stream>>(stream => format.Write(found, answer.Release.Release, answer.Language, stream))
                 );
             }
         );

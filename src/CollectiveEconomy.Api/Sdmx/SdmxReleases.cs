@@ -16,11 +16,7 @@ internal static class SdmxReleases
     /// <summary>The releases, oldest first, each with when it was the current one if the history is asked for.</summary>
     /// <exception cref="ParameterInvalid">A parameter can't be used.</exception>
     /// <exception cref="SdmxRefused">Nothing was published after the moment that is asked for.</exception>
-    public static IReadOnlyList<(Release Release, Validity? Validity)> Choose(
-        ReleaseList releases,
-        Parameters parameters,
-        AccessClass access
-    )
+    public static IReadOnlyList<SdmxEdition> Choose(ReleaseList releases, Parameters parameters, AccessClass access)
     {
         var chosen = Answering(releases, parameters);
         var after = Moment(parameters, ReleaseParameters.UpdatedAfter) ?? DateTimeOffset.MinValue;
@@ -33,14 +29,14 @@ internal static class SdmxReleases
                 )
             );
         if (!parameters.Flag(ReleaseParameters.IncludeHistory))
-            return [(chosen, null)];
+            return [new(chosen, null)];
         return
         [
             .. releases
                 .All.Where(release =>
                     release == chosen || (release.Id < chosen.Id && release.PublishedAt > after && IsShown(release, access))
                 )
-                .Select(release => (release, (Validity?)ValidityOf(release, releases)))
+                .Select(release => new SdmxEdition(release, ValidityOf(release, releases)))
                 .Reverse(),
         ];
     }

@@ -26,12 +26,11 @@ internal sealed class SdmxRequests(ReleasesOfRequest releases, CallerAccess call
         try
         {
             var parameters = http.Request.ReadParameters(known);
-            var editions = new List<SdmxEdition>();
-            foreach (var (release, validity) in SdmxReleases.Choose(releases.State.Releases, parameters, caller.Class))
-                editions.Add(new SdmxEdition(await releases.UseAsync(release), validity));
+            var editions = SdmxReleases.Choose(releases.State.Releases, parameters, caller.Class);
+            var release = await releases.UseAsync(editions[^1].Release);
             var version = await versions.OfAsync(ResponseSource.Build) ?? "";
-            var result = await answer(new SdmxAnswer(parameters, editions, caller, language.Value, version));
-            http.Response.SetHeaders(editions[^1].Release.Release, caller, HeaderNames.Accept);
+            var result = await answer(new SdmxAnswer(parameters, release, editions, caller, language.Value, version));
+            http.Response.SetHeaders(release.Release, caller, HeaderNames.Accept);
             return result;
         }
         catch (Exception exception) when (SdmxRefusal.Of(exception, http) is { } refusal)

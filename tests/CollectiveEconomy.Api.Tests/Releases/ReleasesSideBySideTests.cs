@@ -69,6 +69,11 @@ public sealed class ReleasesSideBySideTests(TwoReleases two) : IClassFixture<Two
         Assert.Equal(both[1..], await RowsAsync("updatedAfter=2027-03-05T00:00:00%2B07:00"));
         Assert.Equal(both[..1], await RowsAsync("asOf=2027-03-05T12:00:00Z"));
 
+        var each = new List<string>();
+        foreach (var release in new[] { "2027.1", "2027.2" })
+            each.AddRange(await FiguresAsync($"release={release}"));
+        Assert.Equal(each, await FiguresAsync("includeHistory=true"));
+
         var text = await SdmxAsync(address + "includeHistory=true", "text/csv");
         Assert.Contains("VALID_FROM,VALID_TO", text, StringComparison.Ordinal);
         Assert.Equal(
@@ -82,6 +87,11 @@ public sealed class ReleasesSideBySideTests(TwoReleases two) : IClassFixture<Two
 
         async Task<IEnumerable<(string Year, string Release)>> RowsAsync(string parameters) =>
             SdmxAsking.RowsOf(await SdmxAsync(address + parameters, "text/csv")).Select(one => (one["TIME_PERIOD"], one["RELEASE"]));
+
+        async Task<IEnumerable<string>> FiguresAsync(string parameters) =>
+            SdmxAsking
+                .RowsOf(await SdmxAsync(address + parameters, "text/csv"))
+                .Select(one => $"{one["RELEASE"]} {one["TIME_PERIOD"]} {one["OBS_VALUE"]} {one["OBS_STATUS"]}");
 
         static string Day(string moment) => moment.Split('T')[0];
     }
