@@ -10,20 +10,34 @@ public sealed class SdmxStandard
     // The list of agencies has this version in both generations.
     private const string VersionOfAgencies = "1.0";
 
-    private readonly Func<ArtefactKind, ArtefactNames> _names;
+    // In 3.0 any order is allowed: what is referred to comes first, so that a message can be read from beginning to end.
+    private static readonly List<ArtefactKind> ReferredFirst =
+    [
+        ArtefactKind.AgencyScheme,
+        ArtefactKind.Codelist,
+        ArtefactKind.ConceptScheme,
+        ArtefactKind.DataStructure,
+        ArtefactKind.Dataflow,
+        ArtefactKind.CategoryScheme,
+        ArtefactKind.Categorisation,
+        ArtefactKind.Constraint,
+    ];
 
-    private SdmxStandard(string version, string schemas, Func<ArtefactKind, ArtefactNames> names)
+    private readonly Func<ArtefactKind, ArtefactNames> _names;
+    private readonly List<ArtefactKind> _order;
+
+    private SdmxStandard(string version, string schemas, Func<ArtefactKind, ArtefactNames> names, List<ArtefactKind> order)
     {
         Version = version;
         Schemas = AllSchemas + schemas;
-        _names = names;
+        (_names, _order) = (names, order);
     }
 
     /// <summary>SDMX 2.1.</summary>
-    public static SdmxStandard Sdmx21 { get; } = new(SdmxAgency.Version, "v2_1/", kind => kind.In21);
+    public static SdmxStandard Sdmx21 { get; } = new(SdmxAgency.Version, "v2_1/", kind => kind.In21, [.. ArtefactKind.All]);
 
     /// <summary>SDMX 3.0.</summary>
-    public static SdmxStandard Sdmx30 { get; } = new(SdmxAgency.SemanticVersion, "v3_0/", kind => kind.In30);
+    public static SdmxStandard Sdmx30 { get; } = new(SdmxAgency.SemanticVersion, "v3_0/", kind => kind.In30, ReferredFirst);
 
     /// <summary>Version of the structures.</summary>
     public string Version { get; }
@@ -36,6 +50,11 @@ public sealed class SdmxStandard
 
     /// <summary>The names of a kind of structure.</summary>
     public ArtefactNames NamesOf(ArtefactKind kind) => _names(kind);
+
+    /// <summary>Structures by kind, in the order of messages.</summary>
+    internal IEnumerable<IGrouping<ArtefactKind, (Artefact Artefact, StructureDetail Detail)>> ByKind(
+        IEnumerable<(Artefact Artefact, StructureDetail Detail)> structures
+    ) => structures.GroupBy(one => one.Artefact.Kind).OrderBy(kind => _order.IndexOf(kind.Key));
 
     /// <summary>Version of a structure.</summary>
     public string VersionOf(Artefact artefact) => artefact.Kind == ArtefactKind.AgencyScheme ? VersionOfAgencies : Version;

@@ -26,7 +26,15 @@ public sealed class Rest2StructuresTests(RunningPlatform platform)
             ["ConceptIdentity", "Dataflow", "Enumeration", "Source", "Structure", "Target"],
             references.Select(one => one.Name.LocalName).Distinct().Order(StringComparer.Ordinal)
         );
-        Assert.Empty(references.Select(one => one.Value).Except(urns));
+        // What is referred to comes first, so that a message can be read from beginning to end.
+        Assert.All(
+            references,
+            one =>
+                Assert.Contains(
+                    one.ElementsBeforeSelf().Concat(one.Ancestors().SelectMany(outer => outer.ElementsBeforeSelf())).DescendantsAndSelf(),
+                    before => (string?)before.Attribute("urn") == one.Value
+                )
+        );
         Assert.Empty(all.Descendants("Ref"));
     }
 
@@ -38,12 +46,12 @@ public sealed class Rest2StructuresTests(RunningPlatform platform)
         Assert.Equal(
             [
                 ("AgencySchemes", "base.AgencyScheme"),
-                ("Dataflows", "datastructure.Dataflow"),
-                ("CategorySchemes", "categoryscheme.CategoryScheme"),
-                ("Categorisations", "categoryscheme.Categorisation"),
                 ("Codelists", "codelist.Codelist"),
                 ("ConceptSchemes", "conceptscheme.ConceptScheme"),
                 ("DataStructures", "datastructure.DataStructure"),
+                ("Dataflows", "datastructure.Dataflow"),
+                ("CategorySchemes", "categoryscheme.CategoryScheme"),
+                ("Categorisations", "categoryscheme.Categorisation"),
                 ("DataConstraints", "registry.DataConstraint"),
             ],
             artefacts
@@ -110,15 +118,15 @@ public sealed class Rest2StructuresTests(RunningPlatform platform)
     [Theory]
     [InlineData("none", "DataStructure")]
     [InlineData("children", "Codelist ConceptScheme DataStructure")]
-    [InlineData("parents", "Dataflow DataStructure")]
-    [InlineData("ancestors", "Dataflow Categorisation DataStructure DataConstraint")]
-    [InlineData("codelist,dataflow", "Dataflow Codelist DataStructure")]
-    [InlineData("dataconstraint", "DataStructure DataConstraint")]
+    [InlineData("parents", "DataStructure Dataflow")]
+    [InlineData("ancestors", "DataStructure Dataflow Categorisation DataConstraint")]
+    [InlineData("codelist,dataflow", "Codelist DataStructure Dataflow")]
+    [InlineData("dataconstraint", "DataStructure")]
     public async Task References_add_what_belongs_to_it(string references, string kinds)
     {
         var found = await platform.XmlAsync($"v2/structure/datastructure/VNCOOP/COOP_GRADE/~?references={references}", Xml);
         Assert.Equal(
-            kinds.Split(' ').Except(references == "dataconstraint" ? ["DataConstraint"] : []),
+            kinds.Split(' '),
             found.Element(SdmxAsking.Message3 + "Structures")!.Elements().Elements().Select(one => one.Name.LocalName).Distinct()
         );
     }
@@ -130,6 +138,50 @@ public sealed class Rest2StructuresTests(RunningPlatform platform)
         var list = found.Descendants(SdmxAsking.Structure3 + "Codelist").Single();
         Assert.Equal("true", (string?)list.Attribute("isPartial"));
         Assert.Equal(["A", "Q"], list.Elements(SdmxAsking.Structure3 + "Code").Select(code => (string)code.Attribute("id")!));
+    }
+
+    [Fact]
+    public async Task A_partial_list_has_what_the_message_uses_of_it()
+    {
+        var message = await platform.XmlAsync(
+            "v2/structure/dataconstraint/VNCOOP/CC_COOP_GRADE?references=descendants&detail=referencepartial",
+            Xml
+        );
+        var structure = message.Descendants(SdmxAsking.Structure3 + "DataStructureComponents").Single();
+        Assert.Equal(
+            structure.Elements().Elements().Select(component => (string)component.Attribute("id")!).Order(StringComparer.Ordinal),
+            ItemsOf("CONCEPTS").Order(StringComparer.Ordinal)
+        );
+        Assert.Equal(
+            message.Descendants(SdmxAsking.Structure3 + "KeyValue").First().Elements().Select(value => value.Value),
+            ItemsOf("CL_MEASURE_COOPERATIVES")
+        );
+        Assert.Equal(
+            ["CONCEPTS", "CL_MEASURE_COOPERATIVES"],
+            message
+                .Descendants()
+                .Where(one => (string?)one.Attribute("isPartial") == "true")
+                .Select(one => (string)one.Attribute("id")!)
+                .OrderDescending(StringComparer.Ordinal)
+        );
+
+        IEnumerable<string> ItemsOf(string list) =>
+            message
+                .Descendants()
+                .Single(one => (string?)one.Attribute("id") == list)
+                .Elements()
+                .Select(item => (string?)item.Attribute("id"))
+                .OfType<string>();
+    }
+
+    [Fact]
+    public async Task To_one_subject_belong_its_own_dataflows()
+    {
+        var message = await platform.XmlAsync("v2/structure/categoryscheme/VNCOOP/SUBJECTS/~/COOPERATIVES?references=categorisation", Xml);
+        Assert.Equal(
+            Dataflows.All.Where(flow => flow.Cube.Name == "cooperatives").Select(flow => $"CAT_{flow.Id}"),
+            message.Descendants(SdmxAsking.Structure3 + "Categorisation").Select(one => (string)one.Attribute("id")!)
+        );
     }
 
     [Fact]

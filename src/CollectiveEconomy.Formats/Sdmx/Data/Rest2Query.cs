@@ -67,10 +67,9 @@ public static class Rest2Query
 
     private static Component ComponentOf(DataStructure structure, string name)
     {
-        Component[] all = [.. structure.Dimensions, structure.Time, structure.Value, .. structure.Attributes];
-        if (Array.Find(all, component => component.Id == ComponentFilter.ComponentOf(name)) is { } found)
+        if (structure.Components.FirstOrDefault(component => component.Id == ComponentFilter.ComponentOf(name)) is { } found)
             return found;
-        var known = string.Join(", ", all.Select(component => component.Id));
+        var known = string.Join(", ", structure.Components.Select(component => component.Id));
         throw new ParameterInvalid(
             name,
             new(

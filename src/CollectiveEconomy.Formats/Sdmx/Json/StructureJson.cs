@@ -18,7 +18,7 @@ public static class StructureJson
 
     /// <summary>Writes structures.</summary>
     /// <param name="standard">The generation of the standard.</param>
-    /// <param name="structures">The structures, in the order of messages.</param>
+    /// <param name="structures">The structures.</param>
     /// <param name="release">The release that they describe.</param>
     /// <param name="language">The preferred language.</param>
     /// <param name="stream">Where to write; it stays open.</param>
@@ -34,7 +34,7 @@ public static class StructureJson
         json.WriteStartObject();
         json.WriteMeta("STRUCTURES", release, language);
         json.WriteStartObject("data");
-        foreach (var kind in structures.GroupBy(one => one.Artefact.Kind))
+        foreach (var kind in standard.ByKind(structures))
         {
             json.WriteStartArray(JsonNamingPolicy.CamelCase.ConvertName($"{standard.NamesOf(kind.Key).Class}s"));
             foreach (var (artefact, detail) in kind)

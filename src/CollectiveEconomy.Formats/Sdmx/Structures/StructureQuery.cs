@@ -5,12 +5,14 @@ namespace CollectiveEconomy.Formats.Sdmx.Structures;
 /// <summary>A question for structures.</summary>
 public sealed class StructureQuery
 {
+    private const string Partial = "referencepartial";
+
     private static readonly string[] Details =
     [
         "full",
         "allstubs",
         "referencestubs",
-        "referencepartial",
+        Partial,
         "allcompletestubs",
         "referencecompletestubs",
     ];
@@ -50,7 +52,7 @@ public sealed class StructureQuery
     public static IReadOnlyList<string> ParameterNames { get; } =
     [StructureReferences.Name, "detail", Data.ReleaseParameters.Release, Data.ReleaseParameters.AsOf];
 
-    private IReadOnlySet<string>? Items => Listed(_address[3]);
+    private HashSet<string>? Items => Listed(_address[3]);
 
     /// <summary>The question of an address of REST 1.5.</summary>
     /// <param name="resource">The kind.</param>
@@ -120,16 +122,16 @@ public sealed class StructureQuery
                     $"No structure matches {Asked}; the agency is {SdmxAgency.Id}, the version {_standard.Version}."
                 )
             );
-        var added = StructureReferences
-            .Of(_standard, structures.All, artefacts, _references)
-            .ToHashSet<Artefact>(ReferenceEqualityComparer.Instance);
+        var all = structures.All.Where(IsOfItems).ToList();
+        var added = StructureReferences.Of(_standard, all, artefacts, _references).ToHashSet<Artefact>(ReferenceEqualityComparer.Instance);
+        var message = all.Where(artefact => artefacts.Contains(artefact) || added.Contains(artefact)).ToList();
         return
         [
-            .. structures
-                .All.Where(artefact => artefacts.Contains(artefact) || added.Contains(artefact))
-                .Select(artefact =>
-                    artefacts.Contains(artefact) ? (OnlyItems(artefact), DetailOf(isAsked: true)) : (artefact, DetailOf(isAsked: false))
-                ),
+            .. message.Select(artefact =>
+                artefacts.Contains(artefact)
+                    ? (OnlyItems(artefact), DetailOf(isAsked: true))
+                    : (_detail == Partial ? PartialReferences.Of(artefact, message) : artefact, DetailOf(isAsked: false))
+            ),
         ];
     }
 
@@ -154,6 +156,12 @@ public sealed class StructureQuery
             );
         }
     }
+
+    // To one subject belong its own dataflows only.
+    private bool IsOfItems(Artefact artefact) =>
+        _kind != ArtefactKind.CategoryScheme
+        || artefact is not Categorisation categorisation
+        || Items?.Contains(categorisation.Category.Id) != false;
 
     private Artefact OnlyItems(Artefact artefact) => Items is { } items ? ((ItemScheme)artefact).Only(items) : artefact;
 

@@ -9,7 +9,7 @@ public static class StructureMessage
 {
     /// <summary>Writes structures.</summary>
     /// <param name="standard">The generation of SDMX-ML.</param>
-    /// <param name="structures">The structures, in the order of messages.</param>
+    /// <param name="structures">The structures.</param>
     /// <param name="release">The release that they describe.</param>
     /// <param name="stream">Where to write; it stays open.</param>
     public static void Write(
@@ -23,7 +23,7 @@ public static class StructureMessage
         xml.StartStructures();
         xml.Header("STRUCTURES", release);
         xml.StartOfMessage("Structures");
-        foreach (var kind in structures.GroupBy(one => one.Artefact.Kind))
+        foreach (var kind in standard.ByKind(structures))
         {
             xml.StartStructure(standard.NamesOf(kind.Key).Container);
             foreach (var (artefact, detail) in kind)
