@@ -32,7 +32,6 @@ public static class AvailableStructures
         return
         [
             .. all.Where(artefact => references.Contains("all") || references.Contains(artefact.Kind.In30.Resource))
-                .OrderBy(artefact => ArtefactKind.All.Index().First(kind => kind.Item == artefact.Kind).Index)
                 .Select(artefact => (Narrowed(artefact, constraint), StructureDetail.Full)),
             (constraint, StructureDetail.Full),
         ];
