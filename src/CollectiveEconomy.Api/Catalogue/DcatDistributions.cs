@@ -3,6 +3,7 @@ using CollectiveEconomy.Api.Releases;
 using CollectiveEconomy.Api.Sdmx;
 using CollectiveEconomy.Formats;
 using CollectiveEconomy.Formats.Csv;
+using CollectiveEconomy.Formats.Sdmx;
 using CollectiveEconomy.Statistics.Languages;
 
 namespace CollectiveEconomy.Api.Catalogue;
@@ -17,7 +18,10 @@ internal sealed class DcatDistributions(FlowTable table, Func<string, string> ad
         [
             .. BulkRelease.Formats.Select(InBulk),
             .. Others().Select(AsAnswer),
-            .. SdmxFormat.All.Where(format => format.Version is not null).Select(AsSdmx),
+            .. SdmxFormat.Of21.Where(IsNamed).Select(format => AsSdmx(format, "sdmx", $"/sdmx/v1/data/{table.Flow.Id}")),
+            .. SdmxFormat
+                .Of30.Where(IsNamed)
+                .Select(format => AsSdmx(format, "sdmx3", $"/sdmx/v2/data/dataflow/{SdmxAgency.Id}/{table.Flow.Id}/~")),
         ];
 
     // What stands beside a CSV file is no data.
@@ -46,13 +50,16 @@ internal sealed class DcatDistributions(FlowTable table, Func<string, string> ad
         );
     }
 
-    private Dictionary<string, object> AsSdmx(SdmxFormat format) =>
+    // Other media types are names for the same.
+    private static bool IsNamed(SdmxFormat format) => format.Version is not null;
+
+    private Dictionary<string, object> AsSdmx(SdmxFormat format, string generation, string address) =>
         Distribution(
-            "sdmx-" + format.MediaType.Split('.')[^1].Replace('+', '-'),
+            $"{generation}-" + format.MediaType.Split('.')[^1].Replace('+', '-'),
             format.Extension,
             format.MediaType,
-            LocalizedText.Same($"SDMX, {format.MediaType}"),
-            addressOf($"/sdmx/v1/data/{table.Flow.Id}"),
+            LocalizedText.Same($"SDMX, {format.MediaType};version={format.Version}"),
+            addressOf(address),
             download: null
         );
 

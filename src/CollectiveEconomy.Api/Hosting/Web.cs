@@ -29,7 +29,7 @@ internal static class Web
                 ResponseMedia.GraphQL,
                 JsonLd.MediaType,
                 "application/atom+xml",
-                .. SdmxFormat.All.Select(format => format.MediaType),
+                .. SdmxRest.MediaTypes,
             ]
         );
         services.AddHealthChecks().AddCheck<Readiness>("register");

@@ -11,6 +11,17 @@ internal static class ReleaseChoice
 {
     private const int MaxNamed = 10;
 
+    /// <summary>The release that answered at a moment.</summary>
+    /// <exception cref="CodedError">A name is given too, none was published by then, or none at all.</exception>
+    public static Release Choose(this ReleaseList releases, string? name, DateTimeOffset moment)
+    {
+        if (name is not null)
+            throw new ReleaseAmbiguous();
+        if (releases.All.Count == 0)
+            throw new NoRelease();
+        return releases.AsOf(moment) ?? throw NoneBy(VietNamTime.DayOf(moment), releases.All[^1]);
+    }
+
     /// <summary>The release of a name, or that of a day, or the current one when neither is given.</summary>
     /// <exception cref="CodedError">Both are given, there is none of that name, none was published by that day, or none at all.</exception>
     public static Release Choose(this ReleaseList releases, string? name, DateOnly? asOf)

@@ -21,12 +21,20 @@ internal sealed class ReleasesOfRequest(ReleaseCatalogue catalogue) : IDisposabl
     /// <exception cref="ReleaseUnusable">Its files are damaged.</exception>
     public async ValueTask<LoadedRelease> UseAsync(Release release)
     {
+        var used = await BorrowAsync(release);
+        lock (_change)
+            _used.Add(used);
+        return used.Release;
+    }
+
+    /// <summary>A release in memory until what is returned is disposed: for questions to many, one after the other.</summary>
+    /// <param name="release">One of <see cref="State"/>.</param>
+    /// <exception cref="ReleaseUnusable">Its files are damaged.</exception>
+    public async ValueTask<ReleaseInUse> BorrowAsync(Release release)
+    {
         try
         {
-            var used = await catalogue.UseAsync(release);
-            lock (_change)
-                _used.Add(used);
-            return used.Release;
+            return await catalogue.UseAsync(release);
         }
         catch (ReleaseDamaged)
         {

@@ -3,12 +3,12 @@ using CollectiveEconomy.Formats.Sdmx.Structures;
 
 namespace CollectiveEconomy.Api.Sdmx;
 
-/// <summary>Finds the dataflow that an address names: <c>FLOW</c>, <c>AGENCY,FLOW</c> or <c>AGENCY,FLOW,VERSION</c>.</summary>
+/// <summary>Finds the dataflow that an address names.</summary>
 internal static class FlowReference
 {
     private static readonly string[] AnyVersion = ["latest", "all", "*", SdmxAgency.Version];
 
-    /// <summary>The dataflow.</summary>
+    /// <summary>The dataflow of an address of REST 1.5: <c>FLOW</c>, <c>AGENCY,FLOW</c> or <c>AGENCY,FLOW,VERSION</c>.</summary>
     /// <exception cref="SdmxRefused">There is none.</exception>
     public static FlowArtefact Find(string text, SdmxStructures structures)
     {
@@ -32,6 +32,37 @@ internal static class FlowReference
             : throw Unknown(text, structures);
     }
 
+    /// <summary>The dataflow of an address of REST 2.</summary>
+    /// <param name="context">What is named: dataflows only.</param>
+    /// <param name="agency">Agencies; null for all.</param>
+    /// <param name="id">Identifiers; null for all.</param>
+    /// <param name="version">Versions; null for all.</param>
+    /// <param name="structures">The structures of the release.</param>
+    /// <exception cref="SdmxRefused">There is none, or more than one.</exception>
+    public static FlowArtefact Find(string context, string? agency, string? id, string? version, SdmxStructures structures)
+    {
+        if (context is not ("dataflow" or "*"))
+            throw new SdmxRefused(
+                SdmxProblem.NotImplemented,
+                new($"Không có số liệu theo '{context}'; hãy dùng dataflow.", $"There are no data by '{context}'; use dataflow.")
+            );
+        var isVersion = VersionPattern.Read(version ?? "*");
+        var found = structures
+            .Flows.Where(flow => Has(agency, flow.Agency) && Has(id, flow.Id) && isVersion.Matches(SdmxStandard.Sdmx30.VersionOf(flow)))
+            .ToList();
+        if (found.Count > 1)
+            throw new SdmxRefused(
+                SdmxProblem.NotImplemented,
+                new(
+                    $"Mỗi câu hỏi chỉ về một dòng số liệu, còn địa chỉ này khớp {found.Count} dòng: {Known(found)}.",
+                    $"A query is for one dataflow, and this address matches {found.Count}: {Known(found)}."
+                )
+            );
+        return found.Count == 1 ? found[0] : throw Unknown($"{agency}:{id}({version})", structures);
+
+        static bool Has(string? asked, string value) => asked is null or "*" || asked.Split(',').Contains(value);
+    }
+
     /// <summary>Refuses data of another provider: the agency provides all of them.</summary>
     /// <exception cref="SdmxRefused">It is another one.</exception>
     public static void CheckProvider(string? provider)
@@ -45,7 +76,7 @@ internal static class FlowReference
 
     private static SdmxRefused Unknown(string text, SdmxStructures structures)
     {
-        var known = string.Join(", ", structures.Flows.Select(flow => flow.Id));
+        var known = Known(structures.Flows);
         return new(
             SdmxProblem.NoResults,
             new(
@@ -54,4 +85,6 @@ internal static class FlowReference
             )
         );
     }
+
+    private static string Known(IEnumerable<FlowArtefact> flows) => string.Join(", ", flows.Select(flow => flow.Id));
 }

@@ -32,13 +32,23 @@ internal static class Negotiation
     }
 
     /// <summary>Whether the client prefers JSON, for errors.</summary>
-    public static bool PrefersJson(HttpRequest request) =>
-        request
+    /// <param name="request">The request.</param>
+    /// <param name="otherwise">What it gets when it has no preference.</param>
+    public static bool PrefersJson(HttpRequest request, ISdmxMedia otherwise)
+    {
+        var preferred = request
             .GetTypedHeaders()
             .Accept.Where(asked => asked.Quality is not 0)
             .OrderByDescending(asked => asked.Quality ?? 1)
-            .FirstOrDefault()
-            ?.MediaType.Value?.EndsWith("json", StringComparison.OrdinalIgnoreCase) == true;
+            .FirstOrDefault();
+        // What is neither, such as CSV, says nothing about errors.
+        return IsJson(preferred?.MediaType.Value) ?? IsJson(otherwise.MediaType) == true;
+
+        static bool? IsJson(string? media) =>
+            media?.EndsWith("json", StringComparison.OrdinalIgnoreCase) == true ? true
+            : media?.EndsWith("xml", StringComparison.OrdinalIgnoreCase) == true ? false
+            : null;
+    }
 
     private static int IsRange(MediaTypeHeaderValue asked) =>
         asked.MatchesAllTypes ? 2

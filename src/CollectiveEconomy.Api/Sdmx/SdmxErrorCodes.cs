@@ -11,8 +11,8 @@ internal static class SdmxErrorCodes
             "SDMX_NO_RESULTS",
             new("Không có số liệu hoặc cấu trúc nào khớp câu hỏi SDMX.", "No data or structures match the SDMX query."),
             new(
-                "Hãy xem `/sdmx/v1/dataflow` và `/sdmx/v1/availableconstraint/{flow}`.",
-                "See `/sdmx/v1/dataflow` and `/sdmx/v1/availableconstraint/{flow}`."
+                "Hãy xem `/sdmx/v1/dataflow` và `/sdmx/v1/availableconstraint/{flow}`, hoặc `/sdmx/v2/structure/dataflow` và `/sdmx/v2/availability/dataflow/{agency}/{id}`.",
+                "See `/sdmx/v1/dataflow` and `/sdmx/v1/availableconstraint/{flow}`, or `/sdmx/v2/structure/dataflow` and `/sdmx/v2/availability/dataflow/{agency}/{id}`."
             ),
             StatusCodes.Status404NotFound
         );

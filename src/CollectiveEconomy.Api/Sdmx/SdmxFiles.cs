@@ -20,7 +20,7 @@ internal sealed class SdmxFiles(SpooledFiles files, RunningOperations running)
         SdmxAnswer answer,
         ISdmxMedia media,
         string form,
-        Func<CancellationToken, Action<Stream>> ask,
+        Func<CancellationToken, Task<Action<Stream>>> ask,
         string? fileName = null
     ) =>
         files.SendAsync(
@@ -29,7 +29,7 @@ internal sealed class SdmxFiles(SpooledFiles files, RunningOperations running)
             fileName,
             async (stream, cancellationToken) =>
             {
-                var write = await running.RunAsync(() => Task.FromResult(ask(cancellationToken)), cancellationToken);
+                var write = await running.RunAsync(() => ask(cancellationToken), cancellationToken);
                 write(stream);
             }
         );

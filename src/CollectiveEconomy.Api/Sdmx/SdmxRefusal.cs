@@ -1,8 +1,6 @@
 using CollectiveEconomy.Api.Cubes;
 using CollectiveEconomy.Api.Data;
-using CollectiveEconomy.Api.Releases;
 using CollectiveEconomy.Engine.Errors;
-using CollectiveEconomy.Formats.Questions;
 using CollectiveEconomy.Formats.Sdmx;
 using CollectiveEconomy.Formats.Sdmx.Json;
 using CollectiveEconomy.Formats.Sdmx.Xml;
@@ -22,19 +20,14 @@ internal sealed class SdmxRefusal(ErrorCode reason, LocalizedText text, int stat
     public static SdmxRefusal? Of(Exception exception, HttpContext http) =>
         exception switch
         {
-            SdmxRefused refused => With(CodeOf(refused.Problem), refused.Text),
-            ParameterInvalid invalid => With(DataErrorCodes.ParameterInvalid, invalid.Text),
-            QueryRefused refused => OfQuery(refused),
-            ReleaseUnusable unusable => new(unusable.Reason, unusable.Text, StatusCodes.Status503ServiceUnavailable),
-            RequestRefused refused => With(refused.Reason, refused.Text),
-            ReleaseAmbiguous ambiguous => new(ambiguous.Reason, ambiguous.Text, StatusCodes.Status400BadRequest),
-            CodedError refused => new(refused.Reason, refused.Text, StatusCodes.Status404NotFound),
-            OperationCanceledException when !http.RequestAborted.IsCancellationRequested => new(
-                ErrorCodes.Timeout,
-                new("Yêu cầu đã hết thời gian.", "The request timed out."),
-                StatusCodes.Status503ServiceUnavailable
+            SdmxRefused { Problem: SdmxProblem.NoObservations } nothing => new(
+                SdmxErrorCodes.NoResults,
+                nothing.Text,
+                SdmxRest.Of(http.Request).StatusOfNothing
             ),
-            _ => null,
+            SdmxRefused refused => With(CodeOf(refused.Problem), refused.Text),
+            QueryRefused refused => OfQuery(refused),
+            _ => Refusal.Of(exception, http) is { } refusal ? new(refusal.Reason, refusal.Text, refusal.Status) : null,
         };
 
     /// <inheritdoc/>
@@ -42,16 +35,19 @@ internal sealed class SdmxRefusal(ErrorCode reason, LocalizedText text, int stat
     {
         var response = httpContext.Response;
         var told = new LocalizedText($"{text.Vi} ({reason.Name})", $"{text.En} ({reason.Name})");
-        var isJson = Negotiation.PrefersJson(httpContext.Request);
+        var rest = SdmxRest.Of(httpContext.Request);
+        var isJson = Negotiation.PrefersJson(httpContext.Request, rest.Structures[0]);
         response.StatusCode = status;
-        response.ContentType = isJson ? "application/json; charset=utf-8" : "application/xml; charset=utf-8";
         response.Headers.CacheControl = "no-store";
         response.Headers.AppendCommaSeparatedValues(HeaderNames.Vary, HeaderNames.Accept, HeaderNames.AcceptLanguage);
+        if (status == StatusCodes.Status204NoContent)
+            return;
+        response.ContentType = isJson ? "application/json; charset=utf-8" : "application/xml; charset=utf-8";
         using var body = new MemoryStream();
         if (isJson)
             JsonError.Write(NumberOf(status), told, AcceptedLanguage.OfErrors(httpContext), body);
         else
-            ErrorMessage.Write(NumberOf(status), told, body);
+            ErrorMessage.Write(rest.Standard, NumberOf(status), told, body);
         response.ContentLength = body.Length;
         if (!HttpMethods.IsHead(httpContext.Request.Method))
             await response.Body.WriteAsync(body.GetBuffer().AsMemory(0, (int)body.Length), httpContext.RequestAborted);

@@ -10,7 +10,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace CollectiveEconomy.Api.Sdmx;
 
-/// <summary>What all SDMX queries do: choose the release, set the headers of caches, and say refusals as SDMX does.</summary>
+/// <summary>What all SDMX queries do: choose the releases, set the headers of caches, and say refusals as SDMX does.</summary>
 /// <param name="releases">The releases that may be seen.</param>
 /// <param name="caller">Who asks.</param>
 /// <param name="language">The language that is preferred.</param>
@@ -26,11 +26,11 @@ internal sealed class SdmxRequests(ReleasesOfRequest releases, CallerAccess call
         try
         {
             var parameters = http.Request.ReadParameters(known);
-            var release = releases.State.Releases.Choose(parameters["release"], parameters.Day("asOf"));
-            var loaded = await releases.UseAsync(release);
+            var editions = SdmxReleases.Choose(releases.State.Releases, parameters, caller.Class);
+            var release = await releases.UseAsync(editions[^1].Release);
             var version = await versions.OfAsync(ResponseSource.Build) ?? "";
-            var result = await answer(new SdmxAnswer(parameters, loaded, caller, language.Value, version));
-            http.Response.SetHeaders(release, caller, HeaderNames.Accept);
+            var result = await answer(new SdmxAnswer(parameters, release, editions, caller, language.Value, version));
+            http.Response.SetHeaders(release.Release, caller, HeaderNames.Accept);
             return result;
         }
         catch (Exception exception) when (SdmxRefusal.Of(exception, http) is { } refusal)

@@ -3,8 +3,11 @@ namespace CollectiveEconomy.Formats.Sdmx;
 /// <summary>Why an SDMX query is refused.</summary>
 public enum SdmxProblem
 {
-    /// <summary>Nothing matches it.</summary>
+    /// <summary>It names what does not exist.</summary>
     NoResults,
+
+    /// <summary>It is right, and there are no observations for it.</summary>
+    NoObservations,
 
     /// <summary>It is written wrongly.</summary>
     Syntax,

@@ -22,12 +22,17 @@ public sealed class ReleaseList(IEnumerable<Release> releases)
     /// The release that answered at the end of a day in Viet Nam: the last published by then and not withdrawn by then, or the last published if
     /// all were withdrawn; null when none was published by then.
     /// </summary>
-    public Release? AsOf(DateOnly day)
-    {
-        var published = All.Where(release => release.PublishedOn <= day).ToList();
-        return published.Find(release => release.Withdrawal is not { } withdrawal || withdrawal.On > day) ?? published.FirstOrDefault();
-    }
+    public Release? AsOf(DateOnly day) => AsOf(release => release.PublishedOn <= day, withdrawal => withdrawal.On <= day);
+
+    /// <summary>The release that answered at a moment, by the same rule.</summary>
+    public Release? AsOf(DateTimeOffset moment) => AsOf(release => release.PublishedAt <= moment, withdrawal => withdrawal.At <= moment);
 
     /// <summary>The release of a name; null when there is none.</summary>
     public Release? Find(ReleaseId id) => All.FirstOrDefault(release => release.Id == id);
+
+    private Release? AsOf(Predicate<Release> isPublished, Predicate<Withdrawal> isPast)
+    {
+        var published = All.Where(release => isPublished(release)).ToList();
+        return published.Find(release => release.Withdrawal is not { } withdrawal || !isPast(withdrawal)) ?? published.FirstOrDefault();
+    }
 }

@@ -11,4 +11,7 @@ public static class VietNamTime
 
     /// <summary>Date in Viet Nam.</summary>
     public static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(Of(moment).DateTime);
+
+    /// <summary>The last second of a date in Viet Nam.</summary>
+    public static DateTimeOffset EndOf(DateOnly day) => new(day, new TimeOnly(23, 59, 59), Offset);
 }

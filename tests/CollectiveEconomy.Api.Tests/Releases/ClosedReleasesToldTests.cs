@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CollectiveEconomy.Api.Citations;
+using CollectiveEconomy.Api.Tests.Sdmx;
 using CollectiveEconomy.Formats.Questions;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Cubes;
@@ -44,6 +45,26 @@ public sealed class ClosedReleasesToldTests(ThreeClosedReleases closed) : IClass
             ],
             releases.EnumerateArray().Select(release => release.GetRawText())
         );
+    }
+
+    [Fact]
+    public async Task The_history_in_SDMX_has_closed_releases_for_who_has_a_role_only()
+    {
+        Assert.Equal("2027.4", await ReleasesAsync(null));
+        Assert.Equal("2027.1 2027.2 2027.3 2027.4", await ReleasesAsync(await Host.KeyAsync(Role.Researcher)));
+
+        async Task<string> ReleasesAsync(string? key)
+        {
+            using var request = new HttpRequestMessage(
+                HttpMethod.Get,
+                "/sdmx/v2/data/dataflow/VNCOOP/COOP_REGION_FIELD?includeHistory=true"
+            );
+            request.Headers.TryAddWithoutValidation("Accept", "text/csv");
+            if (key is not null)
+                request.Headers.TryAddWithoutValidation("Authorization", $"Bearer {key}");
+            using var response = await Host.Http.SendAsync(request);
+            return string.Join(' ', SdmxAsking.RowsOf(await response.Content.ReadAsStringAsync()).Select(row => row["RELEASE"]).Distinct());
+        }
     }
 
     [Fact]

@@ -9,11 +9,20 @@ using CollectiveEconomy.Statistics.Cubes.Dimensions;
 
 namespace CollectiveEconomy.Api.Tests.Sdmx;
 
-/// <summary>SDMX has the numbers of GraphQL, cell by cell, in each format and for each class of callers.</summary>
+/// <summary>SDMX has the numbers of GraphQL, cell by cell, in each format of both generations and for each class of callers.</summary>
 [Collection(nameof(RunningPlatform))]
 public sealed class SameNumbersTests(RunningPlatform platform)
 {
-    private static readonly string[] Formats = [SdmxAsking.Generic, SdmxAsking.Specific, SdmxAsking.Csv, SdmxAsking.Json];
+    private static readonly string[] Formats =
+    [
+        SdmxAsking.Generic,
+        SdmxAsking.Specific,
+        SdmxAsking.Csv,
+        SdmxAsking.Json,
+        SdmxAsking.Xml3,
+        SdmxAsking.Csv2,
+        SdmxAsking.Json2,
+    ];
 
     public static TheoryData<string, Role> Questions
     {
@@ -37,7 +46,8 @@ public sealed class SameNumbersTests(RunningPlatform platform)
         Assert.NotEmpty(expected);
         foreach (var format in Formats)
         {
-            var found = SdmxCells.Of(format, await platform.TextAsync($"data/{id}", format, role), dimensions);
+            var address = format is SdmxAsking.Xml3 or SdmxAsking.Csv2 or SdmxAsking.Json2 ? SdmxAsking.Data2(id) : $"data/{id}";
+            var found = SdmxCells.Of(format, await platform.TextAsync(address, format, role), dimensions);
             Assert.Equal(expected.Keys.Order(StringComparer.Ordinal), found.Keys.Order(StringComparer.Ordinal));
             Assert.All(expected, cell => Assert.Equal((format, cell.Key, cell.Value), (format, cell.Key, found[cell.Key].Value)));
             Assert.All(found.Values, cell => Assert.Equal(cell.Value is null, cell.Status is "Q" or "O"));

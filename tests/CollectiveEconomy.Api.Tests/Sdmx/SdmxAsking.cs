@@ -13,7 +13,14 @@ internal static class SdmxAsking
     public const string Csv = "application/vnd.sdmx.data+csv;version=1.0.0";
     public const string Json = "application/vnd.sdmx.data+json;version=1.0.0";
 
+    /// <summary>The formats of SDMX 3.0.</summary>
+    public const string Xml3 = "application/vnd.sdmx.data+xml;version=3.0.0";
+    public const string Csv2 = "application/vnd.sdmx.data+csv;version=2.0.0";
+    public const string Json2 = "application/vnd.sdmx.data+json;version=2.0.0";
+
+    private const string Rest2 = "v2/";
     private const string Schemas = "http://www.sdmx.org/resources/sdmxml/schemas/v2_1/";
+    private const string Schemas3 = "http://www.sdmx.org/resources/sdmxml/schemas/v3_0/";
 
     public static XNamespace Message { get; } = Schemas + "message";
 
@@ -23,6 +30,16 @@ internal static class SdmxAsking
 
     public static XNamespace GenericSpace { get; } = Schemas + "data/generic";
 
+    public static XNamespace Message3 { get; } = Schemas3 + "message";
+
+    public static XNamespace Common3 { get; } = Schemas3 + "common";
+
+    public static XNamespace Structure3 { get; } = Schemas3 + "structure";
+
+    /// <summary>Address of the data of a dataflow in REST 2.</summary>
+    public static string Data2(string flow, string rest = "") => $"{Rest2}data/dataflow/VNCOOP/{flow}{rest}";
+
+    /// <summary>Asks REST 1, or REST 2 with an address that begins with <c>v2/</c>.</summary>
     public static async Task<HttpResponseMessage> SdmxAsync(
         this RunningPlatform platform,
         string address,
@@ -31,7 +48,10 @@ internal static class SdmxAsking
         HttpMethod? method = null
     )
     {
-        using var request = new HttpRequestMessage(method ?? HttpMethod.Get, "/sdmx/v1/" + address);
+        using var request = new HttpRequestMessage(
+            method ?? HttpMethod.Get,
+            (address.StartsWith(Rest2, StringComparison.Ordinal) ? "/sdmx/" : "/sdmx/v1/") + address
+        );
         if (accept is not null)
             request.Headers.TryAddWithoutValidation("Accept", accept);
         if (role != Role.Public)
@@ -65,6 +85,14 @@ internal static class SdmxAsking
         string address,
         Role role = Role.Public
     ) => RowsOf(await platform.TextAsync("data/" + address, Csv, role));
+
+    /// <summary>Rows of SDMX-CSV 2.0.</summary>
+    public static async Task<IReadOnlyList<Dictionary<string, string>>> Rows2Async(
+        this RunningPlatform platform,
+        string flow,
+        string rest = "",
+        Role role = Role.Public
+    ) => RowsOf(await platform.TextAsync(Data2(flow, rest), Csv2, role));
 
     public static IReadOnlyList<Dictionary<string, string>> RowsOf(string csv)
     {

@@ -11,8 +11,15 @@ internal static class SdmxCells
         accept switch
         {
             SdmxAsking.Generic => OfGeneric(XDocument.Parse(text)),
-            SdmxAsking.Specific => OfSpecific(XDocument.Parse(text), dimensions),
-            SdmxAsking.Json => OfJson(JsonDocument.Parse(text).RootElement.GetProperty("data")),
+            SdmxAsking.Specific or SdmxAsking.Xml3 => OfSpecific(XDocument.Parse(text), dimensions),
+            SdmxAsking.Json when JsonDocument.Parse(text).RootElement.GetProperty("data") is var data => OfJson(
+                data,
+                data.GetProperty("structure")
+            ),
+            SdmxAsking.Json2 when JsonDocument.Parse(text).RootElement.GetProperty("data") is var data => OfJson(
+                data,
+                data.GetProperty("structures")[0]
+            ),
             _ => SdmxAsking
                 .RowsOf(text)
                 .ToDictionary(
@@ -62,11 +69,11 @@ internal static class SdmxCells
             )
             .ToDictionary(one => one.Key, one => (one.Value, one.Status));
 
-    private static Dictionary<string, (decimal?, string)> OfJson(JsonElement data)
+    private static Dictionary<string, (decimal?, string)> OfJson(JsonElement data, JsonElement structure)
     {
-        var dimensions = data.GetProperty("structure").GetProperty("dimensions");
+        var dimensions = structure.GetProperty("dimensions");
         var (series, periods) = (Ids(dimensions.GetProperty("series")), Ids(dimensions.GetProperty("observation")));
-        var statuses = Ids(data.GetProperty("structure").GetProperty("attributes").GetProperty("observation"));
+        var statuses = Ids(structure.GetProperty("attributes").GetProperty("observation"));
         return data.GetProperty("dataSets")[0]
             .GetProperty("series")
             .EnumerateObject()

@@ -87,7 +87,10 @@ public sealed class SdmxDataTests(RunningPlatform platform)
     [InlineData("RRD25.AGRI.COOPERATIVES?dimensionAtObservation=SEX", 400, "TIME_PERIOD")]
     [InlineData("RRD25.AGRI.COOPERATIVES?detail=some", 400, "serieskeysonly")]
     [InlineData("RRD25.AGRI.COOPERATIVES?firstNObservations=0", 400, "firstNObservations")]
-    [InlineData("RRD25.AGRI.COOPERATIVES?updatedAfter=2020-01-01", 501, "asOf")]
+    [InlineData("RRD25.AGRI.COOPERATIVES?updatedAfter=2099-01-01T00:00:00", 404, "updatedAfter")]
+    [InlineData("RRD25.AGRI.COOPERATIVES?updatedAfter=yesterday", 400, "updatedAfter")]
+    [InlineData("RRD25.AGRI.COOPERATIVES?updatedAfter=2026-02-01&asOf=2026-01-31", 400, "asOf")]
+    [InlineData("RRD25.AGRI.COOPERATIVES?includeHistory=some", 400, "includeHistory")]
     [InlineData("RRD25.AGRI.COOPERATIVES?frequency=A", 400, "frequency")]
     [InlineData("RRD25.AGRI.COOPERATIVES?release=1999.1", 404, "1999.1")]
     [InlineData("RRD25.AGRI.COOPERATIVES?release=2026.1&asOf=2026-01-01", 400, "asOf")]
@@ -241,5 +244,34 @@ public sealed class SdmxDataTests(RunningPlatform platform)
         var one = await platform.XmlAsync($"availableconstraint/{Flow}/all/all/REGION?references=codelist");
         Assert.Equal(["REGION"], one.Descendants(SdmxAsking.Common + "KeyValue").Select(values => (string)values.Attribute("id")!));
         Assert.Contains(one.Descendants(SdmxAsking.Structure + "Codelist"), list => (string?)list.Attribute("isPartial") == "true");
+    }
+
+    [Theory]
+    [InlineData("availableconstraint/COOP_REGION_FIELD/RRD25.AGRI.COOPERATIVES")]
+    [InlineData("v2/availability/dataflow/VNCOOP/COOP_REGION_FIELD/~/RRD25.AGRI.COOPERATIVES")]
+    public async Task What_could_be_added_to_a_selection_is_what_there_is_without_it(string address)
+    {
+        var exact = await ValuesAsync("exact");
+        Assert.Equal(
+            [("REGION", "RRD25"), ("FIELD", "AGRI"), ("MEASURE", "COOPERATIVES")],
+            exact.Select(one => (one.Key, string.Join(' ', one.Value)))
+        );
+        var available = await ValuesAsync("available");
+        var rows = await platform.RowsAsync(Flow);
+        foreach (var (dimension, codes) in available)
+            Assert.Equal(
+                rows.Where(row => exact.All(one => one.Key == dimension || one.Value.Contains(row[one.Key])))
+                    .Select(row => row[dimension])
+                    .Distinct()
+                    .Order(StringComparer.Ordinal),
+                codes.Order(StringComparer.Ordinal)
+            );
+        Assert.All(available, one => Assert.True(one.Value.Count > 1));
+
+        async Task<Dictionary<string, List<string>>> ValuesAsync(string mode) =>
+            (await platform.XmlAsync($"{address}?mode={mode}", "application/xml"))
+                .Descendants()
+                .Where(one => one.Name.LocalName == "KeyValue" && (string)one.Attribute("id")! != "TIME_PERIOD")
+                .ToDictionary(one => (string)one.Attribute("id")!, one => one.Elements().Select(value => value.Value).ToList());
     }
 }

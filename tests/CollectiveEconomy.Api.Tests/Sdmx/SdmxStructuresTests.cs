@@ -124,8 +124,21 @@ public sealed partial class SdmxStructuresTests(RunningPlatform platform)
     }
 
     [Theory]
+    [InlineData("codelist/VNCOOP/CL_OBS_STATUS/1.0/A", "A")]
+    [InlineData("codelist/VNCOOP/CL_OBS_STATUS/latest/Q+A", "A Q")]
+    [InlineData("conceptscheme/VNCOOP/CONCEPTS/1.0/TIME_PERIOD", "TIME_PERIOD")]
+    public async Task Items_of_a_list_are_a_partial_list(string address, string items)
+    {
+        var list = Assert.Single(Artefacts(await platform.XmlAsync(address))).Element;
+        Assert.Equal("true", (string?)list.Attribute("isPartial"));
+        Assert.Equal(items.Split(' '), list.Elements().Select(item => (string?)item.Attribute("id")).OfType<string>());
+    }
+
+    [Theory]
     [InlineData("codelist/VNCOOP/CL_UNIT/2.0", HttpStatusCode.NotFound)]
     [InlineData("codelist/ESTAT/CL_UNIT", HttpStatusCode.NotFound)]
+    [InlineData("codelist/VNCOOP/CL_OBS_STATUS/1.0/NOPE", HttpStatusCode.NotFound)]
+    [InlineData("dataflow/VNCOOP/COOP_GRADE/1.0/A", HttpStatusCode.BadRequest)]
     [InlineData("dataflow/VNCOOP/NOPE", HttpStatusCode.NotFound)]
     [InlineData("hierarchicalcodelist", HttpStatusCode.NotImplemented)]
     [InlineData("dataflow?references=cousins", HttpStatusCode.BadRequest)]

@@ -47,6 +47,22 @@ public sealed class ReleaseListTests
         Assert.Equal(id, list.AsOf(DateOnly.Parse(day, CultureInfo.InvariantCulture))?.Id.ToString());
     }
 
+    [Theory]
+    [InlineData("2026-02-28T23:59Z", "2026.1")]
+    [InlineData("2026-03-01T00:00Z", "2026.2")]
+    [InlineData("2026-03-09T23:59Z", "2026.2")]
+    [InlineData("2026-03-10T00:00Z", "2026.1")]
+    [InlineData("2026-01-01T00:00Z", null)]
+    public void A_moment_is_answered_by_the_last_published_and_not_withdrawn_by_then(string moment, string? id)
+    {
+        var list = new ReleaseList([
+            Of("2026.1", "2026-02-01T00:00Z"),
+            Of("2026.2", "2026-03-01T00:00Z", withdrawn: "2026-03-10T00:00Z"),
+            Of("2026.3", "2026-04-01T00:00Z"),
+        ]);
+        Assert.Equal(id, list.AsOf(DateTimeOffset.Parse(moment, CultureInfo.InvariantCulture))?.Id.ToString());
+    }
+
     [Fact]
     public void The_day_is_that_of_Viet_Nam()
     {

@@ -6,19 +6,32 @@ namespace CollectiveEconomy.Formats.Sdmx.Data;
 /// <summary>The structures next to a constraint, with the codes that it names only.</summary>
 public static class AvailableStructures
 {
-    private static readonly string[] Names = ["none", "all", "dataflow", "datastructure", "codelist", "conceptscheme"];
+    private const string Name = "references";
+
+    // There is no list of providers: the agency provides all data.
+    private static readonly string[] Names =
+    [
+        "none",
+        "all",
+        "dataflow",
+        "datastructure",
+        "codelist",
+        "conceptscheme",
+        "dataproviderscheme",
+    ];
 
     /// <summary>The constraint with the structures that are asked for.</summary>
     /// <param name="constraint">What is available.</param>
     /// <param name="parameters">The parameters.</param>
     public static IReadOnlyList<(Artefact Artefact, StructureDetail Detail)> Of(ContentConstraint constraint, Parameters parameters)
     {
-        var references = parameters.OneOf("references", "none", Names.ToDictionary(name => name));
+        var references = parameters.List(Name);
+        if (references.FirstOrDefault(one => !Names.Contains(one)) is { } unknown)
+            throw new ParameterInvalid(Name, Parameters.NotAmong(Name, unknown, Names));
         Artefact[] all = [constraint.Flow, .. constraint.Flow.Structure.Children, constraint.Flow.Structure];
         return
         [
-            .. all.Where(artefact => references == "all" || artefact.Kind.Resource == references)
-                .OrderBy(artefact => ArtefactKind.All.Index().First(kind => kind.Item == artefact.Kind).Index)
+            .. all.Where(artefact => references.Contains("all") || references.Contains(artefact.Kind.In30.Resource))
                 .Select(artefact => (Narrowed(artefact, constraint), StructureDetail.Full)),
             (constraint, StructureDetail.Full),
         ];

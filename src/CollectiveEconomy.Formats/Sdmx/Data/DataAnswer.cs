@@ -31,15 +31,28 @@ public static class DataAnswer
     {
         var figures = FiguresOf(query);
         var cells = CellsOf(query, figures, release, access, cancellationToken);
-        if ((long)cells.Count * figures.Count > MaxObservations)
-            throw TooLarge((long)cells.Count * figures.Count);
+        CheckSize((long)cells.Count * figures.Count);
         var observations = cells
             .SelectMany(cell => figures.Select(figure => Of(cell, figure, access)))
-            .Where(observation => query.Key.Selects(observation.Key))
+            .Where(observation => query.Selects(observation, release.Release))
             .ToList();
         if (observations.Count == 0)
             throw Nothing();
         return Cut(Sorted(observations, query.Structure), query);
+    }
+
+    /// <summary>Refuses too many observations.</summary>
+    /// <exception cref="SdmxRefused">There are too many.</exception>
+    public static void CheckSize(long observations)
+    {
+        if (observations > MaxObservations)
+            throw new SdmxRefused(
+                SdmxProblem.TooLarge,
+                Statistics.Languages.LocalizedText.Invariant(
+                    $"Câu trả lời có {observations} quan sát; tối đa là {MaxObservations}. Hãy chọn ít mã hoặc ít năm hơn.",
+                    $"The answer has {observations} observations; the maximum is {MaxObservations}. Select fewer codes or years."
+                )
+            );
     }
 
     /// <summary>The figures that a question selects.</summary>
@@ -57,7 +70,7 @@ public static class DataAnswer
         CancellationToken cancellationToken
     )
     {
-        if (figures.Count == 0)
+        if (figures.Count == 0 || query.Key.IsEmpty)
             throw Nothing();
         var question = FlowQuestion.Of(query, figures, release.Release);
         var page = release.Query(question, access, AnswerTable.MaxCells, AnswerTable.MaxCells, cancellationToken);
@@ -67,7 +80,7 @@ public static class DataAnswer
 
     internal static SdmxRefused Nothing() =>
         new(
-            SdmxProblem.NoResults,
+            SdmxProblem.NoObservations,
             new(
                 "Không có quan sát nào khớp khóa và kỳ; 'availableconstraint' nêu những gì có.",
                 "No observation matches the key and the periods; 'availableconstraint' lists what exists."
@@ -122,13 +135,4 @@ public static class DataAnswer
                             .Select(one => one.Item)
                     ),
             ];
-
-    private static SdmxRefused TooLarge(long observations) =>
-        new(
-            SdmxProblem.TooLarge,
-            Statistics.Languages.LocalizedText.Invariant(
-                $"Câu trả lời có {observations} quan sát; tối đa là {MaxObservations}. Hãy chọn ít mã hoặc ít năm hơn.",
-                $"The answer has {observations} observations; the maximum is {MaxObservations}. Select fewer codes or years."
-            )
-        );
 }

@@ -20,6 +20,10 @@ public sealed partial record Periods(int? From, int? To)
 
     private const int MonthsOfYear = 12;
 
+    // Years among which a condition is tried; what is beyond holds no statistics.
+    private const int MinYear = 1900;
+    private const int MaxYear = 2199;
+
     private static readonly Dictionary<char, int> MonthsOf = new()
     {
         ['A'] = 12,
@@ -33,22 +37,37 @@ public sealed partial record Periods(int? From, int? To)
     /// <exception cref="ParameterInvalid">One of them is not a period.</exception>
     public static Periods Read(Parameters parameters) =>
         new(
-            parameters[Start] is { } start && Read(Start, start).First is var first
+            parameters[Start] is { } start && DaysOf(Start, start).First is var first
                 ? first.DayOfYear == 1
                     ? first.Year
                     : first.Year + 1
                 : null,
-            parameters[End] is { } end && Read(End, end).Last is var last
+            parameters[End] is { } end && DaysOf(End, end).Last is var last
                 ? last.AddDays(1).DayOfYear == 1
                     ? last.Year
                     : last.Year - 1
                 : null
         );
 
-    /// <summary>Whether a year is selected.</summary>
-    public bool Selects(int year) => year >= (From ?? year) && year <= (To ?? year);
+    /// <summary>The years themselves, where a condition leaves some out between the first and the last; null for all.</summary>
+    internal IReadOnlySet<int>? Among { get; init; }
 
-    private static (DateOnly First, DateOnly Last) Read(string name, string text)
+    /// <summary>The years that a condition selects.</summary>
+    /// <exception cref="ParameterInvalid">It compares with what is no period.</exception>
+    internal static Periods Of(ComponentFilter filter)
+    {
+        var years = Enumerable.Range(MinYear, MaxYear - MinYear + 1).Where(filter.Selects).ToHashSet();
+        return new Periods(years.Count == 0 ? null : years.Min(), years.Count == 0 ? null : years.Max()) { Among = years };
+    }
+
+    /// <summary>Whether a year is selected.</summary>
+    public bool Selects(int year) => year >= (From ?? year) && year <= (To ?? year) && Among?.Contains(year) != false;
+
+    /// <summary>The days of a period.</summary>
+    /// <param name="name">Name of the parameter.</param>
+    /// <param name="text">The period.</param>
+    /// <exception cref="ParameterInvalid">It is not a period.</exception>
+    internal static (DateOnly First, DateOnly Last) DaysOf(string name, string text)
     {
         if (
             Written().Match(text) is { Success: true } written

@@ -3,11 +3,12 @@ using CollectiveEconomy.Formats.Sdmx.Structures;
 
 namespace CollectiveEconomy.Formats.Sdmx.Json;
 
-/// <summary>To what an attribute is attached, in SDMX-JSON 1.0.</summary>
+/// <summary>To what an attribute is attached, in SDMX-JSON.</summary>
 internal static class JsonAttachment
 {
-    public static void Write(Utf8JsonWriter json, string name, Attachment attachment)
+    public static void Write(Utf8JsonWriter json, SdmxStandard standard, string name, Attachment attachment)
     {
+        var is21 = standard == SdmxStandard.Sdmx21;
         json.WriteStartObject(name);
         switch (attachment)
         {
@@ -17,14 +18,22 @@ internal static class JsonAttachment
                 json.WriteEndArray();
                 break;
             case Attachment.DataSet:
-                json.WriteStartObject("none");
-                json.WriteEndObject();
+                WriteEmpty(is21 ? "none" : "dataflow");
                 break;
             default:
-                json.WriteString("primaryMeasure", SdmxIds.Value);
+                if (is21)
+                    json.WriteString("primaryMeasure", SdmxIds.Value);
+                else
+                    WriteEmpty("observation");
                 break;
         }
 
         json.WriteEndObject();
+
+        void WriteEmpty(string relationship)
+        {
+            json.WriteStartObject(relationship);
+            json.WriteEndObject();
+        }
     }
 }

@@ -1,15 +1,15 @@
 using System.Text.Json;
 using CollectiveEconomy.Formats.Sdmx.Structures;
-using CollectiveEconomy.Formats.Sdmx.Xml;
 
 namespace CollectiveEconomy.Formats.Sdmx.Json;
 
-/// <summary>What a constraint says of its dataflow, in SDMX-JSON 1.0.</summary>
+/// <summary>What a constraint says of its dataflow, in SDMX-JSON.</summary>
 internal static class JsonConstraint
 {
-    public static void Write(Utf8JsonWriter json, ContentConstraint constraint)
+    public static void Write(Utf8JsonWriter json, SdmxStandard standard, ContentConstraint constraint)
     {
-        json.WriteString("type", constraint.IsActual ? "Actual" : "Allowed");
+        var is21 = standard == SdmxStandard.Sdmx21;
+        json.WriteString(is21 ? "type" : "role", constraint.Role);
         if (constraint.Observations is { } count)
         {
             json.WriteStartArray("annotations");
@@ -23,12 +23,12 @@ internal static class JsonConstraint
 
         json.WriteStartObject("constraintAttachment");
         json.WriteStartArray("dataflows");
-        json.WriteStringValue(constraint.Flow.Urn);
+        json.WriteStringValue(standard.UrnOf(constraint.Flow));
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteStartArray("cubeRegions");
         json.WriteStartObject();
-        json.WriteBoolean("isIncluded", value: true);
+        json.WriteBoolean(is21 ? "isIncluded" : "include", value: true);
         json.WriteStartArray("keyValues");
         foreach (var (dimension, codes) in constraint.Values)
         {
@@ -56,7 +56,7 @@ internal static class JsonConstraint
         foreach (var (name, year) in new[] { ("startPeriod", first), ("endPeriod", last) })
         {
             json.WriteStartObject(name);
-            json.WriteString("period", SdmxXml.Text(year));
+            json.WriteString("period", SdmxMessage.Number(year));
             json.WriteBoolean("isInclusive", value: true);
             json.WriteEndObject();
         }

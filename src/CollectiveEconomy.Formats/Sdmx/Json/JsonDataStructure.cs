@@ -3,30 +3,50 @@ using CollectiveEconomy.Formats.Sdmx.Structures;
 
 namespace CollectiveEconomy.Formats.Sdmx.Json;
 
-/// <summary>Dimensions, attributes and the measure of a data structure in SDMX-JSON 1.0.</summary>
+/// <summary>Dimensions, attributes and the measure of a data structure in SDMX-JSON.</summary>
 internal static class JsonDataStructure
 {
-    public static void Write(Utf8JsonWriter json, DataStructure structure)
+    public static void Write(Utf8JsonWriter json, SdmxStandard standard, DataStructure structure)
     {
+        var is21 = standard == SdmxStandard.Sdmx21;
         json.WriteStartObject("dataStructureComponents");
         json.StartList("dimensionList", "DimensionDescriptor");
         json.WriteStartArray("dimensions");
         foreach (var (place, dimension) in structure.Dimensions.Index())
-            json.WriteComponent(structure, dimension, place + 1);
+            json.WriteComponent(standard, structure, dimension, place + 1);
         json.WriteEndArray();
-        json.WriteStartArray("timeDimensions");
-        json.WriteComponent(structure, structure.Time, structure.Dimensions.Count + 1);
-        json.WriteEndArray();
+        if (is21)
+        {
+            json.WriteStartArray("timeDimensions");
+            json.WriteComponent(standard, structure, structure.Time, structure.Dimensions.Count + 1);
+            json.WriteEndArray();
+        }
+        else
+        {
+            json.WritePropertyName("timeDimension");
+            json.WriteComponent(standard, structure, structure.Time);
+        }
+
         json.WriteEndObject();
         json.StartList("attributeList", "AttributeDescriptor");
         json.WriteStartArray("attributes");
         foreach (var attribute in structure.Attributes)
-            json.WriteComponent(structure, attribute);
+            json.WriteComponent(standard, structure, attribute);
         json.WriteEndArray();
         json.WriteEndObject();
         json.StartList("measureList", "MeasureDescriptor");
-        json.WritePropertyName("primaryMeasure");
-        json.WriteComponent(structure, structure.Value);
+        if (is21)
+        {
+            json.WritePropertyName("primaryMeasure");
+            json.WriteComponent(standard, structure, structure.Value);
+        }
+        else
+        {
+            json.WriteStartArray("measures");
+            json.WriteComponent(standard, structure, structure.Value);
+            json.WriteEndArray();
+        }
+
         json.WriteEndObject();
         json.WriteEndObject();
     }
@@ -37,30 +57,47 @@ internal static class JsonDataStructure
         json.WriteString("id", id);
     }
 
-    private static void WriteComponent(this Utf8JsonWriter json, DataStructure structure, Component component, int? position = null)
+    private static void WriteComponent(
+        this Utf8JsonWriter json,
+        SdmxStandard standard,
+        DataStructure structure,
+        Component component,
+        int? position = null
+    )
     {
         json.WriteStartObject();
         json.WriteString("id", component.Id);
-        json.WriteString("conceptIdentity", structure.Concepts.UrnOf(structure.Concepts.Find(component.Id)!));
-        json.WriteStartObject("localRepresentation");
-        if (component.Codes is { } codes)
+        json.WriteString("conceptIdentity", standard.UrnOf(structure.Concepts, structure.Concepts.Find(component.Id)!));
+        json.WriteRepresentation(standard, component);
+        if (position is { } place)
         {
-            json.WriteString("enumeration", codes.Urn);
+            json.WriteNumber("position", place);
         }
-        else
+        else if (structure.Attributes.Contains(component))
         {
-            json.WriteStartObject("textFormat");
-            json.WriteString("textType", component.TextType);
-            json.WriteEndObject();
+            if (standard == SdmxStandard.Sdmx21)
+                json.WriteString("assignmentStatus", "Mandatory");
+            else
+                json.WriteString("usage", "mandatory");
+            JsonAttachment.Write(json, standard, "attributeRelationship", component.Attachment);
         }
 
         json.WriteEndObject();
-        if (position is { } place)
-            json.WriteNumber("position", place);
-        else if (component != structure.Value)
+    }
+
+    private static void WriteRepresentation(this Utf8JsonWriter json, SdmxStandard standard, Component component)
+    {
+        json.WriteStartObject("localRepresentation");
+        if (component.Codes is { } codes)
         {
-            json.WriteString("assignmentStatus", "Mandatory");
-            JsonAttachment.Write(json, "attributeRelationship", component.Attachment);
+            json.WriteString("enumeration", standard.UrnOf(codes));
+        }
+        else
+        {
+            var (format, type) = standard == SdmxStandard.Sdmx21 ? ("textFormat", "textType") : ("format", "dataType");
+            json.WriteStartObject(format);
+            json.WriteString(type, component.TextType);
+            json.WriteEndObject();
         }
 
         json.WriteEndObject();

@@ -2,7 +2,7 @@ using CollectiveEconomy.Statistics.Languages;
 
 namespace CollectiveEconomy.Formats.Sdmx.Json;
 
-/// <summary>An error in SDMX-JSON 1.0.</summary>
+/// <summary>An error in SDMX-JSON.</summary>
 public static class JsonError
 {
     /// <summary>Writes an error.</summary>

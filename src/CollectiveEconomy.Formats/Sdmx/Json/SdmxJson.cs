@@ -5,7 +5,7 @@ using CollectiveEconomy.Statistics.Releases;
 
 namespace CollectiveEconomy.Formats.Sdmx.Json;
 
-/// <summary>What all messages of SDMX-JSON 1.0 have in common.</summary>
+/// <summary>What all messages of SDMX-JSON have in common: 1.0 goes with SDMX 2.1, and 2.0 with SDMX 3.0.</summary>
 internal static class SdmxJson
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -17,7 +17,7 @@ internal static class SdmxJson
         json.WriteStartObject("meta");
         json.WriteString("id", SdmxMessage.IdOf(id, release));
         json.WriteBoolean("test", release.IsSynthetic);
-        json.WriteString("prepared", SdmxMessage.Prepared(release));
+        json.WriteString("prepared", SdmxMessage.Moment(release.PublishedAt));
         json.WriteStartArray("contentLanguages");
         json.WriteStringValue("vi");
         json.WriteStringValue("en");

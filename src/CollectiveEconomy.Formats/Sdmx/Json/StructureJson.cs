@@ -5,21 +5,9 @@ using CollectiveEconomy.Statistics.Releases;
 
 namespace CollectiveEconomy.Formats.Sdmx.Json;
 
-/// <summary>Structures in SDMX-JSON 1.0.</summary>
+/// <summary>Structures in SDMX-JSON.</summary>
 public static class StructureJson
 {
-    private static readonly Dictionary<ArtefactKind, string> Containers = new()
-    {
-        [ArtefactKind.AgencyScheme] = "agencySchemes",
-        [ArtefactKind.Dataflow] = "dataflows",
-        [ArtefactKind.CategoryScheme] = "categorySchemes",
-        [ArtefactKind.Categorisation] = "categorisations",
-        [ArtefactKind.Codelist] = "codelists",
-        [ArtefactKind.ConceptScheme] = "conceptSchemes",
-        [ArtefactKind.DataStructure] = "dataStructures",
-        [ArtefactKind.ContentConstraint] = "contentConstraints",
-    };
-
     private static readonly Dictionary<ArtefactKind, string> Items = new()
     {
         [ArtefactKind.AgencyScheme] = "agencies",
@@ -29,11 +17,13 @@ public static class StructureJson
     };
 
     /// <summary>Writes structures.</summary>
-    /// <param name="structures">The structures, in the order of messages.</param>
+    /// <param name="standard">The generation of the standard.</param>
+    /// <param name="structures">The structures.</param>
     /// <param name="release">The release that they describe.</param>
     /// <param name="language">The preferred language.</param>
     /// <param name="stream">Where to write; it stays open.</param>
     public static void Write(
+        SdmxStandard standard,
         IReadOnlyList<(Artefact Artefact, StructureDetail Detail)> structures,
         Release release,
         Language language,
@@ -44,11 +34,11 @@ public static class StructureJson
         json.WriteStartObject();
         json.WriteMeta("STRUCTURES", release, language);
         json.WriteStartObject("data");
-        foreach (var kind in structures.GroupBy(one => one.Artefact.Kind))
+        foreach (var kind in standard.ByKind(structures))
         {
-            json.WriteStartArray(Containers[kind.Key]);
+            json.WriteStartArray(JsonNamingPolicy.CamelCase.ConvertName($"{standard.NamesOf(kind.Key).Class}s"));
             foreach (var (artefact, detail) in kind)
-                json.WriteArtefact(artefact, detail, language);
+                json.WriteArtefact(standard, artefact, detail, language);
             json.WriteEndArray();
         }
 
@@ -56,25 +46,32 @@ public static class StructureJson
         json.WriteEndObject();
     }
 
-    private static void WriteArtefact(this Utf8JsonWriter json, Artefact artefact, StructureDetail detail, Language language)
+    private static void WriteArtefact(
+        this Utf8JsonWriter json,
+        SdmxStandard standard,
+        Artefact artefact,
+        StructureDetail detail,
+        Language language
+    )
     {
         json.WriteStartObject();
         json.WriteString("id", artefact.Id);
         json.WriteString("agencyID", artefact.Agency);
-        json.WriteString("version", SdmxAgency.Version);
-        json.WriteBoolean("isFinal", value: false);
+        json.WriteString("version", standard.VersionOf(artefact));
+        if (standard == SdmxStandard.Sdmx21)
+            json.WriteBoolean("isFinal", value: false);
         if (detail != StructureDetail.Full)
             json.WriteBoolean("isExternalReference", value: true);
-        json.WriteLink("self", artefact.Urn);
+        json.WriteLink("self", standard.UrnOf(artefact));
         json.WriteNames("name", artefact.Name, language);
         if (artefact.Description is { } description && detail != StructureDetail.Stub)
             json.WriteNames("description", description, language);
         if (detail == StructureDetail.Full)
-            json.WriteContent(artefact, language);
+            json.WriteContent(standard, artefact, language);
         json.WriteEndObject();
     }
 
-    private static void WriteContent(this Utf8JsonWriter json, Artefact artefact, Language language)
+    private static void WriteContent(this Utf8JsonWriter json, SdmxStandard standard, Artefact artefact, Language language)
     {
         switch (artefact)
         {
@@ -86,17 +83,17 @@ public static class StructureJson
                 json.WriteEndArray();
                 break;
             case FlowArtefact flow:
-                json.WriteString("structure", flow.Structure.Urn);
+                json.WriteString("structure", standard.UrnOf(flow.Structure));
                 break;
             case Categorisation categorisation:
-                json.WriteString("source", categorisation.Flow.Urn);
-                json.WriteString("target", categorisation.Scheme.UrnOf(categorisation.Category));
+                json.WriteString("source", standard.UrnOf(categorisation.Flow));
+                json.WriteString("target", standard.UrnOf(categorisation.Scheme, categorisation.Category));
                 break;
             case DataStructure structure:
-                JsonDataStructure.Write(json, structure);
+                JsonDataStructure.Write(json, standard, structure);
                 break;
             case ContentConstraint constraint:
-                JsonConstraint.Write(json, constraint);
+                JsonConstraint.Write(json, standard, constraint);
                 break;
         }
     }

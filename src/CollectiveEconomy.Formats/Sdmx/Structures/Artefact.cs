@@ -16,12 +16,4 @@ public abstract record Artefact(ArtefactKind Kind, string Id, LocalizedText Name
 
     /// <summary>The structures to which it refers.</summary>
     public virtual IReadOnlyList<Artefact> Children => [];
-
-    /// <summary>Its URN.</summary>
-    public string Urn => UrnOf(Kind.Class);
-
-    /// <summary>URN of a part of it.</summary>
-    public string UrnOf(string part, string id) => $"{UrnOf(part)}.{id}";
-
-    private string UrnOf(string type) => $"urn:sdmx:org.sdmx.infomodel.{Kind.Package}.{type}={Agency}:{Id}({SdmxAgency.Version})";
 }

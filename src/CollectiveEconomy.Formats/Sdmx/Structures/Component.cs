@@ -8,6 +8,9 @@ public sealed record Component(string Id, ItemScheme? Codes)
     /// <summary>Type of its values where they are no codes.</summary>
     public string? TextType { get; init; }
 
+    /// <summary>Whether its values are numbers.</summary>
+    internal bool IsNumber => TextType is "Integer" or "Double";
+
     /// <summary>For an attribute: where it is attached.</summary>
     public Attachment Attachment { get; init; }
 }

@@ -14,8 +14,11 @@ public sealed record ContentConstraint(
     IReadOnlyList<(Component Dimension, IReadOnlyList<string> Codes)> Values,
     int? FirstYear,
     int? LastYear
-) : Artefact(ArtefactKind.ContentConstraint, Id, Flow.Name)
+) : Artefact(ArtefactKind.Constraint, Id, Flow.Name)
 {
+    /// <summary>What the standard calls it.</summary>
+    internal string Role => IsActual ? "Actual" : "Allowed";
+
     /// <inheritdoc/>
     public override IReadOnlyList<Artefact> Children => [Flow];
 

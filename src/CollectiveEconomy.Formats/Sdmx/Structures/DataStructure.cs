@@ -26,6 +26,9 @@ public sealed record DataStructure(
     /// <summary>The observed value.</summary>
     public Component Value { get; } = new(SdmxIds.Value, null) { TextType = "Double" };
 
+    /// <summary>Its dimensions, periods, value and attributes.</summary>
+    public IReadOnlyList<Component> Components => [.. Dimensions, Time, Value, .. Attributes];
+
     /// <summary>The attributes that are attached in one way.</summary>
     public IEnumerable<Component> AttachedTo(Attachment attachment) => Attributes.Where(attribute => attribute.Attachment == attachment);
 

@@ -32,9 +32,6 @@ public sealed record ItemScheme : Artefact
     /// <summary>Place of an item, from 0.</summary>
     public int PlaceOf(string id) => _places[id];
 
-    /// <summary>URN of an item.</summary>
-    public string UrnOf(SchemeItem item) => UrnOf(Kind.ItemClass!, item.Id);
-
     /// <summary>The list with some of its items only.</summary>
     public ItemScheme Only(IReadOnlySet<string> ids) =>
         new(Kind, Id, Name, Items.Where(item => ids.Contains(item.Id)))

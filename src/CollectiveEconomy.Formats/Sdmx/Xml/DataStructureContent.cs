@@ -1,107 +1,112 @@
-using System.Xml;
 using CollectiveEconomy.Formats.Sdmx.Structures;
 
 namespace CollectiveEconomy.Formats.Sdmx.Xml;
 
-/// <summary>Dimensions, attributes and the measure of a data structure in SDMX-ML 2.1.</summary>
+/// <summary>Dimensions, attributes and the measure of a data structure in SDMX-ML.</summary>
 internal static class DataStructureContent
 {
-    public static void Write(XmlWriter xml, DataStructure structure)
+    public static void Write(SdmxXml xml, DataStructure structure)
     {
-        xml.Start("DataStructureComponents");
+        var measure = xml.Standard == SdmxStandard.Sdmx21 ? "PrimaryMeasure" : "Measure";
+        xml.StartStructure("DataStructureComponents");
         xml.StartList(structure, "DimensionList", "DimensionDescriptor");
         foreach (var (place, dimension) in structure.Dimensions.Index())
             xml.WriteDimension(structure, "Dimension", dimension, place + 1);
-        xml.WriteDimension(structure, "TimeDimension", structure.Time, structure.Dimensions.Count + 1);
-        xml.WriteEndElement();
+        // In SDMX 3.0 the dimension of time has no position.
+        xml.WriteDimension(
+            structure,
+            "TimeDimension",
+            structure.Time,
+            xml.Standard == SdmxStandard.Sdmx21 ? structure.Dimensions.Count + 1 : null
+        );
+        xml.End();
         xml.StartList(structure, "AttributeList", "AttributeDescriptor");
         foreach (var attribute in structure.Attributes)
             xml.WriteAttribute(structure, attribute);
-        xml.WriteEndElement();
+        xml.End();
         xml.StartList(structure, "MeasureList", "MeasureDescriptor");
-        xml.StartComponent(structure, "PrimaryMeasure", "PrimaryMeasure", structure.Value);
+        xml.StartComponent(structure, measure, measure, structure.Value);
         xml.WriteConcept(structure, structure.Value);
-        xml.WriteEndElement();
-        xml.WriteEndElement();
-        xml.WriteEndElement();
+        xml.End();
+        xml.End();
+        xml.End();
     }
 
-    private static void StartList(this XmlWriter xml, DataStructure structure, string element, string id)
+    private static void StartList(this SdmxXml xml, DataStructure structure, string element, string id)
     {
-        xml.Start(element);
-        xml.WriteAttributeString("id", id);
-        xml.WriteAttributeString("urn", structure.UrnOf(id, id));
+        xml.StartStructure(element);
+        xml.Attribute("id", id);
+        xml.Attribute("urn", xml.Standard.UrnOf(structure, id, id));
     }
 
-    private static void StartComponent(this XmlWriter xml, DataStructure structure, string element, string type, Component component)
+    private static void StartComponent(this SdmxXml xml, DataStructure structure, string element, string type, Component component)
     {
-        xml.Start(element);
-        xml.WriteAttributeString("id", component.Id);
-        xml.WriteAttributeString("urn", structure.UrnOf(type, component.Id));
+        xml.StartStructure(element);
+        xml.Attribute("id", component.Id);
+        xml.Attribute("urn", xml.Standard.UrnOf(structure, type, component.Id));
     }
 
-    private static void WriteDimension(this XmlWriter xml, DataStructure structure, string element, Component dimension, int position)
+    private static void WriteDimension(this SdmxXml xml, DataStructure structure, string element, Component dimension, int? position)
     {
         xml.StartComponent(structure, element, element, dimension);
-        xml.WriteAttributeString("position", SdmxXml.Text(position));
+        if (position is { } place)
+            xml.Attribute("position", SdmxMessage.Number(place));
         xml.WriteConcept(structure, dimension);
-        xml.WriteEndElement();
+        xml.End();
     }
 
-    private static void WriteAttribute(this XmlWriter xml, DataStructure structure, Component attribute)
+    private static void WriteAttribute(this SdmxXml xml, DataStructure structure, Component attribute)
     {
+        var is21 = xml.Standard == SdmxStandard.Sdmx21;
         xml.StartComponent(structure, "Attribute", "DataAttribute", attribute);
-        xml.WriteAttributeString("assignmentStatus", "Mandatory");
+        if (is21)
+            xml.Attribute("assignmentStatus", "Mandatory");
+        else
+            xml.Attribute("usage", "mandatory");
         xml.WriteConcept(structure, attribute);
-        xml.Start("AttributeRelationship");
+        xml.StartStructure("AttributeRelationship");
         switch (attribute.Attachment)
         {
             case Attachment.Measure:
-                xml.Start("Dimension");
-                xml.WriteLocalReference(SdmxIds.Measure);
-                xml.WriteEndElement();
+                xml.LocalReference("Dimension", SdmxIds.Measure);
                 break;
             case Attachment.DataSet:
-                xml.Start("None");
-                xml.WriteEndElement();
+                xml.StartStructure(is21 ? "None" : "Dataflow");
+                xml.End();
                 break;
             default:
-                xml.Start("PrimaryMeasure");
-                xml.WriteLocalReference(SdmxIds.Value);
-                xml.WriteEndElement();
+                if (is21)
+                {
+                    xml.LocalReference("PrimaryMeasure", SdmxIds.Value);
+                }
+                else
+                {
+                    xml.StartStructure("Observation");
+                    xml.End();
+                }
+
                 break;
         }
 
-        xml.WriteEndElement();
-        xml.WriteEndElement();
+        xml.End();
+        xml.End();
     }
 
-    private static void WriteConcept(this XmlWriter xml, DataStructure structure, Component component)
+    private static void WriteConcept(this SdmxXml xml, DataStructure structure, Component component)
     {
-        xml.Start("ConceptIdentity");
-        xml.WriteItemReference(structure.Concepts, component.Id);
-        xml.WriteEndElement();
-        xml.Start("LocalRepresentation");
+        xml.Reference("ConceptIdentity", structure.Concepts, structure.Concepts.Find(component.Id)!);
+        xml.StartStructure("LocalRepresentation");
         if (component.Codes is { } codes)
         {
-            xml.Start("Enumeration");
-            xml.WriteReference(codes);
-            xml.WriteEndElement();
+            xml.Reference("Enumeration", codes);
         }
         else
         {
-            xml.Start("TextFormat");
-            xml.WriteAttributeString("textType", component.TextType);
-            xml.WriteEndElement();
+            xml.StartStructure("TextFormat");
+            xml.Attribute("textType", component.TextType);
+            xml.End();
         }
 
-        xml.WriteEndElement();
-    }
-
-    private static void WriteLocalReference(this XmlWriter xml, string id)
-    {
-        xml.WriteStartElement("Ref");
-        xml.WriteAttributeString("id", id);
-        xml.WriteEndElement();
+        xml.End();
     }
 }

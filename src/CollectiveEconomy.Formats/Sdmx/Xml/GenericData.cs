@@ -1,116 +1,103 @@
-using System.Xml;
 using CollectiveEconomy.Formats.Sdmx.Data;
 using CollectiveEconomy.Formats.Sdmx.Structures;
 
 namespace CollectiveEconomy.Formats.Sdmx.Xml;
 
-/// <summary>Data in generic SDMX-ML 2.1.</summary>
+/// <summary>Data in generic SDMX-ML, which is a format of SDMX 2.1 only.</summary>
 public static class GenericData
 {
-    /// <summary>Writes data; the stream stays open.</summary>
-    public static void Write(DataSet data, Stream stream)
+    private const string Generic = "gen";
+
+    /// <summary>Writes data.</summary>
+    /// <param name="sets">The data, the newest last; at least one.</param>
+    /// <param name="stream">Where to write; it stays open.</param>
+    public static void Write(IReadOnlyList<DataSet> sets, Stream stream)
     {
-        using var xml = SdmxXml.Create(stream);
-        xml.StartMessage("GenericData", ("gen", SdmxXml.Generic));
-        xml.WriteHeader(data.Structure.Id, data.Release, () => xml.WriteStructure(data));
-        xml.WriteStartElement("mes", "DataSet", SdmxXml.Message);
-        xml.WriteAttributeString("structureRef", data.Structure.Id);
-        xml.WriteAttributeString("action", "Information");
-        if (data.HasAttributes)
-            xml.WriteValues(
-                "Attributes",
-                data.Structure.AttachedTo(Attachment.DataSet)
-                    .Select(attribute => (attribute.Id, data.ValueOf(data.Observations[0], attribute)))
-            );
+        var last = sets[^1];
+        using var xml = new SdmxXml(stream, SdmxStandard.Sdmx21);
+        xml.StartMessage("GenericData", (Generic, SdmxStandard.Sdmx21.Schemas + "data/generic"));
+        xml.Header(last.Structure.Id, last.Release, last.Action, () => xml.WriteStructure(last));
+        foreach (var data in sets)
+            xml.WriteDataSet(data);
+        xml.End();
+    }
+
+    private static void WriteDataSet(this SdmxXml xml, DataSet data)
+    {
+        xml.StartOfMessage("DataSet");
+        xml.Attribute("structureRef", data.Structure.Id);
+        xml.Attribute("action", $"{data.Action}");
+        if (data.Validity is { } validity)
+        {
+            xml.Attribute("validFromDate", SdmxMessage.Moment(validity.From));
+            if (validity.To is { } to)
+                xml.Attribute("validToDate", SdmxMessage.Moment(to));
+        }
+
+        xml.WriteAttributes(data, data.Observations[0], data.DataSetAttributes);
         if (data.IsFlat)
             foreach (var observation in data.Observations)
                 xml.WriteFlat(data, observation);
         else
             foreach (var series in data.Series)
                 xml.WriteSeries(data, series);
-        xml.WriteEndElement();
-        xml.WriteEndElement();
+        xml.End();
     }
 
-    /// <summary>The structure of data in a header.</summary>
-    internal static void WriteStructure(this XmlWriter xml, DataSet data, string? space = null)
+    private static void WriteSeries(this SdmxXml xml, DataSet data, IReadOnlyList<Observation> series)
     {
-        xml.WriteStartElement("mes", "Structure", SdmxXml.Message);
-        xml.WriteAttributeString("structureID", data.Structure.Id);
-        if (space is not null)
-            xml.WriteAttributeString("namespace", space);
-        xml.WriteAttributeString("dimensionAtObservation", data.IsFlat ? SdmxIds.AllDimensions : data.AtObservation);
-        xml.WriteStartElement("com", "Structure", SdmxXml.Common);
-        xml.WriteReference(data.Structure);
-        xml.WriteEndElement();
-        xml.WriteEndElement();
-    }
-
-    private static void WriteSeries(this XmlWriter xml, DataSet data, IReadOnlyList<Observation> series)
-    {
-        xml.Begin("Series");
+        xml.Start(Generic, "Series");
         xml.WriteValues("SeriesKey", data.SeriesDimensions.Select(id => (id, data.ValueOf(series[0], id))));
-        xml.WriteAttributes(data, series[0], data.IsOfSeries);
+        xml.WriteAttributes(data, series[0], data.SeriesAttributes);
         if (data.HasObservations)
             foreach (var observation in series)
             {
-                xml.Begin("Obs");
-                xml.Begin("ObsDimension");
-                xml.WriteAttributeString("value", data.ValueOf(observation, data.AtObservation));
-                xml.WriteEndElement();
+                xml.Start(Generic, "Obs");
+                xml.Start(Generic, "ObsDimension");
+                xml.Attribute("value", data.ValueOf(observation, data.AtObservation));
+                xml.End();
                 xml.WriteObserved(observation);
-                xml.WriteAttributes(data, observation, attribute => !data.IsOfSeries(attribute));
-                xml.WriteEndElement();
+                xml.WriteAttributes(data, observation, data.ObservationAttributes);
+                xml.End();
             }
 
-        xml.WriteEndElement();
+        xml.End();
     }
 
-    private static void WriteFlat(this XmlWriter xml, DataSet data, Observation observation)
+    private static void WriteFlat(this SdmxXml xml, DataSet data, Observation observation)
     {
-        xml.Begin("Obs");
-        xml.WriteValues(
-            "ObsKey",
-            data.Structure.Dimensions.Append(data.Structure.Time)
-                .Select(dimension => (dimension.Id, data.ValueOf(observation, dimension.Id)))
-        );
+        xml.Start(Generic, "Obs");
+        xml.WriteValues("ObsKey", data.AllDimensions.Select(id => (id, data.ValueOf(observation, id))));
         xml.WriteObserved(observation);
-        xml.WriteAttributes(data, observation, _ => true);
-        xml.WriteEndElement();
+        xml.WriteAttributes(data, observation, data.ObservationAttributes);
+        xml.End();
     }
 
-    private static void WriteObserved(this XmlWriter xml, Observation observation)
+    private static void WriteObserved(this SdmxXml xml, Observation observation)
     {
         if (observation.Value is not { } value)
             return;
-        xml.Begin("ObsValue");
-        xml.WriteAttributeString("value", SdmxMessage.Number(value));
-        xml.WriteEndElement();
+        xml.Start(Generic, "ObsValue");
+        xml.Attribute("value", SdmxMessage.Number(value));
+        xml.End();
     }
 
-    private static void WriteAttributes(this XmlWriter xml, DataSet data, Observation observation, Func<Component, bool> isMeant)
-    {
-        if (!data.HasAttributes)
-            return;
-        var attributes = data.Structure.Attributes.Where(attribute => attribute.Attachment != Attachment.DataSet && isMeant(attribute));
+    private static void WriteAttributes(this SdmxXml xml, DataSet data, Observation observation, IReadOnlyList<Component> attributes) =>
         xml.WriteValues("Attributes", attributes.Select(attribute => (attribute.Id, data.ValueOf(observation, attribute))));
-    }
 
-    private static void WriteValues(this XmlWriter xml, string name, IEnumerable<(string Id, string Value)> values)
+    private static void WriteValues(this SdmxXml xml, string name, IEnumerable<(string Id, string Value)> values)
     {
         if (!values.Any())
             return;
-        xml.Begin(name);
+        xml.Start(Generic, name);
         foreach (var (id, value) in values)
         {
-            xml.Begin("Value");
-            xml.WriteAttributeString("id", id);
-            xml.WriteAttributeString("value", value);
-            xml.WriteEndElement();
+            xml.Start(Generic, "Value");
+            xml.Attribute("id", id);
+            xml.Attribute("value", value);
+            xml.End();
         }
 
-        xml.WriteEndElement();
+        xml.End();
     }
-
-    private static void Begin(this XmlWriter xml, string name) => xml.WriteStartElement("gen", name, SdmxXml.Generic);
 }

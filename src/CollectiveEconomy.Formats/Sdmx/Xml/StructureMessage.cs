@@ -4,57 +4,66 @@ using CollectiveEconomy.Statistics.Releases;
 
 namespace CollectiveEconomy.Formats.Sdmx.Xml;
 
-/// <summary>Structures in SDMX-ML 2.1.</summary>
+/// <summary>Structures in SDMX-ML.</summary>
 public static class StructureMessage
 {
     /// <summary>Writes structures.</summary>
-    /// <param name="structures">The structures, in the order of messages.</param>
+    /// <param name="standard">The generation of SDMX-ML.</param>
+    /// <param name="structures">The structures.</param>
     /// <param name="release">The release that they describe.</param>
     /// <param name="stream">Where to write; it stays open.</param>
-    public static void Write(IReadOnlyList<(Artefact Artefact, StructureDetail Detail)> structures, Release release, Stream stream)
+    public static void Write(
+        SdmxStandard standard,
+        IReadOnlyList<(Artefact Artefact, StructureDetail Detail)> structures,
+        Release release,
+        Stream stream
+    )
     {
-        using var xml = SdmxXml.Create(stream);
-        xml.StartMessage("Structure", ("str", SdmxXml.Structure));
-        xml.WriteHeader("STRUCTURES", release);
-        xml.WriteStartElement("mes", "Structures", SdmxXml.Message);
-        foreach (var kind in structures.GroupBy(one => one.Artefact.Kind))
+        using var xml = new SdmxXml(stream, standard);
+        xml.StartStructures();
+        xml.Header("STRUCTURES", release);
+        xml.StartOfMessage("Structures");
+        foreach (var kind in standard.ByKind(structures))
         {
-            xml.Start(kind.Key.Container);
+            xml.StartStructure(standard.NamesOf(kind.Key).Container);
             foreach (var (artefact, detail) in kind)
                 xml.WriteArtefact(artefact, detail);
-            xml.WriteEndElement();
+            xml.End();
         }
 
-        xml.WriteEndElement();
-        xml.WriteEndElement();
+        xml.End();
+        xml.End();
     }
 
-    private static void WriteArtefact(this XmlWriter xml, Artefact artefact, StructureDetail detail)
+    private static void WriteArtefact(this SdmxXml xml, Artefact artefact, StructureDetail detail)
     {
-        xml.Start(artefact.Kind.Class);
-        xml.WriteAttributeString("id", artefact.Id);
-        xml.WriteAttributeString("agencyID", artefact.Agency);
-        xml.WriteAttributeString("version", SdmxAgency.Version);
-        xml.WriteAttributeString("urn", artefact.Urn);
-        if (artefact is not ContentConstraint)
-            xml.WriteAttributeString("isFinal", "false");
+        var is21 = xml.Standard == SdmxStandard.Sdmx21;
+        xml.StartStructure(xml.Standard.NamesOf(artefact.Kind).Class);
+        xml.Attribute("id", artefact.Id);
+        xml.Attribute("agencyID", artefact.Agency);
+        // In 3.0 the list of agencies has one version only, which is not written.
+        if (is21 || artefact.Kind != ArtefactKind.AgencyScheme)
+            xml.Attribute("version", xml.Standard.VersionOf(artefact));
+        xml.Attribute("urn", xml.Standard.UrnOf(artefact));
+        if (is21 && artefact is not ContentConstraint)
+            xml.Attribute("isFinal", "false");
         if (artefact is ItemScheme { IsPartial: true })
-            xml.WriteAttributeString("isPartial", "true");
+            xml.Attribute("isPartial", "true");
         if (artefact is ContentConstraint constraint)
-            xml.WriteAttributeString("type", constraint.IsActual ? "Actual" : "Allowed");
+            xml.Attribute(is21 ? "type" : "role", constraint.Role);
         if (detail != StructureDetail.Full)
-            xml.WriteAttributeString("isExternalReference", "true");
+            xml.Attribute("isExternalReference", "true");
         if (artefact is ContentConstraint { Observations: { } count } && detail == StructureDetail.Full)
             xml.WriteCount(count);
-        xml.WriteTexts("Name", artefact.Name);
+        xml.Texts("Name", artefact.Name);
         if (artefact.Description is { } description && detail != StructureDetail.Stub)
-            xml.WriteTexts("Description", description);
+            xml.Texts("Description", description);
         if (detail == StructureDetail.Full)
             xml.WriteContent(artefact);
-        xml.WriteEndElement();
+        xml.End();
     }
 
-    private static void WriteContent(this XmlWriter xml, Artefact artefact)
+    private static void WriteContent(this SdmxXml xml, Artefact artefact)
     {
         switch (artefact)
         {
@@ -63,17 +72,11 @@ public static class StructureMessage
                     xml.WriteItem(scheme, item);
                 break;
             case FlowArtefact flow:
-                xml.Start("Structure");
-                xml.WriteReference(flow.Structure);
-                xml.WriteEndElement();
+                xml.Reference("Structure", flow.Structure);
                 break;
             case Categorisation categorisation:
-                xml.Start("Source");
-                xml.WriteReference(categorisation.Flow);
-                xml.WriteEndElement();
-                xml.Start("Target");
-                xml.WriteItemReference(categorisation.Scheme, categorisation.Category.Id);
-                xml.WriteEndElement();
+                xml.Reference("Source", categorisation.Flow);
+                xml.Reference("Target", categorisation.Scheme, categorisation.Category);
                 break;
             case DataStructure structure:
                 DataStructureContent.Write(xml, structure);
@@ -84,25 +87,25 @@ public static class StructureMessage
         }
     }
 
-    private static void WriteItem(this XmlWriter xml, ItemScheme scheme, SchemeItem item)
+    private static void WriteItem(this SdmxXml xml, ItemScheme scheme, SchemeItem item)
     {
-        xml.Start(scheme.Kind.ItemClass!);
-        xml.WriteAttributeString("id", item.Id);
-        xml.WriteAttributeString("urn", scheme.UrnOf(item));
-        xml.WriteTexts("Name", item.Name);
+        xml.StartStructure(scheme.Kind.ItemClass!);
+        xml.Attribute("id", item.Id);
+        xml.Attribute("urn", xml.Standard.UrnOf(scheme, item));
+        xml.Texts("Name", item.Name);
         if (item.Description is { } description)
-            xml.WriteTexts("Description", description);
-        xml.WriteEndElement();
+            xml.Texts("Description", description);
+        xml.End();
     }
 
-    private static void WriteCount(this XmlWriter xml, long count)
+    private static void WriteCount(this SdmxXml xml, long count)
     {
-        xml.WriteStartElement("com", "Annotations", SdmxXml.Common);
-        xml.WriteStartElement("com", "Annotation", SdmxXml.Common);
-        xml.WriteAttributeString("id", "obs_count");
-        xml.WriteElementString("com", "AnnotationTitle", SdmxXml.Common, XmlConvert.ToString(count));
-        xml.WriteElementString("com", "AnnotationType", SdmxXml.Common, "sdmx_metrics");
-        xml.WriteEndElement();
-        xml.WriteEndElement();
+        xml.StartCommon("Annotations");
+        xml.StartCommon("Annotation");
+        xml.Attribute("id", "obs_count");
+        xml.Common("AnnotationTitle", XmlConvert.ToString(count));
+        xml.Common("AnnotationType", "sdmx_metrics");
+        xml.End();
+        xml.End();
     }
 }
