@@ -7,6 +7,16 @@ namespace CollectiveEconomy.Api.Hosting;
 /// <summary>Lets pages of other hosts ask, where the configuration names them.</summary>
 internal static class OtherOrigins
 {
+    // The last three are of files: DuckDB in a page reads by ranges only where it sees that they are accepted, and else downloads the whole file.
+    private static readonly string[] Exposed =
+    [
+        HeaderNames.ETag,
+        HeaderNames.RetryAfter,
+        HeaderNames.AcceptRanges,
+        HeaderNames.ContentRange,
+        HeaderNames.ContentDisposition,
+    ];
+
     private static readonly TimeSpan Remembered = TimeSpan.FromHours(1);
 
     /// <summary>Reads the section <c>Cors</c>.</summary>
@@ -33,6 +43,6 @@ internal static class OtherOrigins
             .WithOrigins([.. settings.Origins])
             .WithMethods(HttpMethods.Get, HttpMethods.Post)
             .AllowAnyHeader()
-            .WithExposedHeaders(HeaderNames.ETag, HeaderNames.RetryAfter)
+            .WithExposedHeaders(Exposed)
             .SetPreflightMaxAge(Remembered);
 }

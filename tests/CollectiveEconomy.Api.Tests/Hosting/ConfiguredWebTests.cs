@@ -33,6 +33,11 @@ public sealed class ConfiguredWebTests : IDisposable
         Assert.Equal("application/graphql-response+json", last.Content.Headers.ContentType?.MediaType);
         Assert.Equal("RATE_LIMITED", body.RootElement.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString());
         Assert.Equal("https://pages.example", last.Headers.GetValues("Access-Control-Allow-Origin").Single());
+        // What a page needs to see to wait, to ask again, and to read a file by ranges.
+        Assert.Equal(
+            ["Accept-Ranges", "Content-Disposition", "Content-Range", "ETag", "Retry-After"],
+            last.Headers.GetValues("Access-Control-Expose-Headers").SelectMany(names => names.Split(',')).Order(StringComparer.Ordinal)
+        );
         for (var times = 0; times < 10; times++)
             Assert.Equal("Healthy", await http.GetStringAsync("/health/live"));
     }
