@@ -6,7 +6,7 @@ using System.Text.Json;
 
 namespace CollectiveEconomy.Api.Tests.Hosting;
 
-/// <summary>What must not bring the host down, sent over loopback to the whole of it. <c>ops/clients/hostile.mjs</c> sends the like, and holds the times.</summary>
+/// <summary>What must not bring the host down, sent over loopback to the whole of it. <c>ops/clients/conformance/hostile.mjs</c> sends the like, and holds the times.</summary>
 [Collection(nameof(RunningPlatform))]
 public sealed class HostileRequestsTests(RunningPlatform platform)
 {

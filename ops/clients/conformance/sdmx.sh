@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Reads SDMX from a running host as other systems do: with rsdmx, which is installed if apt can, and by the published schemas. What can't be run is
 # reported as 'not run'.
-# usage: ops/clients/sdmx.sh http://localhost:5080 [FOLDER-OF-SCHEMAS, as sdmx-schemas.sh describes it]
+# usage: ops/clients/conformance/sdmx.sh http://localhost:5080 [FOLDER-OF-SCHEMAS, as sdmx-schemas.sh describes it]
 set -euo pipefail
 host=${1%/}
 schemas=${2:-}

@@ -1,5 +1,5 @@
 # Reads structures and data of every dataflow with rsdmx and compares each value with GraphQL, where each question has the figures of a dataflow.
-# usage: Rscript ops/clients/sdmx.R http://localhost:5080
+# usage: Rscript ops/clients/conformance/sdmx.R http://localhost:5080
 suppressMessages(library(rsdmx))
 options(warn = 1)
 host <- commandArgs(trailingOnly = TRUE)[1]

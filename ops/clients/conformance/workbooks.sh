@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Writes a template of each table, the workbook of a province and annotated copies, and opens them as clients do. Needs the .NET SDK, and the
 # packages of package.json in the folder of workbooks.mjs.
-# usage: ops/clients/workbooks.sh REPOSITORY FOLDER-OF-WORKBOOKS.MJS
+# usage: ops/clients/conformance/workbooks.sh REPOSITORY FOLDER-OF-WORKBOOKS.MJS
 set -euo pipefail
 repository=$1
 checks=$2

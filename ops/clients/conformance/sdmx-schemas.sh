@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Validates the SDMX messages of a running host against the published schemas, which are not part of this repository. What can't be run is reported
 # as 'not run'.
-# usage: ops/clients/sdmx-schemas.sh http://localhost:5080 FOLDER, where FOLDER has
+# usage: ops/clients/conformance/sdmx-schemas.sh http://localhost:5080 FOLDER, where FOLDER has
 #   2.1/SDMXMessage.xsd                    XML schemas of SDMX 2.1, with all that they import
 #   3.0/SDMXMessage.xsd                    XML schemas of SDMX 3.0
 #   json/sdmx-json-structure-schema.json   JSON schemas of SDMX-JSON 2.0
