@@ -65,14 +65,14 @@ if install typescript; then
 fi
 
 if [ -n "$quick" ]; then
-  node compare.mjs "$host" "$scratch/files" curl Python TypeScript hyparquet jsonstat || result=1
+  node compare/run.mjs "$host" "$scratch/files" curl Python TypeScript hyparquet jsonstat || result=1
   exit "$result"
 fi
 
 conformance=
 if install conformance; then conformance=1; fi
 install duckdb || true
-node compare.mjs "$host" "$scratch/files" || result=1
+node compare/run.mjs "$host" "$scratch/files" || result=1
 if [ -n "$conformance" ]; then
   node conformance/microsoft.mjs "$host" excel/cooperatives.pq powerbi/collective-economy.pbids || result=1
   not_run "Power Query in Excel and Power BI, which are not to be had here"

@@ -25,6 +25,7 @@ for (const places of combinations()) {
   const data = figures.map((_, figure) => dataset.Data([...places, figure]));
   // A combination that is no cell of the answer has neither values nor statuses.
   if (data.every(({ value, status }) => value === null && status === null)) continue;
-  rows.push([...places.map((place, axis) => members[axis]![place]), ...data.flatMap(({ value, status }) => [value, status])]);
+  // A figure without a status is a normal one.
+  rows.push([...places.map((place, axis) => members[axis]![place]), ...data.flatMap(({ value, status }) => [value, status ?? 'A'])]);
 }
 printCsv([...dimensions, ...figures.flatMap((figure) => [figure, `${figure}_status`])], rows);
