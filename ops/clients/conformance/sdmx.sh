@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Reads SDMX from a running host as other systems do: with rsdmx, which is installed if apt can, and by the published schemas. What can't be run is
+# Reads SDMX from a running host as other systems do: with rsdmx, and by the published schemas. What can't be run is
 # reported as 'not run'.
 # usage: ops/clients/conformance/sdmx.sh http://localhost:5080 [FOLDER-OF-SCHEMAS, as sdmx-schemas.sh describes it]
 set -euo pipefail
@@ -10,9 +10,6 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 result=0
 
-if ! Rscript -e 'library(rsdmx)' > "$work/r.log" 2>&1 && [ "$(id -u)" = 0 ] && command -v apt-get > /dev/null; then
-  apt-get install -y --no-install-recommends r-base-core r-cran-rsdmx > "$work/apt.log" 2>&1 || true
-fi
 if Rscript -e 'library(rsdmx)' > "$work/r.log" 2>&1; then
   Rscript "$here/sdmx.R" "$host" || result=1
 else
