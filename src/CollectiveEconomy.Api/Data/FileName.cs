@@ -34,11 +34,17 @@ internal static class FileName
         var (name, ending) = file.IndexOf('.', StringComparison.Ordinal) is >= 0 and var point
             ? (file[..point], file[(point + 1)..])
             : (file, "");
-        return (
-            all.FirstOrDefault(one => nameOf(one) == name) ?? throw Refused(name, all.Select(nameOf), unknown),
-            FormatOf(ending, formats)
-        );
+        return (Find(name, all, nameOf, unknown), FormatOf(ending, formats));
     }
+
+    /// <summary>The one of several that bears a name.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="all">Those that there are.</param>
+    /// <param name="nameOf">Their names.</param>
+    /// <param name="unknown">What is refused where there is none of that name.</param>
+    /// <exception cref="RequestRefused">There is none.</exception>
+    public static T Find<T>(string name, IReadOnlyList<T> all, Func<T, string> nameOf, UnknownName unknown)
+        where T : class => all.FirstOrDefault(one => nameOf(one) == name) ?? throw Refused(name, all.Select(nameOf), unknown);
 
     /// <summary>The format of an ending.</summary>
     /// <param name="ending">The ending.</param>
@@ -46,13 +52,12 @@ internal static class FileName
     /// <exception cref="RequestRefused">It is that of none of them.</exception>
     public static IDataFormat FormatOf(string ending, IReadOnlyList<IDataFormat> formats) =>
         formats.FirstOrDefault(format => format.Extension.Equals(ending, StringComparison.OrdinalIgnoreCase))
-        ?? throw UnknownFormat(ending, formats);
+        ?? throw UnknownFormat(ending, formats.Select(format => format.Extension));
 
     /// <summary>That something names none of the formats.</summary>
     /// <param name="named">What was named.</param>
-    /// <param name="formats">The formats that there are.</param>
-    public static RequestRefused UnknownFormat(string named, IReadOnlyList<IDataFormat> formats) =>
-        Refused(named, formats.Select(format => format.Extension), OfFormat);
+    /// <param name="formats">The endings of those that there are.</param>
+    public static RequestRefused UnknownFormat(string named, IEnumerable<string> formats) => Refused(named, formats, OfFormat);
 
     private static RequestRefused Refused(string name, IEnumerable<string> known, UnknownName unknown)
     {

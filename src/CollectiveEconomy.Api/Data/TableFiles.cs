@@ -35,13 +35,21 @@ internal sealed class TableFiles(SpooledFiles files, RunningOperations running)
     public Task<FileStream> OpenAsync(TableFile file, string version) =>
         files.OpenAsync(
             file.KeyFor(version),
-            async (stream, cancellationToken) =>
-                await file.WriteAsync(await AnswerAsync(file, cancellationToken), stream, cancellationToken)
+            // Rows may be read while they are written, so writing waits its turn as well.
+            (stream, cancellationToken) =>
+                running.RunAsync(
+                    async () =>
+                    {
+                        await file.WriteAsync(await AnswerAsync(file, cancellationToken), stream, cancellationToken);
+                        return file;
+                    },
+                    cancellationToken
+                )
         );
 
     private async Task<IResult> StreamAsync(TableFile file, HttpContext http)
     {
-        var table = await AnswerAsync(file, http.RequestAborted);
+        var table = await running.RunAsync(() => AnswerAsync(file, http.RequestAborted), http.RequestAborted);
         var response = http.Response;
         response.ContentType = file.Format.MediaType;
         response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = file.FileName }.ToString();
@@ -73,9 +81,9 @@ internal sealed class TableFiles(SpooledFiles files, RunningOperations running)
         return Results.Empty;
     }
 
-    private async Task<DataTable> AnswerAsync(TableFile file, CancellationToken cancellationToken)
+    private static async Task<DataTable> AnswerAsync(TableFile file, CancellationToken cancellationToken)
     {
-        var table = await running.RunAsync(() => file.AnswerAsync(cancellationToken), cancellationToken);
+        var table = await file.AnswerAsync(cancellationToken);
         return file.Format.MaxRows is not { } rows || table.Contract.Rows <= rows
             ? table
             : throw new RequestRefused(

@@ -96,7 +96,7 @@ internal sealed class DocumentTables(ListTables lists, TableFiles files, Registe
     private static IDataFormat FormatOf(HttpRequest request, IReadOnlyList<IDataFormat> formats) =>
         request.Query.TryGetValue(Format, out var named) ? FileName.FormatOf(named.ToString(), formats)
         : AcceptedBy(request) is { } accepted && formats.Contains(accepted) ? accepted
-        : throw FileName.UnknownFormat(request.Headers.Accept.ToString(), formats);
+        : throw FileName.UnknownFormat(request.Headers.Accept.ToString(), formats.Select(format => format.Extension));
 
     // The format of the media type that is liked best of those that are formats.
     private static IDataFormat? AcceptedBy(HttpRequest request) =>

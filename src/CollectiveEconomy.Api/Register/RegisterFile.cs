@@ -36,8 +36,18 @@ internal sealed record RegisterFile(
         new(null, Caller, Language, version, [Format.Extension, Form, List.Question, List.First, .. List.Paths]);
 
     /// <inheritdoc/>
+    /// <exception cref="ParameterInvalid">A stream is wanted without a key.</exception>
     public override async Task<DataTable> AnswerAsync(CancellationToken cancellationToken)
     {
+        // Rows of a stream are read as fast as the client takes them, and nobody without a key may keep the register waiting.
+        if (Form.Delivery == Delivery.Stream && Caller.Class == AccessClass.Protected)
+            throw new ParameterInvalid(
+                "delivery",
+                new(
+                    "Danh sách của sổ đăng ký chỉ phát theo luồng cho người có khóa; hãy dùng delivery=file.",
+                    "Lists of the register are streamed to callers with a key only; use delivery=file."
+                )
+            );
         var columns = List.Columns(Language);
         var all = await List.CountAsync(cancellationToken);
         var count = Math.Min(List.First ?? all, all);

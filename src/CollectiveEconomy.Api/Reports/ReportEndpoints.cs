@@ -15,9 +15,10 @@ internal static class ReportEndpoints
 {
     private const string Ending = ".xlsx";
     private const string ReleaseName = "release";
+    private const string AsOf = "asOf";
     private const string LanguageName = "language";
     private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
-    private static readonly string[] Names = [ReleaseName, ReportYear.Name, LanguageName];
+    private static readonly string[] Names = [ReleaseName, AsOf, ReportYear.Name, LanguageName];
 
     private static readonly Dictionary<string, Language> Languages = new() { ["vi"] = Language.Vi, ["en"] = Language.En };
 
@@ -44,7 +45,7 @@ internal static class ReportEndpoints
                 var definition = Named(file);
                 var parameters = http.Request.ReadParameters(Names);
                 var asked = parameters.OneOf(LanguageName, language.Value, Languages);
-                var release = releases.State.Releases.Choose(parameters[ReleaseName], asOf: null);
+                var release = releases.State.Releases.Choose(parameters[ReleaseName], parameters.Day(AsOf));
                 var year = ReportYear.Of(parameters[ReportYear.Name], release);
                 var loaded = await releases.UseAsync(release);
                 http.Response.SetHeaders(release, caller);

@@ -11,6 +11,7 @@ internal static class SdmxEndpoints
     public static void MapSdmx(this IEndpointRouteBuilder routes)
     {
         SdmxRest1Endpoints.Map(routes);
+        SdmxDataEndpoint.Map(routes);
         SdmxRest2Endpoints.Map(routes);
         routes.MapMethods("/sdmx/{**rest}", Methods, NothingAsync);
     }

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.Globalization;
+using CollectiveEconomy.Cli.Terminals;
 using CollectiveEconomy.Statistics.Releases;
 using CollectiveEconomy.Storage;
 using CollectiveEconomy.Storage.Releases;
@@ -16,7 +16,13 @@ internal static class DiffReleasesCommand
     {
         var from = ReleaseArgument.One(context.Language, "FROM", "The earlier release, for example 2026.1");
         var to = ReleaseArgument.One(context.Language, "TO", "The later release");
-        var command = new Command("diff", "Lists the figures by measure, region and year that differ between two releases.") { from, to };
+        var format = new FormatOption();
+        var command = new Command("diff", "Lists the figures by measure, region and year that differ between two releases.")
+        {
+            from,
+            to,
+            format,
+        };
         command.SetAction(
             (given, cancellationToken) =>
             {
@@ -26,14 +32,8 @@ internal static class DiffReleasesCommand
                 var before = ReleaseArgument.Known(given.GetValue(from)!.Value, known, data.Releases);
                 var after = ReleaseArgument.Known(given.GetValue(to)!.Value, known, data.Releases);
                 var changes = FigureChange.Between(Figures(folder, before, cancellationToken), Figures(folder, after, cancellationToken));
-                context.Terminal.Write(Columns, changes.Select(Row));
-                if (changes.Count == 0)
-                    context.Terminal.Tell(
-                        new(
-                            $"Các đợt công bố {before} và {after} có cùng số liệu.",
-                            $"Releases {before} and {after} state the same figures."
-                        )
-                    );
+                context.Terminal.TellAll(DiffSummary.Of(before, after, changes));
+                context.Terminal.Write(given.GetValue(format), Columns, changes.Select(Row));
                 return Task.FromResult(ExitCode.Done);
             }
         );
@@ -46,14 +46,6 @@ internal static class DiffReleasesCommand
         return release.Figures(cancellationToken);
     }
 
-    private static string[] Row(FigureChange change) =>
-        [
-            change.Key.Cube,
-            change.Key.Measure,
-            change.Key.Region,
-            change.Key.Year?.ToString(CultureInfo.InvariantCulture) ?? "",
-            change.Before?.ToString(CultureInfo.InvariantCulture) ?? "",
-            change.After?.ToString(CultureInfo.InvariantCulture) ?? "",
-            change.Share?.ToString("+0.0%;-0.0%", CultureInfo.InvariantCulture) ?? "",
-        ];
+    private static object?[] Row(FigureChange change) =>
+        [change.Key.Cube, change.Key.Measure, change.Key.Region, change.Key.Year, change.Before, change.After, DiffSummary.Percent(change)];
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using CollectiveEconomy.Cli.Terminals;
 using CollectiveEconomy.Ingestion.Publishing;
 using CollectiveEconomy.Ingestion.Setup;
@@ -22,6 +21,8 @@ internal static class PublishCommand
         var options = new PublishOptions(context.Language);
         var command = new Command("publish", "Checks the current register and publishes it as the next release.");
         options.AddTo(command);
+        var format = new FormatOption();
+        command.Add(format);
         command.SetAction(
             async (given, cancellationToken) =>
             {
@@ -29,12 +30,17 @@ internal static class PublishCommand
                 var order = options.Read(given);
                 try
                 {
-                    Tell(context.Terminal, await PublishAsync(settings, order, context, cancellationToken), order.IsDryRun);
+                    var publication = await PublishAsync(settings, order, context, cancellationToken);
+                    Tell(context.Terminal, given.GetValue(format), publication, order.IsDryRun);
                     return ExitCode.Done;
                 }
                 catch (PublicationRefused refused)
                 {
-                    context.Terminal.Write(Checks, refused.Findings.Select(finding => Row(finding, context.Language)));
+                    context.Terminal.Write(
+                        given.GetValue(format),
+                        Checks,
+                        refused.Findings.Select(finding => Row(finding, context.Language))
+                    );
                     context.Terminal.Tell(
                         new(
                             $"{refused.Text.Vi} --accept-warnings chấp nhận cảnh báo.",
@@ -63,13 +69,13 @@ internal static class PublishCommand
             return await publishing.PublishAsync(register, order, cancellationToken);
         });
 
-    private static void Tell(Terminal terminal, Publication publication, bool isDryRun)
+    private static void Tell(Terminal terminal, TableFormat format, Publication publication, bool isDryRun)
     {
-        terminal.Tell(new(publication.Scope.SentenceVi, publication.Scope.Sentence));
+        terminal.TellAll(PublicationSummary.Of(publication, isDryRun));
         if (isDryRun)
-            terminal.Write(Checks, publication.Findings.Select(finding => Row(finding, terminal.Language)));
+            terminal.Write(format, Checks, publication.Findings.Select(finding => Row(finding, terminal.Language)));
         else
-            terminal.Write(Tables, publication.Rows.Select(table => Row(publication.Release, table)));
+            terminal.Write(format, Tables, publication.Rows.Select(table => Row(publication.Release, table)));
         if (!isDryRun)
             foreach (var finding in publication.Findings)
                 terminal.Tell(
@@ -85,15 +91,9 @@ internal static class PublishCommand
             _ => new("ghi chú", severity.ToString().ToLowerInvariant()),
         };
 
-    private static string[] Row(CheckFinding finding, Language language) =>
+    private static object?[] Row(CheckFinding finding, Language language) =>
         [finding.Check, finding.Severity.ToString().ToLowerInvariant(), finding.MessageIn(language)];
 
-    private static string[] Row(Release release, KeyValuePair<string, long> table) =>
-        [
-            release.Id.ToString(),
-            $"{release.FirstYear}-{release.LastYear}",
-            release.IsSynthetic ? "yes" : "no",
-            table.Key,
-            table.Value.ToString(CultureInfo.InvariantCulture),
-        ];
+    private static object?[] Row(Release release, KeyValuePair<string, long> table) =>
+        [release.Id.ToString(), $"{release.FirstYear}-{release.LastYear}", release.IsSynthetic ? "yes" : "no", table.Key, table.Value];
 }

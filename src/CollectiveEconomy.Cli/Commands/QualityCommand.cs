@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CollectiveEconomy.Cli.Keys;
+using CollectiveEconomy.Cli.Terminals;
 using CollectiveEconomy.Ingestion.Setup;
 using CollectiveEconomy.Statistics.Areas;
 
@@ -17,11 +18,7 @@ internal static class QualityCommand
             Description = "Area set of the provinces: areas2025 or areasBefore2025",
             DefaultValueFactory = _ => AreaSet.Areas2025,
         };
-        var format = new Option<TableFormat>("--format")
-        {
-            Description = "Output format: table, csv or json",
-            DefaultValueFactory = _ => TableFormat.Table,
-        };
+        var format = new FormatOption();
         var command = new Command("quality", "Shows unit and item non-response, findings by rule, and coverage of the register.")
         {
             year,
@@ -34,14 +31,8 @@ internal static class QualityCommand
                 var deadline = PlatformSettings.Read(CommandSettings.Read(given, context)).Deadline;
                 await using var register = await KeyRegister.OpenAsync(given, context, cancellationToken);
                 var rows = await QualityRows.ReadAsync(register, given.GetValue(areas), given.GetValue(year), deadline, cancellationToken);
-                QualityRows.Write(context.Terminal, given.GetValue(format), rows);
-                if (rows.Count == 0)
-                    context.Terminal.Tell(
-                        new(
-                            "Không có dữ liệu: sổ đăng ký không có báo cáo của năm này.",
-                            "There is no data: the register has no reports for this year."
-                        )
-                    );
+                context.Terminal.TellAll(QualitySummary.Of(rows));
+                context.Terminal.Write(given.GetValue(format), QualityRows.Columns, rows.Select(QualityRows.Values));
                 return ExitCode.Done;
             }
         );

@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using CollectiveEconomy.Cli.Terminals;
 using CollectiveEconomy.Ingestion.Quality;
 using CollectiveEconomy.Statistics.Areas;
 using CollectiveEconomy.Statistics.Quality;
@@ -13,15 +9,8 @@ namespace CollectiveEconomy.Cli.Commands;
 /// <summary>The quality report as rows of one shape.</summary>
 internal static class QualityRows
 {
-    private static readonly string[] Columns = ["indicator", "year", "subject", "part", "whole", "rate"];
-
-    private static readonly JsonSerializerOptions Json = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
+    /// <summary>The names of its columns.</summary>
+    public static readonly IReadOnlyList<string> Columns = ["indicator", "year", "subject", "part", "whole", "rate"];
 
     /// <summary>Reads it; whoever reads the register itself sees all counts.</summary>
     public static async Task<IReadOnlyList<QualityRow>> ReadAsync(
@@ -56,23 +45,6 @@ internal static class QualityRows
         ];
     }
 
-    /// <summary>Writes it.</summary>
-    public static void Write(Terminal terminal, TableFormat format, IReadOnlyList<QualityRow> rows)
-    {
-        if (format == TableFormat.Json)
-            terminal.Write(JsonSerializer.Serialize(rows, Json));
-        else if (format == TableFormat.Csv)
-            foreach (var row in rows.Select(Texts).Prepend(Columns))
-                terminal.Write(string.Join(',', row.Select(Quoted)));
-        else
-            terminal.Write(Columns, rows.Select(Texts));
-    }
-
-    private static string[] Texts(QualityRow row) =>
-        [row.Indicator, Number(row.Year), row.Subject, Number(row.Part), Number(row.Whole), Number(row.Rate)];
-
-    private static string Number(decimal? number) => number?.ToString("0.####", CultureInfo.InvariantCulture) ?? "";
-
-    private static string Quoted(string text) =>
-        text.AsSpan().IndexOfAny(",\"\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    /// <summary>The values of a row, one for each column.</summary>
+    public static object?[] Values(QualityRow row) => [row.Indicator, row.Year, row.Subject, row.Part, row.Whole, row.Rate];
 }

@@ -28,6 +28,13 @@ internal sealed class Terminal(TextWriter output, TextWriter error, Language lan
     /// <summary>Tells a sentence that is no result.</summary>
     public void Tell(LocalizedText sentence) => error.WriteLine(sentence.In(language));
 
+    /// <summary>Tells sentences that are no result.</summary>
+    public void TellAll(IEnumerable<LocalizedText> sentences)
+    {
+        foreach (var sentence in sentences)
+            Tell(sentence);
+    }
+
     /// <summary>Writes a result of one sentence.</summary>
     public void Write(LocalizedText sentence) => output.WriteLine(sentence.In(language));
 

@@ -62,6 +62,9 @@ public static class ContractFacts
         foreach (var note in contract.Notes)
             yield return Fact($"note_{note.Code}", $"Ghi chú {note.Code}", $"Note {note.Code}", note.Text(language));
         yield return Fact("source", "Nguồn", "Source", "Collective Economy");
+        // Dozens of documents may have been used: the package of the release lists them.
+        if (origin.Release is not null)
+            yield return Fact("sources", "Tài liệu nguồn", "Source documents", $"/releases/{origin.Name}/datapackage.json");
         yield return Fact("licence", "Giấy phép", "Licence", contract.Licence);
         if (contract.Citation is { } citation)
         {

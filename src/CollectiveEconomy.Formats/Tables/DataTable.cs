@@ -18,6 +18,8 @@ public sealed record DataTable(string Name, IReadOnlyList<DataColumn> Columns, I
     /// <summary>Where the status of a figure stands; null when it has none.</summary>
     public int? StatusOf(DataColumn figure)
     {
+        if (figure.Of is null)
+            return null;
         // Of several columns of one measure, as of a pivot, the first behind the figure.
         var from = Columns.ToList().IndexOf(figure);
         for (var place = from + 1; place < Columns.Count; place++)

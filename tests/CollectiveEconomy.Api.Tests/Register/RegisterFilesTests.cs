@@ -150,6 +150,7 @@ public sealed class RegisterFilesTests(RunningPlatform platform)
     [InlineData("cooperatives.csv?orderBy=REVENU:desc", 400, "GRAPHQL_VALIDATION_FAILED", "orderBy")]
     [InlineData("cooperatives.json", 406, "FORMAT_UNKNOWN", "csv")]
     [InlineData("farms.csv", 404, "LIST_UNKNOWN", "cooperatives")]
+    [InlineData("cooperatives.csv?delivery=stream", 400, "PARAMETER_INVALID", "delivery=file")]
     [InlineData("cooperatives.csv?labels=both", 400, "PARAMETER_INVALID", "labels")]
     public async Task What_can_t_be_given_is_refused_and_kept_by_nobody(string address, int status, string code, string sentence)
     {

@@ -32,7 +32,18 @@ public sealed class DiffTests(PublishedFixture published) : IDisposable
             (await _sandbox.RunAsync("publish", "--notes", "Workers of 2024 were halved", "--accept-warnings")).Code
         );
 
-        var changes = (await _sandbox.RunAsync("releases", "diff", "2027.2", "2027.3")).Rows;
+        var run = await _sandbox.RunAsync("releases", "diff", "2027.2", "2027.3");
+        Assert.Matches(@"^\d+ figures differ between releases 2027\.2 and 2027\.3: cooperatives \d+", run.Told[0]);
+        Assert.Equal("They are of the years 2024 to 2025.", run.Told[1]);
+        Assert.Contains(
+            run.Told,
+            sentence => sentence.StartsWith("The largest changes for the whole country: cooperatives ", StringComparison.Ordinal)
+        );
+        var changes = run.Rows;
+        var json = await _sandbox.RunAsync("releases", "diff", "2027.2", "2027.3", "--format", "json");
+        using var parsed = System.Text.Json.JsonDocument.Parse(json.Output);
+        Assert.Equal(changes.Length, parsed.RootElement.GetArrayLength());
+        Assert.Equal(System.Text.Json.JsonValueKind.Number, parsed.RootElement[0].GetProperty("before").ValueKind);
         // Who is told to report again in 2025 repeats the report of 2024.
         Assert.All(changes, row => Assert.Contains(row[3], (string[])["2024", "2025"]));
         // Twice as many, as the public is told of either.

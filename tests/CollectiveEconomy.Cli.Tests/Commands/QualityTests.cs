@@ -34,6 +34,16 @@ public sealed class QualityTests(PublishedFixture published)
     }
 
     [Fact]
+    public async Task It_begins_with_a_summary_in_the_language_of_the_reader()
+    {
+        var english = await published.Sandbox.RunAsync("quality", "--year", "2024");
+        Assert.Matches(@"^2024: \d+ of \d+ reports were received \(\d+\.\d%\)\.$", english.Told[0]);
+        Assert.StartsWith("Most often missing: ", english.Told[1], StringComparison.Ordinal);
+        var vietnamese = await published.Sandbox.RunAsync("quality", "--year", "2024", "--language", "vi");
+        Assert.Matches(@"^2024: nhận \d+ trong \d+ báo cáo \(", vietnamese.Told[0]);
+    }
+
+    [Fact]
     public async Task Provinces_are_those_of_the_area_set()
     {
         async Task<int> ProvincesAsync(string areas) =>

@@ -1,4 +1,4 @@
-namespace CollectiveEconomy.Cli.Commands;
+namespace CollectiveEconomy.Cli.Terminals;
 
 /// <summary>How a result of many rows is written.</summary>
 internal enum TableFormat
