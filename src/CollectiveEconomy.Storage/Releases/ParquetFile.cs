@@ -9,8 +9,8 @@ namespace CollectiveEconomy.Storage.Releases;
 /// </summary>
 internal sealed class ParquetFile : IDisposable
 {
-    // As many as a row group has.
-    private const int RowsOfPart = 122_880;
+    /// <summary>Rows of a part: as many as a row group has, of which one thread reads each.</summary>
+    public const int RowsOfPart = 122_880;
 
     private readonly DuckDBConnection _duck;
     private readonly string _file;

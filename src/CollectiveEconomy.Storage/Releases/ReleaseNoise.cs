@@ -18,6 +18,7 @@ public static class ReleaseNoise
         var file = folder.Verify(id, resource);
         using var duck = new DuckDBConnection("DataSource=:memory:");
         duck.Open();
+        duck.Run("SET threads = 1");
         using var command = duck.CreateCommand();
         command.CommandText = "SELECT \"Concept\", \"CooperativeId\", \"Step\" FROM read_parquet($file)";
         command.Parameters.Add(new DuckDBParameter("file", file));

@@ -20,10 +20,14 @@ public static class ReleaseReader
     public static LoadedRelease Load(this ReleaseFolder folder, ReleaseId id, Release? described = null)
     {
         var package = folder.Verify(id);
+        var isLarge = package.Resources.Any(resource => resource.Rows > ParquetFile.RowsOfPart);
         var duck = new DuckDBConnection("DataSource=:memory:");
         try
         {
             duck.Open();
+            // A second thread finds nothing to do in a small release, and the first one looks for it all the time.
+            if (!isLarge)
+                duck.Run("SET threads = 1");
             var codes = ReadCodes(duck, Path.Combine(folder.PathOf(id), ReleaseTable.Codes.Path));
             var cubes = Cube.All.Where(cube => package.Resources.Any(resource => resource.Name == ReleaseTable.Exact(cube).Name)).ToList();
             duck.Run($"CREATE SCHEMA {ExactFacts.Schema}");

@@ -38,9 +38,6 @@ public sealed class AttackedPlatform : IAsyncLifetime
     /// <summary>Whether the register has the size of the country.</summary>
     public static bool IsNational => Scale[0] == "national";
 
-    /// <summary>How many sets this platform is asked for at least.</summary>
-    public int Asked { get; init; } = Sets;
-
     /// <summary>What is true, to mark attacks by; of each organisation the attacker knows what is public.</summary>
     public Truth Truth { get; private set; } = null!;
 
@@ -50,22 +47,32 @@ public sealed class AttackedPlatform : IAsyncLifetime
     public async Task InitializeAsync()
     {
         Copy(await Begun.Value, _data);
-        await StartAsync();
+        (_host, _http) = await StartAsync(_data);
         Truth = Truth.Read(Releases, Releases.List()[^1]);
-        Answers = await Outsider.AskAsync(AskAsync, Truth, Asked);
+        Answers = await Outsider.AskAsync(AskAsync, Truth, Sets);
     }
 
     /// <summary>
-    /// What the same questions are answered, as many of them, after the next release was published under another key and in another series.
+    /// What the first round of the same questions is answered after the next release was published under another key and in another series, as if it had been here.
     /// </summary>
-    public async Task<IReadOnlyList<AskedSet>> AnswersOfNextSeriesAsync(int sets)
+    public async Task<IReadOnlyList<AskedSet>> AnswersOfNextSeriesAsync()
     {
-        await _host!.DisposeAsync();
-        await using (var register = RegisterConnection.Open(SettingsOf(_data).Register))
-        using (var series = new NoiseSeries([.. Enumerable.Repeat((byte)7, 32)], "next"))
-            await new Publisher(Releases, TimeProvider.System, series).PublishAsync(register, notes: null);
-        await StartAsync();
-        return await Outsider.AskAsync(AskAsync, Truth, sets);
+        var data = NewFolder();
+        try
+        {
+            Copy(await Begun.Value, data);
+            await using (var register = RegisterConnection.Open(SettingsOf(data).Register))
+            using (var series = new NoiseSeries([.. Enumerable.Repeat((byte)7, 32)], "next"))
+                await new Publisher(ReleasesOf(data), TimeProvider.System, series).PublishAsync(register, notes: null);
+            var (host, http) = await StartAsync(data);
+            await using var _ = host;
+            using var __ = http;
+            return await Outsider.AskAsync(field => AskAsync(http, field), Truth, sets: 1);
+        }
+        finally
+        {
+            Directory.Delete(data, recursive: true);
+        }
     }
 
     public async Task DisposeAsync()
@@ -76,25 +83,29 @@ public sealed class AttackedPlatform : IAsyncLifetime
         Directory.Delete(_data, recursive: true);
     }
 
-    private ReleaseFolder Releases => new(Path.Combine(_data, "releases"));
+    private ReleaseFolder Releases => ReleasesOf(_data);
 
-    private async Task StartAsync()
+    private static ReleaseFolder ReleasesOf(string data) => new(Path.Combine(data, "releases"));
+
+    private static async Task<(WebApplication Host, HttpClient Http)> StartAsync(string data)
     {
-        _host = await PlatformHost.StartAsync([
+        var host = await PlatformHost.StartAsync([
             "--urls=http://127.0.0.1:0",
-            $"--Data:Folder={_data}",
+            $"--Data:Folder={data}",
             $"--Secrets:Key={Secret}",
             "--Logging:LogLevel:Default=None",
             "--Limits:RatePerSecond=0",
         ]);
-        _http = new HttpClient { BaseAddress = new Uri(_host.Urls.Single()) };
+        return (host, new HttpClient { BaseAddress = new Uri(host.Urls.Single()) });
     }
 
     /// <summary>Asks as anybody.</summary>
     /// <param name="field">The field of a cube, with arguments and selection.</param>
-    public async Task<JsonElement> AskAsync(string field)
+    public Task<JsonElement> AskAsync(string field) => AskAsync(_http, field);
+
+    private static async Task<JsonElement> AskAsync(HttpClient http, string field)
     {
-        using var response = await _http.PostAsJsonAsync("/graphql", new { query = $"{{ statistics {{ {field} }} }}" });
+        using var response = await http.PostAsJsonAsync("/graphql", new { query = $"{{ statistics {{ {field} }} }}" });
         var answer = await response.Content.ReadFromJsonAsync<JsonElement>();
         Assert.False(answer.TryGetProperty("errors", out var errors), $"{field}\n{errors}");
         return answer.GetProperty("data").GetProperty("statistics").EnumerateObject().Single().Value;

@@ -20,8 +20,12 @@ internal static class Estimates
 
     /// <summary>Every value that pairs of sets tell of each isolated organisation, those of small sets first.</summary>
     public static IEnumerable<(int Row, IReadOnlyList<double> Values)> All(AttackedPlatform platform, string figure) =>
-        from isolation in IsolationsOf(platform)
-        let value = isolation.Difference(figure, platform.Truth)
+        All(IsolationsOf(platform), platform.Truth, figure);
+
+    /// <summary>Every value that these pairs of sets tell of each isolated organisation, those of small sets first.</summary>
+    public static IEnumerable<(int Row, IReadOnlyList<double> Values)> All(IEnumerable<Isolation> isolations, Truth truth, string figure) =>
+        from isolation in isolations
+        let value = isolation.Difference(figure, truth)
         where value is not null
         group (isolation, value) by isolation.Row into told
         select (

@@ -5,23 +5,21 @@ using Xunit.Abstractions;
 namespace CollectiveEconomy.Disclosure.Tests.Attacks;
 
 /// <summary>Somebody kept the answers of a release and asks again after a new series began: what differs is averaged.</summary>
-public sealed class SeriesAttackTests(ITestOutputHelper output) : IAsyncLifetime
+[Collection(SharedPlatform.Name)]
+public sealed class SeriesAttackTests(AttackedPlatform platform, ITestOutputHelper output)
 {
-    // One round of questions: two hosts are started, and asked the same.
-    private readonly AttackedPlatform _platform = new() { Asked = 1 };
-
-    public Task InitializeAsync() => _platform.InitializeAsync();
-
-    public Task DisposeAsync() => _platform.DisposeAsync();
-
     [Fact]
     public async Task Answers_of_two_series_beside_each_other_are_no_nearer_to_the_truth()
     {
         const string figure = "Revenue";
-        var truth = _platform.Truth;
-        var first = Estimates.Of(_platform, figure).ToDictionary(one => one.Row, one => one.Value);
+        var truth = platform.Truth;
+        var answers = await platform.AnswersOfNextSeriesAsync();
+        // Of the first series, what was asked in the same round.
+        var first = Estimates
+            .All(Isolation.Of(platform.Answers.Take(answers.Count)), truth, figure)
+            .ToDictionary(one => one.Row, one => one.Values[0]);
         var next = Isolation
-            .Of(await _platform.AnswersOfNextSeriesAsync(_platform.Answers.Count))
+            .Of(answers)
             .Select(isolation => (isolation.Row, Value: isolation.Difference(figure, truth)))
             .Where(one => one.Value is not null)
             .DistinctBy(one => one.Row)
