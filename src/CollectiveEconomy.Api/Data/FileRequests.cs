@@ -28,7 +28,8 @@ internal static class FileRequests
     {
         if (release?.Withdrawal is { } withdrawal)
             response.Headers[WithdrawnHeader.Name] = WithdrawnHeader.ValueOf(withdrawal);
-        response.Headers.CacheControl = caller.Class != AccessClass.Protected ? "private, no-store"
+        response.Headers.CacheControl =
+            caller.Class != AccessClass.Protected ? "private, no-store"
             // The register may change at any moment; a release does not.
             : release is null ? "public, no-cache"
             : "public, max-age=300";
