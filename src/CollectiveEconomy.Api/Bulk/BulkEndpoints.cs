@@ -2,6 +2,7 @@ using CollectiveEconomy.Api.Data;
 using CollectiveEconomy.Api.Releases;
 using CollectiveEconomy.Engine.Caching;
 using CollectiveEconomy.Engine.Errors;
+using CollectiveEconomy.Engine.Http;
 using CollectiveEconomy.Engine.Schema;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Messages;
@@ -16,8 +17,8 @@ internal static class BulkEndpoints
 {
     public static void MapBulk(this IEndpointRouteBuilder routes)
     {
-        routes.MapMethods("/releases/{id}/" + PublicPackage.FileName, FileRequests.Methods, DescribeAsync);
-        routes.MapMethods("/releases/{id}/" + PublicPackage.Folder + "/{name}", FileRequests.Methods, SendAsync);
+        routes.MapMethods("/releases/{id}/" + PublicPackage.FileName, ReadingMethods.All, DescribeAsync);
+        routes.MapMethods("/releases/{id}/" + PublicPackage.Folder + "/{name}", ReadingMethods.All, SendAsync);
     }
 
     private static Task<IResult> DescribeAsync(

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
 using CollectiveEconomy.Api.Citations;
 using CollectiveEconomy.Api.Data;
 using CollectiveEconomy.Statistics.Access;
@@ -14,6 +16,9 @@ internal sealed class BulkFiles(TableFiles tables, SpooledFiles files, CitationL
 {
     private const string DigestHeader = "Repr-Digest";
 
+    // Files of equal keys have equal bytes, and readers ask for one range after the other.
+    private readonly ConcurrentDictionary<string, byte[]> _checksums = [];
+
     /// <summary>Sends a file, with its checksum.</summary>
     /// <param name="file">The file.</param>
     /// <param name="version">The state of what shapes its bytes besides the release.</param>
@@ -23,9 +28,10 @@ internal sealed class BulkFiles(TableFiles tables, SpooledFiles files, CitationL
     {
         var table = file.Table.In(file.Format, citations);
         var opened = await tables.OpenAsync(table, version);
-        var described = await DescribedFile.OfAsync(file, opened, http.RequestAborted);
-        http.Response.Headers[DigestHeader] = $"sha-256=:{Convert.ToBase64String(described.Checksum)}:";
-        return SpooledFiles.Send(opened, table.KeyFor(version), file.Format.MediaType, file.Name);
+        var key = table.KeyFor(version);
+        var checksum = await ChecksumAsync(key, opened, http.RequestAborted);
+        http.Response.Headers[DigestHeader] = $"sha-256=:{Convert.ToBase64String(checksum)}:";
+        return SpooledFiles.Send(opened, key, file.Format.MediaType, file.Name);
     }
 
     /// <summary>Sends the description of all files of a release, with their sizes and checksums.</summary>
@@ -42,11 +48,22 @@ internal sealed class BulkFiles(TableFiles tables, SpooledFiles files, CitationL
                 var described = new List<DescribedFile>();
                 foreach (var file in BulkRelease.FilesOf(release))
                 {
-                    await using var opened = await tables.OpenAsync(file.Table.In(file.Format, citations), version);
-                    described.Add(await DescribedFile.OfAsync(file, opened, cancellationToken));
+                    var table = file.Table.In(file.Format, citations);
+                    await using var opened = await tables.OpenAsync(table, version);
+                    var checksum = await ChecksumAsync(table.KeyFor(version), opened, cancellationToken);
+                    described.Add(new DescribedFile(file, opened.Length, checksum));
                 }
 
                 await stream.WriteAsync(PublicPackage.Of(release, described), cancellationToken);
             }
         );
+
+    private async Task<byte[]> ChecksumAsync(FileKey key, FileStream opened, CancellationToken cancellationToken)
+    {
+        if (_checksums.TryGetValue(key.Name, out var known))
+            return known;
+        var checksum = await SHA256.HashDataAsync(opened, cancellationToken);
+        opened.Position = 0;
+        return _checksums[key.Name] = checksum;
+    }
 }

@@ -47,7 +47,7 @@ internal sealed record FlowTable(Dataflow Flow, LoadedRelease Release) : BulkTab
                 AnswerTable.Of(
                     release,
                     AnswerTable.WithStatuses(flow.Table),
-                    new CellPage([], 0, HasMore: false),
+                    CellPage.Empty,
                     CallerAccess.Public.Class,
                     Texts,
                     citation: null

@@ -1,6 +1,7 @@
 using CollectiveEconomy.Api.Citations;
 using CollectiveEconomy.Api.Data;
 using CollectiveEconomy.Api.Releases;
+using CollectiveEconomy.Engine.Http;
 using Microsoft.Extensions.Options;
 
 namespace CollectiveEconomy.Api.Catalogue;
@@ -9,7 +10,7 @@ namespace CollectiveEconomy.Api.Catalogue;
 internal static class CatalogueEndpoints
 {
     public static void MapCatalogue(this IEndpointRouteBuilder routes) =>
-        routes.MapMethods(DcatCatalogue.Path, FileRequests.Methods, SendAsync);
+        routes.MapMethods(DcatCatalogue.Path, ReadingMethods.All, SendAsync);
 
     private static Task<IResult> SendAsync(HttpContext http, ReleasesOfRequest releases, IOptions<CitationSettings> addresses) =>
         DataRefusals.AnswerAsync(

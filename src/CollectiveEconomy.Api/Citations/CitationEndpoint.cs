@@ -1,4 +1,5 @@
 using CollectiveEconomy.Api.Cubes;
+using CollectiveEconomy.Api.Data;
 using CollectiveEconomy.Api.Pages;
 using CollectiveEconomy.Api.Releases;
 using CollectiveEconomy.Engine.Errors;
@@ -71,25 +72,13 @@ internal static class CitationEndpoint
             http.Response.Headers.CacheControl = cited.Access == AccessClass.Protected ? "public, max-age=300" : "private, no-store";
             return answer;
         }
-        catch (QueryRefused refused) when (refused.Faults[0].Code == ClosedToPublic.Code)
-        {
-            return Refuse(CubeErrorCodes.ReleaseClosed, refused.Text);
-        }
-        catch (QueryRefused refused)
+        catch (QueryRefused refused) when (refused.Faults[0].Code != ClosedToPublic.Code)
         {
             return Refuse(CitationErrorCodes.CitationInvalid, refused.Text);
         }
-        catch (ReleaseUnusable unusable)
+        catch (Exception exception) when (Refusal.Of(exception, http) is { } refusal)
         {
-            return Refuse(unusable.Reason, unusable.Text, StatusCodes.Status503ServiceUnavailable);
-        }
-        catch (RequestRefused refused)
-        {
-            return Refuse(refused.Reason, refused.Text);
-        }
-        catch (OperationCanceledException) when (!http.RequestAborted.IsCancellationRequested)
-        {
-            return Refuse(ErrorCodes.Timeout, new("Yêu cầu đã hết thời gian.", "The request timed out."));
+            return Refuse(refusal.Reason, refusal.Text, refusal.Status);
         }
 
         async Task<IResult> CellsAsync(CitedQuery cited, Release release, CancellationToken cancellationToken)

@@ -19,7 +19,7 @@ internal static class DataEndpoint
     /// <summary>What is refused when a name is that of no cube.</summary>
     public static UnknownName OfCube { get; } = new(DataErrorCodes.CubeUnknown, new("khối số liệu", "cube"));
 
-    public static void MapData(this IEndpointRouteBuilder routes) => routes.MapMethods("/data/{file}", FileRequests.Methods, AnswerAsync);
+    public static void MapData(this IEndpointRouteBuilder routes) => routes.MapMethods("/data/{file}", ReadingMethods.All, AnswerAsync);
 
     private static Task<IResult> AnswerAsync(
         string file,

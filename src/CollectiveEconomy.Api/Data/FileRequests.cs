@@ -9,9 +9,6 @@ namespace CollectiveEconomy.Api.Data;
 /// <summary>What all requests for files read and say alike.</summary>
 internal static class FileRequests
 {
-    /// <summary>The methods with which files are asked for.</summary>
-    public static IReadOnlyList<string> Methods { get; } = [HttpMethods.Get, HttpMethods.Head];
-
     /// <summary>The parameters of the address.</summary>
     /// <param name="request">The request.</param>
     /// <param name="known">The names that mean something.</param>

@@ -88,7 +88,7 @@ internal sealed class DocumentTables(ListTables lists, TableFiles files, Registe
         http.Response.SetHeaders(null, caller, "Accept");
         return await files.SendAsync(
             new RegisterFile((ITableOfList)asked, origin, FormatOf(http.Request, DataFormats.OfRows), form, caller, language),
-            await versions.OfAsync(ResponseSource.Register | ResponseSource.Build) ?? Guid.NewGuid().ToString("N"),
+            await RegisterFile.VersionAsync(versions),
             http
         );
     }
@@ -100,10 +100,8 @@ internal sealed class DocumentTables(ListTables lists, TableFiles files, Registe
 
     // The format of the media type that is liked best of those that are formats.
     private static IDataFormat? AcceptedBy(HttpRequest request) =>
-        request
-            .GetTypedHeaders()
-            .Accept.Where(type => type.Quality is not 0)
-            .OrderByDescending(type => type.Quality ?? 1)
+        AcceptedMedia
+            .ByWeight(request)
             .Select(type =>
                 DataFormats.All.FirstOrDefault(format => type.MediaType.Equals(format.MediaType, StringComparison.OrdinalIgnoreCase))
             )

@@ -1,5 +1,6 @@
 using CollectiveEconomy.Api.Citations;
 using CollectiveEconomy.Api.Releases;
+using CollectiveEconomy.Engine.Http;
 using CollectiveEconomy.Engine.Languages;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
@@ -9,12 +10,10 @@ namespace CollectiveEconomy.Api.Feeds;
 /// <summary>What changed, for feed readers: <c>GET /releases/feed.atom</c>.</summary>
 internal static class FeedEndpoints
 {
-    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
-
     public static void MapFeeds(this IEndpointRouteBuilder routes) =>
         routes.MapMethods(
             ReleaseFeed.Path,
-            Methods,
+            ReadingMethods.All,
             (
                 HttpContext http,
                 string? language,

@@ -2,6 +2,7 @@ using CollectiveEconomy.Api.Data;
 using CollectiveEconomy.Api.Releases;
 using CollectiveEconomy.Engine.Caching;
 using CollectiveEconomy.Engine.Errors;
+using CollectiveEconomy.Engine.Http;
 using CollectiveEconomy.Engine.Languages;
 using CollectiveEconomy.Engine.Operations;
 using CollectiveEconomy.Engine.Schema;
@@ -18,7 +19,7 @@ internal static class MicrodataEndpoint
     private static readonly string[] Names = ["release", "asOf", "columns", .. TableForm.Names];
 
     public static void MapMicrodata(this IEndpointRouteBuilder routes) =>
-        routes.MapMethods("/microdata/{file}", FileRequests.Methods, AnswerAsync);
+        routes.MapMethods("/microdata/{file}", ReadingMethods.All, AnswerAsync);
 
     private static Task<IResult> AnswerAsync(
         string file,

@@ -1,3 +1,4 @@
+using CollectiveEconomy.Engine.Http;
 using Microsoft.Net.Http.Headers;
 
 namespace CollectiveEconomy.Api.Pages;
@@ -9,12 +10,7 @@ internal static class PagePreference
 
     /// <summary>Whether the request prefers a page: what it accepts first, by weight and then by order, is HTML.</summary>
     public static bool PrefersPage(this HttpRequest request) =>
-        request
-            .GetTypedHeaders()
-            .Accept.Where(accepted => accepted.Quality is not 0)
-            .OrderByDescending(accepted => accepted.Quality ?? 1)
-            .FirstOrDefault()
-            is { } first
+        AcceptedMedia.ByWeight(request).FirstOrDefault() is { } first
         && Pages.Contains(first.MediaType.Value, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>States that the answer depends on what is accepted.</summary>

@@ -64,7 +64,7 @@ internal static class ListDocument
         return parts.Length == 1 ? $"{{key: {parts[0]}}}" : $"{{key: {parts[0]}, direction: {parts[1].ToUpperInvariant()}}}";
     }
 
-    // Parsed as one value and written anew, so that nothing else gets into the document.
+    // Parsed as one value and printed from its syntax tree, so that nothing else gets into the document.
     private static string Printed(string parameter, string text, Statistics.Languages.LocalizedText otherwise)
     {
         try

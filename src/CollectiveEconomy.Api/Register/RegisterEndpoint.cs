@@ -1,10 +1,10 @@
 using CollectiveEconomy.Api.Data;
 using CollectiveEconomy.Engine.Caching;
+using CollectiveEconomy.Engine.Http;
 using CollectiveEconomy.Engine.Languages;
 using CollectiveEconomy.Engine.Lists.Tables;
 using CollectiveEconomy.Engine.Operations;
 using CollectiveEconomy.Engine.Operations.Tables;
-using CollectiveEconomy.Engine.Schema;
 using CollectiveEconomy.Formats;
 using CollectiveEconomy.Formats.Questions;
 using CollectiveEconomy.Statistics.Access;
@@ -19,7 +19,7 @@ internal static class RegisterEndpoint
     private static readonly UnknownName OfList = new(RegisterErrorCodes.ListUnknown, new("danh sách", "list"));
 
     public static void MapRegister(this IEndpointRouteBuilder routes) =>
-        routes.MapMethods("/register/{file}", FileRequests.Methods, AnswerAsync);
+        routes.MapMethods("/register/{file}", ReadingMethods.All, AnswerAsync);
 
     private static Task<IResult> AnswerAsync(
         string file,
@@ -48,8 +48,7 @@ internal static class RegisterEndpoint
                 var form = TableForm.Read(parameters);
                 return await files.SendAsync(
                     new RegisterFile(table, origin, format, form, caller, form.Language ?? language.Value),
-                    // A register that does not give its state gives another file each time.
-                    await versions.OfAsync(ResponseSource.Register | ResponseSource.Build) ?? Guid.NewGuid().ToString("N"),
+                    await RegisterFile.VersionAsync(versions),
                     http
                 );
             }

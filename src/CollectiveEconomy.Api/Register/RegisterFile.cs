@@ -1,6 +1,8 @@
 using CollectiveEconomy.Api.Data;
+using CollectiveEconomy.Engine.Caching;
 using CollectiveEconomy.Engine.Errors;
 using CollectiveEconomy.Engine.Lists.Tables;
+using CollectiveEconomy.Engine.Schema;
 using CollectiveEconomy.Formats;
 using CollectiveEconomy.Formats.Questions;
 using CollectiveEconomy.Formats.Tables;
@@ -27,6 +29,11 @@ internal sealed record RegisterFile(
 {
     /// <summary>Under which lists are given that need a role: for work, which is no licence that SPDX lists.</summary>
     private const string OfficialUse = "LicenseRef-Official-Use";
+
+    /// <summary>The state of what shapes the bytes of lists besides what is asked. A register that does not give its own gives another file each time.</summary>
+    /// <param name="versions">Gives states.</param>
+    public static async ValueTask<string> VersionAsync(IDataVersions versions) =>
+        await versions.OfAsync(ResponseSource.Register | ResponseSource.Build) ?? Guid.NewGuid().ToString("N");
 
     /// <inheritdoc/>
     protected override string Name => $"{List.Name}-register";

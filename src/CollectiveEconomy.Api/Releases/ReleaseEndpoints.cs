@@ -14,18 +14,17 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace CollectiveEconomy.Api.Releases;
 
-/// <summary>Releases over plain HTTP: <c>POST /releases</c> publishes, <c>GET /releases</c> lists them, <c>GET /releases/{id}</c> tells of one.</summary>
+/// <summary>Releases over plain HTTP: <c>POST /releases</c> publishes, <c>GET /releases</c> lists them, <c>GET /releases/{id}</c> gives one.</summary>
 internal static class ReleaseEndpoints
 {
     private const int MaxBytes = 64 << 10;
     private static readonly JsonSerializerOptions OfRequests = new(JsonSerializerDefaults.Web);
-    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
 
     public static void MapReleases(this IEndpointRouteBuilder routes)
     {
         routes.MapPost("/releases", PublishAsync);
-        routes.MapMethods("/releases", Methods, List);
-        routes.MapMethods("/releases/{id}", Methods, Find);
+        routes.MapMethods("/releases", ReadingMethods.All, List);
+        routes.MapMethods("/releases/{id}", ReadingMethods.All, Find);
     }
 
     private static async Task<IResult> PublishAsync(HttpContext http, CallerAccess caller, ReleasePublication publication)

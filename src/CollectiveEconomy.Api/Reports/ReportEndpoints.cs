@@ -2,6 +2,7 @@ using CollectiveEconomy.Api.Data;
 using CollectiveEconomy.Api.Releases;
 using CollectiveEconomy.Engine.Caching;
 using CollectiveEconomy.Engine.Errors;
+using CollectiveEconomy.Engine.Http;
 using CollectiveEconomy.Engine.Languages;
 using CollectiveEconomy.Engine.Schema;
 using CollectiveEconomy.Formats.Reports;
@@ -17,7 +18,6 @@ internal static class ReportEndpoints
     private const string ReleaseName = "release";
     private const string AsOf = "asOf";
     private const string LanguageName = "language";
-    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
     private static readonly string[] Names = [ReleaseName, AsOf, ReportYear.Name, LanguageName];
 
     private static readonly Dictionary<string, Language> Languages = new() { ["vi"] = Language.Vi, ["en"] = Language.En };
@@ -25,8 +25,8 @@ internal static class ReportEndpoints
     /// <summary>Adds them.</summary>
     public static void MapReports(this IEndpointRouteBuilder routes)
     {
-        routes.MapMethods("/reports", Methods, () => Results.Json(ListedReport.All));
-        routes.MapMethods("/reports/{file}", Methods, AnswerAsync);
+        routes.MapMethods("/reports", ReadingMethods.All, () => Results.Json(ListedReport.All));
+        routes.MapMethods("/reports/{file}", ReadingMethods.All, AnswerAsync);
     }
 
     private static Task<IResult> AnswerAsync(

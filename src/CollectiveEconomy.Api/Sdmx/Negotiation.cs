@@ -1,4 +1,5 @@
 using CollectiveEconomy.Engine.Errors;
+using CollectiveEconomy.Engine.Http;
 using CollectiveEconomy.Statistics.Languages;
 using Microsoft.Net.Http.Headers;
 
@@ -17,9 +18,7 @@ internal static class Negotiation
         var accepted = request.GetTypedHeaders().Accept;
         if (accepted.Count == 0 && string.IsNullOrWhiteSpace(request.Headers.Accept))
             return (available[0], null);
-        foreach (
-            var asked in accepted.Where(asked => asked.Quality is not 0).OrderByDescending(asked => asked.Quality ?? 1).ThenBy(IsRange)
-        )
+        foreach (var asked in AcceptedMedia.ByWeight(request).ThenBy(IsRange))
             if (available.FirstOrDefault(media => IsMeant(asked, media) && !IsExcluded(accepted, media)) is { } media)
                 return (media, asked);
         throw new RequestRefused(
@@ -36,11 +35,7 @@ internal static class Negotiation
     /// <param name="otherwise">What it gets when it has no preference.</param>
     public static bool PrefersJson(HttpRequest request, ISdmxMedia otherwise)
     {
-        var preferred = request
-            .GetTypedHeaders()
-            .Accept.Where(asked => asked.Quality is not 0)
-            .OrderByDescending(asked => asked.Quality ?? 1)
-            .FirstOrDefault();
+        var preferred = AcceptedMedia.ByWeight(request).FirstOrDefault();
         // What is neither, such as CSV, says nothing about errors.
         return IsJson(preferred?.MediaType.Value) ?? IsJson(otherwise.MediaType) == true;
 

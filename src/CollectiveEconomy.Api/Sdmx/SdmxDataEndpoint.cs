@@ -24,7 +24,7 @@ internal static class SdmxDataEndpoint
     ];
 
     public static void Map(IEndpointRouteBuilder routes) =>
-        routes.MapMethods("/data/{cube}.sdmx.{ending}", FileRequests.Methods, AnswerAsync);
+        routes.MapMethods("/data/{cube}.sdmx.{ending}", ReadingMethods.All, AnswerAsync);
 
     private static Task<IResult> AnswerAsync(
         string cube,

@@ -1,3 +1,4 @@
+using CollectiveEconomy.Engine.Http;
 using CollectiveEconomy.Formats.Sdmx;
 
 namespace CollectiveEconomy.Api.Sdmx;
@@ -5,15 +6,12 @@ namespace CollectiveEconomy.Api.Sdmx;
 /// <summary>SDMX for other statistical systems: REST 1.5 with SDMX 2.1, and REST 2.0 with SDMX 3.0.</summary>
 internal static class SdmxEndpoints
 {
-    /// <summary>The methods of all addresses.</summary>
-    internal static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
-
     public static void MapSdmx(this IEndpointRouteBuilder routes)
     {
         SdmxRest1Endpoints.Map(routes);
         SdmxDataEndpoint.Map(routes);
         SdmxRest2Endpoints.Map(routes);
-        routes.MapMethods("/sdmx/{**rest}", Methods, NothingAsync);
+        routes.MapMethods("/sdmx/{**rest}", ReadingMethods.All, NothingAsync);
     }
 
     private static Task<IResult> NothingAsync(HttpContext http, SdmxQueries queries) =>

@@ -1,3 +1,4 @@
+using CollectiveEconomy.Engine.Http;
 using CollectiveEconomy.Formats.Sdmx.Data;
 using CollectiveEconomy.Formats.Sdmx.Structures;
 
@@ -9,13 +10,9 @@ internal static class SdmxRest1Endpoints
     public static void Map(IEndpointRouteBuilder routes)
     {
         var path = SdmxRest.Rest1.Path;
-        routes.MapMethods($"{path}/data/{{flow}}/{{key?}}/{{provider?}}", SdmxEndpoints.Methods, DataAsync);
-        routes.MapMethods(
-            $"{path}/availableconstraint/{{flow}}/{{key?}}/{{provider?}}/{{component?}}",
-            SdmxEndpoints.Methods,
-            AvailableAsync
-        );
-        routes.MapMethods($"{path}/{{resource}}/{{agency?}}/{{id?}}/{{version?}}/{{item?}}", SdmxEndpoints.Methods, StructuresAsync);
+        routes.MapMethods($"{path}/data/{{flow}}/{{key?}}/{{provider?}}", ReadingMethods.All, DataAsync);
+        routes.MapMethods($"{path}/availableconstraint/{{flow}}/{{key?}}/{{provider?}}/{{component?}}", ReadingMethods.All, AvailableAsync);
+        routes.MapMethods($"{path}/{{resource}}/{{agency?}}/{{id?}}/{{version?}}/{{item?}}", ReadingMethods.All, StructuresAsync);
     }
 
     private static Task<IResult> DataAsync(string flow, string? key, string? provider, HttpContext http, SdmxQueries queries) =>

@@ -1,3 +1,4 @@
+using CollectiveEconomy.Engine.Http;
 using CollectiveEconomy.Formats.Sdmx;
 using CollectiveEconomy.Formats.Sdmx.Data;
 using CollectiveEconomy.Formats.Sdmx.Structures;
@@ -10,14 +11,14 @@ internal static class SdmxRest2Endpoints
     public static void Map(IEndpointRouteBuilder routes)
     {
         var path = SdmxRest.Rest2.Path;
-        routes.MapMethods($"{path}/structure/{{type?}}/{{agency?}}/{{id?}}/{{version?}}/{{item?}}", SdmxEndpoints.Methods, StructuresAsync);
-        routes.MapMethods($"{path}/data/{{context}}/{{agency?}}/{{id?}}/{{version?}}/{{key?}}", SdmxEndpoints.Methods, DataAsync);
+        routes.MapMethods($"{path}/structure/{{type?}}/{{agency?}}/{{id?}}/{{version?}}/{{item?}}", ReadingMethods.All, StructuresAsync);
+        routes.MapMethods($"{path}/data/{{context}}/{{agency?}}/{{id?}}/{{version?}}/{{key?}}", ReadingMethods.All, DataAsync);
         routes.MapMethods(
             $"{path}/availability/{{context}}/{{agency?}}/{{id?}}/{{version?}}/{{key?}}/{{component?}}",
-            SdmxEndpoints.Methods,
+            ReadingMethods.All,
             AvailableAsync
         );
-        routes.MapMethods($"{path}/{{resource:regex(^(metadata|schema|registration)$)}}/{{**rest}}", SdmxEndpoints.Methods, NotDoneAsync);
+        routes.MapMethods($"{path}/{{resource:regex(^(metadata|schema|registration)$)}}/{{**rest}}", ReadingMethods.All, NotDoneAsync);
     }
 
     private static Task<IResult> StructuresAsync(

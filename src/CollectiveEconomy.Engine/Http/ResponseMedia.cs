@@ -24,10 +24,8 @@ public static class ResponseMedia
     {
         if (StringValues.IsNullOrEmpty(request.Headers.Accept))
             return GraphQL;
-        return request
-            .GetTypedHeaders()
-            .Accept.Where(type => type.Quality is not 0)
-            .OrderByDescending(type => type.Quality ?? 1)
+        return AcceptedMedia
+            .ByWeight(request)
             .ThenBy(type => type.MatchesAllSubTypes)
             .Select(Known)
             .FirstOrDefault(name => name is not null);

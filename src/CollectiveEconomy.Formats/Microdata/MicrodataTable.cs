@@ -1,10 +1,8 @@
 using CollectiveEconomy.Formats.Tables;
-using CollectiveEconomy.Statistics.Areas;
 using CollectiveEconomy.Statistics.Codelists;
 using CollectiveEconomy.Statistics.Cubes;
 using CollectiveEconomy.Statistics.Cubes.Answers;
 using CollectiveEconomy.Statistics.Cubes.Dimensions;
-using CollectiveEconomy.Statistics.Cubes.Measures;
 using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Statistics.Releases;
 using CollectiveEconomy.Storage.Releases;
@@ -70,10 +68,8 @@ public static class MicrodataTable
 
     private static DataColumn Of(FactColumn column, Cube cube)
     {
-        var amount = cube.Measures.OfType<Amount>().FirstOrDefault(amount => amount.Column == column.Name);
-        var (dimension, areas) = Enum.GetValues<AreaSet>()
-            .SelectMany(areas => cube.Dimensions, (areas, dimension) => (dimension, areas))
-            .FirstOrDefault(one => one.dimension.ColumnIn(one.areas) == column.Name);
+        var amount = CubeColumns.AmountOf(cube, column.Name);
+        var dimension = CubeColumns.DimensionOf(cube, column.Name);
         return new DataColumn(
             Storage.Releases.Microdata.NameOf(column),
             Titles.OfColumn(Storage.Releases.Microdata.NameOf(column), NameOf(cube)),
@@ -88,7 +84,7 @@ public static class MicrodataTable
         {
             // Hundredths have no unit of their own; their title names them.
             Unit = amount is { Scale: 1 } ? amount.Unit : null,
-            Codelist = dimension is CodeDimension coded ? coded.CodelistIn(areas) : null,
+            Codelist = CubeColumns.Codelists(cube).GetValueOrDefault(column.Name),
             IsTime = dimension is YearDimension,
             IsArea = dimension is AreaDimension,
         };

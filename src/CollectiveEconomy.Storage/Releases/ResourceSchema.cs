@@ -1,4 +1,3 @@
-using CollectiveEconomy.Statistics.Areas;
 using CollectiveEconomy.Statistics.Cubes;
 using CollectiveEconomy.Statistics.Cubes.Measures;
 using CollectiveEconomy.Statistics.Languages;
@@ -21,10 +20,8 @@ public sealed record ResourceSchema(IReadOnlyList<ResourceField> Fields)
 
     private static ResourceField Field(FactColumn column, Cube? cube)
     {
-        var dimension = cube?.Dimensions.FirstOrDefault(dimension =>
-            Enum.GetValues<AreaSet>().Any(areas => dimension.ColumnIn(areas) == column.Name)
-        );
-        var amount = cube?.Measures.OfType<Amount>().FirstOrDefault(amount => amount.Column == column.Name);
+        var dimension = cube is null ? null : CubeColumns.DimensionOf(cube, column.Name);
+        var amount = cube is null ? null : CubeColumns.AmountOf(cube, column.Name);
         return new ResourceField(
             column.Name,
             column.JsonType,

@@ -2,7 +2,6 @@ using System.Linq.Expressions;
 using CollectiveEconomy.Engine.Expressions;
 using CollectiveEconomy.Engine.Lists.Filters;
 using CollectiveEconomy.Engine.Lists.Sorting;
-using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Storage.Register;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,33 +20,19 @@ internal sealed class ComputedTable<T>(
     Func<CancellationToken, Task<IReadOnlyList<T>>> rows,
     Filter<T>? filter,
     SortOrder<T> order
-) : ITableOfList
+) : TableOfList<T>(store, selection, filter, order)
     where T : class
 {
     private readonly FilteredRows<T> _matching = new(store, rows, filter);
 
-    public string Name => selection.List;
+    public override async Task<int> CountAsync(CancellationToken cancellationToken) => (await _matching.ReadAsync(cancellationToken)).Count;
 
-    public IReadOnlyList<string> Paths => selection.Paths;
-
-    public int? First => selection.First;
-
-    public string Question => $"{Name} {filter} {order}";
-
-    public IReadOnlyList<ListColumn> Columns(Language language)
-    {
-        using var register = store.CreateDbContext();
-        return selection.Columns(new RowColumns(register.Model, language), typeof(T));
-    }
-
-    public async Task<int> CountAsync(CancellationToken cancellationToken) => (await _matching.ReadAsync(cancellationToken)).Count;
-
-    public IEnumerable<object?[]> Read(IReadOnlyList<ListColumn> columns, CancellationToken cancellationToken)
+    public override IEnumerable<object?[]> Read(IReadOnlyList<ListColumn> columns, CancellationToken cancellationToken)
     {
         var values = columns.Select(Reader).ToArray();
         // They were computed when they were counted.
         var matching = _matching.ReadAsync(cancellationToken).GetAwaiter().GetResult();
-        var listed = order.Keyed(matching.AsQueryable()).In(order).Items.WithOrdinalTexts();
+        var listed = Order.Keyed(matching.AsQueryable()).In(Order).Items.WithOrdinalTexts();
         return listed.AsEnumerable().Take(First ?? int.MaxValue).Select(row => Array.ConvertAll(values, value => value(row)));
     }
 

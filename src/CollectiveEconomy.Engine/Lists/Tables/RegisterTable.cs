@@ -2,7 +2,6 @@ using System.Linq.Expressions;
 using CollectiveEconomy.Engine.Expressions;
 using CollectiveEconomy.Engine.Lists.Filters;
 using CollectiveEconomy.Engine.Lists.Sorting;
-using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Storage.Register;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,38 +18,24 @@ internal sealed class RegisterTable<T>(
     RowSelection selection,
     Filter<T>? filter,
     SortOrder<T> order
-) : ITableOfList
+) : TableOfList<T>(store, selection, filter, order)
     where T : class
 {
-    public string Name => selection.List;
-
-    public IReadOnlyList<string> Paths => selection.Paths;
-
-    public int? First => selection.First;
-
-    public string Question => $"{Name} {filter} {order}";
-
-    public IReadOnlyList<ListColumn> Columns(Language language)
+    public override async Task<int> CountAsync(CancellationToken cancellationToken)
     {
-        using var register = store.CreateDbContext();
-        return selection.Columns(new RowColumns(register.Model, language), typeof(T));
+        await using var register = await Store.CreateDbContextAsync(cancellationToken);
+        return await (await register.MatchingAsync(Filter, cancellationToken)).CountAsync(cancellationToken);
     }
 
-    public async Task<int> CountAsync(CancellationToken cancellationToken)
+    public override IEnumerable<object?[]> Read(IReadOnlyList<ListColumn> columns, CancellationToken cancellationToken)
     {
-        await using var register = await store.CreateDbContextAsync(cancellationToken);
-        return await (await register.MatchingAsync(filter, cancellationToken)).CountAsync(cancellationToken);
-    }
-
-    public IEnumerable<object?[]> Read(IReadOnlyList<ListColumn> columns, CancellationToken cancellationToken)
-    {
-        using var register = store.CreateDbContext();
-        var condition = filter is null ? Predicates.Always<T>() : filter.In(register);
-        var rows = order.Keys.Aggregate(
+        using var register = Store.CreateDbContext();
+        var condition = Filter is null ? Predicates.Always<T>() : Filter.In(register);
+        var rows = Order.Keys.Aggregate(
             SortableQuery.All(register.Set<T>().Where(condition)),
             (keyed, key) => key.Key.AddTo(keyed, register)
         );
-        foreach (var row in Wanted(rows.In(order).Items).Select(Values(columns, register)).AsNoTracking().AsEnumerable())
+        foreach (var row in Wanted(rows.In(Order).Items).Select(Values(columns, register)).AsNoTracking().AsEnumerable())
         {
             cancellationToken.ThrowIfCancellationRequested();
             yield return row;

@@ -95,12 +95,9 @@ internal sealed class RowColumns(IModel model, Language language)
         );
         if (Find(type, referred, rest, register) is not { } value)
             return null;
-        var (own, others) = (
-            Expression.Property(of, key.Properties[0].PropertyInfo!),
-            Expression.Property(referred, key.PrincipalKey.Properties[0].PropertyInfo!)
-        );
-        var isReferred =
-            own.Type == others.Type ? Expression.Equal(others, own) : Expression.Equal(Expression.Convert(others, own.Type), own);
+        var own = Expression.Property(of, key.Properties[0].PropertyInfo!);
+        Expression others = Expression.Property(referred, key.PrincipalKey.Properties[0].PropertyInfo!);
+        var isReferred = Expression.Equal(own.Type == others.Type ? others : Expression.Convert(others, own.Type), own);
         var rows = Expression.Call(register, Set.MakeGenericMethod(referred.Type));
         var nullable =
             value.Type.IsValueType && Nullable.GetUnderlyingType(value.Type) is null
@@ -157,13 +154,8 @@ internal sealed class RowColumns(IModel model, Language language)
     private static Type? ClrTypeOf(IGraphType type)
     {
         for (var of = type.GetType(); of is not null; of = of.BaseType)
-            if (
-                of.IsGenericType
-                && of.GetGenericTypeDefinition() is var open
-                && typeof(IObjectGraphType).IsAssignableFrom(of)
-                && of.GenericTypeArguments.Length == 1
-            )
-                return of.GenericTypeArguments[0];
+            if (of.GenericTypeArguments is [var record] && typeof(IObjectGraphType).IsAssignableFrom(of))
+                return record;
         return null;
     }
 }

@@ -22,14 +22,12 @@ internal sealed record RowSelection(string List, IObjectGraphType Row, IReadOnly
     {
         if (Pages.Any(argument => context.GetArgument<object?>(argument) is not null))
             throw NoColumn.Pages();
-        var connection = (IObjectGraphType)context.FieldDefinition.ResolvedType!.GetNamedType();
-        var row = (IObjectGraphType)connection.Fields.Find(Nodes)!.ResolvedType!.GetNamedType();
         var selected = Fields(context.FieldAst.SelectionSet, context.Document).ToList();
         if (selected.Count == 0 || selected.Exists(field => field.Name.StringValue != Nodes))
             throw NoColumn.Nodes();
         return new RowSelection(
             context.FieldDefinition.Name,
-            row,
+            RowOf(context.FieldDefinition),
             [.. selected.SelectMany(field => PathsIn(field.SelectionSet, "", context.Document)).Distinct()],
             context.GetArgument<int?>("first") switch
             {
@@ -38,6 +36,11 @@ internal sealed record RowSelection(string List, IObjectGraphType Row, IReadOnly
             }
         );
     }
+
+    /// <summary>The graph type of the rows of a list.</summary>
+    /// <param name="list">The field of the list.</param>
+    public static IObjectGraphType RowOf(FieldType list) =>
+        (IObjectGraphType)((IObjectGraphType)list.ResolvedType!.GetNamedType()).Fields.Find(Nodes)!.ResolvedType!.GetNamedType();
 
     /// <summary>The columns of the fields.</summary>
     /// <param name="columns">Finds them.</param>

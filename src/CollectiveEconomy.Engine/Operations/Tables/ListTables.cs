@@ -31,8 +31,7 @@ public sealed class ListTables(ISchema schema, IDbContextFactory<RegisterContext
     public IReadOnlyList<string> PathsOf(string list, CallerAccess caller)
     {
         var field = schema.Query.Fields.Find(list)!;
-        var row = (IObjectGraphType)
-            ((IObjectGraphType)field.ResolvedType!.GetNamedType()).Fields.Find("nodes")!.ResolvedType!.GetNamedType();
+        var row = RowSelection.RowOf(field);
         using var register = store.CreateDbContext();
         return
         [

@@ -53,10 +53,10 @@ public sealed partial record Periods(int? From, int? To)
     internal IReadOnlySet<int>? Among { get; init; }
 
     /// <summary>The years that a condition selects.</summary>
-    /// <exception cref="ParameterInvalid">It compares with what is no period.</exception>
-    internal static Periods Of(ComponentFilter filter)
+    /// <param name="selects">The condition.</param>
+    internal static Periods Where(Func<int, bool> selects)
     {
-        var years = Enumerable.Range(MinYear, MaxYear - MinYear + 1).Where(filter.Selects).ToHashSet();
+        var years = Enumerable.Range(MinYear, MaxYear - MinYear + 1).Where(selects).ToHashSet();
         return new Periods(years.Count == 0 ? null : years.Min(), years.Count == 0 ? null : years.Max()) { Among = years };
     }
 

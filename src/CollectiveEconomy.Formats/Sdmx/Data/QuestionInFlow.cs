@@ -13,10 +13,6 @@ namespace CollectiveEconomy.Formats.Sdmx.Data;
 /// <summary>A question to a cube as one for data of a dataflow: receivers of SDMX look the structure up, so the answer must be part of one.</summary>
 public static class QuestionInFlow
 {
-    // Years among which conditions are tried; what is beyond holds no statistics.
-    private const int MinYear = 1900;
-    private const int MaxYear = 2199;
-
     /// <summary>The question for data.</summary>
     /// <param name="question">The question to the cube.</param>
     /// <param name="structures">The structures of the release that answers.</param>
@@ -84,13 +80,8 @@ public static class QuestionInFlow
             );
     }
 
-    private static Periods PeriodsOf(CubeQuery question, Dimension time)
-    {
-        if (ConditionsOn(time, question).Count == 0)
-            return new Periods(null, null);
-        var years = Enumerable.Range(MinYear, MaxYear - MinYear + 1).Where(question.Covers).ToHashSet();
-        return new Periods(years.Count == 0 ? null : years.Min(), years.Count == 0 ? null : years.Max()) { Among = years };
-    }
+    private static Periods PeriodsOf(CubeQuery question, Dimension time) =>
+        ConditionsOn(time, question).Count == 0 ? new Periods(null, null) : Periods.Where(question.Covers);
 
     private static IReadOnlyList<Condition> ConditionsOn(Dimension dimension, CubeQuery question) =>
         [.. question.Where.Where(condition => condition.Dimension == dimension)];

@@ -51,7 +51,7 @@ public static class Rest2Query
             var filter = ComponentFilter.Read(name, text);
             if (component == structure.Time)
             {
-                periods = Periods.Of(filter);
+                periods = Periods.Where(filter.Selects);
                 continue;
             }
 
