@@ -1,0 +1,53 @@
+import { changed } from "../address/address.ts";
+import { Link } from "../address/Link.tsx";
+import { show } from "../address/address.ts";
+import { useCatalogue } from "../catalogue/useCatalogue.ts";
+import { useLanguage, useWords } from "../languages/context.ts";
+import { type Language, languages } from "../languages/language.ts";
+import { type Page, pages } from "./pages.ts";
+import { words } from "./words.ts";
+
+const names: Record<Language, string> = { vi: "Tiếng Việt", en: "English" };
+
+/** Name, menu, languages and what has to be said of the whole release. */
+export function Masthead({ page }: { page: Page | null }) {
+  const say = useWords(words);
+  const language = useLanguage();
+  const release = useCatalogue().value?.release;
+  return (
+    <header>
+      <div class="width masthead">
+        <Link to={{}} class="brand">
+          <strong>Collective Economy</strong> <span>{say.name}</span>
+        </Link>
+        <div class="languages" role="group" aria-label={say.language}>
+          {languages.map((other) => (
+            <button type="button" key={other} lang={other} aria-pressed={other === language} onClick={() => show(changed({ language: other }))}>
+              {names[other]}
+            </button>
+          ))}
+        </div>
+        <nav aria-label={say.menu}>
+          <ul>
+            {pages
+              .filter((other) => other.menu !== "none")
+              .map((other) => (
+                <li key={other.id}>
+                  <Link to={{ page: other.id }} aria-current={other === page ? "page" : undefined}>
+                    {other.title[language]}
+                  </Link>
+                </li>
+              ))}
+          </ul>
+        </nav>
+      </div>
+      {release?.isSynthetic && (
+        <div class="banner" role="status">
+          <p class="width">
+            <strong>{say.synthetic}.</strong> {say.syntheticMeans(release.id)}
+          </p>
+        </div>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ComponentType } from "preact";
+import type { Words } from "../languages/language.ts";
+
+/** A page of the dashboard. */
+export interface Page {
+  /** Its name in addresses. */
+  readonly id: string;
+  /** Its name in the menu. */
+  readonly title: Words<string>;
+  /** Where it stands in the menu; `none` is reached by links only. */
+  readonly menu: "figures" | "about" | "none";
+  /** Loads it when it is first shown. */
+  readonly load: () => Promise<{ default: ComponentType }>;
+}
+
+/** The pages, in the order of the menu; the first is shown at `/`. */
+export const pages: readonly Page[] = [
+  { id: "overview", menu: "figures", title: { vi: "Tổng quan", en: "Overview" }, load: () => import("../pages/overview/OverviewPage.tsx") },
+  { id: "explorer", menu: "figures", title: { vi: "Tra cứu", en: "Explorer" }, load: () => import("../pages/explorer/ExplorerPage.tsx") },
+];
+
+/** The page of an address; null when there is no page of that name. */
+export function pageOf(parameters: URLSearchParams): Page | null {
+  const name = parameters.get("page");
+  // A question without a page is the explorer's.
+  const id = name ?? (parameters.has("cube") ? "explorer" : pages[0]!.id);
+  return pages.find((page) => page.id === id) ?? null;
+}

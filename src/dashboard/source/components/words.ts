@@ -1,0 +1,30 @@
+import type { Words } from "../languages/language.ts";
+
+interface ComponentWords {
+  loading: string;
+  empty: string;
+  failed: string;
+  unreachable: string;
+  again: string;
+  code: string;
+}
+
+/** Texts of what all pages use. */
+export const words: Words<ComponentWords> = {
+  vi: {
+    loading: "Đang tải …",
+    empty: "Không có số liệu nào ứng với câu hỏi này.",
+    failed: "Không trả lời được",
+    unreachable: "Máy chủ chưa trả lời sau vài lần thử. Hãy kiểm tra mạng rồi thử lại.",
+    again: "Thử lại",
+    code: "Mã lỗi",
+  },
+  en: {
+    loading: "Loading …",
+    empty: "There are no figures for this question.",
+    failed: "No answer",
+    unreachable: "The platform has not answered after several tries. Check the network and try again.",
+    again: "Try again",
+    code: "Error code",
+  },
+};
