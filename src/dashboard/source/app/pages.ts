@@ -17,6 +17,7 @@ export interface Page {
 export const pages: readonly Page[] = [
   { id: "overview", menu: "figures", title: { vi: "Tổng quan", en: "Overview" }, load: () => import("../pages/overview/OverviewPage.tsx") },
   { id: "explorer", menu: "figures", title: { vi: "Tra cứu", en: "Explorer" }, load: () => import("../pages/explorer/ExplorerPage.tsx") },
+  { id: "map", menu: "figures", title: { vi: "Sơ đồ tỉnh", en: "Map" }, load: () => import("../pages/map/MapPage.tsx") },
 ];
 
 /** The page of an address; null when there is no page of that name. */
