@@ -18,6 +18,7 @@ export const pages: readonly Page[] = [
   { id: "overview", menu: "figures", title: { vi: "Tổng quan", en: "Overview" }, load: () => import("../pages/overview/OverviewPage.tsx") },
   { id: "explorer", menu: "figures", title: { vi: "Tra cứu", en: "Explorer" }, load: () => import("../pages/explorer/ExplorerPage.tsx") },
   { id: "map", menu: "figures", title: { vi: "Sơ đồ tỉnh", en: "Map" }, load: () => import("../pages/map/MapPage.tsx") },
+  { id: "programme", menu: "figures", title: { vi: "Chương trình", en: "Programme" }, load: () => import("../pages/programme/ProgrammePage.tsx") },
 ];
 
 /** The page of an address; null when there is no page of that name. */
