@@ -19,6 +19,7 @@ export const pages: readonly Page[] = [
   { id: "explorer", menu: "figures", title: { vi: "Tra cứu", en: "Explorer" }, load: () => import("../pages/explorer/ExplorerPage.tsx") },
   { id: "map", menu: "figures", title: { vi: "Sơ đồ tỉnh", en: "Map" }, load: () => import("../pages/map/MapPage.tsx") },
   { id: "programme", menu: "figures", title: { vi: "Chương trình", en: "Programme" }, load: () => import("../pages/programme/ProgrammePage.tsx") },
+  { id: "products", menu: "figures", title: { vi: "Sản phẩm chủ lực", en: "Key products" }, load: () => import("../pages/products/ProductsPage.tsx") },
 ];
 
 /** The page of an address; null when there is no page of that name. */
