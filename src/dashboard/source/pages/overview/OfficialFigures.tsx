@@ -29,7 +29,7 @@ export function OfficialFigures() {
   const notation = useNotation();
   const loaded = useOperation<KeyOfficialFiguresQuery>(operation, { indicators });
   return (
-    <section>
+    <section class="story">
       <h2>{say.official}</h2>
       <Result of={loaded}>
         {({ officialFigures, all }) => (

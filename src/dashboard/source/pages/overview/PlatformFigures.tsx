@@ -32,7 +32,7 @@ export function PlatformFigures({ basis: { catalogue, release, pinned, year } }:
   const loaded = useAnswer(question);
   const measures = catalogue.cubes.find((cube) => cube.name === "cooperatives")?.measures ?? [];
   return (
-    <section>
+    <section class="story">
       <h2>{say.platform(year)}</h2>
       <p>{release.isSynthetic ? say.platformSynthetic : say.platformText}</p>
       <Result of={loaded}>

@@ -2,8 +2,8 @@ import operation from "@operations/attainment-of-targets.graphql";
 import { useOperation } from "../../api/useLoaded.ts";
 import { Result } from "../../components/Result.tsx";
 import type { AttainmentOfTargetsQuery } from "../../generated/operations.ts";
-import { useWords } from "../../languages/context.ts";
-import { useNotation } from "../../languages/useNotation.ts";
+import { useLanguage, useWords } from "../../languages/context.ts";
+import { quantity } from "../../languages/quantity.ts";
 import { useStatements } from "../../official/useStatements.ts";
 import { words as officialWords } from "../../official/words.ts";
 import { words } from "./words.ts";
@@ -15,7 +15,7 @@ export function Targets() {
   const say = useWords(words);
   const loaded = useOperation<AttainmentOfTargetsQuery>(operation);
   return (
-    <section>
+    <section class="story">
       <h2>{say.targets}</h2>
       <p>{say.targetsText}</p>
       <Result of={loaded}>
@@ -48,7 +48,7 @@ export function Targets() {
 
 function Target({ comparison: { indicator, figure, other, isComparable, attainment, isMet, reasons } }: { comparison: Comparison }) {
   const say = useWords(officialWords);
-  const notation = useNotation();
+  const language = useLanguage();
   const wording = useStatements();
   return (
     <tr>
@@ -73,7 +73,7 @@ function Target({ comparison: { indicator, figure, other, isComparable, attainme
       <td>
         {isComparable && attainment !== null ? (
           <>
-            {notation.number(attainment, 1)} %{isMet !== null && <>, {isMet ? say.met : say.missed}</>}
+            {quantity(attainment, { code: "PERCENT", name: "%" }, language)}{isMet !== null && <>, {isMet ? say.met : say.missed}</>}
           </>
         ) : (
           say.notComparable

@@ -11,7 +11,7 @@ export function Ways() {
   const release = useCatalogue().value?.release;
   return (
     <>
-      <section>
+      <section class="story">
         <h2>{say.kinds}</h2>
         <dl class="kinds">
           <dt>{say.kindOfficial}</dt>
@@ -20,7 +20,7 @@ export function Ways() {
           <dd>{release?.isSynthetic ? say.kindSynthetic(release.id) : say.kindPlatformText}</dd>
         </dl>
       </section>
-      <section>
+      <section class="story">
         <h2>{say.ways}</h2>
         <ul class="ways">
           {pages

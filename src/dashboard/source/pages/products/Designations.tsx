@@ -23,13 +23,13 @@ export function Designations({ lists: { national, regional, ocop, regions }, reg
   const shown = region ? [region] : regions;
   return (
     <>
-      <section>
+      <section class="story">
         <h2>{say.national}</h2>
         <p>{say.nationalText(notation.number(national.totalCount), decisions.join("; "))}</p>
         <p>{national.nodes.map(({ product }) => product.name).join(" · ")}</p>
         <p>{say.ocop(notation.number(ocop.totalCount))}</p>
       </section>
-      <section>
+      <section class="story">
         <h2>{region ? say.ofRegion(region.name) : say.regional}</h2>
         <p>
           {say.regionalText} {isSynthetic && say.synthetic}

@@ -24,7 +24,7 @@ export default function ProgrammePage() {
           return (
             <>
               <WithRelease>{({ pinned }) => <Phases programmes={programmes} release={pinned} />}</WithRelease>
-              <section>
+              <section class="story">
                 <h2>{say.official}</h2>
                 <p>{say.officialText}</p>
                 <StatementTable

@@ -2,7 +2,8 @@ import { type Answer, valueAt } from "../../answers/answer.ts";
 import { useAnswer } from "../../answers/useAnswer.ts";
 import { AnswerDetails } from "../../components/AnswerBlock.tsx";
 import { Result } from "../../components/Result.tsx";
-import { useWords } from "../../languages/context.ts";
+import { useLanguage, useWords } from "../../languages/context.ts";
+import { quantity } from "../../languages/quantity.ts";
 import { useNotation } from "../../languages/useNotation.ts";
 import type { Question } from "../../questions/question.ts";
 import { words } from "./words.ts";
@@ -59,6 +60,7 @@ export function Survival({ question: of }: { question: (figures: readonly string
 /** An estimate with its interval, in figures and as a bar. */
 function Estimate({ answer, member, month }: { answer: Answer; member: number; month: number }) {
   const say = useWords(words);
+  const language = useLanguage();
   const notation = useNotation();
   const figure = (statistic: string) => answer.figures.findIndex((other) => other.name === `alive${month}_months${statistic}`);
   const read = (statistic: string) => valueAt(answer, [member], figure(statistic)).value;
@@ -66,7 +68,7 @@ function Estimate({ answer, member, month }: { answer: Answer; member: number; m
   if (value === null) return <>{say.tooEarly}</>;
   return (
     <>
-      <strong>{notation.number(value, 1)} %</strong>
+      <strong>{quantity(value, { code: "PERCENT", name: "%" }, language)}</strong>
       <span class="interval" aria-hidden="true">
         {lower !== null && upper !== null && <span style={{ left: `${lower}%`, width: `${upper - lower}%` }} />}
         <i style={{ left: `${value}%` }} />
