@@ -27,8 +27,14 @@ export function changed(changes: Parameters): string {
 /** Shows an address; `replace` leaves no step to go back to. */
 export function show(address: string, replace = false): void {
   if (address === location.pathname + location.search) return;
-  history[replace ? "replaceState" : "pushState"](null, "", address);
+  if (replace) history.replaceState(history.state, "", address);
+  else history.pushState({ steps: steps() + 1 }, "", address);
   for (const listener of listeners) listener();
+}
+
+/** Number of steps that were taken since the page was opened: those that can be undone by going back. */
+export function steps(): number {
+  return (history.state as { steps?: number } | null)?.steps ?? 0;
 }
 
 /** Calls back whenever the address changes; the result stops that. */

@@ -7,6 +7,7 @@ interface ComponentWords {
   unreachable: string;
   again: string;
   code: string;
+  meaning: (word: string) => string;
 }
 
 /** Texts of what all pages use. */
@@ -18,6 +19,7 @@ export const words: Words<ComponentWords> = {
     unreachable: "Máy chủ chưa trả lời sau vài lần thử. Hãy kiểm tra mạng rồi thử lại.",
     again: "Thử lại",
     code: "Mã lỗi",
+    meaning: (word) => `Định nghĩa: ${word}`,
   },
   en: {
     loading: "Loading …",
@@ -26,5 +28,6 @@ export const words: Words<ComponentWords> = {
     unreachable: "The platform has not answered after several tries. Check the network and try again.",
     again: "Try again",
     code: "Error code",
+    meaning: (word) => `Definition: ${word}`,
   },
 };

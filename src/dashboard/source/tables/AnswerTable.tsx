@@ -23,7 +23,7 @@ interface AnswerTableProps {
 const wholeCells = 2000;
 
 /** Height of a row and width of a column of a table that is not drawn whole, in pixels, as in tables.css. */
-const size = { row: 34, column: 132 };
+const size = { row: 34, column: 148 };
 
 /** An answer as a table. Of a long one the browser holds only what is in sight. */
 export function AnswerTable({ answer, layout, sorting = null, onSort }: AnswerTableProps) {

@@ -15,7 +15,7 @@ export function TableLegend({ answer, hasGaps }: { answer: Answer; hasGaps: bool
           <dt>{marks[status]}</dt>
           <dd>
             {answer.statusNames.get(status) ?? status}
-            {status === "Q" && <> {say.withheld}</>}
+            {status === "Q" && `. ${say.withheld}`}
           </dd>
         </div>
       ))}
