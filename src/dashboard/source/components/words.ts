@@ -7,6 +7,8 @@ interface ComponentWords {
   unreachable: string;
   again: string;
   code: string;
+  copy: string;
+  copied: string;
   meaning: (word: string) => string;
 }
 
@@ -19,6 +21,8 @@ export const words: Words<ComponentWords> = {
     unreachable: "Máy chủ chưa trả lời sau vài lần thử. Hãy kiểm tra mạng rồi thử lại.",
     again: "Thử lại",
     code: "Mã lỗi",
+    copy: "Sao chép",
+    copied: "Đã sao chép.",
     meaning: (word) => `Định nghĩa: ${word}`,
   },
   en: {
@@ -28,6 +32,8 @@ export const words: Words<ComponentWords> = {
     unreachable: "The platform has not answered after several tries. Check the network and try again.",
     again: "Try again",
     code: "Error code",
+    copy: "Copy",
+    copied: "Copied.",
     meaning: (word) => `Definition: ${word}`,
   },
 };

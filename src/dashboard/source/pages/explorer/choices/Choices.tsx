@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { firstQuestion } from "../../../catalogue/firstQuestion.ts";
 import type { Catalogue, Cube } from "../../../catalogue/useCatalogue.ts";
 import { Definition } from "../../../components/Definition.tsx";
@@ -15,8 +16,19 @@ export interface ChoicesProps {
   setQuestion: (question: Question) => void;
 }
 
-/** Everything that makes a question. */
-export function Choices({ question, cube, catalogue, setQuestion }: ChoicesProps) {
+/** Everything that makes a question. On a small screen it is closed at first, so that the figures are in sight. */
+export function Choices(props: ChoicesProps) {
+  const say = useWords(words);
+  const [isOpen] = useState(() => matchMedia("(min-width: 60rem)").matches);
+  return (
+    <details class="chooser" open={isOpen}>
+      <summary>{say.question}</summary>
+      <ChoiceForm {...props} />
+    </details>
+  );
+}
+
+function ChoiceForm({ question, cube, catalogue, setQuestion }: ChoicesProps) {
   const say = useWords(words);
   const hasAreas = question.by.concat(question.where.map((condition) => condition.dimension)).some((name) => name === "region" || name === "province");
   return (

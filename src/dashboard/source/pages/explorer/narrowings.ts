@@ -1,0 +1,41 @@
+import { columnOf } from "../../catalogue/names.ts";
+import type { Catalogue, Cube } from "../../catalogue/useCatalogue.ts";
+import { firstQuestion } from "../../catalogue/firstQuestion.ts";
+import { isRange, type Question, withCondition } from "../../questions/question.ts";
+
+/** A question that asks less, and what makes it so. */
+export type Narrowing =
+  | { readonly kind: "year"; readonly year: number; readonly question: Question }
+  | { readonly kind: "dimension"; readonly title: string; readonly question: Question }
+  | { readonly kind: "condition"; readonly title: string; readonly question: Question }
+  | { readonly kind: "release"; readonly question: Question }
+  | { readonly kind: "first"; readonly question: Question };
+
+/**
+ * Questions near one that has no answer: in the last year only, without a dimension, without a condition, in the newest release, and the
+ * cube's first question. What the cube does not have is left out of each.
+ */
+export function narrowingsOf(question: Question, cube: Cube, catalogue: Catalogue): Narrowing[] {
+  const known = new Map(cube.dimensions.map((dimension) => [columnOf(dimension.name), dimension]));
+  const figures = new Set(cube.measures.flatMap((measure) => measure.figures.map((figure) => figure.name)));
+  const sound: Question = {
+    ...question,
+    by: question.by.filter((name) => known.has(name)),
+    figures: question.figures.filter((name) => figures.has(name)),
+    where: question.where.filter((condition) => known.has(condition.dimension)),
+  };
+  const found: Narrowing[] = [];
+  if (sound.by.length > 0 && sound.figures.length > 0) {
+    const time = sound.by.find((name) => known.get(name)!.isTime);
+    const year = catalogue.releases.find((release) => release.id === question.release)?.lastYear ?? catalogue.release?.lastYear;
+    if (time && year && !sound.where.some((condition) => isRange(condition) && condition.from === condition.to))
+      found.push({ kind: "year", year, question: withCondition(sound, time, { dimension: time, from: year, to: year }) });
+    if (sound.by.length > 1)
+      for (const name of sound.by.filter((other) => other !== time))
+        found.push({ kind: "dimension", title: known.get(name)!.title, question: { ...sound, by: sound.by.filter((other) => other !== name) } });
+    for (const { dimension } of sound.where)
+      found.push({ kind: "condition", title: known.get(dimension)!.title, question: withCondition(sound, dimension, null) });
+    if (question.release !== null) found.push({ kind: "release", question: { ...sound, release: null } });
+  }
+  return [...found, { kind: "first", question: firstQuestion(cube) }];
+}
