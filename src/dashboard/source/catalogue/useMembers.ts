@@ -6,17 +6,19 @@ import { type Question, questionOf } from "../questions/question.ts";
 import { columnOf } from "./names.ts";
 import type { Cube, Dimension } from "./useCatalogue.ts";
 
-/** The members of a dimension that occur in the release of a question. */
-export function useMembers(cube: Cube, dimension: Dimension, question: Question): Loaded<readonly Member[]> {
-  const name = columnOf(dimension.name);
+/** The members of a dimension that occur in the release of a question; none are asked for without a dimension. */
+export function useMembers(cube: Cube, dimension: Dimension | null, question: Question): Loaded<readonly Member[]> {
+  const name = dimension && columnOf(dimension.name);
+  // A stock is not added over years, nor what a cube never adds over.
+  const always = [cube.neverAddedOver, cube.dimensions.find((other) => other.isTime)?.name].filter((other) => other != null).map(columnOf);
   const all = questionOf({
     cube: cube.name,
-    by: cube.neverAddedOver && columnOf(cube.neverAddedOver) !== name ? [columnOf(cube.neverAddedOver), name] : [name],
+    by: [...new Set([...always, ...(name ? [name] : [])])],
     figures: [cube.measures[0]!.figures[0]!.name],
     areas: question.areas,
     release: question.release,
   });
-  return useLoaded(fileOf(all, "json"), async (language, signal) => {
+  return useLoaded(name && fileOf(all, "json"), async (language, signal) => {
     const answer = await ask(all, language, signal);
     return answer.dimensions.find((other) => other.name === name)!.members;
   });
