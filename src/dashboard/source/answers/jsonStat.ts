@@ -6,7 +6,8 @@ export interface JsonStat {
   id: string[];
   role?: { time?: string[]; geo?: string[] };
   dimension: Record<string, JsonStatDimension>;
-  value: (number | null)[];
+  /** A list of all, or those that are there by their place. */
+  value: (number | null)[] | Record<string, number>;
   status?: Record<string, string>;
   extension: Record<string, string>;
 }
@@ -36,6 +37,7 @@ export function answerOf(data: JsonStat): Answer {
       decimals: figures.unit?.[name]?.decimals ?? 0,
     })),
     values: data.value,
+    places: placesOf(data),
     statuses: new Map(Object.entries(data.status ?? {}).map(([place, status]) => [Number(place), status as Status])),
     statusNames: named(said, "status_") as ReadonlyMap<Status, string>,
     notes: [...named(said, "note_")].map(([code, text]) => ({ code, text })),
@@ -45,6 +47,12 @@ export function answerOf(data: JsonStat): Answer {
     withheld: Number(said.withheld ?? 0),
     citation: { text: said.citation ?? "", url: said.citation_url ?? "", hash: said.citation_hash ?? "" },
   };
+}
+
+function placesOf(data: JsonStat): number[] {
+  const places = new Set(Object.keys(data.status ?? {}).map(Number));
+  for (const [place, value] of Object.entries(data.value)) if (value !== null) places.add(Number(place));
+  return [...places].sort((left, right) => left - right);
 }
 
 function dimensionOf(data: JsonStat, name: string): AnswerDimension {
