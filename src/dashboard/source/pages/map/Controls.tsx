@@ -4,7 +4,7 @@ import type { OutcomeIndicatorNamesQuery } from "../../generated/operations.ts";
 import { useWords } from "../../languages/context.ts";
 import type { Choice } from "./choice.ts";
 import { figuresOf, mappable } from "./figures.ts";
-import { words } from "./words.ts";
+import { capital, words } from "./words.ts";
 
 interface ControlsProps {
   choice: Choice;
@@ -26,7 +26,7 @@ export function Controls({ choice, cubes, indicators }: ControlsProps) {
         >
           {mappable(cubes).map((cube) => (
             <option key={cube.name} value={cube.name}>
-              {say.cubes[cube.name] ?? cube.summary}
+              {capital(cube.title)}
             </option>
           ))}
         </select>
@@ -36,7 +36,7 @@ export function Controls({ choice, cubes, indicators }: ControlsProps) {
         <select value={choice.figure.name} onChange={({ currentTarget }) => set({ cube: choice.cube.name, measures: currentTarget.value })}>
           {figuresOf(choice.cube).map((figure) => (
             <option key={figure.name} value={figure.name}>
-              {[figure.measure.title, say.statistics[figure.statistic]].filter(Boolean).join(": ")}
+              {capital(figure.title)}
             </option>
           ))}
         </select>

@@ -1,29 +1,28 @@
 import { changed, show } from "../../address/address.ts";
 import { useWords } from "../../languages/context.ts";
-import { useNotation } from "../../languages/useNotation.ts";
 import type { ValueClass } from "./classes.ts";
 import { words } from "./words.ts";
 
 interface LegendProps {
   classes: readonly ValueClass[];
   unit: string;
-  decimals: number;
+  /** A value in few digits. */
+  write: (value: number) => string;
   /** Whether the classes are made of all years, so that years can be compared; else of the year on display. */
   isOfAllYears: boolean;
 }
 
 /** What the colours of the tiles mean. */
-export function Legend({ classes, unit, decimals, isOfAllYears }: LegendProps) {
+export function Legend({ classes, unit, write, isOfAllYears }: LegendProps) {
   const say = useWords(words);
-  const notation = useNotation();
   return (
     <section class="legend" aria-label={say.legend}>
-      <h3>{unit ? `${say.legend} (${unit.toLowerCase()})` : say.legend}</h3>
+      <h3>{unit ? `${say.legend} (${unit})` : say.legend}</h3>
       <ol>
         {classes.map(({ from, to }, place) => (
           <li key={place}>
             <span class={`swatch class-${shade(place, classes.length)}`}>{place + 1}</span>{" "}
-            {from === to ? notation.number(from, decimals) : `${notation.number(from, decimals)} – ${notation.number(to, decimals)}`}
+            {write(from) === write(to) ? write(from) : `${write(from)} – ${write(to)}`}
           </li>
         ))}
         <li>

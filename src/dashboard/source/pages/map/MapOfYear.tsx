@@ -3,7 +3,8 @@ import { useAddress } from "../../address/useAddress.ts";
 import type { Answer, CellValue } from "../../answers/answer.ts";
 import { nearest } from "../../catalogue/nearest.ts";
 import { AnswerDetails } from "../../components/AnswerBlock.tsx";
-import { useWords } from "../../languages/context.ts";
+import { useLanguage, useWords } from "../../languages/context.ts";
+import { scaled, scaledUnit, scaleOf } from "../../languages/scale.ts";
 import { useNotation } from "../../languages/useNotation.ts";
 import type { ProvincesOfBothSetsQuery } from "../../generated/operations.ts";
 import type { Question } from "../../questions/question.ts";
@@ -36,6 +37,7 @@ interface MapOfYearProps {
 /** The scheme of a year, the list beside it and the chosen province. */
 export function MapOfYear({ choice, question, answer, values, unit, areas, newest }: MapOfYearProps) {
   const say = useWords(words);
+  const language = useLanguage();
   const notation = useNotation();
   const address = useAddress();
   const { year, isMissing } = yearIn(address.get("year"), values.years, newest);
@@ -56,6 +58,9 @@ export function MapOfYear({ choice, question, answer, values, unit, areas, newes
     return notation.number(value, figure.decimals) + said;
   };
   const choose = (province: string) => show(changed({ province: province === chosen?.code ? undefined : province }), true);
+  const scale = scaleOf(values.in(null), language);
+  const short = (value: number) => scaled(value, scale, figure.decimals, language);
+  const shortUnit = scaledUnit(unit, scale);
   const title = say.titleOf(figure.title, year, unit);
   return (
     <>
@@ -67,8 +72,18 @@ export function MapOfYear({ choice, question, answer, values, unit, areas, newes
       <h2>{title}</h2>
       <div class="map">
         <figure>
-          <TileMap scheme={schemeOf(choice.areas)} areas={provinces} classes={classes} valueOf={valueOf} chosen={chosen?.code ?? null} choose={choose} />
-          <figcaption>{say.scheme}</figcaption>
+          <TileMap
+            scheme={schemeOf(choice.areas)}
+            areas={provinces}
+            classes={classes}
+            valueOf={valueOf}
+            write={short}
+            chosen={chosen?.code ?? null}
+            choose={choose}
+          />
+          <figcaption>
+            {shortUnit && say.inTiles(shortUnit)} {say.scheme}
+          </figcaption>
         </figure>
         <div class="beside">
           <ChosenProvince
@@ -80,11 +95,10 @@ export function MapOfYear({ choice, question, answer, values, unit, areas, newes
             unit={unit}
             year={year}
           />
-          <Legend classes={classes} unit={unit} decimals={figure.decimals} isOfAllYears={isOfAllYears} />
+          <Legend classes={classes} unit={shortUnit} write={short} isOfAllYears={isOfAllYears} />
           <ProvinceList
             title={title}
             figure={unit ? `${figure.title} (${unit})` : figure.title}
-            decimals={figure.decimals}
             areas={provinces}
             classes={classes}
             valueOf={valueOf}

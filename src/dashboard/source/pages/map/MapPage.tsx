@@ -76,14 +76,15 @@ function Shown({ choice, basis, areas, indicators }: ShownProps) {
       {(answer) => {
         // While another question is loading, the answer on display may be to the one before.
         if (!answer.dimensions.some((dimension) => dimension.name === timeOf(choice.cube)) || answer.figures[0]?.name !== choice.figure.name) return null;
-        const unit = choice.figure.measure.unit === "INDICATOR" ? indicators.find(({ code }) => code === choice.indicator)?.unit.name : undefined;
+        const { unit, unitName } = choice.figure;
+        const ofIndicator = unit === "INDICATOR" ? indicators.find(({ code }) => code === choice.indicator)?.unit : null;
         return (
           <MapOfYear
             choice={choice}
             question={question}
             answer={answer}
             values={valuesOf(answer, timeOf(choice.cube)!)}
-            unit={choice.figure.measure.unit === "COUNT" ? "" : (unit ?? answer.figures[0].unit)}
+            unit={unit === "COUNT" ? "" : (ofIndicator?.name ?? unitName)}
             areas={areas}
             newest={basis.year}
           />

@@ -11,7 +11,6 @@ interface ProvinceListProps {
   title: string;
   /** Heading of the values, with their unit. */
   figure: string;
-  decimals: number;
   areas: readonly Area[];
   classes: readonly ValueClass[];
   valueOf: (province: string) => CellValue;

@@ -1,5 +1,4 @@
 import { useLanguage } from "../../languages/context.ts";
-import { useNotation } from "../../languages/useNotation.ts";
 import type { CellValue } from "../../answers/answer.ts";
 import type { Area } from "./areas.ts";
 import { classOf, type ValueClass } from "./classes.ts";
@@ -11,6 +10,8 @@ interface TileMapProps {
   areas: readonly Area[];
   classes: readonly ValueClass[];
   valueOf: (province: string) => CellValue;
+  /** A value in few digits. */
+  write: (value: number) => string;
   /** Code of the chosen province; null when none is. */
   chosen: string | null;
   choose: (province: string) => void;
@@ -20,9 +21,8 @@ interface TileMapProps {
  * The scheme. It is for the eye and the mouse: everything in it is in the list beside it, which the keyboard reaches, so that it is hidden
  * from those who listen.
  */
-export function TileMap({ scheme, areas, classes, valueOf, chosen, choose }: TileMapProps) {
+export function TileMap({ scheme, areas, classes, valueOf, write, chosen, choose }: TileMapProps) {
   const language = useLanguage();
-  const notation = useNotation();
   const names = new Map(areas.map((area) => [area.code, area.name]));
   const lookOf = (province: string) => {
     const { value, status } = valueOf(province);
@@ -38,7 +38,7 @@ export function TileMap({ scheme, areas, classes, valueOf, chosen, choose }: Til
         return (
           <div key={tile.code} class={`tile ${look}`} style={at(tile)} title={names.get(tile.code)} onClick={() => choose(tile.code)}>
             <span class="name">{names.get(tile.code)}</span>
-            <span class="number">{value === null ? "–" : notation.short(value)}</span>
+            <span class="number">{value === null ? "–" : write(value)}</span>
             <span class="class">{place === null ? "–" : place + 1}</span>
           </div>
         );

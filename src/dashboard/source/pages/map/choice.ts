@@ -2,7 +2,7 @@ import { nearest } from "../../catalogue/nearest.ts";
 import type { Cube } from "../../catalogue/useCatalogue.ts";
 import type { AreaSet } from "../../generated/schema.ts";
 import { type Question, questionOf } from "../../questions/question.ts";
-import { type MapFigure, figuresOf, mappable, timeOf } from "./figures.ts";
+import { type Figure, figuresOf, mappable, timeOf } from "./figures.ts";
 
 /** Something of an address that does not exist, and the nearest that does. */
 export interface Miss {
@@ -15,7 +15,7 @@ export interface Miss {
 /** What the map shows, as the address says it or as it is by default. */
 export interface Choice {
   readonly cube: Cube;
-  readonly figure: MapFigure;
+  readonly figure: Figure;
   readonly areas: AreaSet;
   /** Indicator of outcomes; null for cubes whose figures are not split by one. */
   readonly indicator: string | null;

@@ -1,37 +1,22 @@
-import { fileName } from "../../catalogue/fileNames.ts";
-import type { Cube, Measure } from "../../catalogue/useCatalogue.ts";
+import { columnOf } from "../../catalogue/names.ts";
+import type { Cube } from "../../catalogue/useCatalogue.ts";
+import type { Statistic } from "../../generated/schema.ts";
 
-/** Statistics that a map can show one of for each province. */
-export const statistics = ["VALUE", "TOTAL", "MEAN", "MEDIAN"] as const;
+/** A figure of a cube. */
+export type Figure = Cube["measures"][number]["figures"][number];
 
-/** A statistic that a map can show. */
-export type MapStatistic = (typeof statistics)[number];
+/** Statistics that a map can show: those of the provinces themselves, not of how they were observed. */
+const shown: readonly Statistic[] = ["VALUE", "TOTAL", "MEAN", "MEDIAN"];
 
-/** A figure that a map can show. */
-export interface MapFigure {
-  /** Its name in files, such as `revenue_mean`. */
-  readonly name: string;
-  readonly measure: Measure;
-  readonly statistic: MapStatistic;
-}
-
-/** Figures of a cube, measure by measure. */
-export function figuresOf(cube: Cube): MapFigure[] {
-  return cube.measures.flatMap((measure) =>
-    statistics
-      .filter((statistic) => measure.statistics.includes(statistic))
-      .map((statistic) => ({
-        name: statistic === "VALUE" ? fileName(measure.name) : `${fileName(measure.name)}_${statistic.toLowerCase()}`,
-        measure,
-        statistic,
-      })),
-  );
+/** Figures of a cube that a map can show, measure by measure. */
+export function figuresOf(cube: Cube): Figure[] {
+  return cube.measures.flatMap((measure) => measure.figures.filter((figure) => shown.includes(figure.statistic)));
 }
 
 /** Name in files of the dimension of years; null when a cube has none. */
 export function timeOf(cube: Cube): string | null {
-  const time = cube.dimensions.find(({ name }) => ["year", "startYear", "yearSubmitted"].includes(name));
-  return time ? fileName(time.name) : null;
+  const time = cube.dimensions.find((dimension) => dimension.isTime);
+  return time ? columnOf(time.name) : null;
 }
 
 /** Cubes that count by province and year. */

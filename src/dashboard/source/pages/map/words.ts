@@ -1,15 +1,12 @@
 import type { AreaSet } from "../../generated/schema.ts";
 import type { Words } from "../../languages/language.ts";
 import type { Miss } from "./choice.ts";
-import type { MapStatistic } from "./figures.ts";
 
 interface MapWords {
   title: string;
   lead: string;
   cube: string;
-  cubes: Readonly<Record<string, string>>;
   figure: string;
-  statistics: Record<MapStatistic, string>;
   indicator: string;
   areas: string;
   areaSets: Record<AreaSet, string>;
@@ -17,6 +14,7 @@ interface MapWords {
   year: string;
   titleOf: (figure: string, year: number, unit: string) => string;
   scheme: string;
+  inTiles: (unit: string) => string;
   legend: string;
   legendMeans: string;
   classesOf: string;
@@ -41,7 +39,8 @@ interface MapWords {
   instead: string;
 }
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+/** A name as it begins a heading. */
+export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Texts of the map. */
 export const words: Words<MapWords> = {
@@ -49,17 +48,7 @@ export const words: Words<MapWords> = {
     title: "Sơ đồ tỉnh, thành phố",
     lead: "Mỗi ô vuông là một tỉnh hoặc thành phố trực thuộc trung ương, xếp gần đúng với vị trí thật. Đây là sơ đồ để so sánh số liệu, không phải bản đồ và không thể hiện địa giới; Hoàng Sa thuộc Đà Nẵng, Trường Sa thuộc Khánh Hòa.",
     cube: "Số liệu về",
-    cubes: {
-      cooperatives: "Hợp tác xã",
-      models: "Mô hình chuỗi giá trị",
-      funding: "Kinh phí hỗ trợ",
-      outcomes: "Kết quả của mô hình",
-      production: "Sản xuất",
-      appraisals: "Thẩm định thuyết minh",
-      difficulties: "Khó khăn",
-    },
     figure: "Chỉ tiêu",
-    statistics: { VALUE: "", TOTAL: "tổng", MEAN: "bình quân", MEDIAN: "trung vị" },
     indicator: "Chỉ tiêu kết quả",
     areas: "Đơn vị hành chính",
     areaSets: { AREAS_2025: "34 đơn vị hiện nay", AREAS_BEFORE_2025: "63 đơn vị trước 1/7/2025" },
@@ -67,6 +56,7 @@ export const words: Words<MapWords> = {
     year: "Năm",
     titleOf: (figure, year, unit) => `${capital(figure)}, năm ${year}${unit && ` (${unit.toLowerCase()})`}`,
     scheme: "Sơ đồ ô vuông, không phải bản đồ địa giới. Quần đảo Hoàng Sa mang màu của Đà Nẵng, quần đảo Trường Sa mang màu của Khánh Hòa.",
+    inTiles: (unit) => `Số trong ô: ${unit}.`,
     legend: "Chú giải",
       legendMeans: "Năm nhóm có số tỉnh gần bằng nhau (ngũ phân vị). Tính trên mọi năm thì màu của các năm so sánh được với nhau.",
     classesOf: "Cách chia nhóm",
@@ -101,17 +91,7 @@ export const words: Words<MapWords> = {
     title: "Provinces on a scheme",
     lead: "Each square is a province or centrally run city, placed roughly where it lies. This is a scheme to compare figures by, not a map, and it shows no borders; Hoang Sa belongs to Da Nang and Truong Sa to Khanh Hoa.",
     cube: "Figures about",
-    cubes: {
-      cooperatives: "Cooperatives",
-      models: "Value-chain models",
-      funding: "Funding",
-      outcomes: "Outcomes of models",
-      production: "Production",
-      appraisals: "Appraisals of proposals",
-      difficulties: "Difficulties",
-    },
     figure: "Measure",
-    statistics: { VALUE: "", TOTAL: "total", MEAN: "mean", MEDIAN: "median" },
     indicator: "Outcome indicator",
     areas: "Administrative units",
     areaSets: { AREAS_2025: "34 units of today", AREAS_BEFORE_2025: "63 units before 1 July 2025" },
@@ -119,6 +99,7 @@ export const words: Words<MapWords> = {
     year: "Year",
     titleOf: (figure, year, unit) => `${capital(figure)}, ${year}${unit && ` (${unit})`}`,
     scheme: "A scheme of tiles, not a map of borders. The Hoang Sa archipelago has the colour of Da Nang, the Truong Sa archipelago that of Khanh Hoa.",
+    inTiles: (unit) => `Numbers in tiles: ${unit}.`,
     legend: "Legend",
       legendMeans: "Five classes with about as many provinces each (quintiles). Made of all years, they let colours be compared between years.",
     classesOf: "How classes are made",

@@ -1,5 +1,4 @@
 import { useAnswer } from "../../answers/useAnswer.ts";
-import { fileName } from "../../catalogue/fileNames.ts";
 import type { Basis } from "../../catalogue/WithRelease.tsx";
 import { AnswerDetails } from "../../components/AnswerBlock.tsx";
 import { Result } from "../../components/Result.tsx";
@@ -8,15 +7,8 @@ import { quantity } from "../../languages/quantity.ts";
 import { questionOf } from "../../questions/question.ts";
 import { words } from "./words.ts";
 
-/** Figures of the year, each by its measure and its name in files. */
-const figures = [
-  { measure: "cooperatives", figure: "cooperatives" },
-  { measure: "members", figure: "members_total" },
-  { measure: "workers", figure: "workers_total" },
-  { measure: "revenue", figure: "revenue_total" },
-  { measure: "revenuePerCooperative", figure: fileName("revenuePerCooperative") },
-  { measure: "shareNonAgricultural", figure: fileName("shareNonAgricultural") },
-];
+/** Figures of the year, by their names in files. */
+const figures = ["cooperatives", "members_total", "workers_total", "revenue_total", "revenue_per_cooperative", "share_non_agricultural"];
 
 /** What the platform counts for the newest full year. */
 export function PlatformFigures({ basis: { catalogue, release, pinned, year } }: { basis: Basis }) {
@@ -25,12 +17,12 @@ export function PlatformFigures({ basis: { catalogue, release, pinned, year } }:
   const question = questionOf({
     cube: "cooperatives",
     by: ["year"],
-    figures: figures.map(({ figure }) => figure),
+    figures,
     where: [{ dimension: "year", from: year, to: year }],
     release: pinned,
   });
   const loaded = useAnswer(question);
-  const measures = catalogue.cubes.find((cube) => cube.name === "cooperatives")?.measures ?? [];
+  const known = catalogue.cubes.find((cube) => cube.name === "cooperatives")?.measures.flatMap((measure) => measure.figures) ?? [];
   return (
     <section class="story">
       <h2>{say.platform(year)}</h2>
@@ -40,15 +32,15 @@ export function PlatformFigures({ basis: { catalogue, release, pinned, year } }:
           <>
             <dl class="key-figures">
               {answer.figures.map((figure, place) => {
-                const measure = measures.find(({ name }) => figures.some((wanted) => wanted.measure === name && wanted.figure === figure.name));
+                const unit = known.find(({ name }) => name === figure.name)?.unit ?? "";
                 const value = answer.values[place] ?? null;
                 const status = answer.statuses.get(place);
                 return (
                   <div class="key-figure" key={figure.name}>
-                    <dt>{measure?.title ?? figure.title}</dt>
+                    <dt>{figure.title}</dt>
                     <dd>
                       <strong class="value">
-                        {value === null ? say.noValue : quantity(value, { code: measure?.unit ?? "", name: figure.unit }, language)}
+                        {value === null ? say.noValue : quantity(value, { code: unit, name: figure.unit }, language)}
                       </strong>
                       {status && <span class="origin">{answer.statusNames.get(status)?.toLowerCase()}</span>}
                     </dd>

@@ -2,22 +2,27 @@ import { describe, expect, it } from "vitest";
 import type { Cube } from "../../../source/catalogue/useCatalogue.ts";
 import { choiceIn, questionFor } from "../../../source/pages/map/choice.ts";
 
-const dimension = (name: string) => ({ name }) as Cube["dimensions"][number];
-const measure = (name: string, ...statistics: string[]) => ({ name, statistics }) as unknown as Cube["measures"][number];
+const dimension = (name: string) => ({ name, isTime: name === "year" }) as Cube["dimensions"][number];
+const figure = (name: string, statistic = "VALUE") => ({ name, statistic });
+const measure = (...figures: object[]) => ({ figures }) as unknown as Cube["measures"][number];
 const cubes = [
   {
     name: "cooperatives",
     neverAddedOver: null,
     dimensions: [dimension("year"), dimension("province")],
-    measures: [measure("organisations", "VALUE"), measure("cooperatives", "VALUE"), measure("revenue", "TOTAL", "MEAN", "MAXIMUM")],
+    measures: [
+      measure(figure("organisations")),
+      measure(figure("cooperatives")),
+      measure(figure("revenue_mean", "MEAN"), figure("revenue_maximum", "MAXIMUM")),
+    ],
   },
   {
     name: "outcomes",
     neverAddedOver: "indicator",
     dimensions: [dimension("year"), dimension("province"), dimension("indicator")],
-    measures: [measure("shareMeetingTarget", "VALUE")],
+    measures: [measure(figure("share_meeting_target"))],
   },
-  { name: "places", neverAddedOver: null, dimensions: [dimension("province")], measures: [measure("places", "VALUE")] },
+  { name: "places", neverAddedOver: null, dimensions: [dimension("province")], measures: [measure(figure("places"))] },
 ] as unknown as Cube[];
 const choice = (address: string) => choiceIn(new URLSearchParams(address), cubes, ["MEMBERS", "REVENUE"])!;
 
@@ -45,6 +50,10 @@ describe("the choice of an address", () => {
     expect(choice("").indicator).toBeNull();
     expect(choice("cube=outcomes").indicator).toBe("REVENUE");
     expect(choice("cube=outcomes&indicator=MEMBERS").indicator).toBe("MEMBERS");
+  });
+
+  it("leaves out figures that say how provinces were observed", () => {
+    expect(choice("measures=revenue_maximum").misses).toEqual([{ kind: "figure", asked: "revenue_maximum", nearest: "revenue_mean" }]);
   });
 
   it("leaves out cubes without years", () => {
