@@ -41,10 +41,10 @@ export function MapOfYear({ choice, question, answer, values, unit, areas, newes
   const notation = useNotation();
   const address = useAddress();
   const { year, isMissing } = yearIn(address.get("year"), values.years, newest);
-  const provinces = areasOf(areas, choice.areas);
+  if (year === null) return <p class="notice">{say.empty}</p>;
+  const provinces = areasOf(areas, choice.areas, year);
   const asked = address.get("province");
   const chosen = provinces.find((province) => province.code === asked) ?? null;
-  if (year === null) return <p class="notice">{say.empty}</p>;
   const figure = answer.figures[0]!;
   const misses: Miss[] = [];
   if (isMissing) misses.push({ kind: "year", asked: address.get("year")!, nearest: String(year) });
