@@ -4,9 +4,11 @@ import type { Answer, AnswerDimension, Status } from "./answer.ts";
 export interface JsonStat {
   label: string;
   id: string[];
+  size: number[];
   role?: { time?: string[]; geo?: string[] };
   dimension: Record<string, JsonStatDimension>;
-  value: (number | null)[];
+  /** By place; written as an object when few places have a value. */
+  value: (number | null)[] | Record<string, number | null>;
   status?: Record<string, string>;
   extension: Record<string, string>;
 }
@@ -26,16 +28,20 @@ const total = "_T";
 export function answerOf(data: JsonStat): Answer {
   const figures = data.dimension[measure]!.category;
   const said = data.extension;
+  const unitCodes = new Map([...named(said, "unit_")].map(([code, label]) => [label, code]));
+  const asked = JSON.parse(said.question ?? "{}") as { cube?: string };
   return {
+    cube: asked.cube ?? "",
     title: data.label,
     dimensions: data.id.filter((name) => name !== measure).map((name) => dimensionOf(data, name)),
     figures: figures.index.map((name) => ({
       name,
       title: figures.label[name] ?? name,
       unit: figures.unit?.[name]?.label ?? "",
+      unitCode: unitCodes.get(figures.unit?.[name]?.label ?? "") ?? "",
       decimals: figures.unit?.[name]?.decimals ?? 0,
     })),
-    values: data.value,
+    values: valuesOf(data),
     statuses: new Map(Object.entries(data.status ?? {}).map(([place, status]) => [Number(place), status as Status])),
     statusNames: named(said, "status_") as ReadonlyMap<Status, string>,
     notes: [...named(said, "note_")].map(([code, text]) => ({ code, text })),
@@ -45,6 +51,11 @@ export function answerOf(data: JsonStat): Answer {
     withheld: Number(said.withheld ?? 0),
     citation: { text: said.citation ?? "", url: said.citation_url ?? "", hash: said.citation_hash ?? "" },
   };
+}
+
+function valuesOf({ value, size }: JsonStat): (number | null)[] {
+  if (Array.isArray(value)) return value;
+  return Array.from({ length: size.reduce((product, length) => product * length, 1) }, (_, place) => value[place] ?? null);
 }
 
 function dimensionOf(data: JsonStat, name: string): AnswerDimension {

@@ -1,0 +1,25 @@
+import { expect, it } from "vitest";
+import { answerOf, type JsonStat } from "../../../source/answers/jsonStat.ts";
+
+const data = (value: JsonStat["value"]): JsonStat => ({
+  label: "cooperatives by region",
+  id: ["region", "measure"],
+  size: [3, 1],
+  dimension: {
+    region: { label: "region", category: { index: ["A", "B", "_T"], label: { A: "North", B: "South", _T: "Total" } } },
+    measure: { label: "figures", category: { index: ["revenue_total"], label: { revenue_total: "revenue" }, unit: { revenue_total: { label: "Vietnamese dong", decimals: 0 } } } },
+  },
+  value,
+  extension: { unit_VND: "Vietnamese dong", question: '{"cube":"cooperatives"}' },
+});
+
+it("reads values by place when few places have one", () => {
+  expect(answerOf(data({ 1: 5 })).values).toEqual([null, 5, null]);
+  expect(answerOf(data([1, null, 2])).values).toEqual([1, null, 2]);
+});
+
+it("knows the cube and the codes of units", () => {
+  const answer = answerOf(data([1, 2, 3]));
+  expect(answer.cube).toBe("cooperatives");
+  expect(answer.figures[0]).toMatchObject({ unit: "Vietnamese dong", unitCode: "VND" });
+});
