@@ -1,3 +1,5 @@
+import { readable } from "./readable.ts";
+
 /** The state of the page is its address: what is asked, how it is shown and in which language. */
 
 const listeners = new Set<() => void>();
@@ -41,11 +43,6 @@ export function steps(): number {
 export function onChange(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
-}
-
-/** A query string that people can read: commas, colons and semicolons need no escape there. */
-export function readable(parameters: URLSearchParams): string {
-  return parameters.toString().replaceAll("%2C", ",").replaceAll("%3A", ":").replaceAll("%3B", ";").replaceAll("%21", "!");
 }
 
 addEventListener("popstate", () => {
