@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { buildSchema, type GraphQLObjectType, type GraphQLOutputType, getNamedType, isObjectType } from "graphql";
+import { buildSchema, type GraphQLObjectType, type GraphQLOutputType, getNamedType, isNonNullType, isObjectType } from "graphql";
 import { columnOf } from "../../../source/catalogue/names.ts";
 import type { CubeNames, DimensionName, MeasureNames } from "../../../source/developer/snippets/subject.ts";
 
@@ -32,8 +32,8 @@ function cubeOf(name: string, cell: GraphQLObjectType): CubeNames {
             name: measure,
             statusField: beside ? statusOf(beside.name, beside.type) : null,
             figures: [
-              // A number with others beside it is a total.
-              { name: columnOf(measure) + (beside ? "_total" : ""), field: measure, isWhole: !String(type).startsWith("Float") },
+              // A number that may be missing is an amount, so it is a total.
+              { name: columnOf(measure) + (isNonNullType(type) ? "" : "_total"), field: measure, isWhole: !String(type).startsWith("Float") },
               ...(beside ? figuresOf(measure, beside.name, beside.type) : []),
             ],
           };

@@ -9,7 +9,7 @@ export const questions: Readonly<Record<string, Question>> = {
     figures: ["organisations", "revenue_total", "revenue_mean", "members_mean", "share_of_women"],
     where: [
       { dimension: "year", from: 2018, to: 2024 },
-      { dimension: "legal_form", codes: ["COOPERATIVE", "COOPERATIVE_GROUP"], isExcluded: false },
+      { dimension: "legal_form", codes: ["COOPERATIVE", "CREDIT_FUND"], isExcluded: false },
       { dimension: "field", codes: ["AGRI"], isExcluded: true },
     ],
   }),
@@ -21,7 +21,7 @@ export const questions: Readonly<Record<string, Question>> = {
     where: [{ dimension: "year", codes: ["2019"], isExcluded: false }],
     areas: "AREAS_BEFORE_2025",
   }),
-  "names with commas and the name of a measure": questionOf({ cube: "production", by: ["product", "year"], figures: ["producers", "volume"] }),
+  "names with commas and the name of a measure": questionOf({ cube: "production", by: ["product", "year"], figures: ["cooperatives", "value", "share_certified"] }),
   "a pinned release": questionOf({
     cube: "models",
     by: ["programme"],
