@@ -16,6 +16,12 @@ export type Narrowing =
  * cube's first question. What the cube does not have is left out of each.
  */
 export function narrowingsOf(question: Question, cube: Cube, catalogue: Catalogue): Narrowing[] {
+  // A release that is gone is the whole trouble.
+  if (question.release !== null && !catalogue.releases.some((release) => release.id === question.release))
+    return [
+      { kind: "release", question: { ...question, release: null } },
+      { kind: "first", question: firstQuestion(cube) },
+    ];
   const known = new Map(cube.dimensions.map((dimension) => [columnOf(dimension.name), dimension]));
   const figures = new Set(cube.measures.flatMap((measure) => measure.figures.map((figure) => figure.name)));
   const sound: Question = {
