@@ -1,9 +1,9 @@
 import type { Answer } from "../answers/answer.ts";
 import { ask } from "../answers/useAnswer.ts";
 import { currentKey } from "../api/key.ts";
+import { askMembers, questionOfMembers } from "../catalogue/members.ts";
 import { columnOf } from "../catalogue/names.ts";
 import { catalogueIn, type Cube } from "../catalogue/useCatalogue.ts";
-import { askMembers } from "../catalogue/useMembers.ts";
 import type { Language } from "../languages/language.ts";
 import type { Question } from "../questions/question.ts";
 import { describedAnswer } from "./describedAnswer.ts";
@@ -62,7 +62,7 @@ export function pageTools(shown: () => Shown, language: Language): readonly Tool
         const name = textFrom(input, "dimension", say);
         const dimension = cube.dimensions.find((other) => columnOf(other.name) === name);
         if (!dimension) throw new InputInvalid(say.unknown(name, cube.dimensions.map((other) => columnOf(other.name))));
-        const members = await askMembers(cube, dimension, shown().question, language);
+        const members = await askMembers(questionOfMembers(cube, dimension, shown().question), dimension, language);
         return members.map(({ code, label }) => ({ code, name: label }));
       },
     ),

@@ -1,7 +1,7 @@
 import { expect, open, settled, test } from "./visit.ts";
 
 test("A link to a release that is gone says so and leads to the newest", async ({ page }) => {
-  await open(page, "/?page=explorer&cube=cooperatives&by=region&measures=cooperatives&release=1999.1&language=en");
+  await open(page, "/?page=explorer&cube=cooperatives&by=region,year&measures=cooperatives&release=1999.1&language=en");
   await expect(page.getByRole("alert")).toContainText("There is no release '1999.1'");
   await page.getByRole("button", { name: "in the newest release" }).click();
   await expect(page.locator("tbody tr").first()).toBeVisible();
@@ -15,9 +15,16 @@ test("A link to a data set that is not there names those that are", async ({ pag
 });
 
 test("A link to an unknown code says which list it is not in", async ({ page }) => {
-  await open(page, "/?page=explorer&cube=cooperatives&by=region&measures=cooperatives&where=region:RRD2&language=en");
+  await open(page, "/?page=explorer&cube=cooperatives&by=region,year&measures=cooperatives&where=region:RRD2&language=en");
   await expect(page.getByRole("alert")).toContainText("'RRD2'");
   await page.getByRole("button", { name: /without the condition/ }).click();
+  await expect(page.locator("tbody tr").first()).toBeVisible();
+});
+
+test("A stock over all years is refused, and asked year by year by a press", async ({ page }) => {
+  await open(page, "/?page=explorer&cube=cooperatives&by=region&measures=cooperatives&language=en");
+  await expect(page.getByRole("alert")).toContainText("never added over years");
+  await page.getByRole("button", { name: "year by year" }).click();
   await expect(page.locator("tbody tr").first()).toBeVisible();
 });
 
@@ -35,7 +42,7 @@ test("A platform that does not answer is said, and asked again by a press", asyn
   await page.clock.install();
   let isAway = true;
   await page.route("**/data/**", (route) => (isAway ? route.abort() : route.continue()));
-  await page.goto("/?page=explorer&cube=cooperatives&by=region&measures=cooperatives&language=en");
+  await page.goto("/?page=explorer&cube=cooperatives&by=region,year&measures=cooperatives&language=en");
   const said = page.getByText("has not answered after several tries");
   // The pauses between tries are not waited for.
   await expect(async () => {

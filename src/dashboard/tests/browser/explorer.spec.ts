@@ -70,8 +70,10 @@ test("Everything is reached by keyboard, in an order that makes sense", async ({
   await page.keyboard.press("Tab");
   await expect(page.locator(":focus")).toHaveText("Skip to the content");
   const seen: string[] = [];
-  for (let step = 0; step < 90; step++) {
+  for (let step = 0; step < 60; step++) {
     await page.keyboard.press("Tab");
+    // Who does not want to choose passes all choices by.
+    if ((await page.locator(":focus").textContent()) === "Skip to the answer") await page.keyboard.press("Enter");
     const focused = await page.evaluate(() => {
       const element = document.activeElement!;
       const box = element.getBoundingClientRect();
@@ -80,13 +82,13 @@ test("Everything is reached by keyboard, in an order that makes sense", async ({
     expect(focused.isSeen, `focus on '${focused.text}' is in sight`).toBe(true);
     seen.push(focused.text);
   }
-  expect(seen.findIndex((text) => text === "Explorer")).toBeLessThan(seen.findIndex((text) => text === "Table"));
+  expect(seen.indexOf("Explorer")).toBeLessThan(seen.indexOf("Table"));
   expect(seen).toContain("CSV");
 });
 
 test("Rows are sorted by a press on a column", async ({ page }) => {
   await open(page, regions);
-  await page.getByRole("button", { name: "2024" }).click();
+  await page.getByRole("button", { name: "2024", exact: true }).click();
   await settled(page);
   await expect(page.locator("th[aria-sort=descending]")).toHaveCount(1);
   const shown = (await page.locator("tbody tr td:last-child").allTextContents()).map((text) => Number(text.replaceAll(",", "")));

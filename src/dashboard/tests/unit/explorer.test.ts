@@ -23,19 +23,19 @@ describe("A question without an answer", () => {
   const broad = questionOf({ cube: "cooperatives", by: ["province", "legal_form", "year"], figures: ["cooperatives"] });
 
   it("is narrowed by a press: to the last year, or by one dimension less", () => {
-    const found = narrowingsOf(broad, cube, catalogue);
+    const found = narrowingsOf(broad, cube, catalogue, 2024);
     expect(found.map((one) => one.kind)).toEqual(["year", "dimension", "dimension", "first"]);
     expect(found[0]!.question.where).toEqual([{ dimension: "year", from: 2024, to: 2024 }]);
     expect(found[1]!.question.by).toEqual(["legal_form", "year"]);
   });
 
   it("keeps only what the cube has", () => {
-    const found = narrowingsOf({ ...broad, by: ["gone", "year"], figures: ["gone", "cooperatives"] }, cube, catalogue);
+    const found = narrowingsOf({ ...broad, by: ["gone", "year"], figures: ["gone", "cooperatives"] }, cube, catalogue, 2024);
     expect(found.every((one) => !one.question.by.includes("gone") && !one.question.figures.includes("gone"))).toBe(true);
   });
 
   it("of a release that is gone is asked in the newest", () => {
-    const found = narrowingsOf({ ...broad, release: "2020.1" }, cube, catalogue);
+    const found = narrowingsOf({ ...broad, release: "2020.1" }, cube, catalogue, 2024);
     expect(found.map((one) => one.kind)).toEqual(["release", "first"]);
     expect(found[0]!.question).toEqual(broad);
   });

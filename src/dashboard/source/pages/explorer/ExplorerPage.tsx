@@ -25,7 +25,10 @@ export default function ExplorerPage() {
         const asked = viewIn(address);
         const cube = known.cubes.find((other) => other.name === (asked?.question.cube ?? "cooperatives"));
         if (!cube) return <CubeMissing name={asked!.question.cube} cubes={known.cubes} />;
-        const view: View = asked ?? { question: firstQuestion(cube), shows: "table", chart: null, figure: null, columns: null, sorting: null };
+        const isBare = !asked || (asked.question.by.length === 0 && asked.question.figures.length === 0);
+        const view: View = isBare
+          ? { question: firstQuestion(cube), shows: "table", chart: null, figure: null, columns: null, sorting: null }
+          : asked;
         const setView = (next: View) => show(addressOfView(next));
         if (address.get("embed") === "1") return <ViewOfAnswer view={view} cube={cube} catalogue={known} setView={setView} isEmbedded />;
         return (

@@ -1,4 +1,5 @@
 import type { Catalogue, Cube } from "../../catalogue/useCatalogue.ts";
+import { useMembers } from "../../catalogue/useMembers.ts";
 import { useWords } from "../../languages/context.ts";
 import type { Question } from "../../questions/question.ts";
 import { type Narrowing as OneNarrowing, narrowingsOf } from "./narrowings.ts";
@@ -14,8 +15,14 @@ interface NarrowingProps {
 /** Questions near one that has no answer, each a press away. */
 export function Narrowing({ question, cube, catalogue, setQuestion }: NarrowingProps) {
   const say = useWords(words);
+  const time = cube.dimensions.find((dimension) => dimension.isTime) ?? null;
+  const isKnown = question.release === null || catalogue.releases.some((release) => release.id === question.release);
+  const years = useMembers(cube, time, isKnown ? question : { ...question, release: null }).value;
+  const lastYear = years?.map((member) => Number(member.code)).findLast(Number.isInteger) ?? null;
   const textOf = (narrowing: OneNarrowing) => {
     switch (narrowing.kind) {
+      case "byYear":
+        return say.byYear;
       case "year":
         return say.onlyYear(narrowing.year);
       case "dimension":
@@ -31,7 +38,7 @@ export function Narrowing({ question, cube, catalogue, setQuestion }: NarrowingP
   return (
     <div class="narrowing">
       <p>{say.instead}</p>
-      {narrowingsOf(question, cube, catalogue).map((narrowing) => (
+      {narrowingsOf(question, cube, catalogue, lastYear).map((narrowing) => (
         <button type="button" key={textOf(narrowing)} onClick={() => setQuestion(narrowing.question)}>
           {textOf(narrowing)}
         </button>

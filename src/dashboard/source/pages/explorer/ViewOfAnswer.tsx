@@ -35,7 +35,7 @@ export function ViewOfAnswer({ view, cube, catalogue, setView, isEmbedded }: Vie
   const loaded = useAnswer(isWhole ? question : null);
   const narrowing = <Narrowing question={question} cube={cube} catalogue={catalogue} setQuestion={(next) => setView(asking(view, next))} />;
   return (
-    <section class="answer" aria-label={say.answer}>
+    <section class="answer" id="answer" tabIndex={-1} aria-label={say.answer}>
       {isEmbedded || <Toolbar view={view} setView={setView} />}
       {!isWhole && narrowing}
       {loaded.failure ? (

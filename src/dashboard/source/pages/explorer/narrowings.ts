@@ -5,6 +5,7 @@ import { isRange, type Question, withCondition } from "../../questions/question.
 
 /** A question that asks less, and what makes it so. */
 export type Narrowing =
+  | { readonly kind: "byYear"; readonly question: Question }
   | { readonly kind: "year"; readonly year: number; readonly question: Question }
   | { readonly kind: "dimension"; readonly title: string; readonly question: Question }
   | { readonly kind: "condition"; readonly title: string; readonly question: Question }
@@ -12,10 +13,11 @@ export type Narrowing =
   | { readonly kind: "first"; readonly question: Question };
 
 /**
- * Questions near one that has no answer: in the last year only, without a dimension, without a condition, in the newest release, and the
- * cube's first question. What the cube does not have is left out of each.
+ * Questions near one that has no answer: in the last year only, by year, without a dimension, without a condition, in the newest release,
+ * and the cube's first question. What the cube does not have is left out of each.
+ * @param lastYear Last year of the cube; null while it is not known.
  */
-export function narrowingsOf(question: Question, cube: Cube, catalogue: Catalogue): Narrowing[] {
+export function narrowingsOf(question: Question, cube: Cube, catalogue: Catalogue, lastYear: number | null): Narrowing[] {
   // A release that is gone is the whole trouble.
   if (question.release !== null && !catalogue.releases.some((release) => release.id === question.release))
     return [
@@ -32,10 +34,10 @@ export function narrowingsOf(question: Question, cube: Cube, catalogue: Catalogu
   };
   const found: Narrowing[] = [];
   if (sound.by.length > 0 && sound.figures.length > 0) {
-    const time = sound.by.find((name) => known.get(name)!.isTime);
-    const year = catalogue.releases.find((release) => release.id === question.release)?.lastYear ?? catalogue.release?.lastYear;
-    if (time && year && !sound.where.some((condition) => isRange(condition) && condition.from === condition.to))
-      found.push({ kind: "year", year, question: withCondition(sound, time, { dimension: time, from: year, to: year }) });
+    const time = [...known].find(([, dimension]) => dimension.isTime)?.[0];
+    if (time && lastYear && !sound.where.some((condition) => isRange(condition) && condition.from === condition.to))
+      found.push({ kind: "year", year: lastYear, question: withCondition(sound, time, { dimension: time, from: lastYear, to: lastYear }) });
+    if (time && !sound.by.includes(time)) found.push({ kind: "byYear", question: { ...sound, by: [...sound.by, time] } });
     if (sound.by.length > 1)
       for (const name of sound.by.filter((other) => other !== time))
         found.push({ kind: "dimension", title: known.get(name)!.title, question: { ...sound, by: sound.by.filter((other) => other !== name) } });

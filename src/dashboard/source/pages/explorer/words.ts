@@ -6,6 +6,7 @@ interface ExplorerWords {
   cubeMissing: (name: string) => string;
   cubes: string;
   question: string;
+  skip: string;
   answer: string;
   subject: string;
   figures: (count: number) => string;
@@ -68,6 +69,7 @@ interface ExplorerWords {
   empty: string;
   instead: string;
   onlyYear: (year: number) => string;
+  byYear: string;
   without: (dimension: string) => string;
   withoutCondition: (dimension: string) => string;
   inNewest: string;
@@ -92,6 +94,7 @@ export const words: Words<ExplorerWords> = {
     cubeMissing: (name) => `Không có bảng số liệu “${name}”`,
     cubes: "Các bảng số liệu hiện có:",
     question: "Chọn số liệu",
+    skip: "Đến kết quả",
     answer: "Kết quả",
     subject: "Bảng số liệu",
     figures: (count) => `Chỉ tiêu (${count} đã chọn)`,
@@ -154,6 +157,7 @@ export const words: Words<ExplorerWords> = {
     empty: "Không có ô nào ứng với lựa chọn này.",
     instead: "Có thể xem:",
     onlyYear: (year) => `chỉ năm ${year}`,
+    byYear: "theo từng năm",
     without: (dimension) => `bỏ phân tổ ${dimension}`,
     withoutCondition: (dimension) => `bỏ điều kiện về ${dimension}`,
     inNewest: "trong đợt công bố mới nhất",
@@ -175,6 +179,7 @@ export const words: Words<ExplorerWords> = {
     cubeMissing: (name) => `There is no data set “${name}”`,
     cubes: "The data sets are:",
     question: "Choose figures",
+    skip: "Skip to the answer",
     answer: "Answer",
     subject: "Data set",
     figures: (count) => `Figures (${count} chosen)`,
@@ -237,6 +242,7 @@ export const words: Words<ExplorerWords> = {
     empty: "No cell matches this choice.",
     instead: "You can see it:",
     onlyYear: (year) => `in ${year} only`,
+    byYear: "year by year",
     without: (dimension) => `without ${dimension}`,
     withoutCondition: (dimension) => `without the condition on ${dimension}`,
     inNewest: "in the newest release",

@@ -21,10 +21,15 @@ export function Choices(props: ChoicesProps) {
   const say = useWords(words);
   const [isOpen] = useState(() => matchMedia("(min-width: 60rem)").matches);
   return (
-    <details class="chooser" open={isOpen}>
-      <summary>{say.question}</summary>
-      <ChoiceForm {...props} />
-    </details>
+    <div class="chooser">
+      <a class="skip" href="#answer">
+        {say.skip}
+      </a>
+      <details open={isOpen}>
+        <summary>{say.question}</summary>
+        <ChoiceForm {...props} />
+      </details>
+    </div>
   );
 }
 
