@@ -17,6 +17,8 @@ export interface Page {
 export const pages: readonly Page[] = [
   { id: "overview", menu: "figures", title: { vi: "Tổng quan", en: "Overview" }, load: () => import("../pages/overview/OverviewPage.tsx") },
   { id: "explorer", menu: "figures", title: { vi: "Tra cứu", en: "Explorer" }, load: () => import("../pages/explorer/ExplorerPage.tsx") },
+  { id: "cooperative", menu: "about", title: { vi: "Tổ chức", en: "Organisations" }, load: () => import("../pages/cooperative/CooperativePage.tsx") },
+  { id: "model", menu: "about", title: { vi: "Mô hình", en: "Models" }, load: () => import("../pages/model/ModelPage.tsx") },
 ];
 
 /** The page of an address; null when there is no page of that name. */
