@@ -33,6 +33,8 @@ function Sheets({ of }: { of: Reported }) {
   const say = useWords(words);
   const called = useWords(names);
   const notation = useNotation();
+  const amount = (value: number, unit: { code: string; name: string }) =>
+    unit.code === "COUNT" ? notation.number(value, 2) : `${notation.number(value, 2)} ${unit.name.toLowerCase()}`;
   return (
     <>
       <h3>{say.outcomes}</h3>
@@ -44,7 +46,7 @@ function Sheets({ of }: { of: Reported }) {
           { title: say.indicator, cell: (one) => one.indicator.name },
           { title: say.kind, cell: (one) => called.outcome[one.kind] },
           { title: say.year, cell: (one) => one.year },
-          { title: say.value, isNumber: true, cell: (one) => `${notation.number(one.value, 2)} ${one.indicator.unit.name.toLowerCase()}` },
+          { title: say.value, isNumber: true, cell: (one) => amount(one.value, one.indicator.unit) },
           { title: say.observation, cell: (one) => called.observation[one.status] },
         ]}
       />
