@@ -38,4 +38,11 @@ internal sealed class CubeDimensionType() : TypeOf<Dimension>(dimension => dimen
     /// <param name="language">Language; by default from the Accept-Language header.</param>
     public static string Summary([FromSource] Dimension dimension, [FromServices] RequestLanguage preferred, Language? language) =>
         dimension.SummaryIn(language ?? preferred.Value);
+
+    /// <summary>Short name, for headings and sentences.</summary>
+    /// <param name="dimension">The dimension.</param>
+    /// <param name="preferred">What the request prefers.</param>
+    /// <param name="language">Language; by default from the Accept-Language header.</param>
+    public static string Title([FromSource] Dimension dimension, [FromServices] RequestLanguage preferred, Language? language) =>
+        dimension.TitleIn(language ?? preferred.Value);
 }
