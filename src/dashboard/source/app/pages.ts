@@ -20,6 +20,7 @@ export const pages: readonly Page[] = [
   { id: "cooperative", menu: "about", title: { vi: "Tổ chức", en: "Organisations" }, load: () => import("../pages/cooperative/CooperativePage.tsx") },
   { id: "model", menu: "about", title: { vi: "Mô hình", en: "Models" }, load: () => import("../pages/model/ModelPage.tsx") },
   { id: "dictionary", menu: "about", title: { vi: "Từ điển", en: "Dictionary" }, load: () => import("../pages/dictionary/DictionaryPage.tsx") },
+  { id: "releases", menu: "about", title: { vi: "Đợt công bố", en: "Releases" }, load: () => import("../pages/releases/ReleasesPage.tsx") },
 ];
 
 /** The page of an address; null when there is no page of that name. */
