@@ -21,6 +21,7 @@ export const pages: readonly Page[] = [
   { id: "model", menu: "about", title: { vi: "Mô hình", en: "Models" }, load: () => import("../pages/model/ModelPage.tsx") },
   { id: "dictionary", menu: "about", title: { vi: "Từ điển", en: "Dictionary" }, load: () => import("../pages/dictionary/DictionaryPage.tsx") },
   { id: "releases", menu: "about", title: { vi: "Đợt công bố", en: "Releases" }, load: () => import("../pages/releases/ReleasesPage.tsx") },
+  { id: "quality", menu: "about", title: { vi: "Chất lượng", en: "Quality" }, load: () => import("../pages/quality/QualityPage.tsx") },
   { id: "citation", menu: "none", title: { vi: "Trích dẫn", en: "Citation" }, load: () => import("../pages/citation/CitationPage.tsx") },
 ];
 
