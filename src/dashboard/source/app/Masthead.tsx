@@ -1,7 +1,6 @@
-import { changed } from "../address/address.ts";
+import { changed, show } from "../address/address.ts";
 import { Link } from "../address/Link.tsx";
-import { show } from "../address/address.ts";
-import { useCatalogue } from "../catalogue/useCatalogue.ts";
+import type { Catalogue } from "../catalogue/useCatalogue.ts";
 import { useLanguage, useWords } from "../languages/context.ts";
 import { type Language, languages } from "../languages/language.ts";
 import { type Page, pages } from "./pages.ts";
@@ -10,10 +9,9 @@ import { words } from "./words.ts";
 const names: Record<Language, string> = { vi: "Tiếng Việt", en: "English" };
 
 /** Name, menu, languages and what has to be said of the whole release. */
-export function Masthead({ page }: { page: Page | null }) {
+export function Masthead({ page, release }: { page: Page | null; release: Catalogue["release"] }) {
   const say = useWords(words);
   const language = useLanguage();
-  const release = useCatalogue().value?.release;
   return (
     <header>
       <div class="width masthead">
