@@ -52,7 +52,7 @@ test("files can't be asked for members that are none of an empty list", () => {
 const answer = (codes: string[], values: (number | null)[], withheld: number[] = []): Answer => ({
   title: "",
   dimensions: [{ name: "region", title: "region", isTime: false, isArea: true, members: codes.map((code) => ({ code, label: code, isTotal: false })) }],
-  figures: [{ name: "members_total", title: "members", unit: "", decimals: 0 }],
+  figures: [{ name: "members_total", title: "members", unit: "", unitCode: "", decimals: 0 }],
   values,
   statuses: new Map(withheld.map((place) => [place, "Q" as const])),
   statusNames: new Map(),
