@@ -27,7 +27,7 @@ interface MapOfYearProps {
   question: Question;
   answer: Answer;
   values: MapValues;
-  /** Name of the unit; empty for plain counts. */
+  /** Name of the unit as within a sentence; empty for plain counts. */
   unit: string;
   areas: ProvincesOfBothSetsQuery;
   /** The newest full year, shown when the address names none. */
