@@ -1,6 +1,7 @@
 import { changed, show } from "../address/address.ts";
 import { Link } from "../address/Link.tsx";
 import type { Catalogue } from "../catalogue/useCatalogue.ts";
+import { useMedia } from "../components/useMedia.ts";
 import { useLanguage, useWords } from "../languages/context.ts";
 import { type Language, languages } from "../languages/language.ts";
 import { type Page, pages } from "./pages.ts";
@@ -12,6 +13,7 @@ const names: Record<Language, string> = { vi: "Tiếng Việt", en: "English" };
 export function Masthead({ page, release }: { page: Page | null; release: Catalogue["release"] }) {
   const say = useWords(words);
   const language = useLanguage();
+  const isWide = useMedia("(min-width: 48rem)");
   return (
     <header>
       <div class="width masthead">
@@ -26,17 +28,23 @@ export function Masthead({ page, release }: { page: Page | null; release: Catalo
           ))}
         </div>
         <nav aria-label={say.menu}>
-          <ul>
-            {pages
-              .filter((other) => other.menu !== "none")
-              .map((other) => (
-                <li key={other.id}>
-                  <Link to={{ page: other.id }} aria-current={other === page ? "page" : undefined}>
-                    {other.title[language]}
-                  </Link>
-                </li>
-              ))}
-          </ul>
+          <details open={isWide}>
+            <summary>
+              {say.menu}
+              {page && <>: {page.title[language]}</>}
+            </summary>
+            <ul>
+              {pages
+                .filter((other) => other.menu !== "none")
+                .map((other) => (
+                  <li key={other.id}>
+                    <Link to={{ page: other.id }} aria-current={other === page ? "page" : undefined}>
+                      {other.title[language]}
+                    </Link>
+                  </li>
+                ))}
+            </ul>
+          </details>
         </nav>
       </div>
       {release?.isSynthetic && (

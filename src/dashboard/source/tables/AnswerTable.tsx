@@ -9,7 +9,6 @@ import { TableLegend } from "./TableLegend.tsx";
 import { TableRow } from "./TableRow.tsx";
 import { useWindow } from "./useWindow.ts";
 import { words } from "./words.ts";
-import "./tables.css";
 
 interface AnswerTableProps {
   answer: Answer;
@@ -22,8 +21,8 @@ interface AnswerTableProps {
 /** Cells up to which a table is drawn whole. */
 const wholeCells = 2000;
 
-/** Height of a row and width of a column of a table that is not drawn whole, in pixels, as in tables.css. */
-const size = { row: 34, column: 148 };
+/** Height of a row and widths of a column and of a heading of a table that is not drawn whole, in pixels. */
+const size = { row: 34, column: 148, heading: 176 };
 
 /** An answer as a table. Of a long one the browser holds only what is in sight. */
 export function AnswerTable({ answer, layout, sorting = null, onSort }: AnswerTableProps) {
@@ -37,7 +36,16 @@ export function AnswerTable({ answer, layout, sorting = null, onSort }: AnswerTa
   return (
     <>
       <div class={isLong ? "table long" : "table"} ref={region} tabIndex={0} role="region" aria-label={answer.title}>
-        <table aria-rowcount={rows.length} aria-colcount={table.columns.length + table.rowDimensions.length}>
+        <table
+          style={isLong && { width: `${table.rowDimensions.length * size.heading + table.columns.length * size.column}px` }}
+          aria-rowcount={rows.length} aria-colcount={table.columns.length + table.rowDimensions.length}
+        >
+          {isLong && (
+            <colgroup>
+              <col span={table.rowDimensions.length} style={{ width: `${size.heading}px` }} />
+              <col span={table.columns.length} style={{ width: `${size.column}px` }} />
+            </colgroup>
+          )}
           <caption>
             {answer.title}
             {figure && table.columnDimensions.length > 0 && `: ${figure.title}`}

@@ -30,7 +30,7 @@ export const TableRow = memo(
           const { value, status } = cellOf(table, row, column);
           const reason = status ? statusNames.get(status) : undefined;
           return (
-            <td key={column.key} title={reason}>
+            <td key={column.key} class="figure" title={reason}>
               {value === null ? (
                 <abbr title={reason}>{status ? marks[status] : nothing}</abbr>
               ) : (
