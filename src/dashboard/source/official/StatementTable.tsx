@@ -2,7 +2,6 @@ import { useWords } from "../languages/context.ts";
 import type { Statement } from "./statement.ts";
 import { useStatements } from "./useStatements.ts";
 import { words } from "./words.ts";
-import "../tables/tables.css";
 
 /** A statement with what it is about. */
 export interface TableStatement extends Statement {

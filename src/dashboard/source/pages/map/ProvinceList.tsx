@@ -6,7 +6,6 @@ import type { Area } from "./areas.ts";
 import { classOf, type ValueClass } from "./classes.ts";
 import { shade } from "./Legend.tsx";
 import { words } from "./words.ts";
-import "../../tables/tables.css";
 
 interface ProvinceListProps {
   title: string;

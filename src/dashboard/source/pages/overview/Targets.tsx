@@ -7,7 +7,6 @@ import { quantity } from "../../languages/quantity.ts";
 import { useStatements } from "../../official/useStatements.ts";
 import { words as officialWords } from "../../official/words.ts";
 import { words } from "./words.ts";
-import "../../tables/tables.css";
 
 type Comparison = AttainmentOfTargetsQuery["officialComparisons"]["nodes"][number];
 

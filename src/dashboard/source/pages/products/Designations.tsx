@@ -2,7 +2,6 @@ import type { KeyProductListsQuery } from "../../generated/operations.ts";
 import { useWords } from "../../languages/context.ts";
 import { useNotation } from "../../languages/useNotation.ts";
 import { words } from "./words.ts";
-import "../../tables/tables.css";
 
 type Region = KeyProductListsQuery["regions"][number];
 

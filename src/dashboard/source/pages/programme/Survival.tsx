@@ -7,7 +7,6 @@ import { quantity } from "../../languages/quantity.ts";
 import { useNotation } from "../../languages/useNotation.ts";
 import type { Question } from "../../questions/question.ts";
 import { words } from "./words.ts";
-import "../../tables/tables.css";
 
 const months = [12, 24, 36] as const;
 const figures = months.flatMap((month) => ["", "_lower", "_upper", "_observations"].map((statistic) => `alive${month}_months${statistic}`));
