@@ -36,7 +36,7 @@ export function StatementTable({ title, about, statements }: StatementTableProps
         </thead>
         <tbody>
           {statements.map((statement) => {
-            const { issuerName, url } = statement.sourceDocument;
+            const { issuerName, url, code } = statement.sourceDocument;
             return (
               <tr key={statement.code}>
                 <th scope="row">{statement.about}</th>
@@ -45,7 +45,10 @@ export function StatementTable({ title, about, statements }: StatementTableProps
                   <strong>{wording.value(statement)}</strong>
                 </td>
                 <td>{wording.kind(statement)}</td>
-                <td>{url ? <a href={url}>{issuerName}</a> : issuerName}</td>
+                <td>
+                  {url ? <a href={url}>{issuerName}</a> : issuerName}
+                  {code && ` (${say.document(code)})`}
+                </td>
                 <td>{statement.note}</td>
               </tr>
             );

@@ -11,7 +11,7 @@ export interface Statement {
   /** First day as ISO 8601; null for a state at a point in time. */
   readonly periodStart?: string | null;
   readonly periodEnd: string;
-  readonly sourceDocument: { readonly issuer?: string; readonly issuerName: string; readonly url?: string | null };
+  readonly sourceDocument: { readonly code?: string; readonly issuerName: string; readonly url?: string | null };
 }
 
 /** Year in which the period of a statement ends. */

@@ -10,6 +10,8 @@ interface OfficialWords {
   missed: string;
   notComparable: string;
   noActual: string;
+  /** A source document by its code, as the reasons of comparisons name it. */
+  document: (code: string) => string;
   /** Headings of tables, after that of what the rows are about. */
   columns: readonly string[];
 }
@@ -25,6 +27,7 @@ export const words: Words<OfficialWords> = {
     missed: "chưa đạt",
     notComparable: "không so sánh được",
     noActual: "chưa có số thực hiện được công bố",
+    document: (code) => `văn bản ${code}`,
     columns: ["Kỳ số liệu", "Số liệu", "Loại số liệu", "Nguồn", "Ghi chú"],
   },
   en: {
@@ -36,6 +39,7 @@ export const words: Words<OfficialWords> = {
     missed: "not met",
     notComparable: "not comparable",
     noActual: "no actual value published",
+    document: (code) => `document ${code}`,
     columns: ["Period", "Value", "Kind", "Source", "Note"],
   },
 };

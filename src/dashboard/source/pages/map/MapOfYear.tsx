@@ -82,7 +82,7 @@ export function MapOfYear({ choice, question, answer, values, unit, areas, newes
             choose={choose}
           />
           <figcaption>
-            {shortUnit && say.inTiles(shortUnit)} {say.scheme}
+            <span class="if-values">{shortUnit && say.inTiles(shortUnit)}</span> <span class="if-classes">{say.classesInTiles}</span> {say.scheme}
           </figcaption>
         </figure>
         <div class="beside">

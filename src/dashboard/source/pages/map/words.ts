@@ -15,6 +15,7 @@ interface MapWords {
   titleOf: (figure: string, year: number, unit: string) => string;
   scheme: string;
   inTiles: (unit: string) => string;
+  classesInTiles: string;
   legend: string;
   legendMeans: string;
   classesOf: string;
@@ -57,6 +58,7 @@ export const words: Words<MapWords> = {
     titleOf: (figure, year, unit) => `${capital(figure)}, năm ${year}${unit && ` (${unit})`}`,
     scheme: "Sơ đồ ô vuông, không phải bản đồ địa giới. Quần đảo Hoàng Sa mang màu của Đà Nẵng, quần đảo Trường Sa mang màu của Khánh Hòa.",
     inTiles: (unit) => `Số trong ô: ${unit}.`,
+    classesInTiles: "Số trong ô là số thứ tự của nhóm trong chú giải.",
     legend: "Chú giải",
       legendMeans: "Năm nhóm có số tỉnh gần bằng nhau (ngũ phân vị). Tính trên mọi năm thì màu của các năm so sánh được với nhau.",
     classesOf: "Cách chia nhóm",
@@ -100,6 +102,7 @@ export const words: Words<MapWords> = {
     titleOf: (figure, year, unit) => `${capital(figure)}, ${year}${unit && ` (${unit})`}`,
     scheme: "A scheme of tiles, not a map of borders. The Hoang Sa archipelago has the colour of Da Nang, the Truong Sa archipelago that of Khanh Hoa.",
     inTiles: (unit) => `Numbers in tiles: ${unit}.`,
+    classesInTiles: "The number in a tile is that of its class in the legend.",
     legend: "Legend",
       legendMeans: "Five classes with about as many provinces each (quintiles). Made of all years, they let colours be compared between years.",
     classesOf: "How classes are made",

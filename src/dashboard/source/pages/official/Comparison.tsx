@@ -22,12 +22,12 @@ export function Comparison({ comparison, about }: { comparison: Compared; about:
       <div class="sides">
         <p>
           {kind === "TARGET" && <span class="about">{say.target}</span>}
-          <StatementLine statement={figure} />
+          <StatementLine statement={figure} namesDocument />
         </p>
         {other && (
           <p>
             {kind === "TARGET" && <span class="about">{other.indicator.name}</span>}
-            <StatementLine statement={other} />
+            <StatementLine statement={other} namesDocument />
           </p>
         )}
         {kind === "TARGET" && !other && <p>{say.noActual}</p>}
@@ -42,7 +42,7 @@ export function Comparison({ comparison, about }: { comparison: Compared; about:
             <span class="about">
               {say.sides[part.side]}: {part.figure.indicator.name}
             </span>
-            <StatementLine statement={part.figure} />
+            <StatementLine statement={part.figure} namesDocument />
           </p>
         ))}
       </div>
