@@ -19,6 +19,18 @@ public sealed class WebTests(RunningPlatform platform)
         Assert.Contains("default-src 'self'", response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/graphiql")]
+    [InlineData("/assets/index.js")]
+    public async Task Without_a_dashboard_its_paths_are_unknown_and_the_page_stands_in_no_frame(string path)
+    {
+        using var missing = await platform.Http.GetAsync(path);
+        Assert.Equal(HttpStatusCode.NotFound, missing.StatusCode);
+        using var page = await platform.Http.GetAsync("/?embed=1");
+        Assert.Contains("frame-ancestors 'none'", page.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe-inline", page.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task An_unknown_path_is_a_problem_detail()
     {
