@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text.RegularExpressions;
 
 namespace CollectiveEconomy.Api.Tests.Hosting;
 
@@ -17,6 +18,19 @@ public sealed class WebTests(RunningPlatform platform)
         using var response = await platform.Http.GetAsync("/");
         Assert.Equal("text/html", response.Content.Headers.ContentType?.MediaType);
         Assert.Contains("default-src 'self'", response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_link_of_the_root_page_leads_somewhere()
+    {
+        var page = await platform.Http.GetStringAsync("/");
+        var links = Regex.Matches(page, "href=\"([^\"]+)\"").Select(link => WebUtility.HtmlDecode(link.Groups[1].Value)).Distinct().ToList();
+        Assert.True(links.Count > 10);
+        foreach (var link in links)
+        {
+            using var answer = await platform.Http.GetAsync(link);
+            Assert.True(answer.IsSuccessStatusCode, $"{link}: {(int)answer.StatusCode}");
+        }
     }
 
     [Theory]
