@@ -1,3 +1,4 @@
+import type { Words } from "../languages/language.ts";
 import type { Answer, AnswerDimension, Status } from "./answer.ts";
 
 /** A data set as the platform writes it (JSON-stat 2.0, https://json-stat.org/full/). */
@@ -53,6 +54,11 @@ export function answerOf(data: JsonStat): Answer {
   };
 }
 
+/** Names of the members of dimensions that say whether something holds, which the platform gives as they are stored. */
+const yesNo: Words<Readonly<Record<string, string>>> = { vi: { true: "có", false: "không" }, en: { true: "yes", false: "no" } };
+
+const answersToYes = (data: JsonStat) => yesNo[data.extension.language === "en" ? "en" : "vi"];
+
 function valuesOf({ value, size }: JsonStat): (number | null)[] {
   if (Array.isArray(value)) return value;
   return Array.from({ length: size.reduce((product, length) => product * length, 1) }, (_, place) => value[place] ?? null);
@@ -63,7 +69,7 @@ function dimensionOf(data: JsonStat, name: string): AnswerDimension {
   return {
     name,
     title: label,
-    members: category.index.map((code) => ({ code, label: category.label[code] ?? code, isTotal: code === total })),
+    members: category.index.map((code) => ({ code, label: answersToYes(data)[code] ?? category.label[code] ?? code, isTotal: code === total })),
     isTime: data.role?.time?.includes(name) ?? false,
     isArea: data.role?.geo?.includes(name) ?? false,
   };

@@ -27,11 +27,14 @@ export function rowAxis(ticks: readonly number[], figure: AnswerFigure, inner: n
   const unit = axisUnit(figure);
   const widest = Math.max(...ticks.map((value) => pen.measure(tick(value, figure, pen.notation)))) + 10;
   const step = Math.ceil(widest / (inner / Math.max(1, ticks.length - 1)));
+  const shown = ticks.filter((_, index) => index % step === 0);
+  // Without a column of names at its left the first number would leave the chart.
+  const atEdge = marginLeft < 10 ? shown.slice(0, 1) : [];
+  const numbers = (values: readonly number[], textAnchor: string) =>
+    axisX(values, { anchor: "top", tickSize: 0, label: null, fill: ink("soft"), textAnchor, tickFormat: (value: number) => tick(value, figure, pen.notation) } as object);
   return [
-    axisX(
-      ticks.filter((_, index) => index % step === 0),
-      { anchor: "top", tickSize: 0, label: null, fill: ink("soft"), tickFormat: (value: number) => tick(value, figure, pen.notation) } as object,
-    ),
+    numbers(atEdge, "start"),
+    numbers(shown.slice(atEdge.length), "middle"),
     text(unit ? [unit] : [], { frameAnchor: "top-left", dx: -marginLeft + 1, dy: -38, textAnchor: "start", lineAnchor: "top", fill: ink("soft") }),
   ];
 }

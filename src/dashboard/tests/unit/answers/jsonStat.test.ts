@@ -18,6 +18,15 @@ it("reads values by place when few places have one", () => {
   expect(answerOf(data([1, null, 2])).values).toEqual([1, null, 2]);
 });
 
+it("names yes and no in the language of the answer", () => {
+  const given = data([1, 2, 3]);
+  const supported = { label: "supported", category: { index: ["false", "true", "_T"], label: { false: "false", true: "true", _T: "Total" } } };
+  const labels = (language: string) =>
+    answerOf({ ...given, dimension: { ...given.dimension, region: supported }, extension: { ...given.extension, language } }).dimensions[0]!.members.map(({ label }) => label);
+  expect(labels("en")).toEqual(["no", "yes", "Total"]);
+  expect(labels("vi")).toEqual(["không", "có", "Total"]);
+});
+
 it("knows the cube and the codes of units", () => {
   const answer = answerOf(data([1, 2, 3]));
   expect(answer.cube).toBe("cooperatives");
