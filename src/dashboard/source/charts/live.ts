@@ -49,9 +49,20 @@ export function liveDimensions(answer: Answer): LiveDimension[] {
     .filter(({ count }) => count > 1);
 }
 
-/** Whether parts can be stacked: none is below zero, and none is withheld or missing, without which a stack would look whole. */
+/**
+ * Whether parts can be stacked: none is below zero, and none is withheld or missing, without which a stack would look whole. Members that
+ * miss all values have no part in it; the description names them.
+ */
 export function isStackable(answer: Answer, name: string | null): boolean {
+  const figure = figurePlace(answer, name);
+  const valued = answer.dimensions.map(() => new Set<number>());
+  forEachCell(answer, figure, (members, { value }) => {
+    if (value !== null) members.forEach((member, index) => valued[index]!.add(member));
+  });
   let isFine = true;
-  forEachCell(answer, figurePlace(answer, name), (_, { value, status }) => (isFine &&= value === null ? status === null : value >= 0));
+  forEachCell(answer, figure, (members, { value, status }) => {
+    const isPart = members.every((member, index) => valued[index]!.has(member));
+    isFine &&= value === null ? status === null || (status === "O" && !isPart) : value >= 0;
+  });
   return isFine;
 }

@@ -47,15 +47,21 @@ export function dots(known: readonly Placed[], data: ChartData, hasIntervals: bo
   return [
     ruleY(bounded, { y: heightOf, x1: ({ point }: Placed) => point.lower!, x2: ({ point }: Placed) => point.upper!, stroke: colour, strokeWidth: 2, strokeOpacity: 0.7 }),
     ruleX(ends, { x: "value", y1: ({ placed }) => heightOf(placed) - 4, y2: ({ placed }) => heightOf(placed) + 4, stroke: ({ placed }) => colour(placed), strokeWidth: 1.5 }),
-    dot(known, {
-      x: "x2",
-      y: heightOf,
-      r: hasIntervals ? 5 : 5.5,
-      symbol: ({ point }: Placed) => symbolOf(data.series[point.series]!),
-      stroke: colour,
-      strokeWidth: 1.5,
-      fill: (placed: Placed) => (lookOf(placed.point.status) === "plain" ? colour(placed) : ink("sheet")),
-    }),
+    ...(["plain", "dashed", "hollow"] as const).map((look) =>
+      dot(
+        known.filter(({ point }) => lookOf(point.status) === look),
+        {
+          x: "x2",
+          y: heightOf,
+          r: hasIntervals ? 5 : 5.5,
+          symbol: ({ point }: Placed) => symbolOf(data.series[point.series]!),
+          stroke: colour,
+          strokeWidth: 1.5,
+          fill: look === "plain" ? colour : ink("sheet"),
+          ...(look === "dashed" ? { strokeDasharray: "2,2" } : {}),
+        },
+      ),
+    ),
   ];
 }
 
