@@ -23,6 +23,9 @@ internal sealed class CubeDimensionType() : TypeOf<Dimension>(dimension => dimen
     /// <summary>Whether its members are areas, so that it is available in both area sets.</summary>
     public static bool Areas([FromSource] Dimension dimension) => dimension is AreaDimension;
 
+    /// <summary>Whether its members are calendar years.</summary>
+    public static bool IsTime([FromSource] Dimension dimension) => dimension is YearDimension;
+
     /// <summary>Whether a row may have several members, so that cells do not add up to their total.</summary>
     public static bool Several([FromSource] Dimension dimension) => dimension is ListDimension;
 
@@ -38,4 +41,11 @@ internal sealed class CubeDimensionType() : TypeOf<Dimension>(dimension => dimen
     /// <param name="language">Language; by default from the Accept-Language header.</param>
     public static string Summary([FromSource] Dimension dimension, [FromServices] RequestLanguage preferred, Language? language) =>
         dimension.SummaryIn(language ?? preferred.Value);
+
+    /// <summary>Short name, for headings and sentences.</summary>
+    /// <param name="dimension">The dimension.</param>
+    /// <param name="preferred">What the request prefers.</param>
+    /// <param name="language">Language; by default from the Accept-Language header.</param>
+    public static string Title([FromSource] Dimension dimension, [FromServices] RequestLanguage preferred, Language? language) =>
+        dimension.TitleIn(language ?? preferred.Value);
 }

@@ -20,6 +20,16 @@ internal sealed class CubeMeasureType()
         measure => measure.IsOfPeople
     )
 {
+    /// <summary>Its figures, one for each of its statistics, in their order.</summary>
+    [Cost(Page = 10)]
+    public static IReadOnlyList<Figure> Figures([FromSource] Measure measure) =>
+        [.. measure.Statistics.Select(statistic => new Figure(measure, statistic))];
+
+    /// <summary>
+    /// Path, in a cell of `statistics`, of the status of its figures, such as `revenue.status`; null when cells have no status of this measure.
+    /// </summary>
+    public static string? StatusField([FromSource] Measure measure) => MeasureFields.PathOfStatus(measure);
+
     /// <summary>Kind of computation.</summary>
     public static MeasureKind Kind([FromSource] Measure measure) => measure.Kind();
 

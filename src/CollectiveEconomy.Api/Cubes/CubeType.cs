@@ -43,4 +43,11 @@ internal sealed class CubeType()
     /// <param name="language">Language; by default from the Accept-Language header.</param>
     public static string Summary([FromSource] Cube cube, [FromServices] RequestLanguage preferred, Language? language) =>
         cube.SummaryIn(language ?? preferred.Value);
+
+    /// <summary>Short name, for headings and sentences.</summary>
+    /// <param name="cube">The cube.</param>
+    /// <param name="preferred">What the request prefers.</param>
+    /// <param name="language">Language; by default from the Accept-Language header.</param>
+    public static string Title([FromSource] Cube cube, [FromServices] RequestLanguage preferred, Language? language) =>
+        cube.TitleIn(language ?? preferred.Value);
 }

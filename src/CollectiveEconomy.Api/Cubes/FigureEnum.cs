@@ -15,7 +15,7 @@ internal sealed class FigureEnum : SuggestingEnumType
         foreach (var statistic in measure.Statistics)
         {
             var figure = new Figure(measure, statistic);
-            Add(figure.EnumName(), figure, $"{measure.Summary} Unit: {(statistic == Statistic.Observations ? "COUNT" : measure.Unit)}.");
+            Add(figure.EnumName(), figure, $"{measure.Summary} Unit: {figure.Unit}.");
         }
     }
 }

@@ -13,6 +13,18 @@ internal sealed class MeasureFields
     /// <summary>Name of the field with what a measure offers beside its number.</summary>
     public static string NameBeside(Measure measure) => measure.Name + "Distribution";
 
+    /// <summary>Path of a figure in a cell, for example <c>revenue.total</c>, <c>cooperatives</c> or <c>membersDistribution.mean</c>.</summary>
+    public static string PathOf(Figure figure) =>
+        !MeasureShape.IsNumber(figure.Measure) ? PathIn(figure.Measure.Name, figure.Statistic)
+        : figure.Statistic == figure.Measure.Statistics[0] ? figure.Measure.Name
+        : PathIn(NameBeside(figure.Measure), figure.Statistic);
+
+    /// <summary>Path of the status of a measure in a cell; null when cells don't have it.</summary>
+    public static string? PathOfStatus(Measure measure) =>
+        !MeasureShape.IsNumber(measure) ? PathIn(measure.Name, Statistic.Status)
+        : MeasureShape.Beside(measure) is { HasStatus: true } ? PathIn(NameBeside(measure), Statistic.Status)
+        : null;
+
     /// <summary>The fields of a measure.</summary>
     /// <param name="measure">The measure.</param>
     /// <param name="place">Where it stands among the measures of its cube.</param>
@@ -25,6 +37,8 @@ internal sealed class MeasureFields
             ? [number, OfShape(measure, place, shape, NameBeside(measure), $"Distribution of `{measure.Name}`. Unit: {measure.Unit}.")]
             : [number];
     }
+
+    private static string PathIn(string field, Statistic statistic) => $"{field}.{MeasureType.FieldName(statistic)}";
 
     private static FieldType OfNumber(Measure measure, int place)
     {

@@ -14,8 +14,6 @@ public static class AnswerColumns
     /// <summary>Name of the column that says over which dimensions a row totals.</summary>
     public const string TotalOver = "total_over";
 
-    private const string Count = "COUNT";
-
     /// <summary>Name of a dimension, for example <c>legal_form</c>.</summary>
     public static string ColumnName(this Dimension dimension) => Snake(dimension.Name);
 
@@ -84,7 +82,7 @@ public static class AnswerColumns
         var isWhole = figure.IsWhole();
         return new DataColumn(figure.ColumnName(), TitleOf(figure), isWhole ? ColumnKind.Whole : ColumnKind.Real, ColumnRole.Measure)
         {
-            Unit = figure.Statistic == Statistic.Observations ? Count : figure.Measure.Unit,
+            Unit = figure.Unit,
             Decimals = isWhole ? 0 : 2,
             Of = figure.Measure.Name,
         };

@@ -26,7 +26,8 @@ public sealed class BothLanguagesTests(RunningPlatform platform)
         ["Cooperative"] = ["name"],
         ["Cube"] = ["name", "neverAddedOver"],
         ["CubeDimension"] = ["codelist", "determinedBy", "name"],
-        ["CubeMeasure"] = ["name", "unit"],
+        ["CubeFigure"] = ["enumValue", "field", "name", "unit"],
+        ["CubeMeasure"] = ["name", "statusField", "unit"],
         ["FindingGroup"] = ["column", "rule"],
         ["Footnote"] = ["of"],
         ["ImportBatch"] = ["receivedBy", "rolledBackBy"],
@@ -90,6 +91,9 @@ public sealed class BothLanguagesTests(RunningPlatform platform)
     [InlineData("cubes { code: name text: summary(language: LANGUAGE) }")]
     [InlineData("cubes { dimensions { code: name text: summary(language: LANGUAGE) } }")]
     [InlineData("cubes { measures { code: name text: summary(language: LANGUAGE) } }")]
+    [InlineData("cubes { code: name text: title(language: LANGUAGE) }")]
+    [InlineData("cubes { dimensions { code: name text: title(language: LANGUAGE) } }")]
+    [InlineData("cubes { measures { figures { code: name text: title(language: LANGUAGE) } } }")]
     [InlineData("officialFigures(first: 200) { nodes { code text: areaName(language: LANGUAGE) } }")]
     [InlineData("officialFigures(first: 200) { nodes { sourceDocument { code text: issuerName(language: LANGUAGE) } } }")]
     [InlineData("officialComparisons(first: 200) { nodes { footnotes { code: of text(language: LANGUAGE) } } }")]

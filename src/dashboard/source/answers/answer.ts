@@ -6,8 +6,10 @@ export interface Answer {
   readonly title: string;
   readonly dimensions: readonly AnswerDimension[];
   readonly figures: readonly AnswerFigure[];
-  /** Values in the order of dimensions, the last fastest, then of figures; null where there is none. */
-  readonly values: readonly (number | null)[];
+  /** Values by place, in the order of dimensions, the last fastest, then of figures; null or missing where there is none. */
+  readonly values: Readonly<Record<number, number | null>>;
+  /** Places that have a value or a status, ascending. All others belong to cells that are not there. */
+  readonly places: readonly number[];
   /** Statuses that are not normal, by place in `values`. */
   readonly statuses: ReadonlyMap<number, Status>;
   /** Names of the statuses that occur. */

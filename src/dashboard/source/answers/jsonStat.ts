@@ -5,11 +5,10 @@ import type { Answer, AnswerDimension, Status } from "./answer.ts";
 export interface JsonStat {
   label: string;
   id: string[];
-  size: number[];
   role?: { time?: string[]; geo?: string[] };
   dimension: Record<string, JsonStatDimension>;
-  /** By place; written as an object when few places have a value. */
-  value: (number | null)[] | Record<string, number | null>;
+  /** A list of all, or those that are there by their place. */
+  value: (number | null)[] | Record<string, number>;
   status?: Record<string, string>;
   extension: Record<string, string>;
 }
@@ -42,7 +41,8 @@ export function answerOf(data: JsonStat): Answer {
       unitCode: unitCodes.get(figures.unit?.[name]?.label ?? "") ?? "",
       decimals: figures.unit?.[name]?.decimals ?? 0,
     })),
-    values: valuesOf(data),
+    values: data.value,
+    places: placesOf(data),
     statuses: new Map(Object.entries(data.status ?? {}).map(([place, status]) => [Number(place), status as Status])),
     statusNames: named(said, "status_") as ReadonlyMap<Status, string>,
     notes: [...named(said, "note_")].map(([code, text]) => ({ code, text })),
@@ -59,9 +59,10 @@ const yesNo: Words<Readonly<Record<string, string>>> = { vi: { true: "có", fals
 
 const answersToYes = (data: JsonStat) => yesNo[data.extension.language === "en" ? "en" : "vi"];
 
-function valuesOf({ value, size }: JsonStat): (number | null)[] {
-  if (Array.isArray(value)) return value;
-  return Array.from({ length: size.reduce((product, length) => product * length, 1) }, (_, place) => value[place] ?? null);
+function placesOf(data: JsonStat): number[] {
+  const places = new Set(Object.keys(data.status ?? {}).map(Number));
+  for (const [place, value] of Object.entries(data.value)) if (value !== null) places.add(Number(place));
+  return [...places].sort((left, right) => left - right);
 }
 
 function dimensionOf(data: JsonStat, name: string): AnswerDimension {

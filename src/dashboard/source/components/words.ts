@@ -7,6 +7,9 @@ interface ComponentWords {
   unreachable: string;
   again: string;
   code: string;
+  copy: string;
+  copied: string;
+  meaning: (word: string) => string;
 }
 
 /** Texts of what all pages use. */
@@ -18,6 +21,9 @@ export const words: Words<ComponentWords> = {
     unreachable: "Máy chủ chưa trả lời sau vài lần thử. Hãy kiểm tra mạng rồi thử lại.",
     again: "Thử lại",
     code: "Mã lỗi",
+    copy: "Sao chép",
+    copied: "Đã sao chép.",
+    meaning: (word) => `Định nghĩa: ${word}`,
   },
   en: {
     loading: "Loading …",
@@ -26,5 +32,8 @@ export const words: Words<ComponentWords> = {
     unreachable: "The platform has not answered after several tries. Check the network and try again.",
     again: "Try again",
     code: "Error code",
+    copy: "Copy",
+    copied: "Copied.",
+    meaning: (word) => `Definition: ${word}`,
   },
 };

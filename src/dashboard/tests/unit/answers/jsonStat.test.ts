@@ -4,18 +4,12 @@ import { answerOf, type JsonStat } from "../../../source/answers/jsonStat.ts";
 const data = (value: JsonStat["value"]): JsonStat => ({
   label: "cooperatives by region",
   id: ["region", "measure"],
-  size: [3, 1],
   dimension: {
     region: { label: "region", category: { index: ["A", "B", "_T"], label: { A: "North", B: "South", _T: "Total" } } },
     measure: { label: "figures", category: { index: ["revenue_total"], label: { revenue_total: "revenue" }, unit: { revenue_total: { label: "Vietnamese dong", decimals: 0 } } } },
   },
   value,
   extension: { unit_VND: "Vietnamese dong", question: '{"cube":"cooperatives"}' },
-});
-
-it("reads values by place when few places have one", () => {
-  expect(answerOf(data({ 1: 5 })).values).toEqual([null, 5, null]);
-  expect(answerOf(data([1, null, 2])).values).toEqual([1, null, 2]);
 });
 
 it("names yes and no in the language of the answer", () => {

@@ -37,6 +37,7 @@ export function answerOf({ dimensions, figures = [count], cell, notes = [] }: Gi
     title: "cooperatives by something",
     dimensions,
     figures,
+    places: cells.flatMap((value, place) => (value === null ? [] : [place])),
     values: cells.map((value) => (isStatus(value) ? null : value)),
     statuses: new Map(cells.flatMap((value, place) => (isStatus(value) ? [[place, value] as const] : []))),
     statusNames: new Map(),
