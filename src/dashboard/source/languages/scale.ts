@@ -26,7 +26,7 @@ export function scaled(value: number, { factor }: Scale, decimals: number, langu
   return notationOf(language).number(short, factor === 1 ? decimals : Math.abs(short) < 10 ? 2 : Math.abs(short) < 100 ? 1 : 0);
 }
 
-/** A unit in a scale, beginning small as within a sentence: tỷ đồng; empty for plain counts in the unit itself. */
+/** A unit, named as within a sentence, in a scale: tỷ đồng; empty for plain counts in the unit itself. */
 export function scaledUnit(unit: string, { name }: Scale): string {
-  return [name, unit.charAt(0).toLowerCase() + unit.slice(1)].filter(Boolean).join(" ");
+  return [name, unit].filter(Boolean).join(" ");
 }

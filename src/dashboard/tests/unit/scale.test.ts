@@ -10,7 +10,7 @@ it.each([
   [[12, -3.5e6], "-3.500", "nghìn đồng"],
 ])("writes values like %o short", (values, last, unit) => {
   const scale = scaleOf(values, "vi");
-  expect(scaledUnit("Đồng", scale)).toBe(unit);
+  expect(scaledUnit("đồng", scale)).toBe(unit);
   expect(scaled(values.at(-1)!, scale, 0, "vi")).toBe(last);
 });
 

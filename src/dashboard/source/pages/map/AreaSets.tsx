@@ -14,7 +14,7 @@ interface AreaSetsProps {
 export function AreaSets({ areas, province }: AreaSetsProps) {
   const say = useWords(words);
   const follow = (set: AreaSet) => {
-    const kin = province && (province.kin.find((other) => other.name === province.name) ?? province.kin[0]);
+    const kin = province && (province.kin.find((other) => other.name === province.name) ?? province.kin.find((other) => other.code === province.code) ?? province.kin[0]);
     show(changed({ areas: set === "AREAS_2025" ? undefined : set, province: kin?.code }));
   };
   return (

@@ -17,7 +17,7 @@ export function Controls({ choice, cubes, indicators }: ControlsProps) {
   const say = useWords(words);
   const set = (changes: Parameters) => show(changed(changes));
   return (
-    <form class="choices" onSubmit={(event) => event.preventDefault()}>
+    <form class="story-choices" onSubmit={(event) => event.preventDefault()}>
       <label>
         {say.cube}
         <select

@@ -16,7 +16,7 @@ interface LegendProps {
 export function Legend({ classes, unit, write, isOfAllYears }: LegendProps) {
   const say = useWords(words);
   return (
-    <section class="legend" aria-label={say.legend}>
+    <section class="map-legend" aria-label={say.legend}>
       <h3>{unit ? `${say.legend} (${unit})` : say.legend}</h3>
       <ol>
         {classes.map(({ from, to }, place) => (

@@ -27,7 +27,7 @@ interface MapOfYearProps {
   question: Question;
   answer: Answer;
   values: MapValues;
-  /** Name of the unit; empty for plain counts. */
+  /** Name of the unit as within a sentence; empty for plain counts. */
   unit: string;
   areas: ProvincesOfBothSetsQuery;
   /** The newest full year, shown when the address names none. */
@@ -41,10 +41,10 @@ export function MapOfYear({ choice, question, answer, values, unit, areas, newes
   const notation = useNotation();
   const address = useAddress();
   const { year, isMissing } = yearIn(address.get("year"), values.years, newest);
-  const provinces = areasOf(areas, choice.areas);
+  if (year === null) return <p class="notice">{say.empty}</p>;
+  const provinces = areasOf(areas, choice.areas, year);
   const asked = address.get("province");
   const chosen = provinces.find((province) => province.code === asked) ?? null;
-  if (year === null) return <p class="notice">{say.empty}</p>;
   const figure = answer.figures[0]!;
   const misses: Miss[] = [];
   if (isMissing) misses.push({ kind: "year", asked: address.get("year")!, nearest: String(year) });

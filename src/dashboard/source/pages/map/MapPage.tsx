@@ -6,7 +6,8 @@ import { useOperation } from "../../api/useLoaded.ts";
 import { type Basis, WithRelease } from "../../catalogue/WithRelease.tsx";
 import { Result } from "../../components/Result.tsx";
 import type { OutcomeIndicatorNamesQuery, ProvincesOfBothSetsQuery } from "../../generated/operations.ts";
-import { useWords } from "../../languages/context.ts";
+import { useLanguage, useWords } from "../../languages/context.ts";
+import { withinSentence } from "../../languages/quantity.ts";
 import { lastYearBefore } from "./areas.ts";
 import { type Choice, choiceIn, questionFor } from "./choice.ts";
 import { Controls } from "./Controls.tsx";
@@ -70,6 +71,7 @@ interface ShownProps {
 
 function Shown({ choice, basis, areas, indicators }: ShownProps) {
   const question = questionFor(choice, lastYearBefore(areas), basis.pinned);
+  const language = useLanguage();
   const loaded = useAnswer(question);
   return (
     <Result of={loaded}>
@@ -84,7 +86,7 @@ function Shown({ choice, basis, areas, indicators }: ShownProps) {
             question={question}
             answer={answer}
             values={valuesOf(answer, timeOf(choice.cube)!)}
-            unit={unit === "COUNT" ? "" : (ofIndicator?.name ?? unitName)}
+            unit={withinSentence(ofIndicator ?? { code: unit, name: unitName }, language)}
             areas={areas}
             newest={basis.year}
           />

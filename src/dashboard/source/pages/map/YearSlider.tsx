@@ -6,11 +6,12 @@ import { words } from "./words.ts";
 export function YearSlider({ years, year }: { years: readonly number[]; year: number }) {
   const say = useWords(words);
   return (
-    <label class="slider">
-      <span>
-        {say.year}: <output>{year}</output>
-      </span>
+    <div class="slider">
+      <label for="map-year">
+        {say.year}: <strong>{year}</strong>
+      </label>
       <input
+        id="map-year"
         type="range"
         min={0}
         max={years.length - 1}
@@ -24,6 +25,6 @@ export function YearSlider({ years, year }: { years: readonly number[]; year: nu
         <span>{years[0]}</span>
         <span>{years.at(-1)}</span>
       </span>
-    </label>
+    </div>
   );
 }

@@ -23,9 +23,14 @@ export function lastYearBefore(query: ProvincesOfBothSetsQuery): number {
   return Number(mergerOf(query)?.effectiveDate.slice(0, 4) ?? Infinity) - 1;
 }
 
-/** Provinces of an area set, by code. */
-export function areasOf(query: ProvincesOfBothSetsQuery, areas: AreaSet): Area[] {
+/** Provinces of an area set, by code; those before 2025 by the name that they had at the end of a year. */
+export function areasOf(query: ProvincesOfBothSetsQuery, areas: AreaSet, year: number): Area[] {
+  const day = `${year}-12-31`;
   return areas === "AREAS_2025"
     ? query.now.map((province) => ({ ...province, kin: province.predecessors }))
-    : query.before.map((province) => ({ ...province, kin: province.successor ? [province.successor] : [] }));
+    : query.before.map((province) => ({
+        ...province,
+        name: province.validity.find(({ validFrom, validTo }) => (validFrom ?? "") <= day && day <= (validTo ?? "9"))?.name ?? province.name,
+        kin: province.successor ? [province.successor] : [],
+      }));
 }

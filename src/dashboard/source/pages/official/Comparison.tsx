@@ -21,25 +21,25 @@ export function Comparison({ comparison, about }: { comparison: Compared; about:
       </h3>
       <div class="sides">
         <p>
-          {kind === "TARGET" && <span class="side">{say.target}</span>}
+          {kind === "TARGET" && <span class="about">{say.target}</span>}
           <StatementLine statement={figure} />
         </p>
         {other && (
           <p>
-            {kind === "TARGET" && <span class="side">{other.indicator.name}</span>}
+            {kind === "TARGET" && <span class="about">{other.indicator.name}</span>}
             <StatementLine statement={other} />
           </p>
         )}
         {kind === "TARGET" && !other && <p>{say.noActual}</p>}
         {computed !== null && (
           <p>
-            <span class="side">{say.computed}</span>
+            <span class="about">{say.computed}</span>
             <strong class="value">{quantity(computed, figure.unit, language)}</strong>
           </p>
         )}
         {parts.map((part) => (
           <p key={part.side + part.figure.code}>
-            <span class="side">
+            <span class="about">
               {say.sides[part.side]}: {part.figure.indicator.name}
             </span>
             <StatementLine statement={part.figure} />

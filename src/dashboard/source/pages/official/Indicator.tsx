@@ -3,7 +3,8 @@ import { useOperation } from "../../api/useLoaded.ts";
 import { Result } from "../../components/Result.tsx";
 import type { FiguresOfIndicatorQuery, OfficialIndicatorsQuery } from "../../generated/operations.ts";
 import type { OfficialComparisonKind } from "../../generated/schema.ts";
-import { useWords } from "../../languages/context.ts";
+import { useLanguage, useWords } from "../../languages/context.ts";
+import { withinSentence } from "../../languages/quantity.ts";
 import { useNotation } from "../../languages/useNotation.ts";
 import { StatementTable } from "../../official/StatementTable.tsx";
 import { aboutOf } from "./about.ts";
@@ -16,6 +17,7 @@ const kinds: readonly OfficialComparisonKind[] = ["SOURCES", "TARGET", "RATIO", 
 /** An indicator: what it means, how sources compare, and everything they published. */
 export function Indicator({ indicator }: { indicator: OfficialIndicatorsQuery["indicators"][number] }) {
   const say = useWords(words);
+  const language = useLanguage();
   const notation = useNotation();
   const loaded = useOperation<FiguresOfIndicatorQuery>(operation, { indicator: indicator.code });
   return (
@@ -24,7 +26,7 @@ export function Indicator({ indicator }: { indicator: OfficialIndicatorsQuery["i
         <h2>{indicator.name}</h2>
         <p>{indicator.definition}</p>
         <p>
-          {say.unit}: {indicator.unit.name.toLowerCase()}. {say.kinds[indicator.kind]}
+          {say.unit}: {withinSentence(indicator.unit, language) || say.count}. {say.kinds[indicator.kind]}
         </p>
         {indicator.note && <p>{indicator.note}</p>}
       </section>

@@ -47,7 +47,7 @@ function Chosen({ indicators }: { indicators: Indicators }) {
           {say.missing(asked)} {alike && <Link to={{ page: "official", indicator: alike.code }}>{say.nearest(alike.name)}</Link>}
         </p>
       )}
-      <form class="choices" onSubmit={(event) => event.preventDefault()}>
+      <form class="story-choices" onSubmit={(event) => event.preventDefault()}>
         <label>
           {say.indicator}
           <select value={indicator.code} onChange={({ currentTarget }) => show(changed({ indicator: currentTarget.value }))}>

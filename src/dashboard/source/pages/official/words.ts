@@ -9,6 +9,7 @@ interface OfficialPageWords {
   missing: (indicator: string) => string;
   nearest: (indicator: string) => string;
   unit: string;
+  count: string;
   kinds: Record<IndicatorKind, string>;
   alone: string;
   comparisons: Record<OfficialComparisonKind, { readonly title: string; readonly text: string }>;
@@ -35,6 +36,7 @@ export const words: Words<OfficialPageWords> = {
     missing: (indicator) => `Không có chỉ tiêu “${indicator}”; trang đang hiện chỉ tiêu khác.`,
     nearest: (indicator) => `Gần nhất: ${indicator}.`,
     unit: "Đơn vị tính",
+    count: "số lượng",
     kinds: {
       FLOW: "Số thời kỳ: có thể cộng theo địa bàn và theo thời gian.",
       STOCK: "Số thời điểm: có thể cộng theo địa bàn, không cộng theo thời gian.",
@@ -70,6 +72,7 @@ export const words: Words<OfficialPageWords> = {
     missing: (indicator) => `There is no indicator “${indicator}”; another one is shown.`,
     nearest: (indicator) => `Nearest: ${indicator}.`,
     unit: "Unit",
+    count: "number",
     kinds: {
       FLOW: "A flow: may be added over areas and periods.",
       STOCK: "A stock: may be added over areas, never over time.",

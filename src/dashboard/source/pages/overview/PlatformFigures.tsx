@@ -11,7 +11,7 @@ import { words } from "./words.ts";
 const figures = ["cooperatives", "members_total", "workers_total", "revenue_total", "revenue_per_cooperative", "share_non_agricultural"];
 
 /** What the platform counts for the newest full year. */
-export function PlatformFigures({ basis: { catalogue, release, pinned, year } }: { basis: Basis }) {
+export function PlatformFigures({ basis: { release, pinned, year } }: { basis: Basis }) {
   const say = useWords(words);
   const language = useLanguage();
   const question = questionOf({
@@ -22,7 +22,6 @@ export function PlatformFigures({ basis: { catalogue, release, pinned, year } }:
     release: pinned,
   });
   const loaded = useAnswer(question);
-  const known = catalogue.cubes.find((cube) => cube.name === "cooperatives")?.measures.flatMap((measure) => measure.figures) ?? [];
   return (
     <section class="story">
       <h2>{say.platform(year)}</h2>
@@ -32,7 +31,6 @@ export function PlatformFigures({ basis: { catalogue, release, pinned, year } }:
           <>
             <dl class="key-figures">
               {answer.figures.map((figure, place) => {
-                const unit = known.find(({ name }) => name === figure.name)?.unit ?? "";
                 const value = answer.values[place] ?? null;
                 const status = answer.statuses.get(place);
                 return (
@@ -40,7 +38,7 @@ export function PlatformFigures({ basis: { catalogue, release, pinned, year } }:
                     <dt>{figure.title}</dt>
                     <dd>
                       <strong class="value">
-                        {value === null ? say.noValue : quantity(value, { code: unit, name: figure.unit }, language)}
+                        {value === null ? say.noValue : quantity(value, { code: figure.unitCode, name: figure.unit }, language)}
                       </strong>
                       {status && <span class="origin">{answer.statusNames.get(status)?.toLowerCase()}</span>}
                     </dd>

@@ -65,6 +65,11 @@ export const words: Words<OverviewWords> = {
       programme: "Chương trình hợp tác xã gắn với chuỗi giá trị: hai giai đoạn đặt cạnh nhau.",
       products: "Sản phẩm chủ lực của quốc gia, vùng và tỉnh; sản lượng và giá trị qua các năm.",
       official: "Mọi số liệu đã công bố, theo nguồn; các nguồn khác nhau ở đâu và vì sao.",
+      cooperative: "Tìm một tổ chức và xem những gì được công khai về tổ chức ấy.",
+      model: "Từng mô hình chuỗi giá trị: các khâu của chuỗi, kinh phí và kết quả được công khai.",
+      dictionary: "Định nghĩa, đơn vị tính và cách tính của mọi chỉ tiêu, phân tổ và danh mục.",
+      releases: "Lịch công bố, các đợt công bố với tệp để tải về, và số liệu đã được điều chỉnh ra sao.",
+      quality: "Tỷ lệ báo cáo, độ đầy đủ và tính kịp thời của số liệu.",
     },
   },
   en: {
@@ -102,6 +107,11 @@ export const words: Words<OverviewWords> = {
       programme: "The value-chain programme: its two phases side by side.",
       products: "Key products of the country, regions and provinces; output over the years.",
       official: "Everything that was published, by source; where sources differ and why.",
+      cooperative: "Find an organisation and read what is public about it.",
+      model: "Value-chain models one by one: stages of the chain, money and outcomes that are public.",
+      dictionary: "Definition, unit and formula of every measure, dimension and codelist.",
+      releases: "The calendar, releases with their files, and how figures were revised.",
+      quality: "Response rates, completeness and timeliness of the data.",
     },
   },
 };

@@ -55,7 +55,12 @@ export function Production({ region, basis: { year, pinned } }: ProductionProps)
       <AnswerBlock
         title={say.stars(place, year)}
         text={say.starsText}
-        question={ask(["ocop_stars"], ["cooperatives", "value_total"], { dimension: "year", from: year, to: year })}
+        question={ask(
+          ["ocop_stars"],
+          ["cooperatives", "value_total"],
+          { dimension: "year", from: year, to: year },
+          { dimension: "ocop_stars", codes: ["1", "2", "3", "4", "5"], isExcluded: false },
+        )}
         chart="bar"
         figure="cooperatives"
       />

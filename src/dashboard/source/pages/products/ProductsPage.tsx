@@ -45,7 +45,7 @@ function OfRegion({ lists }: { lists: KeyProductListsQuery }) {
           {say.missing(asked)} {alike && <Link to={{ page: "products", region: alike }}>{lists.regions.find(({ code }) => code === alike)!.name}</Link>}
         </p>
       )}
-      <form class="choices" onSubmit={(event) => event.preventDefault()}>
+      <form class="story-choices" onSubmit={(event) => event.preventDefault()}>
         <label>
           {say.region}
           <select value={region?.code ?? ""} onChange={({ currentTarget }) => show(changed({ region: currentTarget.value || undefined }))}>

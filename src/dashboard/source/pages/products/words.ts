@@ -59,7 +59,7 @@ export const words: Words<ProductsWords> = {
     contracts: (place) => `Bán theo hợp đồng và diện tích được chứng nhận, ${place}`,
     contractsText: "Tỷ lệ sản lượng bán theo hợp đồng và tỷ lệ diện tích được chứng nhận của sản phẩm chủ lực quốc gia, %.",
     stars: (place, year) => `Sản phẩm OCOP theo hạng sao, năm ${year}, ${place}`,
-    starsText: "Số hợp tác xã và giá trị sản lượng (đồng) theo hạng sao OCOP; “không rõ” là sản phẩm không có hạng sao.",
+    starsText: "Số hợp tác xã và giá trị sản lượng (đồng) của sản phẩm đã được công nhận hạng sao OCOP.",
   },
   en: {
     title: "Key products",
@@ -88,6 +88,6 @@ export const words: Words<ProductsWords> = {
     contracts: (place) => `Sales under contract and certified area, ${place}`,
     contractsText: "Share of output sold under contract and share of the area that is certified, national key products, per cent.",
     stars: (place, year) => `OCOP products by stars, ${year}, ${place}`,
-    starsText: "Cooperatives and value of output (dong) by OCOP stars; “unknown” are products without stars.",
+    starsText: "Cooperatives and value of output (dong) of products that were given OCOP stars.",
   },
 };

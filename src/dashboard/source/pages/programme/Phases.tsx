@@ -27,7 +27,7 @@ export function Phases({ programmes, release }: PhasesProps) {
         chart="bar"
         figure="models"
       />
-      <AnswerBlock title={say.starts} text={say.startsText} question={ask("models", ["start_year", "programme"], ["models"])} chart="bar" />
+      <AnswerBlock title={say.starts} text={say.startsText} question={ask("models", ["start_year"], ["models"])} chart="bar" />
       <AnswerBlock
         title={say.money}
         text={say.moneyText}
