@@ -1,5 +1,7 @@
 /** The answer to a question: a block of cells, each with the figures that were asked for. */
 export interface Answer {
+  /** Name of the cube, as in the address of its files. */
+  readonly cube: string;
   /** The question in words, for example "cooperatives by region, year". */
   readonly title: string;
   readonly dimensions: readonly AnswerDimension[];
@@ -44,6 +46,8 @@ export interface AnswerFigure {
   readonly name: string;
   readonly title: string;
   readonly unit: string;
+  /** Code of the unit, for example "VND". */
+  readonly unitCode: string;
   readonly decimals: number;
 }
 

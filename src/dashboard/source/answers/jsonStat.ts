@@ -27,13 +27,17 @@ const total = "_T";
 export function answerOf(data: JsonStat): Answer {
   const figures = data.dimension[measure]!.category;
   const said = data.extension;
+  const unitCodes = new Map([...named(said, "unit_")].map(([code, label]) => [label, code]));
+  const asked = JSON.parse(said.question ?? "{}") as { cube?: string };
   return {
+    cube: asked.cube ?? "",
     title: data.label,
     dimensions: data.id.filter((name) => name !== measure).map((name) => dimensionOf(data, name)),
     figures: figures.index.map((name) => ({
       name,
       title: figures.label[name] ?? name,
       unit: figures.unit?.[name]?.label ?? "",
+      unitCode: unitCodes.get(figures.unit?.[name]?.label ?? "") ?? "",
       decimals: figures.unit?.[name]?.decimals ?? 0,
     })),
     values: data.value,

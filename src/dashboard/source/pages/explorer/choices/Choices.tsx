@@ -1,7 +1,7 @@
-import { useState } from "preact/hooks";
 import { firstQuestion } from "../../../catalogue/firstQuestion.ts";
 import type { Catalogue, Cube } from "../../../catalogue/useCatalogue.ts";
 import { Definition } from "../../../components/Definition.tsx";
+import { useMedia } from "../../../components/useMedia.ts";
 import { useWords } from "../../../languages/context.ts";
 import type { Question } from "../../../questions/question.ts";
 import { words } from "../words.ts";
@@ -19,13 +19,13 @@ export interface ChoicesProps {
 /** Everything that makes a question. On a small screen it is closed at first, so that the figures are in sight. */
 export function Choices(props: ChoicesProps) {
   const say = useWords(words);
-  const [isOpen] = useState(() => matchMedia("(min-width: 60rem)").matches);
+  const isWide = useMedia("(min-width: 60rem)");
   return (
     <div class="chooser">
       <a class="skip" href="#answer">
         {say.skip}
       </a>
-      <details open={isOpen}>
+      <details open={isWide}>
         <summary>{say.question}</summary>
         <ChoiceForm {...props} />
       </details>
