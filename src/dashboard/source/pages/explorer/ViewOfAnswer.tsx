@@ -1,5 +1,6 @@
 import { Suspense, lazy } from "preact/compat";
 import { useAnswer } from "../../answers/useAnswer.ts";
+import { usePageTools } from "../../assistants/usePageTools.ts";
 import type { Catalogue, Cube } from "../../catalogue/useCatalogue.ts";
 import { AnswerDetails } from "../../components/AnswerBlock.tsx";
 import { Failure } from "../../components/Failure.tsx";
@@ -33,6 +34,7 @@ export function ViewOfAnswer({ view, cube, catalogue, setView, isEmbedded }: Vie
   const { question } = view;
   const isWhole = question.by.length > 0 && question.figures.length > 0;
   const loaded = useAnswer(isWhole ? question : null);
+  usePageTools(isEmbedded ? null : question, loaded.isLoading ? null : loaded.value, (next) => setView(asking(view, next)));
   const narrowing = <Narrowing question={question} cube={cube} catalogue={catalogue} setQuestion={(next) => setView(asking(view, next))} />;
   return (
     <section class="answer" id="answer" tabIndex={-1} aria-label={say.answer}>
