@@ -1,4 +1,5 @@
 import { addressOf } from "../../address/address.ts";
+import type { Chosen } from "../../charts/chartData.ts";
 import { type ChartKind, chartKinds } from "../../charts/choice.ts";
 import { parametersOf, questionIn } from "../../questions/parameters.ts";
 import type { Question } from "../../questions/question.ts";
@@ -13,7 +14,7 @@ export interface View {
   /** Figure of the chart; null for the first. */
   readonly figure: string | null;
   /** Members of dimensions that a chart does not show, by names of dimensions; those left out are the chart's choice. */
-  readonly chosen: Readonly<Record<string, string>>;
+  readonly chosen: Chosen;
   /** Dimensions that go across; null for time. */
   readonly columns: readonly string[] | null;
   readonly sorting: Sorting | null;
