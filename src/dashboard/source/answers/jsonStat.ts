@@ -1,3 +1,4 @@
+import type { Words } from "../languages/language.ts";
 import type { Answer, AnswerDimension, Status } from "./answer.ts";
 
 /** A data set as the platform writes it (JSON-stat 2.0, https://json-stat.org/full/). */
@@ -53,6 +54,11 @@ export function answerOf(data: JsonStat): Answer {
   };
 }
 
+/** Names of the members of dimensions that say whether something holds, which the platform gives as they are stored. */
+const yesNo: Words<Readonly<Record<string, string>>> = { vi: { true: "có", false: "không" }, en: { true: "yes", false: "no" } };
+
+const answersToYes = (data: JsonStat) => yesNo[data.extension.language === "en" ? "en" : "vi"];
+
 function placesOf(data: JsonStat): number[] {
   const places = new Set(Object.keys(data.status ?? {}).map(Number));
   for (const [place, value] of Object.entries(data.value)) if (value !== null) places.add(Number(place));
@@ -64,7 +70,7 @@ function dimensionOf(data: JsonStat, name: string): AnswerDimension {
   return {
     name,
     title: label,
-    members: category.index.map((code) => ({ code, label: category.label[code] ?? code, isTotal: code === total })),
+    members: category.index.map((code) => ({ code, label: answersToYes(data)[code] ?? category.label[code] ?? code, isTotal: code === total })),
     isTime: data.role?.time?.includes(name) ?? false,
     isArea: data.role?.geo?.includes(name) ?? false,
   };

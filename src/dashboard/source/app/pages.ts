@@ -26,6 +26,8 @@ export const pages: readonly Page[] = [
   { id: "dictionary", menu: "about", title: { vi: "Từ điển", en: "Dictionary" }, load: () => import("../pages/dictionary/DictionaryPage.tsx") },
   { id: "releases", menu: "about", title: { vi: "Đợt công bố", en: "Releases" }, load: () => import("../pages/releases/ReleasesPage.tsx") },
   { id: "quality", menu: "about", title: { vi: "Chất lượng", en: "Quality" }, load: () => import("../pages/quality/QualityPage.tsx") },
+  { id: "lineage", menu: "about", title: { vi: "Nguồn số liệu", en: "Lineage" }, load: () => import("../pages/lineage/LineagePage.tsx") },
+  { id: "imports", menu: "none", title: { vi: "Nhập số liệu", en: "Imports" }, load: () => import("../pages/imports/ImportsPage.tsx") },
   { id: "citation", menu: "none", title: { vi: "Trích dẫn", en: "Citation" }, load: () => import("../pages/citation/CitationPage.tsx") },
 ];
 

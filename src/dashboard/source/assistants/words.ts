@@ -30,11 +30,11 @@ export const words: Words<AssistantWords> = {
       },
       describe_data: {
         title: "Xem có số liệu gì",
-        description: "Liệt kê các bộ số liệu và đợt công bố; nếu nêu một bộ số liệu thì liệt kê chiều phân tổ và chỉ tiêu của bộ đó.",
+        description: "Liệt kê các bảng số liệu và đợt công bố; nếu nêu một bảng số liệu thì liệt kê phân tổ và chỉ tiêu của bảng đó.",
       },
       list_members: {
-        title: "Liệt kê mã của một chiều",
-        description: "Liệt kê mã và tên trong một chiều phân tổ, ví dụ mã các tỉnh, để dùng làm điều kiện lọc.",
+        title: "Liệt kê mã của một phân tổ",
+        description: "Liệt kê mã và tên trong một phân tổ, ví dụ mã các tỉnh, để dùng làm điều kiện lọc.",
       },
       ask_question: {
         title: "Đặt câu hỏi",
@@ -42,8 +42,8 @@ export const words: Words<AssistantWords> = {
       },
     },
     parts: {
-      cube: "Tên bộ số liệu, ví dụ cooperatives.",
-      by: "Các chiều phân tổ, cách nhau bằng dấu phẩy, ví dụ region,year.",
+      cube: "Tên bảng số liệu, ví dụ cooperatives.",
+      by: "Các phân tổ, cách nhau bằng dấu phẩy, ví dụ region,year.",
       measures: "Các chỉ tiêu, cách nhau bằng dấu phẩy, ví dụ cooperatives,revenue_total.",
       where: "Điều kiện lọc, cách nhau bằng dấu chấm phẩy: region:RRD25,NCC25 là một trong các mã, field:!AGRI là trừ mã này, year:2018..2024 là khoảng. Để trống là bỏ lọc.",
       areas: "Bộ địa bàn: 34 tỉnh, thành phố từ ngày 1/7/2025, hoặc 63 tỉnh, thành phố trước đó.",
@@ -51,7 +51,7 @@ export const words: Words<AssistantWords> = {
       population: "Tổ chức được tính: hợp tác xã và quỹ tín dụng nhân dân, hoặc mọi tổ chức.",
       release: "Đợt công bố; để trống là đợt mới nhất.",
     },
-    dimension: "Tên chiều phân tổ, ví dụ province.",
+    dimension: "Tên phân tổ, ví dụ province.",
     noAnswer: "Trang chưa hiển thị kết quả nào; kết quả đang tải hoặc câu hỏi chưa trả lời được.",
     withKey: "Người đọc đang dùng khóa truy cập riêng nên trang không cung cấp số liệu cho trợ lý.",
     wrong: (name) => `'${name}' còn thiếu hoặc không đúng dạng.`,

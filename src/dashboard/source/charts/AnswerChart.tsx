@@ -29,10 +29,12 @@ export interface AnswerChartProps {
   chosen?: Chosen;
   /** Told when the reader chooses another member. */
   onChoose?: (chosen: Chosen) => void;
+  /** Told when the reader chooses another figure; by default the chart keeps it itself. */
+  onFigure?: (figure: string) => void;
 }
 
 /** An answer as a chart, with what it shows in words. */
-export default function AnswerChart({ answer, kind, figure, title, chosen, onChoose }: AnswerChartProps) {
+export default function AnswerChart({ answer, kind, figure, title, chosen, onChoose, onFigure }: AnswerChartProps) {
   const say = useWords(words);
   const language = useLanguage();
   const notation = useNotation();
@@ -57,9 +59,9 @@ export default function AnswerChart({ answer, kind, figure, title, chosen, onCho
     <figure class="answer-chart">
       <style>{colourSheet}</style>
       <MemberPicker
-        figures={figure === null ? drawnFigures(answer) : []}
+        figures={figure === null || onFigure ? drawnFigures(answer) : []}
         figure={data.figure}
-        onFigure={setOwnFigure}
+        onFigure={onFigure ?? setOwnFigure}
         choices={data.fixed}
         onChoose={choose}
       />

@@ -127,8 +127,8 @@ export function chartDataOf(answer: Answer, kind: ChartKind, name: string | null
     isSum: facts.isSum,
     axis,
     categories: sorted,
-    series: drawn,
-    panels: panelMembers.map((member) => ({ member, points: points(member) })).filter((panel) => panel.points.length > 0),
+    series: drawn.map((series) => ({ ...series, member: named(answer, roles.series, series.member) })),
+    panels: panelMembers.map((member) => ({ member: named(answer, roles.panels, member), points: points(member) })).filter((panel) => panel.points.length > 0),
     fixed,
     withoutValues: seriesMembers.filter(
       (member): member is Member => member !== null && !filled.includes(member) && panelMembers.some((panel) => onAxis.some((category) => has(panel, member, category))),
@@ -145,6 +145,12 @@ const fixedAt = (roles: Roles, fixed: readonly Choice[], index: number) => fixed
 
 /** Members that get a colour or panel: a total stands beside what is no sum, never beside its parts. */
 const shown = (dimension: AnswerDimension, isSum: boolean) => inOrder(dimension.members.filter((member) => !member.isTotal || !isSum));
+
+/** A member with its dimension where its name says nothing alone: yes and no. */
+function named(answer: Answer, dimension: number | null, member: Member | null): Member | null {
+  if (dimension === null || member === null || (member.code !== "true" && member.code !== "false")) return member;
+  return { ...member, label: `${answer.dimensions[dimension]!.title}: ${member.label}` };
+}
 
 function maximum(values: readonly (number | null)[]): number | null {
   return values.reduce((so, value) => (value === null ? so : so === null ? value : Math.max(so, value)), null);

@@ -1,4 +1,4 @@
-import { type Answer, type AnswerDimension, type CellValue, type Member, valueAt } from "../answers/answer.ts";
+import type { Answer, AnswerDimension, CellValue, Member } from "../answers/answer.ts";
 import { figurePlace } from "./figures.ts";
 
 /** A dimension of which several members have cells. */
@@ -13,18 +13,18 @@ export function isThere({ value, status }: CellValue): boolean {
   return value !== null || status !== null;
 }
 
-/** Calls back for each cell with the places of its members. */
+/** Calls back for each cell that is there with the places of its members. */
 export function forEachCell(answer: Answer, figure: number, tell: (members: readonly number[], cell: CellValue) => void): void {
   const members = new Array<number>(answer.dimensions.length).fill(0);
   const sizes = answer.dimensions.map((dimension) => dimension.members.length);
-  const count = sizes.reduce((product, size) => product * size, 1);
-  for (let place = 0; place < count; place++) {
-    let rest = place;
+  for (const place of answer.places) {
+    if (place % answer.figures.length !== figure) continue;
+    let rest = Math.floor(place / answer.figures.length);
     for (let index = sizes.length - 1; index >= 0; index--) {
       members[index] = rest % sizes[index]!;
       rest = Math.floor(rest / sizes[index]!);
     }
-    tell(members, valueAt(answer, members, figure));
+    tell(members, { value: answer.values[place] ?? null, status: answer.statuses.get(place) ?? null });
   }
 }
 
@@ -37,9 +37,7 @@ export function isOnAxis(dimension: AnswerDimension, member: Member): boolean {
 export function liveDimensions(answer: Answer): LiveDimension[] {
   const seen = answer.dimensions.map(() => new Set<number>());
   answer.figures.forEach((_, figure) =>
-    forEachCell(answer, figure, (members, cell) => {
-      if (isThere(cell)) members.forEach((member, index) => seen[index]!.add(member));
-    }),
+    forEachCell(answer, figure, (members) => members.forEach((member, index) => seen[index]!.add(member))),
   );
   return answer.dimensions
     .map((dimension, index) => ({
@@ -49,9 +47,20 @@ export function liveDimensions(answer: Answer): LiveDimension[] {
     .filter(({ count }) => count > 1);
 }
 
-/** Whether parts can be stacked: none is below zero, and none is withheld or missing, without which a stack would look whole. */
+/**
+ * Whether parts can be stacked: none is below zero, and none is withheld or missing, without which a stack would look whole. Members that
+ * miss all values have no part in it; the description names them.
+ */
 export function isStackable(answer: Answer, name: string | null): boolean {
+  const figure = figurePlace(answer, name);
+  const valued = answer.dimensions.map(() => new Set<number>());
+  forEachCell(answer, figure, (members, { value }) => {
+    if (value !== null) members.forEach((member, index) => valued[index]!.add(member));
+  });
   let isFine = true;
-  forEachCell(answer, figurePlace(answer, name), (_, { value, status }) => (isFine &&= value === null ? status === null : value >= 0));
+  forEachCell(answer, figure, (members, { value, status }) => {
+    const isPart = members.every((member, index) => valued[index]!.has(member));
+    isFine &&= value === null ? status === null || (status === "O" && !isPart) : value >= 0;
+  });
   return isFine;
 }

@@ -2,6 +2,7 @@ import type { Words } from "../languages/language.ts";
 
 interface ComponentWords {
   loading: string;
+  stillLoading: string;
   empty: string;
   failed: string;
   unreachable: string;
@@ -16,6 +17,7 @@ interface ComponentWords {
 export const words: Words<ComponentWords> = {
   vi: {
     loading: "Đang tải …",
+    stillLoading: "Câu hỏi lớn nên cần thêm thời gian; máy chủ vẫn đang tính …",
     empty: "Không có số liệu nào ứng với câu hỏi này.",
     failed: "Không trả lời được",
     unreachable: "Máy chủ chưa trả lời sau vài lần thử. Hãy kiểm tra mạng rồi thử lại.",
@@ -27,6 +29,7 @@ export const words: Words<ComponentWords> = {
   },
   en: {
     loading: "Loading …",
+    stillLoading: "It is a large question and takes longer; the platform is still working on it …",
     empty: "There are no figures for this question.",
     failed: "No answer",
     unreachable: "The platform has not answered after several tries. Check the network and try again.",

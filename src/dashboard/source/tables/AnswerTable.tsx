@@ -37,7 +37,7 @@ export function AnswerTable({ answer, layout, sorting = null, onSort }: AnswerTa
     <>
       <div class={isLong ? "table long" : "table"} ref={region} tabIndex={0} role="region" aria-label={answer.title}>
         <table
-          style={isLong && { width: `${table.rowDimensions.length * size.heading + table.columns.length * size.column}px` }}
+          style={isLong ? { width: `${table.rowDimensions.length * size.heading + table.columns.length * size.column}px` } : undefined}
           aria-rowcount={rows.length} aria-colcount={table.columns.length + table.rowDimensions.length}
         >
           {isLong && (

@@ -15,7 +15,7 @@ const narrow = 560;
 /** A chart as one drawing: legend above, then the chart or its panels. */
 export function drawChart(data: ChartData, pen: Pen, width: number, hasOwnScales = false): Drawing {
   const isOverTime = data.axis.isTime && data.kind !== "dot";
-  const hasNames = isOverTime && width >= narrow && data.kind !== "multiples" && data.series.length > 1;
+  const hasNames = isOverTime && width >= narrow && data.kind !== "multiples" && data.series.length > 1 && canBeNamed(data);
   const isUncoloured = hasNames && data.series.every(({ colour, member }) => colour !== null || member?.isTotal);
   const legend = drawLegend(data, data.series.length > 1 && !isUncoloured, pen, width);
   const scale = scaleOf(data, data.panels, width);
@@ -38,6 +38,13 @@ export function drawChart(data: ChartData, pen: Pen, width: number, hasOwnScales
   body.node.setAttribute("y", String(legend?.height ?? 0));
   node.append(body.node);
   return { node, width, height };
+}
+
+/** Whether all series can have their names at the end: lines can, parts of stacks when the last year has all of them. */
+function canBeNamed(data: ChartData): boolean {
+  const last = data.categories.at(-1);
+  const ends = data.panels[0]!.points.filter((point) => point.category === last && point.value);
+  return data.kind !== "stacked" || data.series.every((_, place) => ends.some((point) => point.series === place));
 }
 
 function drawOne(data: ChartData, panel: Panel, scale: Ticks, pen: Pen, width: number, hasNames: boolean): Drawing {

@@ -52,7 +52,7 @@ function signEntries(data: ChartData, pen: Pen): Entry[] {
   const points = data.panels.flatMap((panel) => panel.points);
   const isArea = data.kind === "bar" || data.kind === "stacked";
   const swatches: Readonly<Record<Status, () => SVGElement[]>> = {
-    P: () => (data.kind === "dot" ? [ring()] : isArea ? [box(ink("soft"), "dashed")] : [stroke(ink("soft"), dashes)]),
+    P: () => (data.kind === "dot" ? [ring("2,2")] : isArea ? [box(ink("soft"), "dashed")] : [stroke(ink("soft"), dashes)]),
     E: () => swatches.P(),
     U: () => (isArea ? [box(ink("soft"), "hollow")] : [ring()]),
     Q: () => [element("path", { d: "M8,5l7,7m0,-7l-7,7", stroke: ink("soft"), "stroke-width": 1.5 })],
@@ -82,7 +82,8 @@ const stroke = (colour: string, dash = "none") =>
   element("line", { x1: 0, x2: 18, y1: 8, y2: 8, stroke: colour, "stroke-width": 2, "stroke-dasharray": dash });
 const whisker = () => element("path", { d: "M2,8h14m0,-4v8m-14,0v-8", stroke: ink("soft"), "stroke-width": 1.5, fill: "none" });
 const band = () => element("line", { x1: 9, x2: 9, y1: 1, y2: 15, stroke: ink("soft"), "stroke-width": 6, "stroke-opacity": 0.4 });
-const ring = () => element("circle", { cx: 9, cy: 8, r: 4, fill: ink("sheet"), stroke: ink("soft"), "stroke-width": 1.5 });
+const ring = (dash = "none") =>
+  element("circle", { cx: 9, cy: 8, r: 4, fill: ink("sheet"), stroke: ink("soft"), "stroke-width": 1.5, "stroke-dasharray": dash });
 const upright = () => element("line", { x1: 9, x2: 9, y1: 1, y2: 15, stroke: ink("soft"), "stroke-dasharray": dashes });
 const box = (colour: string, look: "plain" | "dashed" | "hollow" = "plain") =>
   element("rect", {

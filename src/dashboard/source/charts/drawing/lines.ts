@@ -11,13 +11,21 @@ import { bold, type Drawing, lineHeight, type Pen, plain } from "./pen.ts";
 import { runsOf } from "./runs.ts";
 import { tipMark, tipOf, touchable } from "./tips.ts";
 
+/** How a panel is drawn among others. */
+export interface PanelPlace {
+  /** Whether the panel at the left has the numbers of the axis. */
+  isBare: boolean;
+  /** Side of its tips that points at what they tell of, so that they stay within the chart. */
+  tip: "left" | "right";
+}
+
 interface LinesSize {
   width: number;
   height: number;
   /** Whether lines have their names at their ends. */
   hasNames: boolean;
-  /** Null when this is the whole chart; else where a panel has the numbers of its axis: nowhere, on their lines, or at its left. */
-  panel: "bare" | "inside" | "left" | null;
+  /** Null when this is the whole chart. */
+  panel: PanelPlace | null;
 }
 
 /** Lines over time. */
@@ -25,10 +33,10 @@ export function drawLines(data: ChartData, panel: Panel, scale: Ticks, pen: Pen,
   const years = data.categories.map(({ code }) => Number(code));
   const [first, last] = [years[0]!, years.at(-1)!];
   const isPanel = place !== null;
-  const isInside = isPanel ? place === "inside" : width < 420;
+  const isInside = !isPanel && width < 420;
   const names = hasNames ? namesOf(data, panel, Math.min(230, width * 0.3), pen) : [];
   const margins = {
-    marginLeft: place === "bare" ? 6 : roomForTicks(scale.ticks, data.figure, pen, isInside),
+    marginLeft: place?.isBare ? 6 : roomForTicks(scale.ticks, data.figure, pen, isInside),
     marginRight: names.length > 0 ? 14 + Math.max(...names.flatMap(({ lines }) => lines.map((text) => pen.measure(text) * bold))) : isPanel ? 6 : 20,
     marginTop: isPanel ? 16 : 32,
     marginBottom: 24,
@@ -66,7 +74,7 @@ export function drawLines(data: ChartData, panel: Panel, scale: Ticks, pen: Pen,
   const bounded = named.filter((point) => point.lower !== null && point.upper !== null);
   const broken = known.filter((point) => point.status === "B");
   const ticks = yearTicks(years, Math.floor((width - margins.marginLeft - margins.marginRight) / 44));
-  const axis = { isInside, isBare: place === "bare", unitAt: isPanel ? null : -margins.marginLeft };
+  const axis = { isInside, isBare: place?.isBare ?? false, unitAt: isPanel ? null : -margins.marginLeft };
   const node = plot({
     ...plain,
     ...margins,
@@ -104,7 +112,7 @@ export function drawLines(data: ChartData, panel: Panel, scale: Ticks, pen: Pen,
       ...(isPanel && data.series.length === 1
         ? [text(known.slice(-1), { x: year, y: "value", text: (point: Point) => label(point.value!, data.figure, pen.notation), dy: -9, textAnchor: "end", dx: 3, fontWeight: 600, stroke: ink("sheet"), strokeWidth: 3, fill: ink("ink") })]
         : []),
-      tipMark(panel.points, { x: year, y: (point) => point.value ?? low, title: (point) => tipOf(data, panel, point, pen), width }),
+      tipMark(panel.points, { x: year, y: (point) => point.value ?? low, title: (point) => tipOf(data, panel, point, pen), width, anchor: place?.tip }),
     ],
   }) as SVGSVGElement;
   names.forEach(({ lines, series }, index) =>

@@ -27,11 +27,14 @@ export function rowAxis(ticks: readonly number[], figure: AnswerFigure, inner: n
   const unit = axisUnit(figure);
   const widest = Math.max(...ticks.map((value) => pen.measure(tick(value, figure, pen.notation)))) + 10;
   const step = Math.ceil(widest / (inner / Math.max(1, ticks.length - 1)));
+  const shown = ticks.filter((_, index) => index % step === 0);
+  // Without a column of names at its left the first number would leave the chart.
+  const atEdge = marginLeft < 10 ? shown.slice(0, 1) : [];
+  const numbers = (values: readonly number[], textAnchor: string) =>
+    axisX(values, { anchor: "top", tickSize: 0, label: null, fill: ink("soft"), textAnchor, tickFormat: (value: number) => tick(value, figure, pen.notation) } as object);
   return [
-    axisX(
-      ticks.filter((_, index) => index % step === 0),
-      { anchor: "top", tickSize: 0, label: null, fill: ink("soft"), tickFormat: (value: number) => tick(value, figure, pen.notation) } as object,
-    ),
+    numbers(atEdge, "start"),
+    numbers(shown.slice(atEdge.length), "middle"),
     text(unit ? [unit] : [], { frameAnchor: "top-left", dx: -marginLeft + 1, dy: -38, textAnchor: "start", lineAnchor: "top", fill: ink("soft") }),
   ];
 }
@@ -44,15 +47,21 @@ export function dots(known: readonly Placed[], data: ChartData, hasIntervals: bo
   return [
     ruleY(bounded, { y: heightOf, x1: ({ point }: Placed) => point.lower!, x2: ({ point }: Placed) => point.upper!, stroke: colour, strokeWidth: 2, strokeOpacity: 0.7 }),
     ruleX(ends, { x: "value", y1: ({ placed }) => heightOf(placed) - 4, y2: ({ placed }) => heightOf(placed) + 4, stroke: ({ placed }) => colour(placed), strokeWidth: 1.5 }),
-    dot(known, {
-      x: "x2",
-      y: heightOf,
-      r: hasIntervals ? 5 : 5.5,
-      symbol: ({ point }: Placed) => symbolOf(data.series[point.series]!),
-      stroke: colour,
-      strokeWidth: 1.5,
-      fill: (placed: Placed) => (lookOf(placed.point.status) === "plain" ? colour(placed) : ink("sheet")),
-    }),
+    ...(["plain", "dashed", "hollow"] as const).map((look) =>
+      dot(
+        known.filter(({ point }) => lookOf(point.status) === look),
+        {
+          x: "x2",
+          y: heightOf,
+          r: hasIntervals ? 5 : 5.5,
+          symbol: ({ point }: Placed) => symbolOf(data.series[point.series]!),
+          stroke: colour,
+          strokeWidth: 1.5,
+          fill: look === "plain" ? colour : ink("sheet"),
+          ...(look === "dashed" ? { strokeDasharray: "2,2" } : {}),
+        },
+      ),
+    ),
   ];
 }
 

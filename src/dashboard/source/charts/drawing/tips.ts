@@ -25,11 +25,13 @@ interface TipOptions {
   width: number;
   /** Whether the nearest row is meant, however far its end. */
   isRow?: boolean;
+  /** Side of the tip that points; by default the one with room. */
+  anchor?: "left" | "right" | undefined;
 }
 
 /** The mark that tells of the point that is pointed at. */
-export function tipMark(points: readonly Point[], { x, y, title, width, isRow = false }: TipOptions) {
-  const options = { x, y, title, fill: ink("sheet"), stroke: ink("soft"), lineWidth: Math.max(9, Math.min(22, width / 14)), maxRadius: isRow ? Infinity : 90 };
+export function tipMark(points: readonly Point[], { x, y, title, width, isRow = false, anchor }: TipOptions) {
+  const options = { x, y, title, fill: ink("sheet"), stroke: ink("soft"), lineWidth: Math.max(9, Math.min(22, width / 14)), maxRadius: isRow ? Infinity : 90, ...(anchor ? { anchor } : {}) };
   return tip(points, (isRow ? pointerY : pointer)(options as object));
 }
 

@@ -8,7 +8,7 @@ import { useWords } from "../../languages/context.ts";
 import { CubeMissing } from "./CubeMissing.tsx";
 import { Choices } from "./choices/Choices.tsx";
 import { ViewOfAnswer } from "./ViewOfAnswer.tsx";
-import { addressOfView, asking, type View, viewIn } from "./view.ts";
+import { addressOfView, asking, type View, viewIn, viewOf } from "./view.ts";
 import { words } from "./words.ts";
 import "./explorer.css";
 
@@ -26,9 +26,7 @@ export default function ExplorerPage() {
         const cube = known.cubes.find((other) => other.name === (asked?.question.cube ?? "cooperatives"));
         if (!cube) return <CubeMissing name={asked!.question.cube} cubes={known.cubes} />;
         const isBare = !asked || (asked.question.by.length === 0 && asked.question.figures.length === 0);
-        const view: View = isBare
-          ? { question: firstQuestion(cube), shows: "table", chart: null, figure: null, columns: null, sorting: null }
-          : asked;
+        const view = isBare ? viewOf(firstQuestion(cube)) : asked;
         const setView = (next: View) => show(addressOfView(next));
         if (address.get("embed") === "1") return <ViewOfAnswer view={view} cube={cube} catalogue={known} setView={setView} isEmbedded />;
         return (

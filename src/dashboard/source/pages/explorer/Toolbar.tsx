@@ -1,11 +1,10 @@
 import { steps } from "../../address/address.ts";
-import { chartKinds } from "../../charts/choice.ts";
 import { useWords } from "../../languages/context.ts";
 import { SavedViews } from "./saved/SavedViews.tsx";
 import type { View } from "./view.ts";
 import { words } from "./words.ts";
 
-/** Table or which chart, undo, saved views. */
+/** Table or chart, undo, saved views. */
 export function Toolbar({ view, setView }: { view: View; setView: (view: View) => void }) {
   const say = useWords(words);
   return (
@@ -18,19 +17,6 @@ export function Toolbar({ view, setView }: { view: View; setView: (view: View) =
           {say.chart}
         </button>
       </div>
-      {view.shows === "chart" && (
-        <label>
-          <span>{say.kind}</span>
-          <select value={view.chart ?? ""} onChange={(event) => setView({ ...view, chart: (event.currentTarget.value || null) as View["chart"] })}>
-            <option value="">{say.suitable}</option>
-            {chartKinds.map((kind) => (
-              <option key={kind} value={kind}>
-                {say[kind]}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
       <button type="button" disabled={steps() === 0} onClick={() => history.back()}>
         {say.undo}
       </button>

@@ -1,22 +1,18 @@
-import { Suspense, lazy } from "preact/compat";
 import { useAnswer } from "../../answers/useAnswer.ts";
+import { usePageTools } from "../../assistants/usePageTools.ts";
 import type { Catalogue, Cube } from "../../catalogue/useCatalogue.ts";
 import { AnswerDetails } from "../../components/AnswerBlock.tsx";
 import { Failure } from "../../components/Failure.tsx";
-import { Loading } from "../../components/Loading.tsx";
 import { Result } from "../../components/Result.tsx";
 import { useWords } from "../../languages/context.ts";
-import { AnswerTable } from "../../tables/AnswerTable.tsx";
-import { LayoutBar } from "../../tables/LayoutBar.tsx";
-import { layoutOf } from "../../tables/layout.ts";
 import { EmbeddedSource } from "./EmbeddedSource.tsx";
 import { Narrowing } from "./Narrowing.tsx";
 import { Sharing } from "./sharing/Sharing.tsx";
 import { Toolbar } from "./Toolbar.tsx";
+import { ViewOfChart } from "./ViewOfChart.tsx";
+import { ViewOfTable } from "./ViewOfTable.tsx";
 import { asking, type View } from "./view.ts";
 import { words } from "./words.ts";
-
-const AnswerChart = lazy(() => import("../../charts/AnswerChart.tsx"));
 
 interface ViewOfAnswerProps {
   view: View;
@@ -33,6 +29,7 @@ export function ViewOfAnswer({ view, cube, catalogue, setView, isEmbedded }: Vie
   const { question } = view;
   const isWhole = question.by.length > 0 && question.figures.length > 0;
   const loaded = useAnswer(isWhole ? question : null);
+  usePageTools(isEmbedded ? null : question, loaded.isLoading ? null : loaded.value, (next) => setView(asking(view, next)));
   const narrowing = <Narrowing question={question} cube={cube} catalogue={catalogue} setQuestion={(next) => setView(asking(view, next))} />;
   return (
     <section class="answer" id="answer" tabIndex={-1} aria-label={say.answer}>
@@ -44,45 +41,29 @@ export function ViewOfAnswer({ view, cube, catalogue, setView, isEmbedded }: Vie
         </Failure>
       ) : (
         <Result of={loaded}>
-          {(answer) => {
-            const layout = layoutOf(answer, view.columns);
-            return (
-              <>
-                <h2>{answer.title}</h2>
-                {answer.places.length === 0 ? (
-                  <>
-                    <p>{say.empty}</p>
-                    {narrowing}
-                  </>
-                ) : view.shows === "table" ? (
-                  <>
-                    {isEmbedded || (
-                      <LayoutBar
-                        answer={answer}
-                        layout={layout}
-                        onLayout={(next) =>
-                          setView({ ...view, columns: next.columns, sorting: null, question: { ...question, by: [...next.rows, ...next.columns] } })
-                        }
-                      />
-                    )}
-                    <AnswerTable answer={answer} layout={layout} sorting={view.sorting} onSort={(sorting) => setView({ ...view, sorting })} />
-                  </>
-                ) : (
-                  <Suspense fallback={<Loading />}>
-                    <AnswerChart answer={answer} kind={view.chart} figure={view.figure} />
-                  </Suspense>
-                )}
-                {isEmbedded ? (
-                  <EmbeddedSource view={view} answer={answer} />
-                ) : (
-                  <>
-                    <AnswerDetails question={question} answer={answer} />
-                    <Sharing view={view} answer={answer} catalogue={catalogue} />
-                  </>
-                )}
-              </>
-            );
-          }}
+          {(answer) => (
+            <>
+              <h2>{answer.title}</h2>
+              {answer.places.length === 0 ? (
+                <>
+                  <p>{say.empty}</p>
+                  {narrowing}
+                </>
+              ) : view.shows === "table" ? (
+                <ViewOfTable view={view} answer={answer} setView={setView} isEmbedded={isEmbedded} />
+              ) : (
+                <ViewOfChart view={view} answer={answer} setView={setView} isEmbedded={isEmbedded} />
+              )}
+              {isEmbedded ? (
+                <EmbeddedSource view={view} answer={answer} />
+              ) : (
+                <>
+                  <AnswerDetails question={question} answer={answer} />
+                  <Sharing view={view} answer={answer} catalogue={catalogue} />
+                </>
+              )}
+            </>
+          )}
         </Result>
       )}
     </section>

@@ -1,4 +1,5 @@
 import { addressOf } from "../../address/address.ts";
+import type { Chosen } from "../../charts/chartData.ts";
 import { type ChartKind, chartKinds } from "../../charts/choice.ts";
 import { parametersOf, questionIn } from "../../questions/parameters.ts";
 import type { Question } from "../../questions/question.ts";
@@ -12,9 +13,16 @@ export interface View {
   readonly chart: ChartKind | null;
   /** Figure of the chart; null for the first. */
   readonly figure: string | null;
+  /** Members of dimensions that a chart does not show, by names of dimensions; those left out are the chart's choice. */
+  readonly chosen: Chosen;
   /** Dimensions that go across; null for time. */
   readonly columns: readonly string[] | null;
   readonly sorting: Sorting | null;
+}
+
+/** The view of a question that nothing else is said of. */
+export function viewOf(question: Question): View {
+  return { question, shows: "table", chart: null, figure: null, chosen: {}, columns: null, sorting: null };
 }
 
 /** The view of an address; null when it asks nothing. */
@@ -28,6 +36,12 @@ export function viewIn(parameters: URLSearchParams): View | null {
     shows: parameters.get("view") === "chart" ? "chart" : "table",
     chart: chart && chartKinds.includes(chart) ? chart : null,
     figure: parameters.get("figure"),
+    chosen: Object.fromEntries(
+      (parameters.get("members") ?? "")
+        .split(";")
+        .map((pair) => pair.split(":"))
+        .filter((pair): pair is [string, string] => pair.length === 2),
+    ),
     columns: columns === null ? null : columns.split(",").filter((name) => question.by.includes(name)),
     sorting: sortingOf(parameters.get("sort")),
   };
@@ -41,6 +55,10 @@ export function parametersOfView(view: View) {
     view: view.shows === "chart" ? "chart" : undefined,
     chart: view.chart ?? undefined,
     figure: view.figure ?? undefined,
+    members:
+      Object.entries(view.chosen)
+        .map((pair) => pair.join(":"))
+        .join(";") || undefined,
     // None across is something else than not said.
     columns: view.columns === null ? undefined : view.columns.join(",") || "none",
     sort: textOf(view.sorting),
@@ -60,6 +78,7 @@ export function asking(view: View, question: Question): View {
     question,
     columns,
     chart: view.question.cube === question.cube ? view.chart : null,
+    chosen: Object.fromEntries(Object.entries(view.chosen).filter(([name]) => question.by.includes(name))),
     figure: view.figure && question.figures.includes(view.figure) ? view.figure : null,
     sorting: view.question.by.join() === question.by.join() ? view.sorting : null,
   };

@@ -47,6 +47,8 @@ interface ExplorerWords {
   null: string;
   nullMeans: string;
   formula: string;
+  source: string;
+  inDictionary: string;
   several: string;
   sensitive: string;
   view: string;
@@ -135,6 +137,8 @@ export const words: Words<ExplorerWords> = {
     null: "Ô trống",
     nullMeans: "Không có báo cáo, không áp dụng hoặc không công bố; không bao giờ có nghĩa là 0.",
     formula: "Công thức",
+    source: "Nguồn",
+    inDictionary: "Xem trong từ điển",
     several: "Một đơn vị có thể thuộc nhiều nhóm, nên các nhóm không cộng thành tổng.",
     sensitive: "Lấy từ báo cáo của từng tổ chức, nên người không có quyền chỉ thấy số đã làm tròn ngẫu nhiên.",
     view: "Cách xem",
@@ -220,6 +224,8 @@ export const words: Words<ExplorerWords> = {
     null: "Empty cells",
     nullMeans: "Not reported, not applicable or withheld; never zero.",
     formula: "Formula",
+    source: "Source",
+    inDictionary: "In the dictionary",
     several: "A unit may belong to several groups, so groups do not add up to the total.",
     sensitive: "Taken from reports of single organisations, so the public sees randomly rounded counts.",
     view: "View",

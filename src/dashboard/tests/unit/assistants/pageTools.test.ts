@@ -58,6 +58,17 @@ describe("tools of the page", () => {
     expect(answer.release).toBe("2026.1");
   });
 
+  it("give the first rows of a long answer, and say how many there are", async () => {
+    const years = Array.from({ length: 500 }, (_, place) => String(1600 + place));
+    const label = Object.fromEntries(years.map((year) => [year, year]));
+    const long = { ...regions, dimension: { ...regions.dimension, year: { label: "year", category: { index: years, label } } } };
+    shown = { ...shown, answer: answerOf({ ...long, value: Array.from({ length: 3000 }, (_, place) => place), status: {} }) };
+    const answer = await call("read_answer");
+    expect(answer.rowsInAll).toBe(1500);
+    expect(answer.rows).toHaveLength(200);
+    expect(answer.rows.at(-1)).toEqual({ region: "North", year: "1799", cooperatives: 398, revenue_total: 399 });
+  });
+
   it("say that there is no answer yet", async () => {
     shown = { ...shown, answer: null };
     expect((await call("read_answer")).refusal).toContain("no answer");

@@ -86,3 +86,9 @@ describe("what a chart draws", () => {
     expect(dataOf(all, "line").breaks.map(({ text }) => text)).toEqual(["members"]);
   });
 });
+
+it("names yes and no with their dimension", () => {
+  const supported = dimension("supported", ["true", "false"]);
+  const data = dataOf(answerOf({ dimensions: [supported, years(2016, 2018)], cell: () => 1 }), "line");
+  expect(data.series.map(({ member }) => member!.label).sort()).toEqual(["supported: supported false", "supported: supported true"]);
+});

@@ -43,6 +43,12 @@ describe("the kind of chart", () => {
     }
   });
 
+  it("is stacked without members that have no value at all, unless they are withheld", () => {
+    const of = (status: "O" | "Q") => answerOf({ dimensions: [region, field], cell: ({ region: code }) => (code === "C" ? status : 1) });
+    expect(possibleCharts(of("O"))).toContain("stacked");
+    expect(possibleCharts(of("Q"))).not.toContain("stacked");
+  });
+
   it("has dots for intervals, and lines for intervals over time", () => {
     expect(chooseChart(answerOf({ dimensions: [region], figures: survival, cell: always }))).toBe("dot");
     expect(chooseChart(answerOf({ dimensions: [years(2018, 2022)], figures: survival, cell: always }))).toBe("line");

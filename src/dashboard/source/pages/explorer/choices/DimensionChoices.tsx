@@ -1,3 +1,4 @@
+import { Link } from "../../../address/Link.tsx";
 import { columnOf } from "../../../catalogue/names.ts";
 import type { Cube, Dimension } from "../../../catalogue/useCatalogue.ts";
 import { Definition } from "../../../components/Definition.tsx";
@@ -34,7 +35,7 @@ export function DimensionChoices({ question, cube, setQuestion }: DimensionChoic
                   {dimension.title}
                 </label>
                 <Definition of={dimension.title}>
-                  <DimensionMeaning dimension={dimension} />
+                  <DimensionMeaning dimension={dimension} cube={cube} />
                 </Definition>
               </div>
               <MemberFilter
@@ -58,13 +59,16 @@ function withDimension(by: readonly string[], name: string, cube: Cube): string[
   return [...by, name].sort((left, right) => Number(isTime(left)) - Number(isTime(right)));
 }
 
-function DimensionMeaning({ dimension }: { dimension: Dimension }) {
+function DimensionMeaning({ dimension, cube }: { dimension: Dimension; cube: Cube }) {
   const say = useWords(words);
   return (
     <>
       <p>{dimension.summary}</p>
       {dimension.several && <p>{say.several}</p>}
       {dimension.sensitive && <p>{say.sensitive}</p>}
+      <p>
+        <Link to={{ page: "dictionary", cube: cube.name, name: dimension.name }}>{say.inDictionary}</Link>
+      </p>
     </>
   );
 }

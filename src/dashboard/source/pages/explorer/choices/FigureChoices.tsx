@@ -39,7 +39,7 @@ export function FigureChoices({ question, cube, setQuestion }: FigureChoicesProp
                 </label>
               ))}
               <Definition of={measure.title}>
-                <MeasureMeaning measure={measure} />
+                <MeasureMeaning measure={measure} cube={cube} release={question.release} />
               </Definition>
             </div>
             {measure.figures.length > 1 && (

@@ -1,9 +1,10 @@
-import type { Measure } from "../../../catalogue/useCatalogue.ts";
+import { Link } from "../../../address/Link.tsx";
+import type { Cube, Measure } from "../../../catalogue/useCatalogue.ts";
 import { useWords } from "../../../languages/context.ts";
 import { words } from "../words.ts";
 
-/** What a measure means: unit, null, protection, formula. */
-export function MeasureMeaning({ measure }: { measure: Measure }) {
+/** What a measure means: unit, null, protection, formula, source. */
+export function MeasureMeaning({ measure, cube, release }: { measure: Measure; cube: Cube; release: string | null }) {
   const say = useWords(words);
   return (
     <>
@@ -23,7 +24,14 @@ export function MeasureMeaning({ measure }: { measure: Measure }) {
         <dd>
           <code>{measure.definition}</code>
         </dd>
+        <dt>{say.source}</dt>
+        <dd>
+          {cube.summary} <Link to={{ page: "releases", release: release ?? undefined }}>{say.release}</Link>
+        </dd>
       </dl>
+      <p>
+        <Link to={{ page: "dictionary", cube: cube.name, name: measure.name }}>{say.inDictionary}</Link>
+      </p>
     </>
   );
 }
