@@ -18,8 +18,14 @@ export interface Basis {
   readonly year: number;
 }
 
+interface WithReleaseProps {
+  /** Set where another part of the page says already that there is no release. */
+  isQuiet?: boolean;
+  children: (basis: Basis) => ComponentChildren;
+}
+
 /** Shows figures on the basis of a release; says it in plain words when there is none, or none of the name in the address. */
-export function WithRelease({ children }: { children: (basis: Basis) => ComponentChildren }) {
+export function WithRelease({ isQuiet = false, children }: WithReleaseProps) {
   const say = useWords(words);
   const pinned = useAddress().get("release");
   const loaded = useCatalogue();
@@ -27,6 +33,7 @@ export function WithRelease({ children }: { children: (basis: Basis) => Componen
     <Result of={loaded}>
       {(catalogue) => {
         const release = pinned ? catalogue.releases.find((other) => other.id === pinned) : catalogue.release;
+        if (!release && isQuiet) return null;
         if (release) return children({ catalogue, release, pinned, year: newestFullYear(release) });
         return pinned && catalogue.releases.length > 0 ? <ReleaseMissing asked={pinned} releases={catalogue.releases} /> : <p class="notice">{say.none}</p>;
       }}

@@ -29,7 +29,7 @@ test("Nothing released yet is said in plain words, and official figures are ther
     await route.fulfill({ response, json: answer });
   });
   await open(page, "/?page=overview&language=en");
-  await expect(page.getByText("Nothing has been released yet").first()).toBeVisible();
+  await expect(page.getByText("Nothing has been released yet")).toHaveCount(1);
   await expect(page.getByText("35,041").first()).toBeVisible();
   await expect(page.getByRole("alert")).toHaveCount(0);
   await open(page, "/?page=map&language=en");

@@ -12,6 +12,7 @@ import { AreaSets } from "./AreaSets.tsx";
 import { areasOf, lastYearBefore } from "./areas.ts";
 import type { Choice, Miss } from "./choice.ts";
 import { classesOf } from "./classes.ts";
+import { timeOf } from "./figures.ts";
 import { Legend } from "./Legend.tsx";
 import { Misses } from "./Misses.tsx";
 import { ChosenProvince, Series } from "./ChosenProvince.tsx";
@@ -46,6 +47,7 @@ export function MapOfYear({ choice, question, answer, values, unit, areas, newes
   const asked = address.get("province");
   const chosen = provinces.find((province) => province.code === asked) ?? null;
   const figure = answer.figures[0]!;
+  const time = answer.dimensions.find((dimension) => dimension.name === timeOf(choice.cube))!.title;
   const misses: Miss[] = [];
   if (isMissing) misses.push({ kind: "year", asked: address.get("year")!, nearest: String(year) });
   if (asked && !chosen) misses.push({ kind: "province", asked, nearest: nearest(asked, provinces.map((province) => province.code)) });
@@ -61,13 +63,13 @@ export function MapOfYear({ choice, question, answer, values, unit, areas, newes
   const scale = scaleOf(values.in(null), language);
   const short = (value: number) => scaled(value, scale, figure.decimals, language);
   const shortUnit = scaledUnit(unit, scale);
-  const title = say.titleOf(figure.title, year, unit);
+  const title = say.titleOf(figure.title, time, year, unit);
   return (
     <>
       <Misses misses={misses} />
       <div class="map-bar">
         <AreaSets areas={choice.areas} province={chosen} />
-        <YearSlider years={values.years} year={year} />
+        <YearSlider title={time} years={values.years} year={year} />
       </div>
       <h2>{title}</h2>
       <div class="map">

@@ -1,14 +1,19 @@
 import { changed, show } from "../../address/address.ts";
-import { useWords } from "../../languages/context.ts";
-import { words } from "./words.ts";
+import { capital } from "./words.ts";
+
+interface YearSliderProps {
+  /** What the years are of, such as the year of start. */
+  title: string;
+  years: readonly number[];
+  year: number;
+}
 
 /** Chooses a year among those with values: arrow keys step, Home and End go to the first and the last. */
-export function YearSlider({ years, year }: { years: readonly number[]; year: number }) {
-  const say = useWords(words);
+export function YearSlider({ title, years, year }: YearSliderProps) {
   return (
     <div class="slider">
       <label for="map-year">
-        {say.year}: <strong>{year}</strong>
+        {capital(title)}: <strong>{year}</strong>
       </label>
       <input
         id="map-year"

@@ -11,8 +11,8 @@ interface MapWords {
   areas: string;
   areaSets: Record<AreaSet, string>;
   areasMean: string;
-  year: string;
-  titleOf: (figure: string, year: number, unit: string) => string;
+  /** Heading; `time` is what the year is of, such as the year of start. */
+  titleOf: (figure: string, time: string, year: number, unit: string) => string;
   scheme: string;
   inTiles: (unit: string) => string;
   classesInTiles: string;
@@ -54,13 +54,12 @@ export const words: Words<MapWords> = {
     areas: "Đơn vị hành chính",
     areaSets: { AREAS_2025: "34 đơn vị hiện nay", AREAS_BEFORE_2025: "63 đơn vị trước 1/7/2025" },
     areasMean: "Số liệu theo 63 đơn vị có đến hết năm trước khi sáp nhập.",
-    year: "Năm",
-    titleOf: (figure, year, unit) => `${capital(figure)}, năm ${year}${unit && ` (${unit})`}`,
+    titleOf: (figure, time, year, unit) => `${capital(figure)}, ${time} ${year}${unit && ` (${unit})`}`,
     scheme: "Sơ đồ ô vuông, không phải bản đồ địa giới. Quần đảo Hoàng Sa mang màu của Đà Nẵng, quần đảo Trường Sa mang màu của Khánh Hòa.",
     inTiles: (unit) => `Số trong ô: ${unit}.`,
     classesInTiles: "Số trong ô là số thứ tự của nhóm trong chú giải.",
     legend: "Chú giải",
-      legendMeans: "Năm nhóm có số tỉnh gần bằng nhau (ngũ phân vị). Tính trên mọi năm thì màu của các năm so sánh được với nhau.",
+      legendMeans: "Tối đa năm nhóm, mỗi nhóm có số tỉnh gần bằng nhau (ngũ phân vị). Tính trên mọi năm thì màu của các năm so sánh được với nhau.",
     classesOf: "Cách chia nhóm",
     classesOfYear: "Nhóm theo năm đang xem",
     classesOfAll: "Nhóm theo mọi năm",
@@ -98,13 +97,12 @@ export const words: Words<MapWords> = {
     areas: "Administrative units",
     areaSets: { AREAS_2025: "34 units of today", AREAS_BEFORE_2025: "63 units before 1 July 2025" },
     areasMean: "Figures for the 63 units end with the last whole year before the merger.",
-    year: "Year",
-    titleOf: (figure, year, unit) => `${capital(figure)}, ${year}${unit && ` (${unit})`}`,
+    titleOf: (figure, time, year, unit) => `${capital(figure)}, ${time} ${year}${unit && ` (${unit})`}`,
     scheme: "A scheme of tiles, not a map of borders. The Hoang Sa archipelago has the colour of Da Nang, the Truong Sa archipelago that of Khanh Hoa.",
     inTiles: (unit) => `Numbers in tiles: ${unit}.`,
     classesInTiles: "The number in a tile is that of its class in the legend.",
     legend: "Legend",
-      legendMeans: "Five classes with about as many provinces each (quintiles). Made of all years, they let colours be compared between years.",
+      legendMeans: "At most five classes, with about as many provinces each (quintiles). Made of all years, they let colours be compared between years.",
     classesOf: "How classes are made",
     classesOfYear: "Classes of this year",
     classesOfAll: "Classes of all years",

@@ -31,7 +31,7 @@ export default function OverviewPage() {
         )}
       </WithRelease>
       <Targets />
-      <WithRelease>
+      <WithRelease isQuiet>
         {({ year, pinned }) => (
           <AnswerBlock
             title={say.modelTargets(year)}
