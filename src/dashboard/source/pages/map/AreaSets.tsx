@@ -14,17 +14,18 @@ interface AreaSetsProps {
 export function AreaSets({ areas, province }: AreaSetsProps) {
   const say = useWords(words);
   const follow = (set: AreaSet) => {
-    const kin = province && (province.kin.find((other) => other.name === province.name) ?? province.kin.find((other) => other.code === province.code) ?? province.kin[0]);
-    show(changed({ areas: set === "AREAS_2025" ? undefined : set, province: kin?.code }));
+    const kin = province?.kin ?? [];
+    const same = kin.find(({ name }) => name === province?.name) ?? kin.find(({ code }) => code === province?.code) ?? kin[0];
+    show(changed({ areas: set === "AREAS_2025" ? undefined : set, province: same?.code }));
   };
   return (
     <div>
       <div role="group" aria-label={say.areas}>
-      {(["AREAS_2025", "AREAS_BEFORE_2025"] as const).map((set) => (
-        <button type="button" key={set} aria-pressed={set === areas} onClick={() => set === areas || follow(set)}>
-          {say.areaSets[set]}
-        </button>
-      ))}
+        {(["AREAS_2025", "AREAS_BEFORE_2025"] as const).map((set) => (
+          <button type="button" key={set} aria-pressed={set === areas} onClick={() => set === areas || follow(set)}>
+            {say.areaSets[set]}
+          </button>
+        ))}
       </div>
       {areas === "AREAS_BEFORE_2025" && <p class="hint">{say.areasMean}</p>}
     </div>

@@ -44,7 +44,12 @@ export function TileMap({ scheme, areas, classes, valueOf, write, chosen, choose
         );
       })}
       {scheme.archipelagos.map((archipelago) => (
-        <div key={archipelago.province} class="archipelago" style={{ gridColumn: `${archipelago.column} / span 2`, gridRow: archipelago.row + 1 }} onClick={() => choose(archipelago.province)}>
+        <div
+          key={archipelago.province}
+          class="archipelago"
+          style={{ gridColumn: `${archipelago.column} / span 2`, gridRow: archipelago.row + 1 }}
+          onClick={() => choose(archipelago.province)}
+        >
           <span class={`tile ${lookOf(archipelago.province).look}`} />
           <span class="name">
             {archipelago.name[language]} ({names.get(archipelago.province)})

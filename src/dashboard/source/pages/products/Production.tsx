@@ -51,7 +51,12 @@ export function Production({ region, basis: { year, pinned } }: ProductionProps)
           chart="line"
         />
       )}
-      <AnswerBlock title={say.contracts(place)} text={say.contractsText} question={ask(["year"], ["share_under_contract", "share_certified"], isKey)} chart="line" />
+      <AnswerBlock
+        title={say.contracts(place)}
+        text={say.contractsText}
+        question={ask(["year"], ["share_under_contract", "share_certified"], isKey)}
+        chart="line"
+      />
       <AnswerBlock
         title={say.stars(place, year)}
         text={say.starsText}
