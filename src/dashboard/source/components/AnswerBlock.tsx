@@ -81,7 +81,8 @@ export function AnswerDetails({ question, answer }: { question: Question; answer
       <p class="source">
         {say.source(answer.release, notation.day(answer.publishedOn))}
         {answer.isSynthetic && <> {say.synthetic}</>}
-        {answer.withheld > 0 && <> {say.withheld(answer.withheld)}</>}
+        {answer.withheld > 0 && <> {say.withheld(answer.withheld)}</>}{" "}
+        <Link to={{ page: "lineage", ...parametersOf(question) }}>{say.lineage}</Link>
       </p>
       <p class="files">
         {say.files}:{" "}

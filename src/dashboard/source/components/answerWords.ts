@@ -8,6 +8,7 @@ interface AnswerWords {
   source: (release: string, day: string) => string;
   synthetic: string;
   withheld: (cells: number) => string;
+  lineage: string;
   files: string;
   notes: (count: number) => string;
   citation: string;
@@ -24,6 +25,7 @@ export const words: Words<AnswerWords> = {
     source: (release, day) => `Nguồn: Kinh tế tập thể, đợt công bố ${release}, ${day}.`,
     synthetic: "Số liệu mô phỏng.",
     withheld: (cells) => `${cells} ô không công bố để bảo mật.`,
+    lineage: "Số liệu từ đâu ra",
     files: "Tải về",
     notes: (count) => `Ghi chú và trích dẫn (${count})`,
     citation: "Trích dẫn",
@@ -37,6 +39,7 @@ export const words: Words<AnswerWords> = {
     source: (release, day) => `Source: Collective Economy, release ${release}, ${day}.`,
     synthetic: "Synthetic data.",
     withheld: (cells) => `${cells} cells are withheld to protect respondents.`,
+    lineage: "Where it comes from",
     files: "Download",
     notes: (count) => `Notes and citation (${count})`,
     citation: "Citation",

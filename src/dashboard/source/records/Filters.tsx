@@ -26,6 +26,7 @@ export function Filters({ of, title }: { of: readonly Filter[]; title: string })
     show(changed(changes));
   };
   const none: Parameters = Object.fromEntries(["after", "before", ...of.map((filter) => filter.name)].map((name) => [name, undefined]));
+  const unknown = of.filter(({ name, choices }) => choices?.length && address.get(name) && !choices.some((choice) => choice.code === address.get(name)));
   return (
     <form class="filters" role="search" aria-label={title} onSubmit={submit} key={address.toString()}>
       {of.map(({ name, title, choices }) => (
@@ -44,6 +45,11 @@ export function Filters({ of, title }: { of: readonly Filter[]; title: string })
             <input id={`${id}-${name}`} name={name} type="search" defaultValue={address.get(name) ?? ""} />
           )}
         </div>
+      ))}
+      {unknown.map(({ name, title }) => (
+        <p key={name} class="unshown">
+          {say.unknown(title, address.get(name)!)}
+        </p>
       ))}
       <button type="submit">{say.find}</button>
       {of.some(({ name }) => address.get(name)) && <PageLink changes={none}>{say.clear}</PageLink>}

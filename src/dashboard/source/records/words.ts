@@ -11,6 +11,7 @@ interface RecordWords {
   any: string;
   find: string;
   clear: string;
+  unknown: (title: string, asked: string) => string;
 }
 
 /** Texts of lists and facts. */
@@ -26,6 +27,7 @@ export const words: Words<RecordWords> = {
     any: "Tất cả",
     find: "Tìm",
     clear: "Bỏ điều kiện",
+    unknown: (title, asked) => `${title}: danh sách không có “${asked}”; hãy chọn lại.`,
   },
   en: {
     unstated: "not stated",
@@ -38,5 +40,6 @@ export const words: Words<RecordWords> = {
     any: "All",
     find: "Find",
     clear: "Clear",
+    unknown: (title, asked) => `${title}: the list has no “${asked}”; choose another.`,
   },
 };

@@ -3,17 +3,20 @@ import operation from "@operations/list-of-cooperatives.graphql";
 import { Link } from "../../address/Link.tsx";
 import { useAddress } from "../../address/useAddress.ts";
 import { useOperation } from "../../api/useLoaded.ts";
-import { Result } from "../../components/Result.tsx";
 import type { ChoicesForRecordsQuery, ListOfCooperativesQuery } from "../../generated/operations.ts";
 import { useLanguage, useWords } from "../../languages/context.ts";
 import { useNotation } from "../../languages/useNotation.ts";
 import { dayKnown } from "../../records/days.ts";
 import { type Filter, Filters } from "../../records/Filters.tsx";
+import { ListResult } from "../../records/ListResult.tsx";
 import { pageIn } from "../../records/pages.ts";
 import { Paging } from "../../records/Paging.tsx";
 import { Sheet } from "../../records/Sheet.tsx";
 import { filterIn } from "./filter.ts";
 import { words } from "./words.ts";
+
+/** Whether a field adds up others; no organisation is of it. */
+const isSum = (code: string) => code.startsWith("_") || code.startsWith("NON_");
 
 /** Organisations by name, code, province, field and legal form, page by page. */
 export function CooperativeList() {
@@ -26,7 +29,7 @@ export function CooperativeList() {
   const filters: readonly Filter[] = [
     { name: "q", title: say.nameOrCode, choices: null },
     { name: "province", title: say.province, choices: choices?.provinces ?? [] },
-    { name: "field", title: say.field, choices: choices?.field.codes.filter((one) => one.code !== "_T") ?? [] },
+    { name: "field", title: say.field, choices: choices?.field.codes.filter((one) => !isSum(one.code)) ?? [] },
     { name: "legalForm", title: say.legalForm, choices: choices?.legalForm.codes ?? [] },
   ];
   return (
@@ -34,7 +37,7 @@ export function CooperativeList() {
       <h1>{say.list}</h1>
       <p>{say.listMeans}</p>
       <Filters of={filters} title={say.search} />
-      <Result of={found}>
+      <ListResult of={found}>
         {({ cooperatives }) => (
           <>
             <p role="status">{say.found(notation.number(cooperatives.totalCount))}</p>
@@ -58,7 +61,7 @@ export function CooperativeList() {
             <Paging info={cooperatives.pageInfo} />
           </>
         )}
-      </Result>
+      </ListResult>
     </div>
   );
 }

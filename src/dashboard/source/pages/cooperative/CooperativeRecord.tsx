@@ -11,6 +11,7 @@ import { Facts } from "../../records/Facts.tsx";
 import { names } from "../../records/names.ts";
 import { Sheet } from "../../records/Sheet.tsx";
 import { CooperativeReports } from "./CooperativeReports.tsx";
+import { nearestIn } from "./nearest.ts";
 import { words } from "./words.ts";
 
 /** One organisation: what everybody may know of it, and what is not shown and why. */
@@ -22,9 +23,16 @@ export function CooperativeRecord({ code }: { code: string }) {
       <>
         <h1>{say.missing(code)}</h1>
         <Failure failure={found.failure} again={found.again}>
-          <p>
-            <Link to={{ page: "cooperative", q: code }}>{say.lookFor}</Link>
-          </p>
+          <ul>
+            {nearestIn(found.failure.message, code).map((near) => (
+              <li key={near}>
+                <Link to={{ page: "cooperative", code: near }}>{near}</Link>
+              </li>
+            ))}
+            <li>
+              <Link to={{ page: "cooperative" }}>{say.lookFor}</Link>
+            </li>
+          </ul>
         </Failure>
       </>
     );

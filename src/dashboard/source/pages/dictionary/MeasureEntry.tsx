@@ -3,6 +3,7 @@ import { Link } from "../../address/Link.tsx";
 import { useWords } from "../../languages/context.ts";
 import { Facts } from "../../records/Facts.tsx";
 import type { CubeOfDictionary, MeasureOfDictionary } from "./entries.ts";
+import type { DictionaryWords } from "./words.shape.ts";
 import { words } from "./words.ts";
 
 interface MeasureEntryProps {
@@ -10,6 +11,16 @@ interface MeasureEntryProps {
   cube: CubeOfDictionary;
   /** Whether the address leads to this measure. */
   isSought: boolean;
+}
+
+/** Kinds of which values are never added, over time or otherwise. */
+const neverAdded: readonly MeasureOfDictionary["kind"][] = ["RATIO", "SURVIVAL", "TIME_TO_EVENT"];
+
+/** How values of several years belong together; undefined where that is not known. */
+function timeOf({ kind, accumulation }: MeasureOfDictionary, say: DictionaryWords): string | undefined {
+  if (neverAdded.includes(kind)) return say.neverAdded;
+  if (kind === "DISTINCT_COUNT" && accumulation === "FLOW") return say.distinctOverTime;
+  return accumulation ? say.accumulation[accumulation] : undefined;
 }
 
 /** A measure: meaning, unit, formula, protection, statistics, and what no value means. */
@@ -25,7 +36,7 @@ export function MeasureEntry({ measure, cube, isSought }: MeasureEntryProps) {
         of={[
           [say.unit, measure.unitName],
           [say.kind, say.kinds[measure.kind]],
-          [say.time, measure.accumulation ? say.accumulation[measure.accumulation] : undefined],
+          [say.time, timeOf(measure, say)],
           [say.statistics, measure.statistics.map((statistic) => say.statisticOf[statistic]).join(", ")],
           [say.formula, <code>{measure.definition}</code>],
           [say.protection, say.access[measure.access]],

@@ -50,6 +50,8 @@ export const en: DictionaryWords = {
   source: "Source",
   platform: "defined by the platform",
   unverified: "not verified",
+  neverAdded: "never added",
+  distinctOverTime: "of a whole year; not added over years, since one thing may be counted in several",
   capital: (title) => title.charAt(0).toLocaleUpperCase("en") + title.slice(1),
   counts: (measures, dimensions) => `${measures} measures, ${dimensions} dimensions`,
   codes: (count) => `${count} codes`,

@@ -5,7 +5,7 @@ type Texts =
   | "noneFound" | "missingMeans" | "explore" | "dimensions" | "measures" | "meaning" | "members" | "areas" | "register" | "values" | "mind"
   | "several" | "sensitive" | "nothing" | "dimensionNull" | "unit" | "kind" | "time" | "statistics" | "formula" | "protection" | "noValue"
   | "countNull" | "publicNull" | "protectedNull" | "linkHere" | "usedBy" | "codesOf" | "name" | "byName" | "valid" | "always" | "successor"
-  | "source" | "platform" | "unverified";
+  | "source" | "platform" | "unverified" | "neverAdded" | "distinctOverTime";
 
 /** Texts of the dictionary. */
 export type DictionaryWords = Readonly<Record<Texts, string>> & {

@@ -50,6 +50,8 @@ export const vi: DictionaryWords = {
   source: "Nguồn",
   platform: "do nền tảng đặt",
   unverified: "chưa đối chiếu",
+  neverAdded: "không bao giờ cộng với nhau",
+  distinctOverTime: "cả năm; không cộng qua các năm, vì một đối tượng có thể được đếm ở nhiều năm",
   capital: (title) => title.charAt(0).toLocaleUpperCase("vi") + title.slice(1),
   counts: (measures, dimensions) => `${measures} chỉ tiêu, ${dimensions} tiêu thức phân tổ`,
   codes: (count) => `${count} mã`,

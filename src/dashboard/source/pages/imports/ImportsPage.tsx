@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { KeyField } from "../../access/KeyField.tsx";
 import { reaches } from "../../access/roles.ts";
 import { useRole } from "../../access/useRole.ts";
@@ -16,6 +17,8 @@ export default function ImportsPage() {
   const say = useWords(words);
   const role = useRole();
   const number = useAddress().get("import");
+  // The list is asked anew when an import has ended.
+  const [ended, setEnded] = useState(0);
   const isSteward = reaches(role, "STEWARD");
   return (
     <div class="record imports">
@@ -27,8 +30,8 @@ export default function ImportsPage() {
       ) : (
         <>
           {reaches(role, "MINISTRY") && <Templates />}
-          {isSteward && <Upload />}
-          {isSteward && <Submissions />}
+          {isSteward && <Upload onEnd={() => setEnded((count) => count + 1)} />}
+          {isSteward && <Submissions key={ended} />}
         </>
       )}
     </div>

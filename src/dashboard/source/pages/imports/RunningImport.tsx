@@ -12,7 +12,7 @@ import { words } from "./words.ts";
 const pause = 700;
 
 /** An import while it runs, and what became of it. */
-export function RunningImport({ number }: { number: number }) {
+export function RunningImport({ number, onEnd }: { number: number; onEnd: () => void }) {
   const say = useWords(words);
   const language = useLanguage();
   const [state, setState] = useState<Submission | null>(null);
@@ -27,6 +27,7 @@ export function RunningImport({ number }: { number: number }) {
         if (stop.signal.aborted) return;
         setState(answer);
         if (answer.state === "running") timer = window.setTimeout(ask, pause);
+        else onEnd();
       } catch (wrong) {
         if (!stop.signal.aborted) setFailure(wrong instanceof Error ? wrong : new Error(String(wrong)));
       }

@@ -15,7 +15,7 @@ import { words } from "./words.ts";
 type Stage = { at: "idle" } | { at: "sending"; part: number } | { at: "failed"; failure: Error };
 
 /** Files are chosen, tried, and imported once the trial finds no error. */
-export function Upload() {
+export function Upload({ onEnd }: { onEnd: () => void }) {
   const say = useWords(words);
   const language = useLanguage();
   const notation = useNotation();
@@ -98,7 +98,7 @@ export function Upload() {
       </div>
       {stage.at === "failed" && <Failure failure={stage.failure} again={() => hand(trial === null)} />}
       {begun !== null ? (
-        <RunningImport key={begun} number={begun} />
+        <RunningImport key={begun} number={begun} onEnd={onEnd} />
       ) : (
         trial && (
           <>

@@ -20,6 +20,10 @@ export function reportsBehind(question: Question): Behind {
       else unstated.push(condition.dimension);
     }
   }
+  // Figures count cooperatives and credit funds, unless the question is about legal forms or says otherwise.
+  const isAboutForms = question.by.includes("legal_form") || question.where.some((condition) => condition.dimension === "legal_form");
+  if (question.population === "COOPERATIVES" || (question.population === null && !isAboutForms))
+    cooperative = { ...cooperative, legalForm: cooperative.legalForm ?? { in: ["COOPERATIVE", "CREDIT_FUND"] } };
   const given = Object.keys(cooperative).length > 0;
   return { filter: { ...(year && { year }), ...(given && { cooperative: { some: cooperative } }) }, unstated };
 }

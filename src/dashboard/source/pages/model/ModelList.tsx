@@ -3,12 +3,12 @@ import operation from "@operations/list-of-models.graphql";
 import { Link } from "../../address/Link.tsx";
 import { useAddress } from "../../address/useAddress.ts";
 import { useOperation } from "../../api/useLoaded.ts";
-import { Result } from "../../components/Result.tsx";
 import type { ChoicesForRecordsQuery, ListOfModelsQuery } from "../../generated/operations.ts";
 import { useWords } from "../../languages/context.ts";
 import { useNotation } from "../../languages/useNotation.ts";
 import { type Filter, Filters } from "../../records/Filters.tsx";
 import { names } from "../../records/names.ts";
+import { ListResult } from "../../records/ListResult.tsx";
 import { pageIn } from "../../records/pages.ts";
 import { Paging } from "../../records/Paging.tsx";
 import { Sheet } from "../../records/Sheet.tsx";
@@ -34,7 +34,7 @@ export function ModelList() {
       <h1>{say.list}</h1>
       <p>{say.listMeans}</p>
       <Filters of={filters} title={say.search} />
-      <Result of={found}>
+      <ListResult of={found}>
         {({ models }) => (
           <>
             <p role="status">{say.found(notation.number(models.totalCount))}</p>
@@ -58,7 +58,7 @@ export function ModelList() {
             <Paging info={models.pageInfo} />
           </>
         )}
-      </Result>
+      </ListResult>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import findingsOperation from "@operations/quality-findings.graphql";
 import { KeyField } from "../../access/KeyField.tsx";
 import { reaches } from "../../access/roles.ts";
 import { useRole } from "../../access/useRole.ts";
+import { Link } from "../../address/Link.tsx";
 import { useOperation } from "../../api/useLoaded.ts";
 import { Result } from "../../components/Result.tsx";
 import type { QualityCountsQuery, QualityFindingsQuery } from "../../generated/operations.ts";
@@ -23,6 +24,9 @@ export function QualityOfStewards({ year, areas }: { year: number; areas: AreaSe
       <KeyField needs="MINISTRY" text={say.keyWanted} />
       {reaches(role, "MINISTRY") && <Counts year={year} areas={areas} />}
       {reaches(role, "STEWARD") && <Findings />}
+      <p>
+        <Link to={{ page: "imports" }}>{say.imports}</Link>
+      </p>
     </section>
   );
 }

@@ -48,7 +48,6 @@ export function ReleaseEntry({ release, current, isWhole = false }: ReleaseEntry
           [say.years, `${release.firstYear}–${release.lastYear}`],
           [say.before, release.previous ? <Link to={{ page: "releases", release: release.previous }}>{release.previous}</Link> : say.first],
           [say.data, release.isSynthetic ? say.synthetic : undefined],
-          [say.version, isWhole ? release.platformVersion : undefined],
         ]}
       />
       <p>
