@@ -5,11 +5,11 @@ export const words = {
     locale: "vi-VN",
     synthetic: "Số liệu mô phỏng",
     syntheticMeans: (id, day) =>
-      `Bản công bố ${id}, ngày ${day}, do máy tạo ra và không mô tả tổ chức có thật nào; đừng trích dẫn các con số ấy. ` +
+      `Đợt công bố ${id}, ngày ${day}, do máy tạo ra và không mô tả tổ chức có thật nào; đừng trích dẫn các con số ấy. ` +
       "Số liệu chính thức (câu hỏi 2 và 3) là số mà các nguồn đã công bố.",
-    releaseUnknown: "Chưa rõ bản công bố hiện hành",
+    releaseUnknown: "Chưa rõ đợt công bố hiện hành",
     releaseUnknownMeans: "API không cho biết số liệu có phải mô phỏng hay không; chưa nên trích dẫn.",
-    release: (id, day) => `Bản công bố hiện hành: ${id}, ngày ${day}.`,
+    release: (id, day) => `Đợt công bố hiện hành: ${id}, ngày ${day}.`,
     asking: "Đang hỏi …",
     rows: (count) => `${count} dòng`,
     noRows: "Câu trả lời không có dòng nào.",
@@ -41,7 +41,7 @@ export const words = {
       GRAPHQL_PARSE_FAILED: "Sửa cú pháp ở dòng và cột đã nêu.",
       GRAPHQL_VALIDATION_FAILED: "So câu hỏi với lược đồ: tên trường hoặc tham số chưa đúng.",
       INTERNAL: "Hãy thử lại; nếu vẫn lỗi, báo cho đơn vị vận hành thời điểm xảy ra.",
-      TIMEOUT: "Hỏi ít hơn: ít dòng, ít số đo hoặc bộ lọc hẹp hơn.",
+      TIMEOUT: "Hỏi ít hơn: ít dòng, ít chỉ tiêu hoặc bộ lọc hẹp hơn.",
     },
     columns: {
       "province.code": "Mã tỉnh",
