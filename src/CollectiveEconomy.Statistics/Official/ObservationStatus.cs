@@ -15,7 +15,7 @@ public enum ObservationStatus
     /// <summary>Provisional value; it may be revised.</summary>
     P,
 
-    /// <summary>Missing value: suppressed to protect a respondent.</summary>
+    /// <summary>Missing value: withheld to protect a respondent.</summary>
     Q,
 
     /// <summary>Missing value: nothing was reported.</summary>

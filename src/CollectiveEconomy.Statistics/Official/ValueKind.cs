@@ -9,7 +9,7 @@ public enum ValueKind
     /// <summary>Estimated by the source.</summary>
     Estimate,
 
-    /// <summary>Preliminary value, to be revised by the source.</summary>
+    /// <summary>Provisional value, to be revised by the source.</summary>
     Preliminary,
 
     /// <summary>Target set by a decision; not an actual value.</summary>
