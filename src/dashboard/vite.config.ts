@@ -30,5 +30,5 @@ export default defineConfig({
   },
   // While developing, a host that runs apart answers what is asked.
   server: { proxy: Object.fromEntries(addressesOfHost.map((path) => [path, process.env.API_ADDRESS ?? "http://localhost:5080"])) },
-  test: { include: ["tests/unit/**/*.test.ts"] },
+  test: { environment: "node", include: ["tests/unit/**/*.test.ts"] },
 } as Parameters<typeof defineConfig>[0]);

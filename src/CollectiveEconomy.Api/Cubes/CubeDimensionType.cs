@@ -23,6 +23,9 @@ internal sealed class CubeDimensionType() : TypeOf<Dimension>(dimension => dimen
     /// <summary>Whether its members are areas, so that it is available in both area sets.</summary>
     public static bool Areas([FromSource] Dimension dimension) => dimension is AreaDimension;
 
+    /// <summary>Whether its members are calendar years.</summary>
+    public static bool IsTime([FromSource] Dimension dimension) => dimension is YearDimension;
+
     /// <summary>Whether a row may have several members, so that cells do not add up to their total.</summary>
     public static bool Several([FromSource] Dimension dimension) => dimension is ListDimension;
 

@@ -3,6 +3,7 @@ using CollectiveEconomy.Api.Bulk;
 using CollectiveEconomy.Api.Catalogue;
 using CollectiveEconomy.Api.Citations;
 using CollectiveEconomy.Api.Codelists;
+using CollectiveEconomy.Api.Dashboard;
 using CollectiveEconomy.Api.Data;
 using CollectiveEconomy.Api.Feeds;
 using CollectiveEconomy.Api.Imports;
@@ -63,6 +64,7 @@ internal static class PlatformHost
         host.MapBulk();
         host.MapCatalogue();
         host.MapMethods();
+        host.MapEmbed();
         await WarmUpAsync(host.Services);
         await host.StartAsync();
         Banner.Print(host, settings);

@@ -1,5 +1,6 @@
 using CollectiveEconomy.Api.Access;
 using CollectiveEconomy.Api.Catalogue;
+using CollectiveEconomy.Api.Dashboard;
 using CollectiveEconomy.Api.Sdmx;
 using CollectiveEconomy.Engine.Http;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
@@ -32,8 +33,12 @@ internal static class Web
                 .. SdmxRest.MediaTypes,
             ]
         );
+        services
+            .AddSecurityHeaderPolicies()
+            .SetDefaultPolicy(policies => policies.AddDefaultSecurityHeaders().AddContentSecurityPolicy(PagePolicy))
+            .AddDashboardPages();
         services.AddHealthChecks().AddCheck<Readiness>("register");
-        return services.AddOtherOrigins(configuration).AddRateLimiting();
+        return services.AddDashboard(configuration).AddOtherOrigins(configuration).AddRateLimiting();
     }
 
     public static void UseWeb(this WebApplication host)
@@ -41,8 +46,9 @@ internal static class Web
         host.UseHttpLogging();
         host.UseExceptionHandler();
         host.UseStatusCodePages();
-        host.UseSecurityHeaders(policies => policies.AddDefaultSecurityHeaders().AddContentSecurityPolicy(PagePolicy));
+        host.UseSecurityHeaders();
         host.UseResponseCompression();
+        host.UseDashboard();
         host.UseDefaultFiles();
         host.UseStaticFiles();
         // A browser must be allowed to read that it asks too often.
@@ -54,7 +60,7 @@ internal static class Web
         host.MapHealthChecks("/health/ready", new HealthCheckOptions { ResponseWriter = HealthText.WriteAsync }).DisableRateLimiting();
     }
 
-    /// <summary>The page runs its own script and speaks to its own host, nothing else.</summary>
+    /// <summary>The built-in page runs its own script and speaks to its own host, nothing else.</summary>
     private static void PagePolicy(CspBuilder policy)
     {
         policy.AddDefaultSrc().Self();

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text.RegularExpressions;
 
 namespace CollectiveEconomy.Api.Tests.Hosting;
 
@@ -17,6 +18,31 @@ public sealed class WebTests(RunningPlatform platform)
         using var response = await platform.Http.GetAsync("/");
         Assert.Equal("text/html", response.Content.Headers.ContentType?.MediaType);
         Assert.Contains("default-src 'self'", response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_link_of_the_root_page_leads_somewhere()
+    {
+        var page = await platform.Http.GetStringAsync("/");
+        var links = Regex.Matches(page, "href=\"([^\"]+)\"").Select(link => WebUtility.HtmlDecode(link.Groups[1].Value)).Distinct().ToList();
+        Assert.True(links.Count > 10);
+        foreach (var link in links)
+        {
+            using var answer = await platform.Http.GetAsync(link);
+            Assert.True(answer.IsSuccessStatusCode, $"{link}: {(int)answer.StatusCode}");
+        }
+    }
+
+    [Theory]
+    [InlineData("/graphiql")]
+    [InlineData("/assets/index.js")]
+    public async Task Without_a_dashboard_its_paths_are_unknown_and_the_page_stands_in_no_frame(string path)
+    {
+        using var missing = await platform.Http.GetAsync(path);
+        Assert.Equal(HttpStatusCode.NotFound, missing.StatusCode);
+        using var page = await platform.Http.GetAsync("/?embed=1");
+        Assert.Contains("frame-ancestors 'none'", page.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe-inline", page.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
     }
 
     [Fact]

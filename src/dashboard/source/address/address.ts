@@ -1,3 +1,5 @@
+import { readable } from "./readable.ts";
+
 /** The state of the page is its address: what is asked, how it is shown and in which language. */
 
 const listeners = new Set<() => void>();
@@ -27,19 +29,20 @@ export function changed(changes: Parameters): string {
 /** Shows an address; `replace` leaves no step to go back to. */
 export function show(address: string, replace = false): void {
   if (address === location.pathname + location.search) return;
-  history[replace ? "replaceState" : "pushState"](null, "", address);
+  if (replace) history.replaceState(history.state, "", address);
+  else history.pushState({ steps: steps() + 1 }, "", address);
   for (const listener of listeners) listener();
+}
+
+/** Number of steps that were taken since the page was opened: those that can be undone by going back. */
+export function steps(): number {
+  return (history.state as { steps?: number } | null)?.steps ?? 0;
 }
 
 /** Calls back whenever the address changes; the result stops that. */
 export function onChange(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
-}
-
-/** A query string that people can read: commas, colons and semicolons need no escape there. */
-export function readable(parameters: URLSearchParams): string {
-  return parameters.toString().replaceAll("%2C", ",").replaceAll("%3A", ":").replaceAll("%3B", ";").replaceAll("%21", "!");
 }
 
 addEventListener("popstate", () => {

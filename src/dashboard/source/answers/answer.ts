@@ -1,11 +1,15 @@
 /** The answer to a question: a block of cells, each with the figures that were asked for. */
 export interface Answer {
+  /** Name of the cube, as in the address of its files. */
+  readonly cube: string;
   /** The question in words, for example "cooperatives by region, year". */
   readonly title: string;
   readonly dimensions: readonly AnswerDimension[];
   readonly figures: readonly AnswerFigure[];
-  /** Values in the order of dimensions, the last fastest, then of figures; null where there is none. */
-  readonly values: readonly (number | null)[];
+  /** Values by place, in the order of dimensions, the last fastest, then of figures; null or missing where there is none. */
+  readonly values: Readonly<Record<number, number | null>>;
+  /** Places that have a value or a status, ascending. All others belong to cells that are not there. */
+  readonly places: readonly number[];
   /** Statuses that are not normal, by place in `values`. */
   readonly statuses: ReadonlyMap<number, Status>;
   /** Names of the statuses that occur. */
@@ -42,6 +46,8 @@ export interface AnswerFigure {
   readonly name: string;
   readonly title: string;
   readonly unit: string;
+  /** Code of the unit, for example "VND". */
+  readonly unitCode: string;
   readonly decimals: number;
 }
 

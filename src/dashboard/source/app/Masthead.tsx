@@ -1,7 +1,7 @@
-import { changed } from "../address/address.ts";
+import { changed, show } from "../address/address.ts";
 import { Link } from "../address/Link.tsx";
-import { show } from "../address/address.ts";
-import { useCatalogue } from "../catalogue/useCatalogue.ts";
+import type { Catalogue } from "../catalogue/useCatalogue.ts";
+import { useMedia } from "../components/useMedia.ts";
 import { useLanguage, useWords } from "../languages/context.ts";
 import { type Language, languages } from "../languages/language.ts";
 import { type Page, pages } from "./pages.ts";
@@ -10,10 +10,10 @@ import { words } from "./words.ts";
 const names: Record<Language, string> = { vi: "Tiếng Việt", en: "English" };
 
 /** Name, menu, languages and what has to be said of the whole release. */
-export function Masthead({ page }: { page: Page | null }) {
+export function Masthead({ page, release }: { page: Page | null; release: Catalogue["release"] }) {
   const say = useWords(words);
   const language = useLanguage();
-  const release = useCatalogue().value?.release;
+  const isWide = useMedia("(min-width: 48rem)");
   return (
     <header>
       <div class="width masthead">
@@ -28,17 +28,23 @@ export function Masthead({ page }: { page: Page | null }) {
           ))}
         </div>
         <nav aria-label={say.menu}>
-          <ul>
-            {pages
-              .filter((other) => other.menu !== "none")
-              .map((other) => (
-                <li key={other.id}>
-                  <Link to={{ page: other.id }} aria-current={other === page ? "page" : undefined}>
-                    {other.title[language]}
-                  </Link>
-                </li>
-              ))}
-          </ul>
+          <details open={isWide}>
+            <summary>
+              {say.menu}
+              {page && <>: {page.title[language]}</>}
+            </summary>
+            <ul>
+              {pages
+                .filter((other) => other.menu !== "none")
+                .map((other) => (
+                  <li key={other.id}>
+                    <Link to={{ page: other.id }} aria-current={other === page ? "page" : undefined}>
+                      {other.title[language]}
+                    </Link>
+                  </li>
+                ))}
+            </ul>
+          </details>
         </nav>
       </div>
       {release?.isSynthetic && (

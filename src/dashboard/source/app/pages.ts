@@ -17,6 +17,10 @@ export interface Page {
 export const pages: readonly Page[] = [
   { id: "overview", menu: "figures", title: { vi: "Tổng quan", en: "Overview" }, load: () => import("../pages/overview/OverviewPage.tsx") },
   { id: "explorer", menu: "figures", title: { vi: "Tra cứu", en: "Explorer" }, load: () => import("../pages/explorer/ExplorerPage.tsx") },
+  { id: "map", menu: "figures", title: { vi: "Sơ đồ tỉnh", en: "Map" }, load: () => import("../pages/map/MapPage.tsx") },
+  { id: "programme", menu: "figures", title: { vi: "Chương trình", en: "Programme" }, load: () => import("../pages/programme/ProgrammePage.tsx") },
+  { id: "products", menu: "figures", title: { vi: "Sản phẩm chủ lực", en: "Key products" }, load: () => import("../pages/products/ProductsPage.tsx") },
+  { id: "official", menu: "figures", title: { vi: "Số liệu chính thức", en: "Official figures" }, load: () => import("../pages/official/OfficialPage.tsx") },
   { id: "cooperative", menu: "about", title: { vi: "Tổ chức", en: "Organisations" }, load: () => import("../pages/cooperative/CooperativePage.tsx") },
   { id: "model", menu: "about", title: { vi: "Mô hình", en: "Models" }, load: () => import("../pages/model/ModelPage.tsx") },
   { id: "dictionary", menu: "about", title: { vi: "Từ điển", en: "Dictionary" }, load: () => import("../pages/dictionary/DictionaryPage.tsx") },

@@ -22,12 +22,15 @@ async function ask(language: Language): Promise<Catalogue> {
   return { ...answer, release: answer.releases.find((release) => release.withdrawal === null) ?? null };
 }
 
-/** What can be asked, in the language of the page; asked once. */
+/** What can be asked, in a language; asked once. */
+export function catalogueIn(language: Language): Promise<Catalogue> {
+  const known = asked.get(language) ?? ask(language);
+  asked.set(language, known);
+  known.catch(() => asked.delete(language));
+  return known;
+}
+
+/** What can be asked, in the language of the page. */
 export function useCatalogue(): Loaded<Catalogue> {
-  return useLoaded("catalogue", (language) => {
-    const known = asked.get(language) ?? ask(language);
-    asked.set(language, known);
-    known.catch(() => asked.delete(language));
-    return known;
-  });
+  return useLoaded("catalogue", catalogueIn);
 }

@@ -59,7 +59,7 @@ export function AnswerBlock({ question, title, text, view = "chart", chart, figu
               <AnswerTable answer={answer} layout={layoutOf(answer, columns ?? null)} />
             ) : (
               <Suspense fallback={<Loading />}>
-                <AnswerChart answer={answer} kind={chart ?? null} figure={figure ?? null} />
+                <AnswerChart answer={answer} kind={chart ?? null} figure={figure ?? null} title={title} />
               </Suspense>
             )}
             <AnswerDetails question={question} answer={answer} />

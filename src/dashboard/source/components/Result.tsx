@@ -12,5 +12,5 @@ interface ResultProps<T> {
 export function Result<T>({ of, children }: ResultProps<T>) {
   if (of.failure) return <Failure failure={of.failure} again={of.again} />;
   if (of.value === null) return of.isLoading ? <Loading /> : null;
-  return <div aria-busy={of.isLoading}>{children(of.value)}</div>;
+  return <div class="result" aria-busy={of.isLoading}>{children(of.value)}</div>;
 }

@@ -30,7 +30,12 @@ export function notationOf(language: Language): Notation {
 function create(language: Language): Notation {
   const tag = tags[language];
   const exact = [0, 1, 2].map((decimals) => new Intl.NumberFormat(tag, { maximumFractionDigits: decimals }));
-  const short = new Intl.NumberFormat(tag, { notation: "compact", maximumSignificantDigits: 3 });
+  const short = new Intl.NumberFormat(tag, {
+    notation: "compact",
+    // The short forms of Vietnamese (N, Tr, T, NT) are read by few.
+    compactDisplay: language === "vi" ? "long" : "short",
+    maximumSignificantDigits: 3,
+  });
   const day = new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" });
   const time = new Intl.DateTimeFormat(tag, { dateStyle: "short", timeStyle: "short", timeZone: "Asia/Ho_Chi_Minh" });
   return {

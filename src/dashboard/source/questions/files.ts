@@ -1,4 +1,4 @@
-import { readable } from "../address/address.ts";
+import { readable } from "../address/readable.ts";
 import type { Language } from "../languages/language.ts";
 import { parametersOf } from "./parameters.ts";
 import type { Question } from "./question.ts";

@@ -13,3 +13,19 @@ export function layoutOf(answer: Answer, across: readonly string[] | null): Layo
   const columns = (across ?? time).filter((name) => names.includes(name));
   return { rows: names.filter((name) => !columns.includes(name)), columns };
 }
+
+/** The layout with a dimension moved to a side, before another or to the end. */
+export function placed(layout: Layout, name: string, side: keyof Layout, before: string | null): Layout {
+  if (name === before) return layout;
+  const without = { rows: layout.rows.filter((other) => other !== name), columns: layout.columns.filter((other) => other !== name) };
+  const place = before === null ? without[side].length : without[side].indexOf(before);
+  return { ...without, [side]: without[side].toSpliced(place, 0, name) };
+}
+
+/** The layout with a dimension moved by some places within its side. */
+export function shifted(layout: Layout, name: string, by: number): Layout {
+  const side = layout.rows.includes(name) ? "rows" : "columns";
+  const others = layout[side].filter((other) => other !== name);
+  const place = Math.max(0, Math.min(others.length, layout[side].indexOf(name) + by));
+  return { ...layout, [side]: others.toSpliced(place, 0, name) };
+}

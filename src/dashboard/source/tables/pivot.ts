@@ -1,56 +1,95 @@
-import { type Answer, type AnswerDimension, type CellValue, type Member, valueAt } from "../answers/answer.ts";
+import { type Answer, type AnswerDimension, type CellValue, type Member } from "../answers/answer.ts";
 import type { Layout } from "./layout.ts";
 
-/** An answer laid out in rows and columns. Rows without any value are left out, as are columns. */
+/** An answer laid out in rows and columns. Rows and columns without any cell are left out. */
 export interface PivotTable {
+  readonly answer: Answer;
   readonly rowDimensions: readonly AnswerDimension[];
   readonly columnDimensions: readonly AnswerDimension[];
   readonly rows: readonly Heading[];
   readonly columns: readonly Column[];
-  readonly cell: (row: Heading, column: Column) => CellValue;
 }
 
-/** Members that head a row or column, by their places in the dimensions of its side. */
+/** Members that head a row or column. */
 export interface Heading {
-  readonly places: readonly number[];
   readonly members: readonly Member[];
+  /** What they add to the place of a value in the answer. */
+  readonly offset: number;
 }
 
 /** A column: members, and a figure by its place. */
 export interface Column extends Heading {
   readonly figure: number;
+  /** Names it in addresses: codes of its members and the name of its figure. */
+  readonly key: string;
+}
+
+/** A dimension on one side of the table. */
+interface Side {
+  readonly dimension: AnswerDimension;
+  /** Places between its members in the answer. */
+  readonly stride: number;
 }
 
 /** Lays out an answer. */
 export function pivot(answer: Answer, layout: Layout): PivotTable {
-  const side = (names: readonly string[]) => names.map((name) => answer.dimensions.findIndex((dimension) => dimension.name === name));
-  const down = side(layout.rows);
-  const across = side(layout.columns);
-  const dimensionsOf = (places: readonly number[]) => places.map((place) => answer.dimensions[place]!);
-  const members = new Array<number>(answer.dimensions.length).fill(0);
-  const cell = (row: Heading, column: Column): CellValue => {
-    down.forEach((dimension, index) => (members[dimension] = row.places[index]!));
-    across.forEach((dimension, index) => (members[dimension] = column.places[index]!));
-    return valueAt(answer, members, column.figure);
+  const down = sidesOf(answer, layout.rows);
+  const across = sidesOf(answer, layout.columns);
+  const figures = answer.figures.length;
+  const rows = new Set<number>();
+  const columns = new Set<number>();
+  for (const place of answer.places) {
+    rows.add(positionOf(place, down));
+    columns.add(positionOf(place, across) * figures + (place % figures));
+  }
+  return {
+    answer,
+    rowDimensions: down.map((side) => side.dimension),
+    columnDimensions: across.map((side) => side.dimension),
+    rows: ascending(rows).map((position) => headingOf(position, down)),
+    columns: ascending(columns).map((position) => {
+      const heading = headingOf(Math.floor(position / figures), across);
+      const figure = position % figures;
+      const key = [...heading.members.map((member) => member.code), answer.figures[figure]!.name].join("/");
+      return { ...heading, offset: heading.offset + figure, figure, key };
+    }),
   };
-  const columns = headings(dimensionsOf(across)).flatMap((heading) => answer.figures.map((_, figure) => ({ ...heading, figure })));
-  const rows = headings(dimensionsOf(down));
-  const isThere = (row: Heading, column: Column) => {
-    const { value, status } = cell(row, column);
-    return value !== null || status !== null;
-  };
-  const filledRows = rows.filter((row) => columns.some((column) => isThere(row, column)));
-  const filledColumns = columns.filter((column) => filledRows.some((row) => isThere(row, column)));
-  return { rowDimensions: dimensionsOf(down), columnDimensions: dimensionsOf(across), rows: filledRows, columns: filledColumns, cell };
 }
 
-/** All combinations of members, the last dimension fastest. */
-function headings(dimensions: readonly AnswerDimension[]): Heading[] {
-  return dimensions.reduce<Heading[]>(
-    (so, dimension) =>
-      so.flatMap((heading) =>
-        dimension.members.map((member, place) => ({ places: [...heading.places, place], members: [...heading.members, member] })),
-      ),
-    [{ places: [], members: [] }],
-  );
+/** The figure in a row and a column. */
+export function cellOf(table: PivotTable, row: Heading, column: Column): CellValue {
+  const place = row.offset + column.offset;
+  return { value: table.answer.values[place] ?? null, status: table.answer.statuses.get(place) ?? null };
+}
+
+function sidesOf(answer: Answer, names: readonly string[]): Side[] {
+  return names.map((name) => {
+    const place = answer.dimensions.findIndex((dimension) => dimension.name === name);
+    const stride = answer.dimensions.slice(place + 1).reduce((so, dimension) => so * dimension.members.length, answer.figures.length);
+    return { dimension: answer.dimensions[place]!, stride };
+  });
+}
+
+/** Position of a value among all combinations of members of a side, the last dimension fastest. */
+function positionOf(place: number, sides: readonly Side[]): number {
+  let position = 0;
+  for (const { dimension, stride } of sides)
+    position = position * dimension.members.length + (Math.floor(place / stride) % dimension.members.length);
+  return position;
+}
+
+function headingOf(position: number, sides: readonly Side[]): Heading {
+  const members: Member[] = [];
+  let offset = 0;
+  for (const { dimension, stride } of sides.toReversed()) {
+    const place = position % dimension.members.length;
+    position = Math.floor(position / dimension.members.length);
+    members.unshift(dimension.members[place]!);
+    offset += place * stride;
+  }
+  return { members, offset };
+}
+
+function ascending(positions: ReadonlySet<number>): number[] {
+  return [...positions].sort((left, right) => left - right);
 }

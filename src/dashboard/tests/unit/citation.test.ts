@@ -50,10 +50,12 @@ test("files can't be asked for members that are none of an empty list", () => {
 });
 
 const answer = (codes: string[], values: (number | null)[], withheld: number[] = []): Answer => ({
+  cube: "cooperatives",
   title: "",
   dimensions: [{ name: "region", title: "region", isTime: false, isArea: true, members: codes.map((code) => ({ code, label: code, isTotal: false })) }],
-  figures: [{ name: "members_total", title: "members", unit: "", decimals: 0 }],
+  figures: [{ name: "members_total", title: "members", unit: "", unitCode: "", decimals: 0 }],
   values,
+  places: values.flatMap((value, place) => (value !== null || withheld.includes(place) ? [place] : [])),
   statuses: new Map(withheld.map((place) => [place, "Q" as const])),
   statusNames: new Map(),
   notes: [],
