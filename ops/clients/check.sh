@@ -3,7 +3,7 @@
 # others. Packages go into a temporary folder. What can't be run here is reported as 'not run'; what is wrong ends with 1.
 # usage: ops/clients/check.sh [--quick] [http://localhost:5080]
 #   --quick   the examples in curl, Python and TypeScript only: what .ci/run has time for
-#   without an address a host is built and started, and stopped again
+#   without an address a host is built and started, and stopped again; otherwise microdata are read if CECO_KEY is a key of the role RESEARCHER
 set -euo pipefail
 quick=
 if [ "${1:-}" = --quick ]; then quick=1; shift; fi
@@ -37,6 +37,12 @@ if [ -z "$host" ]; then
     kill -0 "$process" || { cat "$scratch/host.log"; exit 1; }
     sleep 0.5
   done
+  # What needs a role is read under a key of its own.
+  if [ -z "$quick" ]; then
+    CECO_KEY=$(dotnet run --project "$repository/src/CollectiveEconomy.Cli" -- keys create --role researcher --label clients --data "$scratch/data" \
+      2> "$scratch/keys.log" | grep -oE 'ceco_[0-9a-f]{12}_[A-Za-z0-9_-]{43}') || { cat "$scratch/keys.log"; exit 1; }
+    export CECO_KEY
+  fi
 fi
 
 # A copy of what the examples read, in the same folders.

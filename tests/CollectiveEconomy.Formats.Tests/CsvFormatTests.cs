@@ -1,4 +1,5 @@
 using CollectiveEconomy.Formats.Csv;
+using CollectiveEconomy.Formats.Tables;
 using Snapshooter.Xunit;
 
 namespace CollectiveEconomy.Formats.Tests;
@@ -14,6 +15,19 @@ public sealed class CsvFormatTests
         var text = await new CsvFormat().TextAsync(SampleTable.Usual, new FormatOptions(new CsvDialect(';', ',', HasMark: true)));
         Assert.StartsWith("\uFEFFregion;region_name;year", text, StringComparison.Ordinal);
         Assert.Contains(";1234567;12,5;A\r\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_longer_than_any_buffer_is_whole()
+    {
+        var texts = Enumerable.Range(0, 2_000).Select(place => new string((char)('a' + place % 26), place * 40 % 300_000) + "đ").ToList();
+        var table = SampleTable.Usual with
+        {
+            Columns = [SampleTable.Usual.Columns[0], SampleTable.Usual.Columns[0] with { Name = "place", Kind = ColumnKind.Whole }],
+            Rows = texts.Select((text, place) => new object?[] { text, (long)-place }),
+        };
+        var text = await new CsvFormat().TextAsync(table);
+        Assert.Equal(string.Concat(texts.Select((one, place) => $"{one},{-place}\r\n").Prepend("region,place\r\n")), text);
     }
 
     [Fact]

@@ -44,6 +44,12 @@ export const dataflow = {
   figures: ['cooperatives', 'members=members_total', 'revenue.total', 'profitMargin.value=profit_margin'].map(figureOf),
 };
 
+// The question of python/microdata.py, whose answer is exact under a key of the role RESEARCHER. Its rows have no statuses of cells.
+export const microdata = { cube: 'cooperatives', by: ['region', 'year'], totals: false, hasStatuses: false, key: process.env.CECO_KEY, figures: ['organisations', 'revenue.total'].map(figureOf) };
+
+// The question of curl/register.sh: rows of a list.
+export const officialFigures = { list: 'officialFigures', by: ['code'], where: '{ indicator: { eq: "COOP_EXISTING" } }', figures: ['value'].map(figureOf) };
+
 // The question of duckdb/cells.sql.
 export const revenueOfRegions = { cube: 'cooperatives', by: ['region', 'year'], totals: false, figures: ['organisations', 'revenue.total'].map(figureOf) };
 

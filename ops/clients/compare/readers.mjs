@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { dataflow, regionalSeries, regionalSeriesAsFile, revenueOfRegions } from './questions.mjs';
+import { dataflow, microdata, officialFigures, regionalSeries, regionalSeriesAsFile, revenueOfRegions } from './questions.mjs';
 
 const here = fileURLToPath(new URL('..', import.meta.url));
 const run = promisify(execFile);
@@ -30,6 +30,7 @@ const typescript = () => existsSync(join(here, built('parquet'))) || 'the TypeSc
 const duckdb = () => hasPackage('duckdb', '@duckdb/node-api') || 'the packages of duckdb/ are not installed';
 const withCurl = () => works('curl', '--version') || 'curl is not installed';
 const withPython = () => works('python3', '--version') || 'python3 is not installed';
+const withKey = () => (process.env.CECO_KEY ? withPython() : 'it needs a key of the role RESEARCHER in CECO_KEY');
 const withPandas = (modules) => () => pythonWith(modules) !== undefined || `no python3 with ${modules} (Debian: python3-pandas; pyarrow on PyPI)`;
 const withR = () => works('Rscript', '-e', 'library(jsonlite)') || 'R with jsonlite is not installed (Debian: r-base-core r-cran-jsonlite)';
 const httpfs = () => works('node', 'duckdb/httpfs.mjs') || 'the extension httpfs of DuckDB can not be installed here';
@@ -61,6 +62,11 @@ export function readersOf(host, folder) {
       can: withCurl,
       read: () => print('sh', 'curl/operation.sh', host, '../../schema/operations/regional-series.graphql'),
     },
+    'curl, rows of the register': {
+      question: officialFigures,
+      can: withCurl,
+      read: () => print('sh', 'curl/register.sh', host, 'COOP_EXISTING'),
+    },
     'Python, CSV': { format: 'csv', can: withPython, read: (address) => print('python3', 'python/cells.py', address) },
     'Python, GraphQL': {
       question: regionalSeries,
@@ -80,6 +86,12 @@ export function readersOf(host, folder) {
         return readFileSync(join(folder, 'coop-region-field.csv'), 'utf8');
       },
     },
+    'Python, catalogue': {
+      question: { ...dataflow, totals: false },
+      can: withPython,
+      read: () => print('python3', 'python/catalog.py', host, 'COOP_REGION_FIELD'),
+    },
+    'Python, microdata': { question: microdata, can: withKey, read: () => print('python3', 'python/microdata.py', host) },
     'pandas, CSV': { format: 'csv', can: withPandas('pandas'), read: (address) => print(pythonWith('pandas'), 'python/cells_pandas.py', address) },
     'pandas, Parquet': {
       format: 'parquet',

@@ -28,6 +28,7 @@ for (const [name, { can, format, question, read }] of Object.entries(readersOf(h
   let values = 0;
   const asked = question ? [question] : questions;
   for (const one of asked) {
+    const of = one.cube ?? one.list;
     let differences;
     try {
       const found = compare(one, await answerTo(one), await read(format && addressOf(host, one, format)));
@@ -38,7 +39,7 @@ for (const [name, { can, format, question, read }] of Object.entries(readersOf(h
     }
     if (differences.length === 0) continue;
     failed++;
-    console.log(`FAILED ${name}: ${one.cube} by ${one.by}: ${differences.length} differences, such as ${differences.slice(0, 3).join('; ')}`);
+    console.log(`FAILED ${name}: ${of} by ${one.by}: ${differences.length} differences, such as ${differences.slice(0, 3).join('; ')}`);
   }
   console.log(`${name}: ${values} values of ${asked.length} ${asked.length === 1 ? 'question' : 'questions'} compared`);
 }

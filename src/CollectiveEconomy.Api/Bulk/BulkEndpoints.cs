@@ -1,11 +1,9 @@
 using CollectiveEconomy.Api.Data;
 using CollectiveEconomy.Api.Releases;
 using CollectiveEconomy.Engine.Caching;
-using CollectiveEconomy.Engine.Errors;
 using CollectiveEconomy.Engine.Http;
 using CollectiveEconomy.Engine.Schema;
 using CollectiveEconomy.Statistics.Access;
-using CollectiveEconomy.Statistics.Messages;
 using CollectiveEconomy.Storage.Releases;
 
 namespace CollectiveEconomy.Api.Bulk;
@@ -15,6 +13,8 @@ namespace CollectiveEconomy.Api.Bulk;
 /// </summary>
 internal static class BulkEndpoints
 {
+    private static readonly UnknownName OfRelease = new(BulkErrorCodes.FileUnknown, new("tệp của đợt công bố", "file of the release"));
+
     public static void MapBulk(this IEndpointRouteBuilder routes)
     {
         routes.MapMethods("/releases/{id}/" + PublicPackage.FileName, ReadingMethods.All, DescribeAsync);
@@ -46,7 +46,7 @@ internal static class BulkEndpoints
             async () =>
             {
                 var all = BulkRelease.FilesOf(await UseAsync(id, http, releases));
-                var file = all.FirstOrDefault(file => file.Name == name) ?? throw Unknown(name, all);
+                var file = FileName.Find(name, all, file => file.Name, OfRelease);
                 return await files.SendAsync(file, await versions.OfAsync(ResponseSource.Build) ?? "", http);
             }
         );
@@ -58,17 +58,5 @@ internal static class BulkEndpoints
         // Everybody gets what anybody gets.
         http.Response.SetHeaders(release, CallerAccess.Public);
         return loaded;
-    }
-
-    private static RequestRefused Unknown(string name, IReadOnlyList<BulkFile> files)
-    {
-        var known = string.Join(", ", files.Select(file => file.Name));
-        return new(
-            BulkErrorCodes.FileUnknown,
-            new(
-                $"Đợt công bố không có tệp '{UnknownCode.Echo(name)}'; hãy dùng một trong: {known}.",
-                $"The release does not have the file '{UnknownCode.Echo(name)}'; use one of {known}."
-            )
-        );
     }
 }

@@ -102,7 +102,8 @@ internal sealed class DcatCatalogue(ReleaseState state, LoadedRelease? current, 
         [
             Service("/graphql", "/schema.graphql", new("Giao diện GraphQL", "GraphQL interface")),
             Service("/data", "/data", new("Câu trả lời dưới dạng tệp", "Answers as files")),
-            Service("/sdmx/v1", "/sdmx/v1/dataflow", new("SDMX REST 1.5", "SDMX REST 1.5")),
+            Service("/sdmx/v1", "/sdmx/v1/dataflow", LocalizedText.Same("SDMX REST 1.5, SDMX 2.1")),
+            Service("/sdmx/v2", "/sdmx/v2/structure/dataflow", LocalizedText.Same("SDMX REST 2.0, SDMX 3.0")),
         ];
 
     private Dictionary<string, object> Service(string endpoint, string description, LocalizedText title) =>

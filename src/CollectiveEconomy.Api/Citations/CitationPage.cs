@@ -1,10 +1,7 @@
-using System.Globalization;
 using System.Xml.Linq;
 using CollectiveEconomy.Api.Pages;
 using CollectiveEconomy.Api.Releases;
-using CollectiveEconomy.Formats.Answers;
 using CollectiveEconomy.Formats.Tables;
-using CollectiveEconomy.Formats.Workbooks;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Cubes;
 using CollectiveEconomy.Statistics.Languages;
@@ -28,10 +25,7 @@ internal sealed class CitationPage(
     Language language
 )
 {
-    /// <summary>Rows of a table above which the page shows no more; the file of the citation has all.</summary>
-    private const int MaxRows = 200;
-
-    private const string NoRow = "–";
+    private readonly CitationTables _tables = new(language);
 
     /// <summary>The page.</summary>
     public override string ToString() =>
@@ -49,7 +43,7 @@ internal sealed class CitationPage(
                     ? [Html.Element("p", In("Đợt được trích dẫn là đợt hiện hành.", "The cited release is the current one."))]
                     : Answer(now),
                 .. now is null ? Reasons() : Differences(now).Concat(Reasons()),
-                Signs(),
+                _tables.Signs(),
             ]
         );
 
@@ -68,18 +62,18 @@ internal sealed class CitationPage(
 
     private IEnumerable<XElement> Answer(ComparedAnswer answer)
     {
-        yield return Html.Element("p", Released(answer.Release));
+        yield return Html.Element("p", ReleaseTexts.PublicationOf(answer.Release).In(language));
         if (answer.Release.Withdrawal is { } withdrawal)
-            yield return Html.Element("p", Html.Element("strong", Withdrawn(answer.Release, withdrawal)));
+            yield return Html.Element("p", Html.Element("strong", ReleaseTexts.Of(withdrawal, answer.Release).In(language)));
         if (answer.Readable is not { } table)
         {
             yield return Html.Element("p", answer.Refusal!.Text.In(language));
             yield break;
         }
 
-        yield return TableOf(table, answer.Table!.Contract);
-        if (table.Rows.Count > MaxRows)
-            yield return Html.Element("p", OnlyFirst(table.Rows.Count));
+        yield return _tables.OfAnswer(table, answer.Table!.Contract);
+        if (_tables.RestOf(table.Rows.Count) is { } rest)
+            yield return rest;
         if (answer == then)
             yield return Html.Element(
                 "p",
@@ -109,129 +103,17 @@ internal sealed class CitationPage(
             yield break;
         }
 
-        var contract = current.Table!.Contract;
-        string[] head =
-        [
-            .. Members(after).Select(column => after.TitleOf(column.Item)),
-            In("Số liệu", "Figure"),
-            In("Khi đó", "Then"),
-            In("Bây giờ", "Now"),
-            In("Chênh lệch", "Change"),
-        ];
-        yield return Html.Table(
-            null,
-            head,
-            differences
-                .Take(MaxRows)
-                .Select(one =>
-                    Html.Element(
-                        "tr",
-                        Members(one.Of)
-                            .Select(column =>
-                                Html.Element("th", new XAttribute("scope", "row"), Text(one.Of.Value(one.Row, column.Index), column.Item))
-                            ),
-                        Html.Element("td", Heading(after, one.Figure, contract)),
-                        Html.Element("td", Text(one.Then, one.Figure)),
-                        Html.Element("td", Text(one.Now, one.Figure)),
-                        Html.Element("td", Change(one))
-                    )
-                )
-        );
-        if (differences.Count > MaxRows)
-            yield return Html.Element("p", OnlyFirst(differences.Count));
+        yield return _tables.OfDifferences(differences, after, current.Table!.Contract);
+        if (_tables.RestOf(differences.Count) is { } rest)
+            yield return rest;
     }
 
     private IEnumerable<XElement> Reasons()
     {
-        var reasons = ReasonTexts().ToList();
+        var reasons = RevisionReasons.Of(cited.Access, then.Release, now?.Release, releases).ToList();
         if (reasons.Count == 0)
             yield break;
         yield return Section("Vì sao", "Why");
-        yield return Html.Element("ul", reasons.Select(reason => Html.Element("li", reason)));
+        yield return Html.Element("ul", reasons.Select(reason => Html.Element("li", reason.In(language))));
     }
-
-    private XElement Signs() =>
-        Html.Element(
-            "p",
-            string.Join(
-                "; ",
-                Shorthand
-                    .All.Take(2)
-                    .Select(sign => $"{sign.Sign} {sign.Meaning.In(language)}")
-                    .Append($"{NoRow} {In("không có dòng này", "no such row")}")
-            ),
-            "."
-        );
-
-    private IEnumerable<string> ReasonTexts()
-    {
-        if (then.Release.Withdrawal is { } withdrawal)
-            yield return Withdrawn(then.Release, withdrawal);
-        foreach (var release in releases.All.Reverse().Where(release => release.Id > then.Release.Id && release.Id <= now?.Release.Id))
-            yield return $"{Released(release)} {language.Of(release.Notes, release.NotesEn) ?? In("Không có ghi chú.", "It has no notes.")}";
-        if (now is not null && now.Release.NoiseSeries != then.Release.NoiseSeries)
-            yield return cited.Access == AccessClass.Exact
-                ? In("Chuỗi bảo vệ mới không đổi số liệu chính xác.", "A new protection series does not change exact figures.")
-                : In(
-                    "Đợt hiện hành dùng chuỗi bảo vệ mới: số liệu được bảo vệ mang nhiễu khác, kể cả khi số thật không đổi.",
-                    "The current release uses a new protection series: protected figures carry other noise even where true figures did not change."
-                );
-    }
-
-    private XElement TableOf(ReadableTable table, DataContract contract) =>
-        Html.Table(
-            null,
-            table.Columns.Select(column => Heading(table, column.Item, contract)),
-            table
-                .Rows.Take(MaxRows)
-                .Select(row =>
-                    Html.Element(
-                        "tr",
-                        table.Columns.Select(column =>
-                            column.Item.Role == ColumnRole.Measure
-                                ? Html.Element("td", Text(table.Value(row, column.Index), column.Item))
-                                : Html.Element("th", new XAttribute("scope", "row"), Text(table.Value(row, column.Index), column.Item))
-                        )
-                    )
-                )
-        );
-
-    private static IEnumerable<(int Index, DataColumn Item)> Members(ReadableTable table) =>
-        table.Columns.Where(column => column.Item.Role != ColumnRole.Measure);
-
-    private static string Heading(ReadableTable table, DataColumn column, DataContract contract) =>
-        column.Unit is null or "COUNT" ? table.TitleOf(column) : $"{table.TitleOf(column)} ({contract.UnitName(column)})";
-
-    private string Change(CitedDifference one) =>
-        (one.Then, one.Now) switch
-        {
-            (long then, long now) => Signed(now - then),
-            (double then, double now) => Signed((decimal)now - (decimal)then),
-            _ => "",
-        };
-
-    private string Signed(decimal change) => (change > 0 ? "+" : "") + ReadableNumber.Of(change, language);
-
-    // Years are names, not amounts.
-    private string Text(object? value, DataColumn column) =>
-        value switch
-        {
-            null => NoRow,
-            IFormattable number when column.Role == ColumnRole.Measure => ReadableNumber.Of(number, language),
-            _ => CellText.Of(value),
-        };
-
-    private string Released(Release release) =>
-        In($"Đợt công bố {release.Id}, ngày {Day(release.PublishedOn)}.", $"Release {release.Id} of {Day(release.PublishedOn)}.");
-
-    private string Withdrawn(Release release, Withdrawal withdrawal) =>
-        In(
-            $"Đợt công bố {release.Id} đã thu hồi ngày {Day(withdrawal.On)}: {withdrawal.ReasonIn(language)}",
-            $"Release {release.Id} was withdrawn on {Day(withdrawal.On)}: {withdrawal.ReasonIn(language)}"
-        );
-
-    private string OnlyFirst(int count) =>
-        In($"Trang này nêu {MaxRows} dòng đầu trong {count} dòng.", $"This page shows the first {MaxRows} of {count} rows.");
-
-    private string Day(DateOnly day) => day.ToString(language.Of("dd/MM/yyyy", "yyyy-MM-dd"), CultureInfo.InvariantCulture);
 }

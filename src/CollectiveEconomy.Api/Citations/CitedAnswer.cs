@@ -37,8 +37,9 @@ internal static class CitedAnswer
             json.WriteNumber("cellCount", page.Count);
             json.WriteStartArray("cells");
             var names = new EarlierNames(release, cited.Question);
+            var figures = cited.Question.Figures.OrderBy(figure => figure.Name, StringComparer.Ordinal).Select(Named).ToList();
             foreach (var cell in page.Cells)
-                Write(json, cited, cell, names);
+                Write(json, cited, cell, figures, names);
             json.WriteEndArray();
             json.WriteEndObject();
         }
@@ -49,7 +50,16 @@ internal static class CitedAnswer
     /// <summary>The checksum of the bytes, as "sha256:" and hexadecimal digits.</summary>
     public static string HashOf(ReadOnlyMemory<byte> answer) => "sha256:" + Convert.ToHexStringLower(SHA256.HashData(answer.Span));
 
-    private static void Write(Utf8JsonWriter json, CitedQuery cited, CubeCell cell, EarlierNames names)
+    private static (Figure Figure, JsonEncodedText Name) Named(Figure figure) =>
+        (figure, JsonEncodedText.Encode(figure.Name, Options.Encoder));
+
+    private static void Write(
+        Utf8JsonWriter json,
+        CitedQuery cited,
+        CubeCell cell,
+        IReadOnlyList<(Figure Figure, JsonEncodedText Name)> figures,
+        EarlierNames names
+    )
     {
         json.WriteStartObject();
         foreach (var dimension in cited.Question.By)
@@ -58,9 +68,9 @@ internal static class CitedAnswer
         foreach (var dimension in cell.TotalOver)
             json.WriteStringValue(dimension.Name);
         json.WriteEndArray();
-        foreach (var figure in cited.Question.Figures.OrderBy(figure => figure.Name, StringComparer.Ordinal))
+        foreach (var (figure, name) in figures)
         {
-            json.WritePropertyName(figure.Name);
+            json.WritePropertyName(name);
             if (figure.Statistic == Statistic.Status)
                 json.WriteStringValue(cell.Measure(figure.Measure)?.Status.ToString());
             else if (cell.Value(figure) is { } value)

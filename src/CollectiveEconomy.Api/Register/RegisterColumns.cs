@@ -36,7 +36,7 @@ internal static class RegisterColumns
     public static Func<object, object> Writer(ListColumn column) =>
         column.Type switch
         {
-            var type when type.IsEnum => static value => value.ToString()!.ToConstantCase(),
+            var type when type.IsEnum => NameOfConstant(type),
             var type when type == typeof(int) => static value => Boxed.Of((int)value),
             var type when type == typeof(short) => static value => Boxed.Of((short)value),
             var type when type == typeof(decimal) => static value => (double)(decimal)value,
@@ -46,6 +46,12 @@ internal static class RegisterColumns
                     .ToString("yyyy-MM-ddTHH:mm:ssZ", System.Globalization.CultureInfo.InvariantCulture),
             _ => static value => value,
         };
+
+    private static Func<object, object> NameOfConstant(Type type)
+    {
+        var names = Enum.GetValues(type).Cast<object>().ToDictionary(value => value, object (value) => value.ToString()!.ToConstantCase());
+        return value => names[value];
+    }
 
     // A code stands for what it is the code of.
     private static string NameOf(string path)

@@ -72,7 +72,10 @@ internal sealed record RegisterFile(
         return new DataTable(
             List.Name,
             [.. columns.Select(column => RegisterColumns.Of(column, List.Name))],
-            Written(List.Read(columns, cancellationToken), [.. columns.Select(RegisterColumns.Writer)], count),
+            RowsAhead.Of(
+                ended => Written(List.Read(columns, ended), [.. columns.Select(RegisterColumns.Writer)], count),
+                cancellationToken
+            ),
             Caller.Class == AccessClass.Protected ? contract : contract with { Licence = OfficialUse }
         );
     }

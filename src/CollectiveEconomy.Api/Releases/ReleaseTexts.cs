@@ -20,6 +20,22 @@ internal static class ReleaseTexts
             ? release.FirstYear.ToString(CultureInfo.InvariantCulture)
             : string.Create(CultureInfo.InvariantCulture, $"{release.FirstYear}–{release.LastYear}");
 
+    /// <summary>When a release was published.</summary>
+    public static LocalizedText PublicationOf(Release release) =>
+        LocalizedText.Invariant(
+            $"Đợt công bố {release.Id}, ngày {release.PublishedOn:dd/MM/yyyy}.",
+            $"Release {release.Id} of {release.PublishedOn:yyyy-MM-dd}."
+        );
+
+    /// <summary>That a release was withdrawn, when, and why.</summary>
+    /// <param name="withdrawal">The withdrawal.</param>
+    /// <param name="release">The release.</param>
+    public static LocalizedText Of(Withdrawal withdrawal, Release release) =>
+        LocalizedText.Invariant(
+            $"Đợt công bố {release.Id} đã thu hồi ngày {withdrawal.On:dd/MM/yyyy}: {withdrawal.ReasonIn(Language.Vi)}",
+            $"Release {release.Id} was withdrawn on {withdrawal.On:yyyy-MM-dd}: {withdrawal.ReasonIn(Language.En)}"
+        );
+
     /// <summary>Name of a status.</summary>
     public static LocalizedText NameOf(ReleaseStatus status) =>
         status switch

@@ -23,6 +23,9 @@ internal static class SdmxDataEndpoint
         .. SdmxFormat.Of21.Where(format => format.Version is not null).DistinctBy(format => format.Extension),
     ];
 
+    // Observations have a form and an order of their own.
+    private static readonly string[] Names = ["by", "measures", "where", "population", "areas", "totals", "release", "asOf", "language"];
+
     public static void Map(IEndpointRouteBuilder routes) =>
         routes.MapMethods("/data/{cube}.sdmx.{ending}", ReadingMethods.All, AnswerAsync);
 
@@ -45,7 +48,7 @@ internal static class SdmxDataEndpoint
                 var format =
                     Formats.FirstOrDefault(format => format.Extension == ending)
                     ?? throw FileName.UnknownFormat($"sdmx.{ending}", Formats.Select(format => $"sdmx.{format.Extension}"));
-                var asked = QuestionReader.Read(of, http.Request.ReadParameters(QuestionReader.Names));
+                var asked = QuestionReader.Read(of, ReadParameters(http.Request));
                 var release = releases.State.Releases.Choose(asked.Release, asked.AsOf);
                 var loaded = await releases.UseAsync(release);
                 var query = QuestionInFlow.Of(asked.Question, SdmxStructures.Of(loaded));
@@ -77,4 +80,19 @@ internal static class SdmxDataEndpoint
                 );
             }
         );
+
+    private static Parameters ReadParameters(HttpRequest request)
+    {
+        var parameters = request.ReadParameters(QuestionReader.Names);
+        var other = parameters.Select(one => one.Key).FirstOrDefault(name => !Names.Contains(name));
+        return other is null
+            ? parameters
+            : throw new ParameterInvalid(
+                other,
+                new(
+                    $"SDMX không có '{other}'; hãy bỏ tham số này hoặc lấy định dạng khác. Các tham số: {string.Join(", ", Names)}.",
+                    $"SDMX has no '{other}'; leave it out, or take another format. The parameters are {string.Join(", ", Names)}."
+                )
+            );
+    }
 }

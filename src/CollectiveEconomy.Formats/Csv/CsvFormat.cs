@@ -1,7 +1,3 @@
-using System.Buffers;
-using System.Globalization;
-using System.IO.Pipelines;
-using System.Text;
 using CollectiveEconomy.Formats.Tables;
 
 namespace CollectiveEconomy.Formats.Csv;
@@ -13,10 +9,7 @@ namespace CollectiveEconomy.Formats.Csv;
 /// </remarks>
 public sealed class CsvFormat : IDataFormat
 {
-    private const int FlushedBytes = 64 * 1024;
-
-    // Longer than any number or day.
-    private const int LongestValue = 64;
+    private const int SentBytes = 64 * 1024;
 
     /// <inheritdoc/>
     public string Extension => "csv";
@@ -27,68 +20,19 @@ public sealed class CsvFormat : IDataFormat
     /// <inheritdoc/>
     public async Task WriteAsync(DataTable table, Stream stream, FormatOptions options, CancellationToken cancellationToken)
     {
-        var output = PipeWriter.Create(stream, new StreamPipeWriterOptions(leaveOpen: true));
-        var dialect = options.Csv;
-        if (dialect.HasMark)
-            output.Write(Encoding.UTF8.Preamble);
-        WriteRow(output, [.. table.Columns.Select(column => column.Name)], dialect);
-        var unflushed = 0L;
+        var rows = new CsvRows(options.Csv);
+        if (options.Csv.HasMark)
+            rows.WriteMark();
+        rows.Write([.. table.Columns.Select(column => column.Name)]);
         foreach (var row in table.Rows)
         {
-            unflushed += WriteRow(output, row, dialect);
-            if (unflushed < FlushedBytes)
+            rows.Write(row);
+            if (rows.Written.Length < SentBytes)
                 continue;
-            await output.FlushAsync(cancellationToken);
-            unflushed = 0;
+            await stream.WriteAsync(rows.Written, cancellationToken);
+            rows.Clear();
         }
 
-        await output.CompleteAsync();
-    }
-
-    private static long WriteRow(PipeWriter output, object?[] row, CsvDialect dialect)
-    {
-        var before = output.UnflushedBytes;
-        for (var place = 0; place < row.Length; place++)
-        {
-            if (place > 0)
-                Write(output, (byte)dialect.Delimiter);
-            WriteValue(output, row[place], dialect);
-        }
-
-        output.Write("\r\n"u8);
-        return output.UnflushedBytes - before;
-    }
-
-    private static void WriteValue(PipeWriter output, object? value, CsvDialect dialect)
-    {
-        switch (value)
-        {
-            case null:
-                break;
-            case string text:
-                Encoding.UTF8.GetBytes(SafeText.Csv(text), output);
-                break;
-            case bool flag:
-                output.Write(flag ? "true"u8 : "false"u8);
-                break;
-            default:
-                WriteNumber(output, (IUtf8SpanFormattable)value, dialect);
-                break;
-        }
-    }
-
-    private static void WriteNumber(PipeWriter output, IUtf8SpanFormattable value, CsvDialect dialect)
-    {
-        var span = output.GetSpan(LongestValue);
-        value.TryFormat(span, out var written, value is DateOnly ? "O" : "", CultureInfo.InvariantCulture);
-        if (dialect.DecimalPoint != '.' && value is double)
-            span[..written].Replace((byte)'.', (byte)dialect.DecimalPoint);
-        output.Advance(written);
-    }
-
-    private static void Write(PipeWriter output, byte one)
-    {
-        output.GetSpan(1)[0] = one;
-        output.Advance(1);
+        await stream.WriteAsync(rows.Written, cancellationToken);
     }
 }

@@ -45,7 +45,7 @@ public static class MicrodataTable
         return new DataTable(
             NameOf(cube),
             all,
-            rows.Read(cancellationToken),
+            RowsAhead.Of(rows.Read, cancellationToken),
             new DataContract
             {
                 Title = title,

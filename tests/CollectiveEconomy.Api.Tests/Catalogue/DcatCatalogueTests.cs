@@ -57,6 +57,22 @@ public sealed class DcatCatalogueTests(RunningPlatform platform)
     }
 
     [Fact]
+    public async Task It_names_every_service_with_the_datasets_that_it_serves()
+    {
+        var catalogue = await CatalogueAsync();
+        var services = catalogue.GetProperty("dcat:service").EnumerateArray().ToList();
+        Assert.Equal(
+            ["/graphql", "/data", "/sdmx/v1", "/sdmx/v2"],
+            services.Select(service => new Uri(new Uri("http://host"), Text(service.GetProperty("dcat:endpointURL"), "@id")).AbsolutePath)
+        );
+        foreach (var service in services)
+        {
+            Has(service, "dcat:DataService", "dct:title", "dcat:endpointURL", "dcat:endpointDescription");
+            Assert.Equal(Dataflows.All.Count, service.GetProperty("dcat:servesDataset").GetArrayLength());
+        }
+    }
+
+    [Fact]
     public async Task A_dataset_has_its_files_answers_and_SDMX() =>
         JsonSerializer.Serialize(await DatasetAsync(), Readable).MatchSnapshot();
 

@@ -86,6 +86,47 @@ public sealed class SdmxDataEndpointTests(RunningPlatform platform)
         Assert.Contains(sentence, problem.RootElement.GetProperty("detail").GetString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("pivot=region")]
+    [InlineData("labels=names")]
+    [InlineData("delivery=stream")]
+    [InlineData("delimiter=semicolon")]
+    [InlineData("decimal=point")]
+    [InlineData("bom=true")]
+    [InlineData("having=cooperatives:10..")]
+    [InlineData("orderBy=cooperatives:desc")]
+    [InlineData("firstPer=region:1")]
+    [InlineData("first=5")]
+    [InlineData("precision=SHOWN")]
+    [InlineData("areas=AREAS_BEFORE_2025")]
+    public async Task A_parameter_that_SDMX_does_not_have_is_refused_by_its_name(string parameter)
+    {
+        using var response = await platform.Http.GetAsync(
+            $"/data/cooperatives.sdmx.csv?by=region,year&measures=cooperatives&where=year:2024&{parameter}"
+        );
+        var name = parameter.Split('=')[0];
+        using var problem = JsonDocument.Parse(await response.Content.ReadAsStringAsync());
+        Assert.Equal(
+            (HttpStatusCode.BadRequest, "PARAMETER_INVALID", name),
+            (
+                response.StatusCode,
+                problem.RootElement.GetProperty("code").GetString(),
+                problem.RootElement.GetProperty("parameter").GetString()
+            )
+        );
+        Assert.StartsWith("SDMX has", problem.RootElement.GetProperty("detail").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_other_parameter_is_taken()
+    {
+        var observations = await ReadAsync(
+            "/data/cooperatives.sdmx.csv?by=region,year&measures=cooperatives&where=year:2024&population=COOPERATIVES&areas=AREAS_2025&totals=false&language=en",
+            null
+        );
+        Assert.NotEmpty(observations);
+    }
+
     private async Task<List<Dictionary<string, string>>> ReadAsync(string address, string? key)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, address);

@@ -104,12 +104,17 @@ internal sealed class OutRun : IDisposable
                 $"cube as {name}",
                 "GraphQL JSON",
                 1.0,
-                round =>
-                    GetAsync(
-                        $"/data/cooperatives.{format}?by=PROVINCE,YEAR&measures=organisations,revenue_total,members_total,profit_total&first={Cells + round}&delivery=stream"
-                    ),
+                round => GetAsync(Cube(format, Cells + round)),
                 round => AskAsync(Question, Cells + 1_000 + round)
             );
+        // What stands in each file beside its cells.
+        yield return new Case(
+            "cube as CSV",
+            "GraphQL JSON with notes and citation",
+            1.0,
+            round => GetAsync(Cube("csv", Cells + 3_000 + round)),
+            round => AskAsync(WholeQuestion, Cells + 4_000 + round)
+        );
         yield return new Case(
             "cube as SDMX-CSV",
             "GraphQL JSON",
@@ -123,6 +128,15 @@ internal sealed class OutRun : IDisposable
         query Cells($first: Int) { statistics { cooperatives(by: [PROVINCE, YEAR], first: $first) {
           cells { province { code name } year organisations revenue { total status } members profit { total status } } } } }
         """;
+
+    private const string WholeQuestion = """
+        query Whole($first: Int) { statistics { release { id isSynthetic publishedOn } cooperatives(by: [PROVINCE, YEAR], first: $first) {
+          cells { province { code name } year organisations revenue { total status } members profit { total status } }
+          notes { code text } citation { text url hash } } } }
+        """;
+
+    private static string Cube(string format, int first) =>
+        $"/data/cooperatives.{format}?by=PROVINCE,YEAR&measures=organisations,revenue_total,members_total,profit_total&first={first}&delivery=stream";
 
     private static int Year(int round) => 2016 + round % 8;
 

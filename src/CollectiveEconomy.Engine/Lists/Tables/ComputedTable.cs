@@ -38,5 +38,5 @@ internal sealed class ComputedTable<T>(
 
     // Rows that are computed refer to nothing in the register.
     private static Func<T, object?> Reader(ListColumn column) =>
-        Expression.Lambda<Func<T, object?>>(Expression.Convert(column.Value.Body, typeof(object)), column.Value.Parameters[1]).Compile();
+        Expression.Lambda<Func<T, object?>>(Expression.Convert(column.Value.Body, typeof(object)), column.Value.Parameters[0]).Compile();
 }

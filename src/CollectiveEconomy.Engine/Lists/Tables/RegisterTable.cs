@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using CollectiveEconomy.Engine.Expressions;
 using CollectiveEconomy.Engine.Lists.Filters;
 using CollectiveEconomy.Engine.Lists.Sorting;
@@ -35,7 +34,8 @@ internal sealed class RegisterTable<T>(
             SortableQuery.All(register.Set<T>().Where(condition)),
             (keyed, key) => key.Key.AddTo(keyed, register)
         );
-        foreach (var row in Wanted(rows.In(Order).Items).Select(Values(columns, register)).AsNoTracking().AsEnumerable())
+        var values = ReferringRows.ValuesOf(Wanted(rows.In(Order).Items), columns.Select(column => column.Value), register);
+        foreach (var row in values.AsNoTracking().AsEnumerable())
         {
             cancellationToken.ThrowIfCancellationRequested();
             yield return row;
@@ -43,23 +43,4 @@ internal sealed class RegisterTable<T>(
     }
 
     private IQueryable<T> Wanted(IQueryable<T> rows) => First is { } first ? rows.Take(first) : rows;
-
-    private static Expression<Func<T, object?[]>> Values(IReadOnlyList<ListColumn> columns, RegisterContext register)
-    {
-        var row = Expression.Parameter(typeof(T), "row");
-        return Expression.Lambda<Func<T, object?[]>>(
-            Expression.NewArrayInit(
-                typeof(object),
-                columns.Select(column =>
-                    Expression.Convert(
-                        column
-                            .Value.Body.With(column.Value.Parameters[0], Expression.Constant(register))
-                            .With(column.Value.Parameters[1], row),
-                        typeof(object)
-                    )
-                )
-            ),
-            row
-        );
-    }
 }

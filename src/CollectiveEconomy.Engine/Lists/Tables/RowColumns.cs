@@ -1,10 +1,8 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using CollectiveEconomy.Statistics.Languages;
-using CollectiveEconomy.Storage.Register;
 using GraphQL;
 using GraphQL.Types;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace CollectiveEconomy.Engine.Lists.Tables;
@@ -15,8 +13,6 @@ namespace CollectiveEconomy.Engine.Lists.Tables;
 internal sealed class RowColumns(IModel model, Language language)
 {
     private const string Code = "code";
-
-    private static readonly MethodInfo Set = typeof(DbContext).GetMethod(nameof(DbContext.Set), [])!;
 
     /// <summary>Types of the values that a column can hold.</summary>
     private static readonly HashSet<Type> Plain =
@@ -50,9 +46,8 @@ internal sealed class RowColumns(IModel model, Language language)
     public ListColumn? Find(IObjectGraphType row, Type record, string path)
     {
         var one = Expression.Parameter(record, "row");
-        var register = Expression.Parameter(typeof(RegisterContext), "register");
-        return Find(row, one, path.Split('.'), register) is { } value
-            ? new ListColumn(path, Nullable.GetUnderlyingType(value.Type) ?? value.Type, Expression.Lambda(value, register, one))
+        return Find(row, one, path.Split('.')) is { } value
+            ? new ListColumn(path, Nullable.GetUnderlyingType(value.Type) ?? value.Type, Expression.Lambda(value, one))
             : null;
     }
 
@@ -63,7 +58,7 @@ internal sealed class RowColumns(IModel model, Language language)
             ? type.Fields.SelectMany(part => PathsOf(part, record)).Select(path => $"{field.Name}.{path}")
         : [];
 
-    private Expression? Find(IObjectGraphType type, Expression of, ReadOnlySpan<string> path, ParameterExpression register)
+    private Expression? Find(IObjectGraphType type, Expression of, ReadOnlySpan<string> path)
     {
         if (type.Fields.Find(path[0]) is not { } field)
             return null;
@@ -73,43 +68,30 @@ internal sealed class RowColumns(IModel model, Language language)
         if (rest.Length == 0 || IsList(field.ResolvedType!))
             return null;
         if (Referred(model.FindEntityType(of.Type), field) is { } key)
-            return Through(key, of, inner, rest, register);
+            return Through(key, of, inner, rest);
         // The entry of a codelist, of which the row holds the code.
         if (rest is [Code] && Own(of, field.Name) is { } code && code.Type == typeof(string))
             return code;
         // An object that only gathers values of the row.
-        return model.FindEntityType(ClrTypeOf(inner) ?? typeof(object)) is null ? Find(inner, of, rest, register) : null;
+        return model.FindEntityType(ClrTypeOf(inner) ?? typeof(object)) is null ? Find(inner, of, rest) : null;
     }
 
-    private MethodCallExpression? Through(
-        IForeignKey key,
-        Expression of,
-        IObjectGraphType type,
-        ReadOnlySpan<string> rest,
-        ParameterExpression register
-    )
+    // A value of what the row refers to, null where it refers to nothing.
+    private Expression? Through(IForeignKey key, Expression of, IObjectGraphType type, ReadOnlySpan<string> rest)
     {
-        var referred = Expression.Parameter(
-            key.PrincipalEntityType.ClrType,
-            rest.Length.ToString(System.Globalization.CultureInfo.InvariantCulture)
-        );
-        if (Find(type, referred, rest, register) is not { } value)
-            return null;
-        var own = Expression.Property(of, key.Properties[0].PropertyInfo!);
-        Expression others = Expression.Property(referred, key.PrincipalKey.Properties[0].PropertyInfo!);
-        var isReferred = Expression.Equal(own.Type == others.Type ? others : Expression.Convert(others, own.Type), own);
-        var rows = Expression.Call(register, Set.MakeGenericMethod(referred.Type));
-        var nullable =
-            value.Type.IsValueType && Nullable.GetUnderlyingType(value.Type) is null
-                ? Expression.Convert(value, typeof(Nullable<>).MakeGenericType(value.Type))
-                : value;
-        var found = Call(nameof(Queryable.Where), [referred.Type], rows, Expression.Lambda(isReferred, referred));
-        var values = Call(nameof(Queryable.Select), [referred.Type, nullable.Type], found, Expression.Lambda(nullable, referred));
-        return Call(nameof(Queryable.FirstOrDefault), [nullable.Type], values);
+        var referred = new ReferredRow(key, of);
+        return Find(type, referred, rest) switch
+        {
+            null => null,
+            // The row that refers holds it itself.
+            var value when referred.IsKey(value) => referred.Own,
+            var value when value.Type.IsValueType && Nullable.GetUnderlyingType(value.Type) is null => Expression.Convert(
+                value,
+                typeof(Nullable<>).MakeGenericType(value.Type)
+            ),
+            var value => value,
+        };
     }
-
-    private static MethodCallExpression Call(string name, Type[] types, params Expression[] arguments) =>
-        Expression.Call(typeof(Queryable), name, types, arguments);
 
     // A property by the name of its field.
     private static MemberExpression? Own(Expression of, string field) =>

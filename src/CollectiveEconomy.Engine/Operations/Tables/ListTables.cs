@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CollectiveEconomy.Engine.Lists.Paging;
 using CollectiveEconomy.Engine.Lists.Tables;
 using CollectiveEconomy.Engine.Schema;
@@ -17,6 +18,8 @@ namespace CollectiveEconomy.Engine.Operations.Tables;
 /// <param name="runner">Validates them, with the roles of what they name.</param>
 public sealed class ListTables(ISchema schema, IDbContextFactory<RegisterContext> store, OperationCache operations, OperationRunner runner)
 {
+    private readonly ConcurrentDictionary<string, IReadOnlyList<(string Path, Role Role)>> _columns = [];
+
     /// <summary>The names of all lists.</summary>
     public IReadOnlyList<string> Names { get; } =
     [.. schema.Query.Fields.Where(field => field.HasMetadata(RootLists.Key)).Select(field => field.Name)];
@@ -28,18 +31,8 @@ public sealed class ListTables(ISchema schema, IDbContextFactory<RegisterContext
     /// <summary>The columns that a list has unless others are selected: those that a caller may see.</summary>
     /// <param name="list">One of <see cref="Names"/>.</param>
     /// <param name="caller">Who asks.</param>
-    public IReadOnlyList<string> PathsOf(string list, CallerAccess caller)
-    {
-        var field = schema.Query.Fields.Find(list)!;
-        var row = RowSelection.RowOf(field);
-        using var register = store.CreateDbContext();
-        return
-        [
-            .. new RowColumns(register.Model, Language.En)
-                .PathsOf(row, field.GetMetadata<Type>(RootLists.Rows))
-                .Where(path => caller.Reaches(RoleOf(row, path.Split('.')))),
-        ];
-    }
+    public IReadOnlyList<string> PathsOf(string list, CallerAccess caller) =>
+        [.. _columns.GetOrAdd(list, ColumnsOf).Where(column => caller.Reaches(column.Role)).Select(column => column.Path)];
 
     /// <summary>What an operation asks for, and nothing else.</summary>
     /// <param name="document">The document.</param>
@@ -61,6 +54,20 @@ public sealed class ListTables(ISchema schema, IDbContextFactory<RegisterContext
         if (result.Errors?.FirstOrDefault() is { } error)
             throw error;
         return asked.Found is { } found ? found : throw NoColumn.Nodes();
+    }
+
+    // Every column with the role that it needs; the schema and the tables of the register do not change.
+    private IReadOnlyList<(string Path, Role Role)> ColumnsOf(string list)
+    {
+        var field = schema.Query.Fields.Find(list)!;
+        var row = RowSelection.RowOf(field);
+        using var register = store.CreateDbContext();
+        return
+        [
+            .. new RowColumns(register.Model, Language.En)
+                .PathsOf(row, field.GetMetadata<Type>(RootLists.Rows))
+                .Select(path => (path, RoleOf(row, path.Split('.')))),
+        ];
     }
 
     private static Role RoleOf(IObjectGraphType row, IReadOnlyList<string> path)

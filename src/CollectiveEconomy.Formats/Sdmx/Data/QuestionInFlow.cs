@@ -19,6 +19,14 @@ public static class QuestionInFlow
     /// <exception cref="ParameterInvalid">No dataflow holds the answer.</exception>
     public static DataQuery Of(CubeQuery question, SdmxStructures structures)
     {
+        if (question.Areas != AreaSet.Areas2025)
+            throw new ParameterInvalid(
+                "areas",
+                new(
+                    $"SDMX chỉ có '{AreaSet.Areas2025.Name()}'; hãy lấy định dạng khác.",
+                    $"SDMX has '{AreaSet.Areas2025.Name()}' only; take another format."
+                )
+            );
         var structure =
             structures.Flows.Select(flow => flow.Structure).FirstOrDefault(structure => Holds(structure.Flow, question))
             ?? throw new ParameterInvalid("by", NoFlow(question.Cube, structures));
@@ -30,7 +38,7 @@ public static class QuestionInFlow
     }
 
     private static bool Holds(Dataflow flow, CubeQuery question) =>
-        question is { Areas: AreaSet.Areas2025, FirstPer: null, First: null, HasFullPrecision: false, Having.Count: 0, OrderBy.Count: 0 }
+        question is { FirstPer: null, First: null, HasFullPrecision: false, Having.Count: 0, OrderBy.Count: 0 }
         && flow.Cube == question.Cube
         && flow.Table.Population == question.Population
         && question.By.Contains(flow.Time)

@@ -100,7 +100,7 @@ export const words: Words<ExplorerWords> = {
     answer: "Kết quả",
     subject: "Bảng số liệu",
     figures: (count) => `Chỉ tiêu (${count} đã chọn)`,
-    moreFigures: (measure) => `Số đo khác của ${measure}`,
+    moreFigures: (measure) => `Chỉ tiêu khác của ${measure}`,
     dimensions: (count) => `Phân tổ (${count} đã chọn)`,
     search: "Tìm …",
     searchFigures: "Tìm chỉ tiêu",
