@@ -6,15 +6,15 @@ const browser = process.env.CHROMIUM ?? "/usr/bin/chromium";
 if (!existsSync(browser)) throw new Error(`There is no browser at ${browser}; install Debian's package chromium, or name one in CHROMIUM.`);
 
 export default defineConfig({
-    testDir: "tests/browser",
-    fullyParallel: true,
-    workers: 2,
-    forbidOnly: true,
-    reporter: [["list"]],
-    use: {
-        // Where a host runs that was built with this page.
-        baseURL: process.env.PLATFORM ?? "http://localhost:5080",
-        launchOptions: { executablePath: browser, args: ["--no-sandbox"] },
-        reducedMotion: "reduce",
-    },
+  testDir: "tests/browser",
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  reporter: [["list"]],
+  use: {
+    // Where a host runs that was built with this page.
+    baseURL: process.env.PLATFORM ?? "http://localhost:5080",
+    launchOptions: { executablePath: browser, args: ["--no-sandbox"] },
+    reducedMotion: "reduce",
+  },
 });

@@ -5,5 +5,5 @@ const order: readonly Role[] = ["PUBLIC", "RESEARCHER", "MINISTRY", "STEWARD"];
 
 /** Whether a role may do what needs another; null, while it is not known yet, may not. */
 export function reaches(role: Role | null, needed: Role): boolean {
-    return role !== null && order.indexOf(role) >= order.indexOf(needed);
+  return role !== null && order.indexOf(role) >= order.indexOf(needed);
 }

@@ -7,8 +7,8 @@ import { useKey } from "./useKey.ts";
 
 /** Role of the reader's key: PUBLIC without one, null while the platform is asked. */
 export function useRole(): Role | null {
-    const key = useKey();
-    const asked = useLoaded(key && "viewer", (language, signal) => askStored<WhoAsksQuery>(operation, {}, language, signal));
-    if (key === null) return "PUBLIC";
-    return asked.isLoading ? null : (asked.value?.viewer.role ?? null);
+  const key = useKey();
+  const asked = useLoaded(key && "viewer", (language, signal) => askStored<WhoAsksQuery>(operation, {}, language, signal));
+  if (key === null) return "PUBLIC";
+  return asked.isLoading ? null : (asked.value?.viewer.role ?? null);
 }

@@ -3,20 +3,20 @@ import { Refused } from "./failures.ts";
 import { type GraphQLFailure, requestJson } from "./request.ts";
 
 interface GraphQLAnswer<T> {
-    data: T | null;
-    errors?: GraphQLFailure[];
+  data: T | null;
+  errors?: GraphQLFailure[];
 }
 
 /**
  * Asks a stored operation, which is imported from `@operations` as its identifier. An answer with any error is refused as a whole.
  */
 export async function askStored<T>(operation: string, variables: object, language: Language, signal?: AbortSignal): Promise<T> {
-    const query = new URLSearchParams({ documentId: operation, variables: JSON.stringify(variables) });
-    return whole(await requestJson<GraphQLAnswer<T>>(`/graphql?${query}`, language, { ...(signal && { signal }) }));
+  const query = new URLSearchParams({ documentId: operation, variables: JSON.stringify(variables) });
+  return whole(await requestJson<GraphQLAnswer<T>>(`/graphql?${query}`, language, { ...(signal && { signal }) }));
 }
 
 function whole<T>(answer: GraphQLAnswer<T>): T {
-    const first = answer.errors?.[0];
-    if (first || answer.data === null) throw new Refused(first?.message ?? "", 200, first?.extensions?.code ?? "INTERNAL");
-    return answer.data;
+  const first = answer.errors?.[0];
+  if (first || answer.data === null) throw new Refused(first?.message ?? "", 200, first?.extensions?.code ?? "INTERNAL");
+  return answer.data;
 }

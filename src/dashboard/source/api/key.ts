@@ -4,17 +4,17 @@ const listeners = new Set<() => void>();
 
 /** The key; null for a reader without one. */
 export function currentKey(): string | null {
-    return key;
+  return key;
 }
 
 /** Sends requests with this key from now on; null forgets it. */
 export function setKey(value: string | null): void {
-    key = value || null;
-    for (const listener of listeners) listener();
+  key = value || null;
+  for (const listener of listeners) listener();
 }
 
 /** Calls back when the key changes; the result stops that. */
 export function onKeyChange(listener: () => void): () => void {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }

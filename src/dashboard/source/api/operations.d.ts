@@ -1,5 +1,5 @@
 declare module "*.graphql" {
-    /** Identifier of a stored operation. */
-    const id: string;
-    export default id;
+  /** Identifier of a stored operation. */
+  const id: string;
+  export default id;
 }

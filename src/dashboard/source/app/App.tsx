@@ -7,16 +7,16 @@ import { pageOf } from "./pages.ts";
 
 /** The whole page, as its address says. */
 export function App() {
-    const address = useAddress();
-    const language = languageOf(address);
-    const page = pageOf(address);
-    useEffect(() => {
-        document.documentElement.lang = language;
-        document.title = page ? `${page.title[language]} – Collective Economy` : "Collective Economy";
-    }, [language, page]);
-    return (
-        <LanguageContext.Provider value={language}>
-            <Frame page={page} name={address.get("page") ?? ""} isEmbedded={address.get("embed") === "1"} />
-        </LanguageContext.Provider>
-    );
+  const address = useAddress();
+  const language = languageOf(address);
+  const page = pageOf(address);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = page ? `${page.title[language]} – Collective Economy` : "Collective Economy";
+  }, [language, page]);
+  return (
+    <LanguageContext.Provider value={language}>
+      <Frame page={page} name={address.get("page") ?? ""} isEmbedded={address.get("embed") === "1"} />
+    </LanguageContext.Provider>
+  );
 }

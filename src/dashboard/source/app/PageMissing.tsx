@@ -5,21 +5,21 @@ import { words } from "./words.ts";
 
 /** Said for an address that names no page. */
 export function PageMissing({ name }: { name: string }) {
-    const say = useWords(words);
-    const language = useLanguage();
-    return (
-        <>
-            <h1>{say.missing(name)}</h1>
-            <p>{say.missingMeans}</p>
-            <ul>
-                {pages
-                    .filter((page) => page.menu !== "none")
-                    .map((page) => (
-                        <li key={page.id}>
-                            <Link to={{ page: page.id }}>{page.title[language]}</Link>
-                        </li>
-                    ))}
-            </ul>
-        </>
-    );
+  const say = useWords(words);
+  const language = useLanguage();
+  return (
+    <>
+      <h1>{say.missing(name)}</h1>
+      <p>{say.missingMeans}</p>
+      <ul>
+        {pages
+          .filter((page) => page.menu !== "none")
+          .map((page) => (
+            <li key={page.id}>
+              <Link to={{ page: page.id }}>{page.title[language]}</Link>
+            </li>
+          ))}
+      </ul>
+    </>
+  );
 }

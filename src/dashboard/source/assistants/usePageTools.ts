@@ -11,26 +11,26 @@ import type { Shown } from "./pageTools.ts";
  * @param answer Null while it is loading, or when there is none.
  */
 export function usePageTools(question: Question | null, answer: Answer | null, setQuestion: (question: Question) => void): void {
-    const language = useLanguage();
-    const shown = useRef<Shown | null>(null);
-    shown.current = question && { question, answer, setQuestion };
-    const isOffered = question !== null;
-    useEffect(() => {
-        const context = modelContext();
-        if (!context || !isOffered) return;
-        let withdraw: (() => void) | null = null;
-        let isGone = false;
-        // Most browsers never need them.
-        void import("./pageTools.ts").then(({ pageTools }) => {
-            if (!isGone)
-                withdraw = offer(
-                    context,
-                    pageTools(() => shown.current!, language),
-                );
-        });
-        return () => {
-            isGone = true;
-            withdraw?.();
-        };
-    }, [language, isOffered]);
+  const language = useLanguage();
+  const shown = useRef<Shown | null>(null);
+  shown.current = question && { question, answer, setQuestion };
+  const isOffered = question !== null;
+  useEffect(() => {
+    const context = modelContext();
+    if (!context || !isOffered) return;
+    let withdraw: (() => void) | null = null;
+    let isGone = false;
+    // Most browsers never need them.
+    void import("./pageTools.ts").then(({ pageTools }) => {
+      if (!isGone)
+        withdraw = offer(
+          context,
+          pageTools(() => shown.current!, language),
+        );
+    });
+    return () => {
+      isGone = true;
+      withdraw?.();
+    };
+  }, [language, isOffered]);
 }

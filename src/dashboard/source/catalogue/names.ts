@@ -1,4 +1,4 @@
 /** Name of a dimension in addresses and files: `legal_form` for `legalForm`. */
 export function columnOf(name: string): string {
-    return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

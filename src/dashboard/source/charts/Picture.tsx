@@ -5,15 +5,15 @@ import type { Pen } from "./drawing/pen.ts";
 
 /** The drawing of a chart, as wide as there is room. It is decorative: the text beside it and the table say the same. */
 export function Picture({ data, pen, hasOwnScales }: { data: ChartData; pen: Pen; hasOwnScales: boolean }) {
-    const place = useRef<HTMLDivElement>(null);
-    const [width, setWidth] = useState(0);
-    useEffect(() => {
-        const watch = new ResizeObserver(([entry]) => setWidth(Math.floor(entry!.contentRect.width)));
-        watch.observe(place.current!);
-        return () => watch.disconnect();
-    }, []);
-    useEffect(() => {
-        if (width > 0) place.current!.replaceChildren(drawChart(data, pen, Math.max(220, width), hasOwnScales).node);
-    }, [data, pen, width, hasOwnScales]);
-    return <div class="chart" ref={place} aria-hidden="true" />;
+  const place = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    const watch = new ResizeObserver(([entry]) => setWidth(Math.floor(entry!.contentRect.width)));
+    watch.observe(place.current!);
+    return () => watch.disconnect();
+  }, []);
+  useEffect(() => {
+    if (width > 0) place.current!.replaceChildren(drawChart(data, pen, Math.max(220, width), hasOwnScales).node);
+  }, [data, pen, width, hasOwnScales]);
+  return <div class="chart" ref={place} aria-hidden="true" />;
 }

@@ -20,59 +20,59 @@ const maxLines = 8;
  * @param figure Name of the figure to draw; null for the first.
  */
 export function chooseChart(
-    answer: Answer,
-    figure: string | null = null,
-    facts: FigureFacts = guessedFacts(answer, figure),
+  answer: Answer,
+  figure: string | null = null,
+  facts: FigureFacts = guessedFacts(answer, figure),
 ): ChartKind | null {
-    const { time, others } = dimensionsOf(answer, facts);
-    const [most, fewest] = [others[0], others.at(-1)];
-    if (!time && !most) return null;
-    if (intervalOf(answer, figure) && !time) return "dot";
-    if (time) {
-        if (others.length > 1) return "multiples";
-        if (most && most.count > maxLines) return "multiples";
-        return time.count > 2 ? "line" : "bar";
-    }
-    if (others.length === 1) return "bar";
-    if (others.length > 2) return "multiples";
-    const possible = possibleCharts(answer, figure, facts);
-    if (possible.includes("stacked")) return "stacked";
-    const cells = most!.count * fewest!.count;
-    if (fewest!.count <= maxSeries.bar && cells <= 40) return "bar";
-    if (fewest!.count <= maxSeries.dot) return "dot";
-    // Bars of one member at a time, which the reader chooses, are easier to read than a hundred of all.
-    return cells <= 80 ? "multiples" : "bar";
+  const { time, others } = dimensionsOf(answer, facts);
+  const [most, fewest] = [others[0], others.at(-1)];
+  if (!time && !most) return null;
+  if (intervalOf(answer, figure) && !time) return "dot";
+  if (time) {
+    if (others.length > 1) return "multiples";
+    if (most && most.count > maxLines) return "multiples";
+    return time.count > 2 ? "line" : "bar";
+  }
+  if (others.length === 1) return "bar";
+  if (others.length > 2) return "multiples";
+  const possible = possibleCharts(answer, figure, facts);
+  if (possible.includes("stacked")) return "stacked";
+  const cells = most!.count * fewest!.count;
+  if (fewest!.count <= maxSeries.bar && cells <= 40) return "bar";
+  if (fewest!.count <= maxSeries.dot) return "dot";
+  // Bars of one member at a time, which the reader chooses, are easier to read than a hundred of all.
+  return cells <= 80 ? "multiples" : "bar";
 }
 
 /** The kinds of charts that can show an answer, in the order of {@link chartKinds}. */
 export function possibleCharts(
-    answer: Answer,
-    figure: string | null = null,
-    facts: FigureFacts = guessedFacts(answer, figure),
+  answer: Answer,
+  figure: string | null = null,
+  facts: FigureFacts = guessedFacts(answer, figure),
 ): ChartKind[] {
-    const { time, others } = dimensionsOf(answer, facts);
-    const count = others.length + (time ? 1 : 0);
-    // The dimension of the parts of a stack.
-    const parts = time ? others[0] : others.at(-1);
-    const fits: Record<ChartKind, boolean> = {
-        line: time !== null && time.count > 1,
-        bar: count > 0,
-        stacked:
-            count > 1 &&
-            facts.isSum &&
-            isStackable(answer, figure) &&
-            parts !== undefined &&
-            parts.count <= maxSeries.stacked &&
-            !facts.overlapping.includes(parts.dimension.name),
-        dot: count > 0,
-        multiples: count > 1,
-    };
-    return chartKinds.filter((kind) => fits[kind]);
+  const { time, others } = dimensionsOf(answer, facts);
+  const count = others.length + (time ? 1 : 0);
+  // The dimension of the parts of a stack.
+  const parts = time ? others[0] : others.at(-1);
+  const fits: Record<ChartKind, boolean> = {
+    line: time !== null && time.count > 1,
+    bar: count > 0,
+    stacked:
+      count > 1 &&
+      facts.isSum &&
+      isStackable(answer, figure) &&
+      parts !== undefined &&
+      parts.count <= maxSeries.stacked &&
+      !facts.overlapping.includes(parts.dimension.name),
+    dot: count > 0,
+    multiples: count > 1,
+  };
+  return chartKinds.filter((kind) => fits[kind]);
 }
 
 /** Dimensions that a chart shows: time, and the others with the most members first. Those of different units are chosen from, never compared. */
 function dimensionsOf(answer: Answer, facts: FigureFacts): { time: LiveDimension | null; others: LiveDimension[] } {
-    const live = liveDimensions(answer).filter(({ dimension }) => dimension.name !== facts.unitDimension);
-    const time = live.find(({ dimension }) => dimension.isTime) ?? null;
-    return { time, others: live.filter((other) => other !== time).sort((one, other) => other.count - one.count) };
+  const live = liveDimensions(answer).filter(({ dimension }) => dimension.name !== facts.unitDimension);
+  const time = live.find(({ dimension }) => dimension.isTime) ?? null;
+  return { time, others: live.filter((other) => other !== time).sort((one, other) => other.count - one.count) };
 }

@@ -6,76 +6,76 @@ import { raised } from "./units.ts";
 
 /** Texts that a picture of a chart carries, so that it says by itself what it shows and where it is from. */
 export interface ImageTexts {
-    readonly title: string;
-    /** Figure, and what of each further dimension is drawn. */
-    readonly subtitle: string;
-    /** Breaks in what is drawn; empty without any. */
-    readonly notes: string;
-    readonly source: string;
-    /** Null when the figures are of real organisations. */
-    readonly synthetic: string | null;
-    readonly citation: string;
+  readonly title: string;
+  /** Figure, and what of each further dimension is drawn. */
+  readonly subtitle: string;
+  /** Breaks in what is drawn; empty without any. */
+  readonly notes: string;
+  readonly source: string;
+  /** Null when the figures are of real organisations. */
+  readonly synthetic: string | null;
+  readonly citation: string;
 }
 
 interface ImageWords {
-    source: (release: string, day: string) => string;
-    synthetic: string;
-    citation: string;
+  source: (release: string, day: string) => string;
+  synthetic: string;
+  citation: string;
 }
 
 const words: Words<ImageWords> = {
-    vi: {
-        source: (release, day) => `Nguồn: Kinh tế tập thể, đợt công bố ${release}, ${day}. Giấy phép: CC BY 4.0.`,
-        synthetic: "Số liệu mô phỏng: không mô tả tổ chức có thật nào.",
-        citation: "Trích dẫn",
-    },
-    en: {
-        source: (release, day) => `Source: Collective Economy, release ${release}, ${day}. Licence: CC BY 4.0.`,
-        synthetic: "Synthetic data: no real organisation is described.",
-        citation: "Citation",
-    },
+  vi: {
+    source: (release, day) => `Nguồn: Kinh tế tập thể, đợt công bố ${release}, ${day}. Giấy phép: CC BY 4.0.`,
+    synthetic: "Số liệu mô phỏng: không mô tả tổ chức có thật nào.",
+    citation: "Trích dẫn",
+  },
+  en: {
+    source: (release, day) => `Source: Collective Economy, release ${release}, ${day}. Licence: CC BY 4.0.`,
+    synthetic: "Synthetic data: no real organisation is described.",
+    citation: "Citation",
+  },
 };
 
 /** Figure, and what of each further dimension is drawn. The axis has the unit. */
 export function subtitleOf(data: ChartData): string {
-    return [raised(data.figure.title), ...data.fixed.map(({ dimension, member }) => `${dimension.title}: ${member.label}`)].join(" · ");
+  return [raised(data.figure.title), ...data.fixed.map(({ dimension, member }) => `${dimension.title}: ${member.label}`)].join(" · ");
 }
 
 /** The texts of a picture; `origin` is the address of the platform, for the citation. */
 export function imageTextsOf(
-    answer: Answer,
-    data: ChartData,
-    title: string | null,
-    language: Language,
-    notation: Notation,
-    origin: string,
+  answer: Answer,
+  data: ChartData,
+  title: string | null,
+  language: Language,
+  notation: Notation,
+  origin: string,
 ): ImageTexts {
-    const say = words[language];
-    const { text, url } = answer.citation;
-    return {
-        title: raised(title ?? answer.title),
-        subtitle: subtitleOf(data),
-        notes: data.breaks.map((other) => other.text).join(" "),
-        source: say.source(answer.release, notation.day(answer.publishedOn)),
-        synthetic: answer.isSynthetic ? say.synthetic : null,
-        citation: `${say.citation}: ${url ? text.replace(url, new URL(url, origin).href) : text}`,
-    };
+  const say = words[language];
+  const { text, url } = answer.citation;
+  return {
+    title: raised(title ?? answer.title),
+    subtitle: subtitleOf(data),
+    notes: data.breaks.map((other) => other.text).join(" "),
+    source: say.source(answer.release, notation.day(answer.publishedOn)),
+    synthetic: answer.isSynthetic ? say.synthetic : null,
+    citation: `${say.citation}: ${url ? text.replace(url, new URL(url, origin).href) : text}`,
+  };
 }
 
 /** Name of the file of a picture: cube, dimensions, figure and release, as in the address of the question. */
 export function imageName(answer: Answer, data: ChartData, ending: "svg" | "png"): string {
-    const parts = [
-        answer.cube,
-        ...answer.dimensions.map(({ name }) => name),
-        data.figure.name,
-        ...data.fixed.map(({ member }) => member.code),
-        answer.release,
-    ];
-    const name = parts
-        .filter(Boolean)
-        .join("-")
-        .normalize("NFD")
-        .replace(/\p{M}/gu, "")
-        .replace(/[^A-Za-z0-9._-]+/g, "-");
-    return `${name.slice(0, 120)}.${ending}`;
+  const parts = [
+    answer.cube,
+    ...answer.dimensions.map(({ name }) => name),
+    data.figure.name,
+    ...data.fixed.map(({ member }) => member.code),
+    answer.release,
+  ];
+  const name = parts
+    .filter(Boolean)
+    .join("-")
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[^A-Za-z0-9._-]+/g, "-");
+  return `${name.slice(0, 120)}.${ending}`;
 }

@@ -7,15 +7,15 @@ const patience = 3000;
 
 /** Said while something is loading, and again when it takes long. */
 export function Loading() {
-    const say = useWords(words);
-    const [isLong, setLong] = useState(false);
-    useEffect(() => {
-        const timer = setTimeout(() => setLong(true), patience);
-        return () => clearTimeout(timer);
-    }, []);
-    return (
-        <p class="loading" role="status">
-            {isLong ? say.stillLoading : say.loading}
-        </p>
-    );
+  const say = useWords(words);
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), patience);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <p class="loading" role="status">
+      {isLong ? say.stillLoading : say.loading}
+    </p>
+  );
 }

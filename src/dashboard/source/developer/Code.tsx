@@ -15,38 +15,38 @@ let lastChosen: SnippetId = "graphql";
 
 /** A question in many languages. */
 export default function Code({ question }: { question: Question }) {
-    const say = useWords(words);
-    const language = useLanguage();
-    const catalogue = useCatalogue();
-    const [chosen, setChosen] = useState(lastChosen);
-    const choose = (id: SnippetId) => {
-        lastChosen = id;
-        setChosen(id);
-    };
-    return (
-        <Result of={catalogue}>
-            {({ cubes }) => {
-                const cube = cubes.find((other) => other.name === question.cube);
-                if (!cube) return null;
-                return (
-                    <div class="code">
-                        <p>{question.release === null ? say.following : say.pinned(question.release)}</p>
-                        {currentKey() !== null && (
-                            <p>
-                                {say.withoutKey} <code>Authorization: Bearer …</code>
-                            </p>
-                        )}
-                        <Tabs
-                            label={say.languages}
-                            tabs={snippetLanguages.map(({ id, title }) => ({ id, title: title[language] }))}
-                            chosen={chosen}
-                            choose={choose}
-                        >
-                            <Snippet key={chosen} id={chosen} subject={{ question, cube, language, origin: location.origin }} />
-                        </Tabs>
-                    </div>
-                );
-            }}
-        </Result>
-    );
+  const say = useWords(words);
+  const language = useLanguage();
+  const catalogue = useCatalogue();
+  const [chosen, setChosen] = useState(lastChosen);
+  const choose = (id: SnippetId) => {
+    lastChosen = id;
+    setChosen(id);
+  };
+  return (
+    <Result of={catalogue}>
+      {({ cubes }) => {
+        const cube = cubes.find((other) => other.name === question.cube);
+        if (!cube) return null;
+        return (
+          <div class="code">
+            <p>{question.release === null ? say.following : say.pinned(question.release)}</p>
+            {currentKey() !== null && (
+              <p>
+                {say.withoutKey} <code>Authorization: Bearer …</code>
+              </p>
+            )}
+            <Tabs
+              label={say.languages}
+              tabs={snippetLanguages.map(({ id, title }) => ({ id, title: title[language] }))}
+              chosen={chosen}
+              choose={choose}
+            >
+              <Snippet key={chosen} id={chosen} subject={{ question, cube, language, origin: location.origin }} />
+            </Tabs>
+          </div>
+        );
+      }}
+    </Result>
+  );
 }

@@ -10,16 +10,16 @@ const Code = lazy(() => import("./Code.tsx"));
 
 /** How a program asks exactly this question. */
 export function DeveloperPanel({ question }: { question: Question }) {
-    const say = useWords(words);
-    const [wasOpened, setOpened] = useState(false);
-    return (
-        <details class="developer" onToggle={(event) => event.currentTarget.open && setOpened(true)}>
-            <summary>{say.title}</summary>
-            {wasOpened && (
-                <Suspense fallback={<Loading />}>
-                    <Code question={question} />
-                </Suspense>
-            )}
-        </details>
-    );
+  const say = useWords(words);
+  const [wasOpened, setOpened] = useState(false);
+  return (
+    <details class="developer" onToggle={(event) => event.currentTarget.open && setOpened(true)}>
+      <summary>{say.title}</summary>
+      {wasOpened && (
+        <Suspense fallback={<Loading />}>
+          <Code question={question} />
+        </Suspense>
+      )}
+    </details>
+  );
 }

@@ -7,10 +7,10 @@ export const LanguageContext = createContext<Language>("vi");
 
 /** The language of the page. */
 export function useLanguage(): Language {
-    return useContext(LanguageContext);
+  return useContext(LanguageContext);
 }
 
 /** Texts in the language of the page. */
 export function useWords<T>(words: Words<T>): T {
-    return words[useLanguage()];
+  return words[useLanguage()];
 }

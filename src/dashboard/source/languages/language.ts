@@ -11,6 +11,6 @@ const isLanguage = (tag: string | null | undefined): tag is Language => language
 
 /** The language of an address; without one, the first of the reader's that the platform has, else Vietnamese. */
 export function languageOf(parameters: URLSearchParams, preferred: readonly string[] = navigator.languages): Language {
-    const given = parameters.get("language");
-    return isLanguage(given) ? given : (preferred.map((tag) => tag.slice(0, 2).toLowerCase()).find(isLanguage) ?? "vi");
+  const given = parameters.get("language");
+  return isLanguage(given) ? given : (preferred.map((tag) => tag.slice(0, 2).toLowerCase()).find(isLanguage) ?? "vi");
 }

@@ -11,8 +11,8 @@ export type FileFormat = (typeof formats)[number];
 
 /** Address of the answer to a question as a file. */
 export function fileOf(question: Question, format: FileFormat, language?: Language): string {
-    const given = new URLSearchParams();
-    for (const [name, value] of Object.entries({ ...parametersOf(question), language }))
-        if (value !== undefined && name !== "cube") given.set(name, value);
-    return `/data/${encodeURIComponent(question.cube)}.${format}?${readable(given)}`;
+  const given = new URLSearchParams();
+  for (const [name, value] of Object.entries({ ...parametersOf(question), language }))
+    if (value !== undefined && name !== "cube") given.set(name, value);
+  return `/data/${encodeURIComponent(question.cube)}.${format}?${readable(given)}`;
 }

@@ -8,6 +8,6 @@ export const nothing = "[z]";
 
 /** Statuses that a table shows, in the order in which they are explained. */
 export function statusesIn(answer: Answer): Status[] {
-    const there = new Set(answer.statuses.values());
-    return (["Q", "O", "B", "E", "P", "U"] as const).filter((status) => there.has(status));
+  const there = new Set(answer.statuses.values());
+  return (["Q", "O", "B", "E", "P", "U"] as const).filter((status) => there.has(status));
 }

@@ -3,8 +3,8 @@ import type { RefObject } from "preact";
 
 /** What of a long list is drawn: from, inclusive, to, exclusive. */
 export interface Span {
-    readonly from: number;
-    readonly to: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Items that are drawn before and after those in sight, so that a quick scroll meets no gap. */
@@ -15,47 +15,47 @@ const margin = 12;
  * @param isOn Whether anything is left out at all.
  */
 export function useWindow(
-    region: RefObject<HTMLElement | null>,
-    rows: number,
-    columns: number,
-    size: { row: number; column: number },
-    isOn: boolean,
+  region: RefObject<HTMLElement | null>,
+  rows: number,
+  columns: number,
+  size: { row: number; column: number },
+  isOn: boolean,
 ) {
-    const all = { rows: { from: 0, to: rows }, columns: { from: 0, to: columns } };
-    const [seen, setSeen] = useState({ rows: { from: 0, to: 40 }, columns: { from: 0, to: 30 } });
-    useLayoutEffect(() => {
-        const element = region.current;
-        if (!isOn || !element) return;
-        const look = () =>
-            setSeen((before) => {
-                const now = {
-                    rows: spanOf(element.scrollTop, element.clientHeight, size.row, rows),
-                    columns: spanOf(element.scrollLeft, element.clientWidth, size.column, columns),
-                };
-                return same(before.rows, now.rows) && same(before.columns, now.columns) ? before : now;
-            });
-        look();
-        element.addEventListener("scroll", look, { passive: true });
-        const resized = new ResizeObserver(look);
-        resized.observe(element);
-        return () => {
-            element.removeEventListener("scroll", look);
-            resized.disconnect();
+  const all = { rows: { from: 0, to: rows }, columns: { from: 0, to: columns } };
+  const [seen, setSeen] = useState({ rows: { from: 0, to: 40 }, columns: { from: 0, to: 30 } });
+  useLayoutEffect(() => {
+    const element = region.current;
+    if (!isOn || !element) return;
+    const look = () =>
+      setSeen((before) => {
+        const now = {
+          rows: spanOf(element.scrollTop, element.clientHeight, size.row, rows),
+          columns: spanOf(element.scrollLeft, element.clientWidth, size.column, columns),
         };
-    }, [isOn, rows, columns, size.row, size.column]);
-    return isOn ? { rows: within(seen.rows, rows), columns: within(seen.columns, columns) } : all;
+        return same(before.rows, now.rows) && same(before.columns, now.columns) ? before : now;
+      });
+    look();
+    element.addEventListener("scroll", look, { passive: true });
+    const resized = new ResizeObserver(look);
+    resized.observe(element);
+    return () => {
+      element.removeEventListener("scroll", look);
+      resized.disconnect();
+    };
+  }, [isOn, rows, columns, size.row, size.column]);
+  return isOn ? { rows: within(seen.rows, rows), columns: within(seen.columns, columns) } : all;
 }
 
 /** The span of what is in sight, in steps of half a margin so that not every pixel draws anew. */
 export function spanOf(offset: number, length: number, size: number, count: number): Span {
-    const step = margin / 2;
-    const first = Math.floor(offset / size / step) * step;
-    return within({ from: first - margin, to: first + Math.ceil(length / size) + margin + step }, count);
+  const step = margin / 2;
+  const first = Math.floor(offset / size / step) * step;
+  return within({ from: first - margin, to: first + Math.ceil(length / size) + margin + step }, count);
 }
 
 function within(span: Span, count: number): Span {
-    const from = Math.max(0, Math.min(span.from, count - 1));
-    return { from, to: Math.max(from, Math.min(span.to, count)) };
+  const from = Math.max(0, Math.min(span.from, count - 1));
+  return { from, to: Math.max(from, Math.min(span.to, count)) };
 }
 
 const same = (left: Span, right: Span) => left.from === right.from && left.to === right.to;

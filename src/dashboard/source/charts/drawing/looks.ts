@@ -5,8 +5,8 @@ export type Look = "plain" | "dashed" | "hollow";
 
 /** How a figure is drawn: provisional and estimated ones dashed, those of low reliability hollow. */
 export function lookOf(status: Status | null): Look {
-    if (status === "P" || status === "E") return "dashed";
-    return status === "U" ? "hollow" : "plain";
+  if (status === "P" || status === "E") return "dashed";
+  return status === "U" ? "hollow" : "plain";
 }
 
 /** Dashes of lines and outlines. */

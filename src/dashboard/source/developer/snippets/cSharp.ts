@@ -4,7 +4,7 @@ import type { Subject } from "./subject.ts";
 
 /** Writes a program of C# that reads JSON-stat; it needs no package. */
 export function cSharp(subject: Subject): string {
-    return `using System.Text.Json.Nodes;
+  return `using System.Text.Json.Nodes;
 
 using var client = new HttpClient();
 var answer = JsonNode.Parse(await client.GetStringAsync(${quoted(addressOf(subject, "json"))}))!;

@@ -4,7 +4,7 @@ import type { Subject } from "./subject.ts";
 
 /** Writes a module that reads JSON-stat in a browser or Node. */
 export function javaScript(subject: Subject): string {
-    return `const response = await fetch(${quoted(addressOf(subject, "json"))});
+  return `const response = await fetch(${quoted(addressOf(subject, "json"))});
 const answer = await response.json();
 if (!response.ok) throw new Error(answer.detail);
 

@@ -5,8 +5,8 @@ import type { Subject } from "./subject.ts";
 
 /** Writes a program of Python 3 that reads CSV; it needs no package. */
 export function python(subject: Subject): string {
-    const types = askedFigures(subject.question, subject.cube).map(({ name, isWhole }) => `${quoted(name)}: ${isWhole ? "int" : "float"}`);
-    return `import csv
+  const types = askedFigures(subject.question, subject.cube).map(({ name, isWhole }) => `${quoted(name)}: ${isWhole ? "int" : "float"}`);
+  return `import csv
 import io
 import urllib.request
 

@@ -5,6 +5,6 @@ import { CooperativeRecord } from "./CooperativeRecord.tsx";
 
 /** Organisations: a list, or one of them by its code. */
 export default function CooperativePage() {
-    const code = useAddress().get("code");
-    return code ? <CooperativeRecord key={code} code={code} /> : <CooperativeList />;
+  const code = useAddress().get("code");
+  return code ? <CooperativeRecord key={code} code={code} /> : <CooperativeList />;
 }

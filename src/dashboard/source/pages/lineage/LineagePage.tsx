@@ -21,58 +21,58 @@ import { words } from "./words.ts";
 
 /** What is followed when the address names nothing. */
 const first = questionOf({
-    cube: "cooperatives",
-    by: ["region"],
-    figures: ["cooperatives", "members_total"],
-    where: [{ dimension: "year", codes: ["2024"], isExcluded: false }],
-    totals: true,
+  cube: "cooperatives",
+  by: ["region"],
+  figures: ["cooperatives", "members_total"],
+  where: [{ dimension: "year", codes: ["2024"], isExcluded: false }],
+  totals: true,
 });
 
 /** Where a figure comes from: its release and sources for everybody, reports for ministries, submissions for stewards. */
 export default function LineagePage() {
-    const say = useWords(words);
-    const address = useAddress();
-    const figure = address.get("figure");
-    const question = questionIn(address);
-    return (
-        <div class="record">
-            <h1>{say.title}</h1>
-            <p>{say.means}</p>
-            {figure ? <OfficialFigure code={figure} /> : <Followed question={question ?? first} isExample={!question} />}
-        </div>
-    );
+  const say = useWords(words);
+  const address = useAddress();
+  const figure = address.get("figure");
+  const question = questionIn(address);
+  return (
+    <div class="record">
+      <h1>{say.title}</h1>
+      <p>{say.means}</p>
+      {figure ? <OfficialFigure code={figure} /> : <Followed question={question ?? first} isExample={!question} />}
+    </div>
+  );
 }
 
 function Followed({ question, isExample }: { question: Question; isExample: boolean }) {
-    const say = useWords(words);
-    const role = useRole();
-    const loaded = useAnswer(question);
-    return (
+  const say = useWords(words);
+  const role = useRole();
+  const loaded = useAnswer(question);
+  return (
+    <>
+      {isExample && (
         <>
-            {isExample && (
-                <>
-                    <p class="unshown">{say.example}</p>
-                    <OfficialFigures />
-                </>
-            )}
-            <h2>{say.figure}</h2>
-            <p class="links">
-                <Link to={{ page: "explorer", ...parametersOf(question) }}>{say.explore}</Link>
-                <Link to={{ page: "dictionary", cube: question.cube }}>{say.definition}</Link>
-            </p>
-            <Result of={loaded}>
-                {(answer) => (
-                    <>
-                        <AnswerTable answer={answer} layout={layoutOf(answer, null)} />
-                        <ReleaseStep answer={answer} />
-                    </>
-                )}
-            </Result>
-            <h2>{say.further}</h2>
-            <p>{say.notShown}</p>
-            <KeyField needs="MINISTRY" text={say.keyWanted} />
-            {reaches(role, "MINISTRY") && <ReportsStep question={question} />}
-            {reaches(role, "STEWARD") && <SubmissionsStep publishedOn={loaded.value?.publishedOn ?? null} />}
+          <p class="unshown">{say.example}</p>
+          <OfficialFigures />
         </>
-    );
+      )}
+      <h2>{say.figure}</h2>
+      <p class="links">
+        <Link to={{ page: "explorer", ...parametersOf(question) }}>{say.explore}</Link>
+        <Link to={{ page: "dictionary", cube: question.cube }}>{say.definition}</Link>
+      </p>
+      <Result of={loaded}>
+        {(answer) => (
+          <>
+            <AnswerTable answer={answer} layout={layoutOf(answer, null)} />
+            <ReleaseStep answer={answer} />
+          </>
+        )}
+      </Result>
+      <h2>{say.further}</h2>
+      <p>{say.notShown}</p>
+      <KeyField needs="MINISTRY" text={say.keyWanted} />
+      {reaches(role, "MINISTRY") && <ReportsStep question={question} />}
+      {reaches(role, "STEWARD") && <SubmissionsStep publishedOn={loaded.value?.publishedOn ?? null} />}
+    </>
+  );
 }

@@ -8,22 +8,22 @@ import { words } from "./words.ts";
 
 /** Some official figures whose sources can be followed. */
 export function OfficialFigures() {
-    const say = useWords(words);
-    const notation = useNotation();
-    const found = useOperation<OfficialFigureQuery>(operation).value;
-    if (!found) return null;
-    return (
-        <details>
-            <summary>{say.others}</summary>
-            <ul>
-                {found.officialFigures.nodes.map((figure) => (
-                    <li key={figure.code}>
-                        <Link to={{ page: "lineage", figure: figure.code }}>
-                            {`${figure.indicator.name}, ${notation.day(figure.periodEnd)}: ${notation.number(figure.value)} (${figure.sourceDocument.issuerName})`}
-                        </Link>
-                    </li>
-                ))}
-            </ul>
-        </details>
-    );
+  const say = useWords(words);
+  const notation = useNotation();
+  const found = useOperation<OfficialFigureQuery>(operation).value;
+  if (!found) return null;
+  return (
+    <details>
+      <summary>{say.others}</summary>
+      <ul>
+        {found.officialFigures.nodes.map((figure) => (
+          <li key={figure.code}>
+            <Link to={{ page: "lineage", figure: figure.code }}>
+              {`${figure.indicator.name}, ${notation.day(figure.periodEnd)}: ${notation.number(figure.value)} (${figure.sourceDocument.issuerName})`}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
 }

@@ -10,16 +10,16 @@ const shown: readonly Statistic[] = ["VALUE", "TOTAL", "MEAN", "MEDIAN"];
 
 /** Figures of a cube that a map can show, measure by measure. */
 export function figuresOf(cube: Cube): Figure[] {
-    return cube.measures.flatMap((measure) => measure.figures.filter((figure) => shown.includes(figure.statistic)));
+  return cube.measures.flatMap((measure) => measure.figures.filter((figure) => shown.includes(figure.statistic)));
 }
 
 /** Name in files of the dimension of years; null when a cube has none. */
 export function timeOf(cube: Cube): string | null {
-    const time = cube.dimensions.find((dimension) => dimension.isTime);
-    return time ? columnOf(time.name) : null;
+  const time = cube.dimensions.find((dimension) => dimension.isTime);
+  return time ? columnOf(time.name) : null;
 }
 
 /** Cubes that count by province and year. */
 export function mappable(cubes: readonly Cube[]): Cube[] {
-    return cubes.filter((cube) => cube.dimensions.some((dimension) => dimension.name === "province") && timeOf(cube) !== null);
+  return cubes.filter((cube) => cube.dimensions.some((dimension) => dimension.name === "province") && timeOf(cube) !== null);
 }

@@ -6,6 +6,6 @@ import { ModelRecord } from "./ModelRecord.tsx";
 
 /** Supported models: a list, or one of them by its code. */
 export default function ModelPage() {
-    const code = useAddress().get("code");
-    return code ? <ModelRecord key={code} code={code} /> : <ModelList />;
+  const code = useAddress().get("code");
+  return code ? <ModelRecord key={code} code={code} /> : <ModelList />;
 }

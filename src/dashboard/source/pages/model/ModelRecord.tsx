@@ -22,46 +22,46 @@ export type Reported = ModelReportsQuery["models"]["nodes"][number];
 
 /** One model: its chain, money, verifications and activities. */
 export function ModelRecord({ code }: { code: string }) {
-    const say = useWords(words);
-    const found = useOperation<ModelRecordQuery>(operation, { code });
-    return (
-        <Result of={found}>
-            {({ models: { nodes } }) =>
-                nodes[0] ? (
-                    <Known model={nodes[0]} />
-                ) : (
-                    <>
-                        <h1>{say.missing(code)}</h1>
-                        <p>{say.missingMeans}</p>
-                        <p>
-                            <Link to={{ page: "model" }}>{say.list}</Link>
-                        </p>
-                    </>
-                )
-            }
-        </Result>
-    );
+  const say = useWords(words);
+  const found = useOperation<ModelRecordQuery>(operation, { code });
+  return (
+    <Result of={found}>
+      {({ models: { nodes } }) =>
+        nodes[0] ? (
+          <Known model={nodes[0]} />
+        ) : (
+          <>
+            <h1>{say.missing(code)}</h1>
+            <p>{say.missingMeans}</p>
+            <p>
+              <Link to={{ page: "model" }}>{say.list}</Link>
+            </p>
+          </>
+        )
+      }
+    </Result>
+  );
 }
 
 function Known({ model }: { model: Model }) {
-    const say = useWords(words);
-    const isShown = reaches(useRole(), "MINISTRY");
-    const asked = useLoaded(isShown ? `model-reports ${model.code}` : null, (language, signal) =>
-        askStored<ModelReportsQuery>(reportsOperation, { code: model.code }, language, signal),
-    );
-    const reported = isShown ? (asked.value?.models.nodes[0] ?? null) : null;
-    return (
-        <div class="record">
-            <p>
-                <Link to={{ page: "model" }}>{say.list}</Link>
-            </p>
-            <h1>{say.titleOf(model.code)}</h1>
-            <ModelFacts model={model} />
-            <h2>{say.chain}</h2>
-            <p>{reported ? say.chainNamed : say.chainUnnamed}</p>
-            {model.links.totalCount > 0 ? <Chain partners={reported?.links.nodes ?? model.links.nodes} /> : <p>{say.noChain}</p>}
-            <ModelSupport model={model} reported={reported} />
-            <ModelReports isShown={isShown} asked={asked} />
-        </div>
-    );
+  const say = useWords(words);
+  const isShown = reaches(useRole(), "MINISTRY");
+  const asked = useLoaded(isShown ? `model-reports ${model.code}` : null, (language, signal) =>
+    askStored<ModelReportsQuery>(reportsOperation, { code: model.code }, language, signal),
+  );
+  const reported = isShown ? (asked.value?.models.nodes[0] ?? null) : null;
+  return (
+    <div class="record">
+      <p>
+        <Link to={{ page: "model" }}>{say.list}</Link>
+      </p>
+      <h1>{say.titleOf(model.code)}</h1>
+      <ModelFacts model={model} />
+      <h2>{say.chain}</h2>
+      <p>{reported ? say.chainNamed : say.chainUnnamed}</p>
+      {model.links.totalCount > 0 ? <Chain partners={reported?.links.nodes ?? model.links.nodes} /> : <p>{say.noChain}</p>}
+      <ModelSupport model={model} reported={reported} />
+      <ModelReports isShown={isShown} asked={asked} />
+    </div>
+  );
 }

@@ -11,49 +11,49 @@ import "../../styles/stories.css";
 
 /** Key figures, what became of the targets, what is official and what is synthetic, and where to go from here. */
 export default function OverviewPage() {
-    const say = useWords(words);
-    return (
-        <>
-            <h1>{say.title}</h1>
-            <p class="lead">{say.lead}</p>
-            <OfficialFigures />
-            <WithRelease>
-                {(basis) => (
-                    <>
-                        <PlatformFigures basis={basis} />
-                        <AnswerBlock
-                            title={say.trend}
-                            text={say.trendText(basis.release.firstYear, basis.release.lastYear)}
-                            question={questionOf({
-                                cube: "cooperatives",
-                                by: ["region", "year"],
-                                figures: ["cooperatives"],
-                                release: basis.pinned,
-                            })}
-                            chart="line"
-                        />
-                    </>
-                )}
-            </WithRelease>
-            <Targets />
-            <WithRelease isQuiet>
-                {({ year, pinned }) => (
-                    <AnswerBlock
-                        title={say.modelTargets(year)}
-                        text={say.modelTargetsText}
-                        question={questionOf({
-                            cube: "outcomes",
-                            by: ["indicator"],
-                            figures: ["share_meeting_target", "attainment_median", "models"],
-                            where: [{ dimension: "year", from: year, to: year }],
-                            release: pinned,
-                        })}
-                        chart="bar"
-                        figure="share_meeting_target"
-                    />
-                )}
-            </WithRelease>
-            <Ways />
-        </>
-    );
+  const say = useWords(words);
+  return (
+    <>
+      <h1>{say.title}</h1>
+      <p class="lead">{say.lead}</p>
+      <OfficialFigures />
+      <WithRelease>
+        {(basis) => (
+          <>
+            <PlatformFigures basis={basis} />
+            <AnswerBlock
+              title={say.trend}
+              text={say.trendText(basis.release.firstYear, basis.release.lastYear)}
+              question={questionOf({
+                cube: "cooperatives",
+                by: ["region", "year"],
+                figures: ["cooperatives"],
+                release: basis.pinned,
+              })}
+              chart="line"
+            />
+          </>
+        )}
+      </WithRelease>
+      <Targets />
+      <WithRelease isQuiet>
+        {({ year, pinned }) => (
+          <AnswerBlock
+            title={say.modelTargets(year)}
+            text={say.modelTargetsText}
+            question={questionOf({
+              cube: "outcomes",
+              by: ["indicator"],
+              figures: ["share_meeting_target", "attainment_median", "models"],
+              where: [{ dimension: "year", from: year, to: year }],
+              release: pinned,
+            })}
+            chart="bar"
+            figure="share_meeting_target"
+          />
+        )}
+      </WithRelease>
+      <Ways />
+    </>
+  );
 }

@@ -12,36 +12,34 @@ import "./programme.css";
 
 /** The value-chain programme: what sources say of it, and its phases side by side. */
 export default function ProgrammePage() {
-    const say = useWords(words);
-    const loaded = useOperation<ProgrammePhasesQuery>(operation);
-    return (
-        <>
-            <h1>{say.title}</h1>
-            <p class="lead">{say.lead}</p>
-            <Result of={loaded}>
-                {({ programmes, officialFigures, fundingSources }) => {
-                    const names = new Map(fundingSources.codes.map(({ code, name }) => [code, name]));
-                    return (
-                        <>
-                            <WithRelease>{({ pinned }) => <Phases programmes={programmes} release={pinned} />}</WithRelease>
-                            <section class="story">
-                                <h2>{say.official}</h2>
-                                <p>{say.officialText}</p>
-                                <StatementTable
-                                    title={say.official}
-                                    about={say.indicator}
-                                    statements={officialFigures.nodes.map((figure) => ({
-                                        ...figure,
-                                        about: [figure.indicator.name, figure.breakdownCode && names.get(figure.breakdownCode)]
-                                            .filter(Boolean)
-                                            .join(": "),
-                                    }))}
-                                />
-                            </section>
-                        </>
-                    );
-                }}
-            </Result>
-        </>
-    );
+  const say = useWords(words);
+  const loaded = useOperation<ProgrammePhasesQuery>(operation);
+  return (
+    <>
+      <h1>{say.title}</h1>
+      <p class="lead">{say.lead}</p>
+      <Result of={loaded}>
+        {({ programmes, officialFigures, fundingSources }) => {
+          const names = new Map(fundingSources.codes.map(({ code, name }) => [code, name]));
+          return (
+            <>
+              <WithRelease>{({ pinned }) => <Phases programmes={programmes} release={pinned} />}</WithRelease>
+              <section class="story">
+                <h2>{say.official}</h2>
+                <p>{say.officialText}</p>
+                <StatementTable
+                  title={say.official}
+                  about={say.indicator}
+                  statements={officialFigures.nodes.map((figure) => ({
+                    ...figure,
+                    about: [figure.indicator.name, figure.breakdownCode && names.get(figure.breakdownCode)].filter(Boolean).join(": "),
+                  }))}
+                />
+              </section>
+            </>
+          );
+        }}
+      </Result>
+    </>
+  );
 }

@@ -8,71 +8,71 @@ import { words } from "../words.ts";
 import { MemberFilter } from "./MemberFilter.tsx";
 
 interface DimensionChoicesProps {
-    question: Question;
-    cube: Cube;
-    setQuestion: (question: Question) => void;
+  question: Question;
+  cube: Cube;
+  setQuestion: (question: Question) => void;
 }
 
 /** By what the figures are broken down, and which members count. */
 export function DimensionChoices({ question, cube, setQuestion }: DimensionChoicesProps) {
-    const say = useWords(words);
-    const setBy = (name: string, isOn: boolean) => {
-        const by = isOn ? withDimension(question.by, name, cube) : question.by.filter((other) => other !== name);
-        if (by.length > 0) setQuestion({ ...question, by });
-    };
-    return (
-        <fieldset class="choice">
-            <legend>{say.dimensions(question.by.length)}</legend>
-            <ul class="list">
-                {cube.dimensions.map((dimension) => {
-                    const name = columnOf(dimension.name);
-                    const condition = question.where.find((other) => other.dimension === name) ?? null;
-                    return (
-                        <li key={name}>
-                            <div class="item">
-                                <label class="check">
-                                    <input
-                                        type="checkbox"
-                                        checked={question.by.includes(name)}
-                                        onChange={(event) => setBy(name, event.currentTarget.checked)}
-                                    />
-                                    {dimension.title}
-                                </label>
-                                <Definition of={dimension.title}>
-                                    <DimensionMeaning dimension={dimension} cube={cube} />
-                                </Definition>
-                            </div>
-                            <MemberFilter
-                                cube={cube}
-                                dimension={dimension}
-                                question={question}
-                                condition={condition}
-                                setCondition={(next) => setQuestion(withCondition(question, name, next))}
-                            />
-                        </li>
-                    );
-                })}
-            </ul>
-        </fieldset>
-    );
+  const say = useWords(words);
+  const setBy = (name: string, isOn: boolean) => {
+    const by = isOn ? withDimension(question.by, name, cube) : question.by.filter((other) => other !== name);
+    if (by.length > 0) setQuestion({ ...question, by });
+  };
+  return (
+    <fieldset class="choice">
+      <legend>{say.dimensions(question.by.length)}</legend>
+      <ul class="list">
+        {cube.dimensions.map((dimension) => {
+          const name = columnOf(dimension.name);
+          const condition = question.where.find((other) => other.dimension === name) ?? null;
+          return (
+            <li key={name}>
+              <div class="item">
+                <label class="check">
+                  <input
+                    type="checkbox"
+                    checked={question.by.includes(name)}
+                    onChange={(event) => setBy(name, event.currentTarget.checked)}
+                  />
+                  {dimension.title}
+                </label>
+                <Definition of={dimension.title}>
+                  <DimensionMeaning dimension={dimension} cube={cube} />
+                </Definition>
+              </div>
+              <MemberFilter
+                cube={cube}
+                dimension={dimension}
+                question={question}
+                condition={condition}
+                setCondition={(next) => setQuestion(withCondition(question, name, next))}
+              />
+            </li>
+          );
+        })}
+      </ul>
+    </fieldset>
+  );
 }
 
 /** Time stays last, so that it goes across. */
 function withDimension(by: readonly string[], name: string, cube: Cube): string[] {
-    const isTime = (other: string) => cube.dimensions.some((dimension) => dimension.isTime && columnOf(dimension.name) === other);
-    return [...by, name].sort((left, right) => Number(isTime(left)) - Number(isTime(right)));
+  const isTime = (other: string) => cube.dimensions.some((dimension) => dimension.isTime && columnOf(dimension.name) === other);
+  return [...by, name].sort((left, right) => Number(isTime(left)) - Number(isTime(right)));
 }
 
 function DimensionMeaning({ dimension, cube }: { dimension: Dimension; cube: Cube }) {
-    const say = useWords(words);
-    return (
-        <>
-            <p>{dimension.summary}</p>
-            {dimension.several && <p>{say.several}</p>}
-            {dimension.sensitive && <p>{say.sensitive}</p>}
-            <p>
-                <Link to={{ page: "dictionary", cube: cube.name, name: dimension.name }}>{say.inDictionary}</Link>
-            </p>
-        </>
-    );
+  const say = useWords(words);
+  return (
+    <>
+      <p>{dimension.summary}</p>
+      {dimension.several && <p>{say.several}</p>}
+      {dimension.sensitive && <p>{say.sensitive}</p>}
+      <p>
+        <Link to={{ page: "dictionary", cube: cube.name, name: dimension.name }}>{say.inDictionary}</Link>
+      </p>
+    </>
+  );
 }

@@ -8,68 +8,68 @@ import { words } from "../words.ts";
 import { MeasureMeaning } from "./MeasureMeaning.tsx";
 
 interface FigureChoicesProps {
-    question: Question;
-    cube: Cube;
-    setQuestion: (question: Question) => void;
+  question: Question;
+  cube: Cube;
+  setQuestion: (question: Question) => void;
 }
 
 /** The figures of the answer; the last one can't be taken away. */
 export function FigureChoices({ question, cube, setQuestion }: FigureChoicesProps) {
-    const say = useWords(words);
-    const [searched, setSearched] = useState("");
-    const chosen = new Set(question.figures);
-    const set = (name: string, isOn: boolean) => {
-        const figures = isOn ? [...question.figures, name] : question.figures.filter((other) => other !== name);
-        if (figures.length > 0) setQuestion({ ...question, figures });
-    };
-    const isShown = (measure: Measure) =>
-        matches(searched, measure.title, measure.summary) || measure.figures.some((figure) => matches(searched, figure.title));
-    return (
-        <fieldset class="choice">
-            <legend>{say.figures(chosen.size)}</legend>
-            <input
-                type="search"
-                value={searched}
-                placeholder={say.search}
-                aria-label={say.searchFigures}
-                onInput={(event) => setSearched(event.currentTarget.value)}
-            />
-            <ul class="list" tabIndex={-1}>
-                {cube.measures.filter(isShown).map((measure) => (
-                    <li key={measure.name}>
-                        <div class="item">
-                            {measure.figures.slice(0, 1).map((figure) => (
-                                <label class="check" key={figure.name}>
-                                    <input
-                                        type="checkbox"
-                                        checked={chosen.has(figure.name)}
-                                        onChange={(event) => set(figure.name, event.currentTarget.checked)}
-                                    />
-                                    {figure.title}
-                                </label>
-                            ))}
-                            <Definition of={measure.title}>
-                                <MeasureMeaning measure={measure} cube={cube} release={question.release} />
-                            </Definition>
-                        </div>
-                        {measure.figures.length > 1 && (
-                            <details open={measure.figures.slice(1).some((figure) => chosen.has(figure.name)) || searched !== ""}>
-                                <summary>{say.moreFigures(measure.title)}</summary>
-                                {measure.figures.slice(1).map((figure) => (
-                                    <label class="check" key={figure.name}>
-                                        <input
-                                            type="checkbox"
-                                            checked={chosen.has(figure.name)}
-                                            onChange={(event) => set(figure.name, event.currentTarget.checked)}
-                                        />
-                                        {figure.title}
-                                    </label>
-                                ))}
-                            </details>
-                        )}
-                    </li>
+  const say = useWords(words);
+  const [searched, setSearched] = useState("");
+  const chosen = new Set(question.figures);
+  const set = (name: string, isOn: boolean) => {
+    const figures = isOn ? [...question.figures, name] : question.figures.filter((other) => other !== name);
+    if (figures.length > 0) setQuestion({ ...question, figures });
+  };
+  const isShown = (measure: Measure) =>
+    matches(searched, measure.title, measure.summary) || measure.figures.some((figure) => matches(searched, figure.title));
+  return (
+    <fieldset class="choice">
+      <legend>{say.figures(chosen.size)}</legend>
+      <input
+        type="search"
+        value={searched}
+        placeholder={say.search}
+        aria-label={say.searchFigures}
+        onInput={(event) => setSearched(event.currentTarget.value)}
+      />
+      <ul class="list" tabIndex={-1}>
+        {cube.measures.filter(isShown).map((measure) => (
+          <li key={measure.name}>
+            <div class="item">
+              {measure.figures.slice(0, 1).map((figure) => (
+                <label class="check" key={figure.name}>
+                  <input
+                    type="checkbox"
+                    checked={chosen.has(figure.name)}
+                    onChange={(event) => set(figure.name, event.currentTarget.checked)}
+                  />
+                  {figure.title}
+                </label>
+              ))}
+              <Definition of={measure.title}>
+                <MeasureMeaning measure={measure} cube={cube} release={question.release} />
+              </Definition>
+            </div>
+            {measure.figures.length > 1 && (
+              <details open={measure.figures.slice(1).some((figure) => chosen.has(figure.name)) || searched !== ""}>
+                <summary>{say.moreFigures(measure.title)}</summary>
+                {measure.figures.slice(1).map((figure) => (
+                  <label class="check" key={figure.name}>
+                    <input
+                      type="checkbox"
+                      checked={chosen.has(figure.name)}
+                      onChange={(event) => set(figure.name, event.currentTarget.checked)}
+                    />
+                    {figure.title}
+                  </label>
                 ))}
-            </ul>
-        </fieldset>
-    );
+              </details>
+            )}
+          </li>
+        ))}
+      </ul>
+    </fieldset>
+  );
 }

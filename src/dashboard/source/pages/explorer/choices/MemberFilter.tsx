@@ -10,79 +10,79 @@ import { words } from "../words.ts";
 import { YearRange } from "./YearRange.tsx";
 
 interface MemberFilterProps {
-    cube: Cube;
-    dimension: Dimension;
-    question: Question;
-    condition: Condition | null;
-    setCondition: (condition: Condition | null) => void;
+  cube: Cube;
+  dimension: Dimension;
+  question: Question;
+  condition: Condition | null;
+  setCondition: (condition: Condition | null) => void;
 }
 
 /** Which members of a dimension count; closed until wanted, since its members are asked when it opens. */
 export function MemberFilter(props: MemberFilterProps) {
-    const say = useWords(words);
-    const [isOpen, setOpen] = useState(false);
-    const { condition } = props;
-    const count = condition === null || isRange(condition) ? null : condition.codes.length;
-    return (
-        <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-            <summary>
-                {condition === null
-                    ? say.all
-                    : isRange(condition)
-                      ? say.range(condition.from, condition.to)
-                      : condition.isExcluded
-                        ? say.allBut(count!)
-                        : say.only(count!)}
-                <span class="unseen">: {props.dimension.title}</span>
-            </summary>
-            {isOpen && (props.dimension.isTime ? <YearRange {...props} /> : <MemberList {...props} />)}
-        </details>
-    );
+  const say = useWords(words);
+  const [isOpen, setOpen] = useState(false);
+  const { condition } = props;
+  const count = condition === null || isRange(condition) ? null : condition.codes.length;
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        {condition === null
+          ? say.all
+          : isRange(condition)
+            ? say.range(condition.from, condition.to)
+            : condition.isExcluded
+              ? say.allBut(count!)
+              : say.only(count!)}
+        <span class="unseen">: {props.dimension.title}</span>
+      </summary>
+      {isOpen && (props.dimension.isTime ? <YearRange {...props} /> : <MemberList {...props} />)}
+    </details>
+  );
 }
 
 function MemberList({ cube, dimension, question, condition, setCondition }: MemberFilterProps) {
-    const say = useWords(words);
-    const members = useMembers(cube, dimension, question);
-    const [searched, setSearched] = useState("");
-    const chosen = new Set(condition && !isRange(condition) && !condition.isExcluded ? condition.codes : []);
-    const set = (code: string, isOn: boolean) => {
-        const codes = isOn ? [...chosen, code] : [...chosen].filter((other) => other !== code);
-        setCondition(codes.length > 0 ? { dimension: columnOf(dimension.name), codes, isExcluded: false } : null);
-    };
-    return (
-        <Result of={members}>
-            {(all) => (
-                <>
-                    {all.length > 8 && (
-                        <input
-                            type="search"
-                            value={searched}
-                            placeholder={say.search}
-                            aria-label={say.searchMembers(dimension.title)}
-                            onInput={(event) => setSearched(event.currentTarget.value)}
-                        />
-                    )}
-                    <div class="members" role="group" aria-label={dimension.title}>
-                        {all
-                            .filter((member) => !member.isTotal && member.code !== "_U" && matches(searched, member.label, member.code))
-                            .map((member) => (
-                                <label class="check" key={member.code}>
-                                    <input
-                                        type="checkbox"
-                                        checked={chosen.has(member.code)}
-                                        onChange={(event) => set(member.code, event.currentTarget.checked)}
-                                    />
-                                    {member.label}
-                                </label>
-                            ))}
-                    </div>
-                    {condition && (
-                        <button type="button" onClick={() => setCondition(null)}>
-                            {say.takeAll}
-                        </button>
-                    )}
-                </>
-            )}
-        </Result>
-    );
+  const say = useWords(words);
+  const members = useMembers(cube, dimension, question);
+  const [searched, setSearched] = useState("");
+  const chosen = new Set(condition && !isRange(condition) && !condition.isExcluded ? condition.codes : []);
+  const set = (code: string, isOn: boolean) => {
+    const codes = isOn ? [...chosen, code] : [...chosen].filter((other) => other !== code);
+    setCondition(codes.length > 0 ? { dimension: columnOf(dimension.name), codes, isExcluded: false } : null);
+  };
+  return (
+    <Result of={members}>
+      {(all) => (
+        <>
+          {all.length > 8 && (
+            <input
+              type="search"
+              value={searched}
+              placeholder={say.search}
+              aria-label={say.searchMembers(dimension.title)}
+              onInput={(event) => setSearched(event.currentTarget.value)}
+            />
+          )}
+          <div class="members" role="group" aria-label={dimension.title}>
+            {all
+              .filter((member) => !member.isTotal && member.code !== "_U" && matches(searched, member.label, member.code))
+              .map((member) => (
+                <label class="check" key={member.code}>
+                  <input
+                    type="checkbox"
+                    checked={chosen.has(member.code)}
+                    onChange={(event) => set(member.code, event.currentTarget.checked)}
+                  />
+                  {member.label}
+                </label>
+              ))}
+          </div>
+          {condition && (
+            <button type="button" onClick={() => setCondition(null)}>
+              {say.takeAll}
+            </button>
+          )}
+        </>
+      )}
+    </Result>
+  );
 }

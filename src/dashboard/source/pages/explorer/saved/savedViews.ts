@@ -2,8 +2,8 @@
 
 /** A kept view. */
 export interface SavedView {
-    readonly name: string;
-    readonly address: string;
+  readonly name: string;
+  readonly address: string;
 }
 
 const place = "collective-economy.views";
@@ -13,26 +13,26 @@ const most = 50;
 
 /** The kept views, the newest first; none where the browser keeps nothing. */
 export function savedViews(storage: Pick<Storage, "getItem"> = localStorage): readonly SavedView[] {
-    try {
-        const kept: unknown = JSON.parse(storage.getItem(place) ?? "[]");
-        return Array.isArray(kept) ? kept.filter(isView) : [];
-    } catch {
-        return [];
-    }
+  try {
+    const kept: unknown = JSON.parse(storage.getItem(place) ?? "[]");
+    return Array.isArray(kept) ? kept.filter(isView) : [];
+  } catch {
+    return [];
+  }
 }
 
 /** Keeps views; whether the browser did. */
 export function keep(views: readonly SavedView[], storage: Pick<Storage, "setItem"> = localStorage): boolean {
-    try {
-        storage.setItem(place, JSON.stringify(views.slice(0, most)));
-        return true;
-    } catch {
-        return false;
-    }
+  try {
+    storage.setItem(place, JSON.stringify(views.slice(0, most)));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function isView(kept: unknown): kept is SavedView {
-    const view = kept as Partial<SavedView> | null;
-    // Only addresses of this page are followed.
-    return typeof view?.name === "string" && typeof view.address === "string" && view.address.startsWith("/?");
+  const view = kept as Partial<SavedView> | null;
+  // Only addresses of this page are followed.
+  return typeof view?.name === "string" && typeof view.address === "string" && view.address.startsWith("/?");
 }
