@@ -125,16 +125,10 @@ public sealed partial class GlossaryTests
     /// <summary>Files of messages, in which both languages are next to each other: what is quoted there.</summary>
     private static IEnumerable<(string, string, string)> TextsOfWords()
     {
-        var dashboard = Repository.PathOf("src", "dashboard", "source");
-        var files = new[] { Repository.PathOf("src", "CollectiveEconomy.Api", "wwwroot", "words.js") }
+        var files = Directory
+            .EnumerateFiles(Repository.PathOf("src", "dashboard", "source"), "*ords.ts", SearchOption.AllDirectories)
             .Concat(Directory.GetFiles(Repository.PathOf("schema", "reports"), "*.json"))
-            .Concat(
-                Directory.Exists(dashboard)
-                    ? Directory
-                        .EnumerateFiles(dashboard, "*.ts", SearchOption.AllDirectories)
-                        .Where(file => file.EndsWith("ords.ts", StringComparison.Ordinal))
-                    : []
-            );
+            .Append(Repository.PathOf("src", "CollectiveEconomy.Api", "wwwroot", "index.html"));
         return from file in files.Order(StringComparer.Ordinal)
             from Match quoted in Quoted().Matches(File.ReadAllText(file))
             from language in new[] { "vi", "en" }
