@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Opens every page of the dashboard in a browser: content, keyboard, accessibility, links, console, other hosts.
 # usage: ops/checks/browser.sh [http://localhost:5080]
-# Needs Debian's chromium, or another one named in CHROMIUM; without it nothing is run, and it says so.
+# Needs Debian's chromium, or another one named in CHROMIUM; without it nothing is run, and it says so. STEWARD_KEY may name a key of that role.
 set -euo pipefail
 cd "$(dirname "$0")/../../src/dashboard"
 browser=${CHROMIUM:-/usr/bin/chromium}

@@ -14,9 +14,9 @@ const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} KB`;
 async function visit(path) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
-  let scripts = 0;
-  page.on("response", async (response) => {
-    if (response.request().resourceType() === "script") scripts += gzipSync(await response.body()).length;
+  const scripts = [];
+  page.on("response", (response) => {
+    if (response.request().resourceType() === "script") scripts.push(response.body().then((body) => gzipSync(body).length));
   });
   await page.addInitScript(() => {
     window.shifts = 0;
@@ -29,8 +29,9 @@ async function visit(path) {
     content: performance.getEntriesByName("first-contentful-paint")[0].startTime,
     shifts: window.shifts,
   }));
+  const bytes = (await Promise.all(scripts)).reduce((sum, length) => sum + length, 0);
   await context.close();
-  return { ...seen, scripts };
+  return { ...seen, scripts: bytes };
 }
 
 const question = (figures) =>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { ChartData } from "./chartData.ts";
 import { drawChart } from "./drawing/chart.ts";
 import type { Pen } from "./drawing/pen.ts";
@@ -7,12 +7,16 @@ import type { Pen } from "./drawing/pen.ts";
 export function Picture({ data, pen, hasOwnScales }: { data: ChartData; pen: Pen; hasOwnScales: boolean }) {
   const place = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
-  useEffect(() => {
-    const watch = new ResizeObserver(([entry]) => setWidth(Math.floor(entry!.contentRect.width)));
-    watch.observe(place.current!);
+  // Drawn before the page is painted, so that nothing below moves.
+  useLayoutEffect(() => {
+    const element = place.current!;
+    const look = () => setWidth(Math.floor(element.clientWidth));
+    look();
+    const watch = new ResizeObserver(look);
+    watch.observe(element);
     return () => watch.disconnect();
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (width > 0) place.current!.replaceChildren(drawChart(data, pen, Math.max(220, width), hasOwnScales).node);
   }, [data, pen, width, hasOwnScales]);
   return <div class="chart" ref={place} aria-hidden="true" />;

@@ -7,8 +7,8 @@ export interface Span {
   readonly to: number;
 }
 
-/** Items that are drawn before and after those in sight, so that a quick scroll meets no gap. */
-const margin = 12;
+/** Rows and columns that are drawn before and after those in sight, so that a quick scroll meets no gap. */
+const margins = { rows: 6, columns: 2 };
 
 /**
  * The rows and columns of a scrolling region that are in sight, with some around them.
@@ -29,8 +29,8 @@ export function useWindow(
     const look = () =>
       setSeen((before) => {
         const now = {
-          rows: spanOf(element.scrollTop, element.clientHeight, size.row, rows),
-          columns: spanOf(element.scrollLeft, element.clientWidth, size.column, columns),
+          rows: spanOf(element.scrollTop, element.clientHeight, size.row, rows, margins.rows),
+          columns: spanOf(element.scrollLeft, element.clientWidth, size.column, columns, margins.columns),
         };
         return same(before.rows, now.rows) && same(before.columns, now.columns) ? before : now;
       });
@@ -46,9 +46,11 @@ export function useWindow(
   return isOn ? { rows: within(seen.rows, rows), columns: within(seen.columns, columns) } : all;
 }
 
-/** The span of what is in sight, in steps of half a margin so that not every pixel draws anew. */
-export function spanOf(offset: number, length: number, size: number, count: number): Span {
-  const step = margin / 2;
+/** Items by which what is drawn moves on: few, so that no frame has much to draw. */
+const step = 2;
+
+/** The span of what is in sight, in steps so that not every pixel draws anew. */
+export function spanOf(offset: number, length: number, size: number, count: number, margin: number): Span {
   const first = Math.floor(offset / size / step) * step;
   return within({ from: first - margin, to: first + Math.ceil(length / size) + margin + step }, count);
 }

@@ -36,7 +36,7 @@ export async function open(page: Page, address: string): Promise<void> {
 /** Waits until the page has loaded what it shows. */
 export async function settled(page: Page): Promise<void> {
   await expect(page.locator("h1, main h2").first()).toBeVisible();
-  await expect(page.locator(".loading, [aria-busy=true]")).toHaveCount(0);
+  await expect(page.locator(".loading, [aria-busy=true]")).toHaveCount(0, { timeout: 15_000 });
 }
 
 /** What a check for accessibility (axe-core) finds wrong. */

@@ -86,7 +86,7 @@ describe("A table", () => {
 
   it("draws what is in sight and some around it, never beyond its ends", () => {
     for (let offset = 0; offset < 40_000; offset += 333) {
-      const span = spanOf(offset, 600, 34, 1000);
+      const span = spanOf(offset, 600, 34, 1000, 12);
       expect(span.from).toBeGreaterThanOrEqual(0);
       expect(span.to).toBeLessThanOrEqual(1000);
       if (offset < 34 * 980) {
