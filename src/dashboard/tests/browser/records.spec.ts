@@ -46,8 +46,10 @@ test("A release has its files with checksums", async ({ page }) => {
 
 test("GraphiQL runs the query of its address", async ({ page }) => {
   await page.goto(`/graphiql?language=en&query=${encodeURIComponent("{ releases { id isSynthetic } }")}`);
+  // Its editors are loaded one after the other.
+  await expect(page.locator(".graphiql-query-editor")).toContainText("isSynthetic", { timeout: 15_000 });
   await page.getByRole("button", { name: /Execute query/ }).click();
-  await expect(page.locator(".result-window")).toContainText("isSynthetic");
+  await expect(page.locator(".result-window")).toContainText("isSynthetic", { timeout: 15_000 });
 });
 
 test("A steward tries a file, sees what is wrong in its row, and leaves the key nowhere", async ({ page, context }) => {
