@@ -24,7 +24,11 @@ public sealed class WebTests(RunningPlatform platform)
     public async Task Every_link_of_the_root_page_leads_somewhere()
     {
         var page = await platform.Http.GetStringAsync("/");
-        var links = Regex.Matches(page, "href=\"([^\"]+)\"").Select(link => WebUtility.HtmlDecode(link.Groups[1].Value)).Distinct().ToList();
+        var links = Regex
+            .Matches(page, "href=\"([^\"]+)\"")
+            .Select(link => WebUtility.HtmlDecode(link.Groups[1].Value))
+            .Distinct()
+            .ToList();
         Assert.True(links.Count > 10);
         foreach (var link in links)
         {
