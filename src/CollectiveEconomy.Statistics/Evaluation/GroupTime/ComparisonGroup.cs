@@ -1,0 +1,11 @@
+namespace CollectiveEconomy.Statistics.Evaluation.GroupTime;
+
+/// <summary>Units with which treated ones are compared.</summary>
+public enum ComparisonGroup
+{
+    /// <summary>Units that are never treated.</summary>
+    NeverTreated,
+
+    /// <summary>Units that are not treated yet, those never treated included.</summary>
+    NotYetTreated,
+}

@@ -1,0 +1,20 @@
+namespace CollectiveEconomy.Statistics.Evaluation.GroupTime;
+
+/// <summary>Why there is no estimate for a group and period.</summary>
+public enum MissingEffect
+{
+    /// <summary>The base period lies before the panel: the group was treated, or may have anticipated it, from the start.</summary>
+    NoBasePeriod,
+
+    /// <summary>No unit of the group was observed in both periods.</summary>
+    NoTreated,
+
+    /// <summary>No comparison unit was observed in both periods.</summary>
+    NoComparison,
+
+    /// <summary>A covariate is a combination of others among the comparison units, or there are fewer units than regressors.</summary>
+    CollinearCovariates,
+
+    /// <summary>Covariates tell the treated from the comparison units apart, so that no odds of treatment exist.</summary>
+    NoOverlap,
+}
