@@ -1,6 +1,6 @@
-using CollectiveEconomy.Statistics.Evaluation.GroupTime;
+using CollectiveEconomy.Evaluation.GroupTime;
 
-namespace CollectiveEconomy.Statistics.Tests.Evaluation.GroupTime;
+namespace CollectiveEconomy.Evaluation.Tests.GroupTime;
 
 public sealed class GroupTimeEstimatorTests
 {
@@ -21,7 +21,7 @@ public sealed class GroupTimeEstimatorTests
     [MemberData(nameof(Options))]
     public void Effects_and_influences_are_those_of_a_plain_computation(GroupTimeOptions options, bool isMissing)
     {
-        var panel = Panels.Of(seed: 7, units: 60, isMissing);
+        var panel = Panels.Of(seed: 7, units: 40, isMissing);
         var oracle = new WeightedOracle(panel, options);
         var ones = Enumerable.Repeat(1d, panel.Units).ToArray();
         var effects = GroupTimeEstimator.Estimate(panel, options);
@@ -44,7 +44,7 @@ public sealed class GroupTimeEstimatorTests
     [InlineData(Aggregation.Calendar)]
     public void Averages_and_their_influences_are_those_of_a_plain_computation(Aggregation aggregation)
     {
-        var panel = Panels.Of(seed: 11, units: 60);
+        var panel = Panels.Of(seed: 11, units: 40);
         var oracle = new WeightedOracle(panel, Usual);
         var ones = Enumerable.Repeat(1d, panel.Units).ToArray();
         var averages = AggregatedEffects.Of(panel, GroupTimeEstimator.Estimate(panel, Usual), aggregation);

@@ -1,6 +1,6 @@
 using MathNet.Numerics.LinearAlgebra;
 
-namespace CollectiveEconomy.Statistics.Evaluation.GroupTime;
+namespace CollectiveEconomy.Evaluation.GroupTime;
 
 /// <summary>Treated units and those with which they are compared, and what of a comparison depends on no outcome.</summary>
 /// <param name="Units">The units, treated ones first.</param>

@@ -1,6 +1,6 @@
 using MathNet.Numerics.LinearAlgebra;
 
-namespace CollectiveEconomy.Statistics.Evaluation.GroupTime;
+namespace CollectiveEconomy.Evaluation.GroupTime;
 
 /// <summary>Sums over units of products of regressors, from which small systems of equations are made. No matrix of all units is built.</summary>
 internal sealed class CrossProducts(Panel panel)

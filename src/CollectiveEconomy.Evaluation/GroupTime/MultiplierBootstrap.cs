@@ -1,6 +1,6 @@
 using MathNet.Numerics.Statistics;
 
-namespace CollectiveEconomy.Statistics.Evaluation.GroupTime;
+namespace CollectiveEconomy.Evaluation.GroupTime;
 
 /// <summary>
 /// Bands that hold for all estimates at once, by a multiplier bootstrap of the influences (Callaway and Sant'Anna 2021, algorithm 1, with the

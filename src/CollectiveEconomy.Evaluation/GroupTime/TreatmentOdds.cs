@@ -1,6 +1,6 @@
 using MathNet.Numerics.LinearAlgebra;
 
-namespace CollectiveEconomy.Statistics.Evaluation.GroupTime;
+namespace CollectiveEconomy.Evaluation.GroupTime;
 
 /// <summary>The chance of being treated given the regressors, by logistic regression (maximum likelihood, Newton's method).</summary>
 /// <param name="Chance">Chance of each unit, treated ones first.</param>

@@ -1,7 +1,7 @@
-using CollectiveEconomy.Statistics.Evaluation.GroupTime;
+using CollectiveEconomy.Evaluation.GroupTime;
 using MathNet.Numerics.LinearAlgebra;
 
-namespace CollectiveEconomy.Statistics.Tests.Evaluation.GroupTime;
+namespace CollectiveEconomy.Evaluation.Tests.GroupTime;
 
 /// <summary>
 /// Group-time effects written down plainly, with whole matrices and a weight for each unit. What a unit's weight changes an estimate by is its

@@ -1,4 +1,4 @@
-namespace CollectiveEconomy.Statistics.Evaluation.GroupTime;
+namespace CollectiveEconomy.Evaluation.GroupTime;
 
 /// <summary>An average of group-time effects.</summary>
 /// <param name="At">Periods since treatment, group or period, by the aggregation; null for the overall average.</param>

@@ -1,4 +1,4 @@
-namespace CollectiveEconomy.Statistics.Evaluation.GroupTime;
+namespace CollectiveEconomy.Evaluation.GroupTime;
 
 /// <summary>
 /// Averages of group-time effects (Callaway and Sant'Anna 2021, section 3). The sizes of groups that weight them are estimated too, and

@@ -1,6 +1,6 @@
-using CollectiveEconomy.Statistics.Evaluation.GroupTime;
+using CollectiveEconomy.Evaluation.GroupTime;
 
-namespace CollectiveEconomy.Statistics.Tests.Evaluation.GroupTime;
+namespace CollectiveEconomy.Evaluation.Tests.GroupTime;
 
 /// <summary>Panels drawn from a seed, whose effects are known.</summary>
 internal static class Panels

@@ -1,4 +1,4 @@
-namespace CollectiveEconomy.Statistics.Evaluation.GroupTime;
+namespace CollectiveEconomy.Evaluation.GroupTime;
 
 /// <summary>Choices of a group-time estimate.</summary>
 /// <param name="Comparison">Units with which treated ones are compared.</param>

@@ -1,4 +1,4 @@
-namespace CollectiveEconomy.Statistics.Evaluation.GroupTime;
+namespace CollectiveEconomy.Evaluation.GroupTime;
 
 /// <summary>The generator SplitMix64 (Steele, Lea and Flood 2014): the same numbers on every platform and in every version.</summary>
 internal sealed class SplitMix(int seed)

@@ -1,6 +1,6 @@
 using MathNet.Numerics.LinearAlgebra;
 
-namespace CollectiveEconomy.Statistics.Evaluation.GroupTime;
+namespace CollectiveEconomy.Evaluation.GroupTime;
 
 /// <summary>Influences of units summed by cluster, from which errors are computed. Units of a cluster may depend on each other; clusters do not.</summary>
 public sealed class ClusteredInfluence

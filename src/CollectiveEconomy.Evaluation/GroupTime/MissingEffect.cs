@@ -1,4 +1,4 @@
-namespace CollectiveEconomy.Statistics.Evaluation.GroupTime;
+namespace CollectiveEconomy.Evaluation.GroupTime;
 
 /// <summary>Why there is no estimate for a group and period.</summary>
 public enum MissingEffect

@@ -1,4 +1,4 @@
-namespace CollectiveEconomy.Statistics.Evaluation.GroupTime;
+namespace CollectiveEconomy.Evaluation.GroupTime;
 
 /// <summary>Units observed over consecutive periods, each with the period of its first treatment.</summary>
 public sealed class Panel

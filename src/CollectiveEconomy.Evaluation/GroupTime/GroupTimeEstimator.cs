@@ -1,4 +1,4 @@
-namespace CollectiveEconomy.Statistics.Evaluation.GroupTime;
+namespace CollectiveEconomy.Evaluation.GroupTime;
 
 /// <summary>
 /// Average effects by group and period (Callaway and Sant'Anna 2021, "Difference-in-differences with multiple time periods", Journal of

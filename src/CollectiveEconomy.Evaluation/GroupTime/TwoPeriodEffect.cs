@@ -1,6 +1,6 @@
 using MathNet.Numerics.LinearAlgebra;
 
-namespace CollectiveEconomy.Statistics.Evaluation.GroupTime;
+namespace CollectiveEconomy.Evaluation.GroupTime;
 
 /// <summary>
 /// The average effect on treated units from outcomes of two periods, with the influence of each unit (Sant'Anna and Zhao 2020, "Doubly robust

@@ -1,4 +1,4 @@
-namespace CollectiveEconomy.Statistics.Evaluation.GroupTime;
+namespace CollectiveEconomy.Evaluation.GroupTime;
 
 /// <summary>Period with which the outcome of a period is compared.</summary>
 public enum BasePeriod

@@ -1,4 +1,4 @@
-namespace CollectiveEconomy.Statistics.Evaluation.GroupTime;
+namespace CollectiveEconomy.Evaluation.GroupTime;
 
 /// <summary>The average effect on the units of a group in a period.</summary>
 /// <param name="Group">Period of the first treatment of the group.</param>

@@ -1,6 +1,6 @@
-using CollectiveEconomy.Statistics.Evaluation.GroupTime;
+using CollectiveEconomy.Evaluation.GroupTime;
 
-namespace CollectiveEconomy.Statistics.Tests.Evaluation.GroupTime;
+namespace CollectiveEconomy.Evaluation.Tests.GroupTime;
 
 public sealed class InferenceTests
 {
