@@ -1,3 +1,4 @@
+import { CheckBox } from "../../../components/CheckBox.tsx";
 import { firstQuestion } from "../../../catalogue/firstQuestion.ts";
 import type { Catalogue, Cube } from "../../../catalogue/useCatalogue.ts";
 import { Definition } from "../../../components/Definition.tsx";
@@ -61,14 +62,9 @@ function ChoiceForm({ question, cube, catalogue, setQuestion }: ChoicesProps) {
       <DimensionChoices question={question} cube={cube} setQuestion={setQuestion} />
       <fieldset class="choice">
         <legend>{say.more}</legend>
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={question.totals}
-            onChange={(event) => setQuestion({ ...question, totals: event.currentTarget.checked })}
-          />
+        <CheckBox isOn={question.totals} onChange={(isOn) => setQuestion({ ...question, totals: isOn })}>
           {say.totals}
-        </label>
+        </CheckBox>
         {hasAreas && (
           <label class="line">
             {say.areas}

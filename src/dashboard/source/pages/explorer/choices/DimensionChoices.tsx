@@ -1,3 +1,4 @@
+import { CheckBox } from "../../../components/CheckBox.tsx";
 import { Link } from "../../../address/Link.tsx";
 import { columnOf } from "../../../catalogue/names.ts";
 import type { Cube, Dimension } from "../../../catalogue/useCatalogue.ts";
@@ -30,14 +31,9 @@ export function DimensionChoices({ question, cube, setQuestion }: DimensionChoic
           return (
             <li key={name}>
               <div class="item">
-                <label class="check">
-                  <input
-                    type="checkbox"
-                    checked={question.by.includes(name)}
-                    onChange={(event) => setBy(name, event.currentTarget.checked)}
-                  />
+                <CheckBox isOn={question.by.includes(name)} onChange={(isOn) => setBy(name, isOn)}>
                   {dimension.title}
-                </label>
+                </CheckBox>
                 <Definition of={dimension.title}>
                   <DimensionMeaning dimension={dimension} cube={cube} />
                 </Definition>

@@ -1,3 +1,4 @@
+import { CheckBox } from "../../../components/CheckBox.tsx";
 import { useState } from "preact/hooks";
 import type { Cube, Measure } from "../../../catalogue/useCatalogue.ts";
 import { Definition } from "../../../components/Definition.tsx";
@@ -39,14 +40,9 @@ export function FigureChoices({ question, cube, setQuestion }: FigureChoicesProp
           <li key={measure.name}>
             <div class="item">
               {measure.figures.slice(0, 1).map((figure) => (
-                <label class="check" key={figure.name}>
-                  <input
-                    type="checkbox"
-                    checked={chosen.has(figure.name)}
-                    onChange={(event) => set(figure.name, event.currentTarget.checked)}
-                  />
+                <CheckBox key={figure.name} isOn={chosen.has(figure.name)} onChange={(isOn) => set(figure.name, isOn)}>
                   {figure.title}
-                </label>
+                </CheckBox>
               ))}
               <Definition of={measure.title}>
                 <MeasureMeaning measure={measure} cube={cube} release={question.release} />
@@ -56,14 +52,9 @@ export function FigureChoices({ question, cube, setQuestion }: FigureChoicesProp
               <details open={measure.figures.slice(1).some((figure) => chosen.has(figure.name)) || searched !== ""}>
                 <summary>{say.moreFigures(measure.title)}</summary>
                 {measure.figures.slice(1).map((figure) => (
-                  <label class="check" key={figure.name}>
-                    <input
-                      type="checkbox"
-                      checked={chosen.has(figure.name)}
-                      onChange={(event) => set(figure.name, event.currentTarget.checked)}
-                    />
+                  <CheckBox key={figure.name} isOn={chosen.has(figure.name)} onChange={(isOn) => set(figure.name, isOn)}>
                     {figure.title}
-                  </label>
+                  </CheckBox>
                 ))}
               </details>
             )}

@@ -1,3 +1,4 @@
+import { CheckBox } from "../../../components/CheckBox.tsx";
 import { useState } from "preact/hooks";
 import type { Cube, Dimension } from "../../../catalogue/useCatalogue.ts";
 import { useMembers } from "../../../catalogue/useMembers.ts";
@@ -66,14 +67,9 @@ function MemberList({ cube, dimension, question, condition, setCondition }: Memb
             {all
               .filter((member) => !member.isTotal && member.code !== "_U" && matches(searched, member.label, member.code))
               .map((member) => (
-                <label class="check" key={member.code}>
-                  <input
-                    type="checkbox"
-                    checked={chosen.has(member.code)}
-                    onChange={(event) => set(member.code, event.currentTarget.checked)}
-                  />
+                <CheckBox key={member.code} isOn={chosen.has(member.code)} onChange={(isOn) => set(member.code, isOn)}>
                   {member.label}
-                </label>
+                </CheckBox>
               ))}
           </div>
           {condition && (
