@@ -41,7 +41,7 @@ export function Masthead({ page, release }: { page: Page | null; release: Catalo
             </summary>
             <ul>
               {pages
-                .filter((other) => other.menu !== "none")
+                .filter((other) => other.isInMenu)
                 .map((other) => (
                   <li key={other.id}>
                     <Link to={{ page: other.id }} aria-current={other === page ? "page" : undefined}>

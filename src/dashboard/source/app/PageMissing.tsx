@@ -13,7 +13,7 @@ export function PageMissing({ name }: { name: string }) {
       <p>{say.missingMeans}</p>
       <ul>
         {pages
-          .filter((page) => page.menu !== "none")
+          .filter((page) => page.isInMenu)
           .map((page) => (
             <li key={page.id}>
               <Link to={{ page: page.id }}>{page.title[language]}</Link>

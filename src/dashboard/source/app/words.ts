@@ -4,8 +4,6 @@ interface AppWords {
   name: string;
   skip: string;
   menu: string;
-  figures: string;
-  about: string;
   language: string;
   synthetic: string;
   syntheticMeans: (release: string) => string;
@@ -28,8 +26,6 @@ export const words: Words<AppWords> = {
     name: "Thống kê kinh tế tập thể Việt Nam",
     skip: "Đến nội dung",
     menu: "Các trang",
-    figures: "Số liệu",
-    about: "Về số liệu",
     language: "Ngôn ngữ",
     synthetic: "Số liệu mô phỏng",
     syntheticMeans: (release) => `Đợt công bố ${release} do máy tạo ra và không mô tả tổ chức có thật nào; đừng trích dẫn các con số ấy.`,
@@ -49,8 +45,6 @@ export const words: Words<AppWords> = {
     name: "Statistics of the collective economy of Viet Nam",
     skip: "Skip to the content",
     menu: "Pages",
-    figures: "Figures",
-    about: "About the figures",
     language: "Language",
     synthetic: "Synthetic data",
     syntheticMeans: (release) => `Release ${release} was made by a generator and describes no real organisation; do not quote its figures.`,
