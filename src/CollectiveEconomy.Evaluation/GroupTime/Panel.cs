@@ -56,6 +56,19 @@ public sealed class Panel
     /// <summary>Outcomes of a period by unit.</summary>
     public ReadOnlySpan<double> Outcome(int period) => _outcome[period - FirstPeriod];
 
+    /// <summary>The panel of some of its units, in their order.</summary>
+    /// <param name="units">Numbers of the units, from 0.</param>
+    public Panel Only(IReadOnlyList<int> units) =>
+        new(
+            FirstPeriod,
+            [.. _outcome.Select(period => units.Select(unit => period[unit]).ToArray())],
+            [.. units.Select(unit => FirstTreated[unit])],
+            Regressors == 1 ? [] : [.. units.Select(unit => Design[((unit * Regressors) + 1)..((unit + 1) * Regressors)])]
+        );
+
+    /// <summary>Whether a unit was observed in a period, which need not belong to the panel.</summary>
+    public bool IsObserved(int unit, int period) => Covers(period) && !double.IsNaN(_outcome[period - FirstPeriod][unit]);
+
     /// <summary>Whether a period belongs to the panel.</summary>
     public bool Covers(int period) => period >= FirstPeriod && period <= LastPeriod;
 }
