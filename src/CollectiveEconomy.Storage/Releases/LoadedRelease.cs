@@ -3,8 +3,11 @@ using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Areas;
 using CollectiveEconomy.Statistics.Codelists;
 using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Cubes.Aggregates;
 using CollectiveEconomy.Statistics.Cubes.Answers;
+using CollectiveEconomy.Statistics.Cubes.Dimensions;
 using CollectiveEconomy.Statistics.Cubes.Queries;
+using CollectiveEconomy.Statistics.Evaluation;
 using CollectiveEconomy.Statistics.Protection;
 using CollectiveEconomy.Statistics.Releases;
 using CollectiveEconomy.Storage.Cubes;
@@ -95,6 +98,103 @@ public sealed class LoadedRelease : IDisposable
     /// <exception cref="QueryRefused">The question has faults, or too many cells.</exception>
     public CellPage Query(CubeQuery question, AccessClass access, int maxCells, int maxComputed, CancellationToken cancellationToken)
     {
+        RefuseUnlessAnswered(question, access);
+        // Who asks for the first ones is served however many could be: few combinations of members occur, and the statement has a limit.
+        if (question.First is null)
+            Refuse(BoundOf(question).FaultsAbove(maxComputed));
+        // A status that no row has needs no column to be read.
+        question = question with
+        {
+            Statuses = _extents[question.Cube.Name].Statuses,
+        };
+        var computed = On(
+            question,
+            access,
+            (table, duck) => CellReader.Read(question, table, duck, maxComputed, cancellationToken),
+            cancellationToken
+        );
+        var page = CellSelection.Of(question, computed);
+        if (page.Cells.Count > maxCells)
+            Refuse([TooManyCells.Fault(maxCells)]);
+        return page;
+    }
+
+    /// <summary>The organisations of a question by year, in the order of both.</summary>
+    /// <param name="question">A question of <c>cooperatives</c> by year with at most one figure, the outcome.</param>
+    /// <param name="attributes">Dimensions whose members are read.</param>
+    /// <param name="access">Whose table answers.</param>
+    /// <param name="cancellationToken">Interrupts the database.</param>
+    /// <exception cref="QueryRefused">The question has faults.</exception>
+    public IReadOnlyList<UnitYear> UnitYears(
+        CubeQuery question,
+        IReadOnlyList<Dimension> attributes,
+        AccessClass access,
+        CancellationToken cancellationToken
+    ) =>
+        Read(
+            question,
+            access,
+            (table, duck) => UnitYearReader.Read(question, attributes, table, duck, cancellationToken),
+            cancellationToken
+        );
+
+    /// <summary>The durations of a survival measure by the members of a question's dimensions.</summary>
+    /// <param name="question">A question whose figures are those of one survival measure.</param>
+    /// <param name="durations">The durations.</param>
+    /// <param name="access">Whose table answers.</param>
+    /// <param name="cancellationToken">Interrupts the database.</param>
+    /// <exception cref="QueryRefused">The question has faults.</exception>
+    public IReadOnlyList<UnitDurations> Durations(
+        CubeQuery question,
+        Durations durations,
+        AccessClass access,
+        CancellationToken cancellationToken
+    ) =>
+        Read(
+            question,
+            access,
+            (table, duck) => DurationReader.Read(question, durations, table, duck, cancellationToken),
+            cancellationToken
+        );
+
+    /// <summary>The pseudonymous rows of a cube; who may have them is the caller's to know.</summary>
+    /// <param name="cube">The cube.</param>
+    /// <param name="columns">Those of <see cref="Releases.Microdata.ColumnsOf"/> that are read.</param>
+    /// <exception cref="QueryRefused">The release does not hold the cube.</exception>
+    public Microdata Microdata(Cube cube, IReadOnlyList<FactColumn> columns)
+    {
+        RefuseUnlessHeld(cube);
+        return new Microdata(_folder, Release.Id, cube, columns);
+    }
+
+    private T Read<T>(
+        CubeQuery question,
+        AccessClass access,
+        Func<FactTable, DuckDBConnection, T> read,
+        CancellationToken cancellationToken
+    )
+    {
+        RefuseUnlessAnswered(question, access);
+        return On(question, access, read, cancellationToken);
+    }
+
+    private T On<T>(CubeQuery question, AccessClass access, Func<FactTable, DuckDBConnection, T> read, CancellationToken cancellationToken)
+    {
+        var table = FactTable.For(question.Cube, access);
+        var duck = _idle.TryTake(out var idle) ? idle : Connect();
+        try
+        {
+            Refuse(AreaCoverage.FaultsOf(question, table, duck, cancellationToken));
+            return read(table, duck);
+        }
+        finally
+        {
+            _idle.Add(duck);
+        }
+    }
+
+    private void RefuseUnlessAnswered(CubeQuery question, AccessClass access)
+    {
         if (access == AccessClass.Protected)
             Refuse(ClosedToPublic.FaultsOf(Release));
         RefuseUnlessHeld(question.Cube);
@@ -107,39 +207,6 @@ public sealed class LoadedRelease : IDisposable
                 codelist => Codes(codelist).Values.Named()
             )
         );
-        // Who asks for the first ones is served however many could be: few combinations of members occur, and the statement has a limit.
-        if (question.First is null)
-            Refuse(BoundOf(question).FaultsAbove(maxComputed));
-        // A status that no row has needs no column to be read.
-        question = question with
-        {
-            Statuses = _extents[question.Cube.Name].Statuses,
-        };
-        var table = FactTable.For(question.Cube, access);
-        var duck = _idle.TryTake(out var idle) ? idle : Connect();
-        try
-        {
-            Refuse(AreaCoverage.FaultsOf(question, table, duck, cancellationToken));
-            var computed = CellReader.Read(question, table, duck, maxComputed, cancellationToken);
-            var page = CellSelection.Of(question, computed);
-            if (page.Cells.Count > maxCells)
-                Refuse([TooManyCells.Fault(maxCells)]);
-            return page;
-        }
-        finally
-        {
-            _idle.Add(duck);
-        }
-    }
-
-    /// <summary>The pseudonymous rows of a cube; who may have them is the caller's to know.</summary>
-    /// <param name="cube">The cube.</param>
-    /// <param name="columns">Those of <see cref="Releases.Microdata.ColumnsOf"/> that are read.</param>
-    /// <exception cref="QueryRefused">The release does not hold the cube.</exception>
-    public Microdata Microdata(Cube cube, IReadOnlyList<FactColumn> columns)
-    {
-        RefuseUnlessHeld(cube);
-        return new Microdata(_folder, Release.Id, cube, columns);
     }
 
     /// <summary>Refuses a cube that the release does not hold.</summary>
