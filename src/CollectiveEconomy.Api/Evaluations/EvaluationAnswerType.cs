@@ -28,7 +28,7 @@ internal abstract class EvaluationAnswerType<TAnswer> : TypeOf<TAnswer>
         ])
     {
         Field<NonNullGraphType<SpecificationTextType>>("specification")
-            .Description("All on which the result depends, but for the release and the access class; nothing is computed for it.")
+            .Description("All on which the result depends, but for the release and the access class.")
             .Resolve(context => new SpecificationText(context.Source.Specified.Text));
         AddField(
             InLanguage<StringGraphType, string>(

@@ -17,7 +17,7 @@ internal sealed class EffectAnswer : EvaluationAnswer
         (Specification, EffectPanel) = (specification, panel);
         var effects = GroupTimeEstimator.Estimate(panel.Panel, Options);
         if (!effects.Any(effect => effect is { Estimate: not null, EventTime: >= 0 }))
-            throw new QueryRefused([NoEstimate.Fault(effects)]);
+            throw new QueryRefused([NoEstimate.Fault(effects, panel)]);
         Effects = SetOf(panel, effects);
     }
 

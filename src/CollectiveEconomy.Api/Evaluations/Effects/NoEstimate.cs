@@ -8,8 +8,18 @@ namespace CollectiveEconomy.Api.Evaluations.Effects;
 internal static class NoEstimate
 {
     /// <summary>The fault, from the most common reason among the effects after support.</summary>
-    public static QueryFault Fault(IEnumerable<GroupTimeEffect> effects)
+    /// <param name="effects">The effects, none of which has an estimate after support.</param>
+    /// <param name="panel">Their panel.</param>
+    public static QueryFault Fault(IEnumerable<GroupTimeEffect> effects, EffectPanel panel)
     {
+        if (panel.Dropped.Contains(DropReason.FewInCohort))
+            return new QueryFault(
+                EvaluationErrorCodes.EvaluationNoEstimate.Name,
+                new(
+                    $"Mỗi nhóm năm có ít hơn {EstimateRules.MinUnits} tổ chức được hỗ trợ, nên không công bố tác động; hãy nới rộng 'where' hoặc 'cohort'.",
+                    $"Every cohort has fewer than {EstimateRules.MinUnits} supported organisations, so no effect is shown; widen 'where' or 'cohort'."
+                )
+            );
         var reason = effects
             .Where(effect => effect.EventTime >= 0 && effect.Missing is not null)
             .CountBy(effect => effect.Missing!.Value)
