@@ -132,23 +132,6 @@ public sealed class GroupTimeEstimatorTests
     }
 
     [Fact]
-    public void An_interval_of_95_percent_covers_the_known_effect_about_as_often()
-    {
-        // The mean over groups and event times of the panels' design.
-        const double Truth = 1 + (0.5 * (0 + 1 + 2 + 3 + 0 + 1 + 2 + 0 + 1) / 9.0);
-        var covered = Enumerable
-            .Range(0, 50)
-            .Count(seed =>
-            {
-                var panel = Panels.Of(seed, units: 400);
-                var overall = AggregatedEffects.Of(panel, GroupTimeEstimator.Estimate(panel, Usual), Aggregation.Simple).Overall!;
-                var error = ClusteredInfluence.Of([overall.Influence], null).StandardError(0);
-                return Math.Abs(overall.Estimate - Truth) <= 1.96 * error;
-            });
-        Assert.InRange(covered / 50d, 0.88, 1);
-    }
-
-    [Fact]
     public void A_group_treated_from_the_start_has_no_base()
     {
         var panel = new Panel(
