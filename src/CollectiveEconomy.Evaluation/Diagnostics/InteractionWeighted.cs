@@ -63,6 +63,10 @@ public sealed class InteractionWeighted
         // The comparison cannot be compared with itself, nor after its own treatment.
         if (period > _until || basis > _until || arm.Units.SequenceEqual(_comparison.Units) || !_comparison.Effects.AreLinked(from, to))
             return effect with { Missing = MissingEffect.NoComparison };
+        if (arm.Units.Length == 1)
+            return effect with { Missing = MissingEffect.OneTreated };
+        if (_comparison.Units.Length == 1)
+            return effect with { Missing = MissingEffect.TooFewCompared };
         var influence = new double[_panel.Units];
         return effect with
         {
