@@ -46,6 +46,31 @@ public sealed class RobustnessTests
     }
 
     [Fact]
+    public void Effects_that_are_found_are_those_of_a_plain_computation()
+    {
+        var found = 0;
+        for (var seed = 0; seed < 150; seed++)
+        {
+            var panel = UglyPanels.Of(seed);
+            var ones = Enumerable.Repeat(1d, panel.Units).ToArray();
+            foreach (var options in OptionsOf(seed))
+            {
+                var oracle = new WeightedOracle(panel, options);
+                foreach (var effect in GroupTimeEstimator.Estimate(panel, options).Where(effect => effect.Estimate is not null))
+                {
+                    found++;
+                    Assert.Equal(oracle.Effect(effect.Group, effect.Period, ones), effect.Estimate!.Value, 1e-6);
+                    var influence = oracle.Influence(weights => oracle.Effect(effect.Group, effect.Period, weights));
+                    for (var unit = 0; unit < panel.Units; unit++)
+                        Assert.Equal(influence[unit], effect.Influence[unit], 1e-6 * Math.Max(1, Math.Abs(influence[unit])));
+                }
+            }
+        }
+
+        Assert.True(found > 300);
+    }
+
+    [Fact]
     public void Averages_errors_and_tests_are_numbers()
     {
         for (var seed = 0; seed < Seeds; seed++)
