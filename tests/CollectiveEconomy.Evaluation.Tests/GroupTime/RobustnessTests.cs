@@ -117,6 +117,8 @@ public sealed class RobustnessTests
                     if (target is null)
                         continue;
                     found++;
+                    Assert.True(Smoothness.Of(target).BreakdownValue() is null or >= 0);
+                    Assert.True(RelativeMagnitudes.Of(target).BreakdownValue() is null or >= 0);
                     foreach (
                         var interval in new[] { 0, 0.5, 2 }.SelectMany(bound =>
                             new[] { Smoothness.Of(target).At(bound), RelativeMagnitudes.Of(target).At(bound) }
