@@ -12,7 +12,8 @@ internal sealed class OutcomeEnum : SuggestingEnumType
     public OutcomeEnum(Cube cube)
     {
         Name = "EvaluationOutcome";
-        Description = "A number that each organisation reports. Counts of organisations are no outcome, as a single one has none.";
+        Description =
+            "A number that each organisation reports. Counts of organisations are excluded, because a single organisation has none.";
         foreach (var measure in cube.Measures.Where(IsOutcome))
             Add(new Figure(measure, Statistic.Value).EnumName(), measure, $"{measure.Summary} Unit: {measure.Unit}.");
     }

@@ -15,7 +15,7 @@ public enum MissingEffect
     /// <summary>A covariate is constant or a combination of others among the comparison units.</summary>
     CollinearCovariates,
 
-    /// <summary>Covariates tell the treated from the comparison units apart, so that no odds of treatment exist.</summary>
+    /// <summary>Covariates separate treated from comparison units, so that no odds of treatment exist.</summary>
     NoOverlap,
 
     /// <summary>A single unit of the group was observed in both periods: how far chance moved it cannot be estimated.</summary>

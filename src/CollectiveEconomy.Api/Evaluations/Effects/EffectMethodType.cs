@@ -7,17 +7,16 @@ namespace CollectiveEconomy.Api.Evaluations.Effects;
 /// <summary>Methods of estimates in the schema.</summary>
 internal sealed class EffectMethodType : TypeOf<EffectMethod>
 {
-    /// <summary>The estimator.</summary>
+    /// <summary>Code of the estimator: Callaway and Sant'Anna (2021).</summary>
     /// <param name="method">The method.</param>
-    public static string Estimator([FromSource] EffectMethod method) =>
-        "Callaway and Sant'Anna (2021), group-time average treatment effects";
+    public static string Estimator([FromSource] EffectMethod method) => "callaway-santanna-2021";
 
-    /// <summary>How standard errors and intervals are found.</summary>
+    /// <summary>Code of the method of standard errors and intervals.</summary>
     /// <param name="method">The method.</param>
     public static string StandardErrors([FromSource] EffectMethod method) =>
         method.Clusters == ClusterLevel.Province
-            ? "influence function, summed by province; multiplier bootstrap by province for simultaneous bands"
-            : "influence function, clustered on the cooperative; multiplier bootstrap for simultaneous bands";
+            ? "influence-by-province, wild-cluster-bootstrap"
+            : "influence-by-cooperative, multiplier-bootstrap";
 
     /// <summary>Version of the estimators: results of another version may differ.</summary>
     /// <param name="method">The method.</param>

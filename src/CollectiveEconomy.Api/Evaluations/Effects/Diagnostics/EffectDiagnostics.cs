@@ -5,7 +5,7 @@ using CollectiveEconomy.Evaluation.Sensitivity;
 
 namespace CollectiveEconomy.Api.Evaluations.Effects.Diagnostics;
 
-/// <summary>What speaks for and against estimates. Each part is computed when it is asked for.</summary>
+/// <summary>What speaks for and against estimates. Parts are computed on request.</summary>
 /// <param name="answer">The estimates.</param>
 internal sealed class EffectDiagnostics(EffectAnswer answer)
 {

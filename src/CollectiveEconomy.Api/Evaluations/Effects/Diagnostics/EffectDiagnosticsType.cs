@@ -25,7 +25,7 @@ internal sealed class EffectDiagnosticsType() : TypeOf<EffectDiagnostics>(diagno
     /// <param name="diagnostics">The diagnostics.</param>
     public static EffectEstimate? TwoWay([FromSource] EffectDiagnostics diagnostics) => diagnostics.TwoWay();
 
-    /// <summary>The comparisons of which the two-way estimate of the balanced panel is made, with their weights (Goodman-Bacon 2021).</summary>
+    /// <summary>Comparisons that make up the two-way estimate of the balanced panel, with their weights (Goodman-Bacon 2021).</summary>
     /// <param name="diagnostics">The diagnostics.</param>
     [RequiresRole(Role.Researcher)]
     public static IReadOnlyList<TwoWayPart>? TwoWayParts([FromSource] EffectDiagnostics diagnostics) => diagnostics.TwoWayParts();
