@@ -40,6 +40,7 @@ public sealed class BothLanguagesTests(RunningPlatform platform)
         ["OfficialFigure"] = ["areaCode", "breakdown", "breakdownCode", "unitReported", "valueReported"],
         ["PageInfo"] = ["endCursor", "startCursor"],
         ["Product"] = ["group"],
+        ["RecordChange"] = ["fileName", "receivedBy", "sheet", "table"],
         ["Release"] = ["platformVersion"],
         ["RevisionTriangle"] = ["unit"],
         ["RuleFindings"] = ["rule"],
