@@ -15,6 +15,7 @@ public sealed class ChangeWriter(RegisterContext register, int batch, DateTimeOf
     // A row that is changed is tracked until it is written: a bound on memory, and a round trip of SQL Server.
     private const int Tracked = 2000;
     private const int LongestKey = 300;
+    private const int LongestSheet = 300;
     private const int LongestValue = 2000;
 
     private long _lastEntry = lastEntry;
@@ -103,7 +104,7 @@ public sealed class ChangeWriter(RegisterContext register, int batch, DateTimeOf
             NewValue = Cut(RowKeys.Text(property?.CurrentValue), LongestValue),
             ChangedAt = at,
             FileNumber = origin.FileNumber,
-            Sheet = origin.Sheet,
+            Sheet = Cut(origin.Sheet, LongestSheet),
             FileRow = origin.Row,
         };
 

@@ -13,7 +13,7 @@ export function CellChoice({ answer }: { answer: Answer }) {
   const notation = useNotation();
   const figures = figuresOf(answer, membersIn(useAddress(), answer));
   return (
-    <>
+    <div class="cell">
       {answer.dimensions.length > 0 && (
         <>
           <p>{say.cellMeans}</p>
@@ -33,10 +33,10 @@ export function CellChoice({ answer }: { answer: Answer }) {
             figure.title,
             value === null
               ? ((status && answer.statusNames.get(status)) ?? null)
-              : `${notation.number(value, figure.decimals)} ${figure.unit}`,
+              : `${notation.number(value, figure.decimals)} ${figure.unitCode === "COUNT" ? "" : figure.unit}`,
           ])}
         />
       )}
-    </>
+    </div>
   );
 }

@@ -21,7 +21,7 @@ export function RecordChanges({ lineage, releasedAt, opensSubmissions }: RecordC
   const say = useWords(words);
   const notation = useNotation();
   if (lineage.totalCount === 0) return <>{say.fromSetUp}</>;
-  const later = lineage.totalCount - lineage.nodes.length;
+  const earlier = lineage.totalCount - lineage.nodes.length;
   return (
     <ul class="changes">
       {lineage.nodes.map((change) => {
@@ -33,13 +33,13 @@ export function RecordChanges({ lineage, releasedAt, opensSubmissions }: RecordC
             {columns && <> ({columns})</>}, {notation.time(change.changedAt)}:{" "}
             {opensSubmissions ? <Link to={{ page: "imports", import: String(change.import) }}>{batch}</Link> : batch}
             {change.fileName && <>, {say.inFile(change.fileName, change.sheet ?? null)}</>}
-            {change.row != null && <>, {say.inRow(notation.number(change.row))}</>}
+            {change.row != null && <>, {say.inRow(notation.number(change.row))}</>}.
             {change.rolledBackAt && <strong> {say.rolledBack(notation.time(change.rolledBackAt))}</strong>}
-            {releasedAt !== null && isAfter(change.changedAt, releasedAt) && <strong> {say.afterRelease}</strong>}
+            {releasedAt !== null && isAfter(change.rolledBackAt ?? change.changedAt, releasedAt) && <strong> {say.afterRelease}</strong>}
           </li>
         );
       })}
-      {later > 0 && <li>{say.earlier(notation.number(later))}</li>}
+      {earlier > 0 && <li>{say.earlier(notation.number(earlier))}</li>}
     </ul>
   );
 }

@@ -45,6 +45,7 @@ function Records({ behind, release }: { behind: Behind; release: string }) {
     <>
       <h3>{listed.title(say)}</h3>
       {behind.unstated.length > 0 && <p class="unshown">{say.wider(behind.unstated.length)}</p>}
+      {behind.list === "annualReports" && <p>{say.withReportsOnly}</p>}
       {behind.list === "fundingLines" && <p class="unshown">{say.withoutLoans}</p>}
       <ReleaseAge release={release} releasedAt={releasedAt} />
       <ListResult of={loaded}>

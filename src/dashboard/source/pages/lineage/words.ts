@@ -30,6 +30,9 @@ const vi = {
     "Bản ghi của từng tổ chức, lần nhập, tên tệp và dòng không công bố: đó là số liệu của đơn vị báo cáo. Ai cũng theo được số liệu đến đợt công bố và các nguồn ở trên.",
   keyWanted:
     "Với khóa của cơ quan quản lý, phần này nêu các bản ghi tạo nên số liệu, mỗi bản ghi kèm lần nhập, tệp và dòng đã thêm hoặc sửa nó; với khóa của người quản lý số liệu, cả danh sách các tệp đã nhập.",
+  furtherOfFigure: "Đến lần nhập, tệp và dòng",
+  keyOfFigure:
+    "Với khóa của cơ quan quản lý hoặc của người quản lý số liệu, phần này nêu lần nhập, tệp và dòng đã thêm hoặc sửa số liệu này.",
   cell: "Ô theo dõi",
   cellMeans: "Chọn một ô của bảng để chỉ nêu các bản ghi của ô đó.",
   lists: {
@@ -44,6 +47,7 @@ const vi = {
   otherRecords: "Trang này chưa biết số liệu của khối này tính từ danh sách nào của sổ đăng ký.",
   wider: (count: number) => `${count} điều kiện không hỏi được ở danh sách này, nên danh sách rộng hơn số liệu.`,
   withoutLoans: "Khoản vay có danh sách riêng và không nằm ở đây.",
+  withReportsOnly: "Số tổ chức tính cả tổ chức chưa có báo cáo của năm; các tổ chức đó không nằm ở đây.",
   recordCount: (count: string) => `${count} bản ghi ứng với ô này, với giá trị hiện nay của sổ đăng ký.`,
   older: (release: string, made: string, changed: string) =>
     `Đợt công bố ${release} cũ hơn sổ đăng ký: nó lấy số liệu lúc ${made}, còn sổ đăng ký thay đổi lần cuối lúc ${changed}. Bản ghi dưới đây có thể khác số liệu.`,
@@ -137,6 +141,9 @@ export const words: Words<typeof vi> = {
       "Records of single organisations, submissions, names of files and rows are not published: they are figures of respondents. Everybody can follow a figure to its release and the sources above.",
     keyWanted:
       "With a key of a ministry, this part has the records that make the figure, each with the submission, file and row that added or changed it; with one of a steward, the list of imported files too.",
+    furtherOfFigure: "On to submission, file and row",
+    keyOfFigure:
+      "With a key of a ministry or a data steward, this part has the submission, file and row that added or changed this figure.",
     cell: "The cell that is followed",
     cellMeans: "Choose a cell of the table to see the records of that cell only.",
     lists: {
@@ -152,6 +159,7 @@ export const words: Words<typeof vi> = {
     wider: (count) =>
       `${count} ${count === 1 ? "condition" : "conditions"} can’t be asked of this list, so the list is wider than the figure.`,
     withoutLoans: "Loans have a list of their own and are not in this one.",
+    withReportsOnly: "Numbers of organisations include those without a report of the year, which are not in this list.",
     recordCount: (count) => `${count} records match the cell, with the values of the register today.`,
     older: (release, made, changed) =>
       `Release ${release} is older than the register: it has the data of ${made}, and the register last changed on ${changed}. The records below may differ from the figure.`,
