@@ -46,6 +46,7 @@ public sealed class BothLanguagesTests(RunningPlatform platform)
         ["PageInfo"] = ["endCursor", "startCursor"],
         ["Product"] = ["group"],
         ["RegisteredSpecification"] = ["hash", "keyId"],
+        ["RecordChange"] = ["fileName", "receivedBy", "sheet", "table"],
         ["Release"] = ["platformVersion"],
         ["RevisionTriangle"] = ["unit"],
         ["RuleFindings"] = ["rule"],

@@ -23,6 +23,7 @@ public sealed class Specifications : Migration
         FileCountsTables.Build(modelBuilder);
         FoundedPrecisionTables.Build(modelBuilder);
         ValidityTables.Build(modelBuilder);
+        ChangeOriginTables.Build(modelBuilder);
         SpecificationTables.Build(modelBuilder);
     }
 }
