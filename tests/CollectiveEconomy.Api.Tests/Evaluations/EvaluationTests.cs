@@ -29,7 +29,7 @@ public sealed class EvaluationTests(RunningPlatform platform)
     [InlineData("beforeAfter(outcome: REVENUE, firstEvent: -30) { unit }", "EVALUATION_METHOD", "'firstEvent' is -30")]
     [InlineData("beforeAfter(outcome: REVENUE, firstEvent: 2, lastEvent: 1) { unit }", "EVALUATION_METHOD", "'lastEvent' is 1")]
     [InlineData(Effects + ", anticipation: 9) { unit }", "EVALUATION_METHOD", "'anticipation' is 9; here it must be 0 to 3")]
-    [InlineData(Effects + ", draws: 5) { unit }", "EVALUATION_METHOD", "199 to 9999")]
+    [InlineData(Effects + ", draws: 5) { unit }", "EVALUATION_METHOD", "199 to 1999")]
     [InlineData(Effects + ", balancedTo: 40) { unit }", "EVALUATION_METHOD", "'balancedTo' is 40")]
     [InlineData(Effects + ", covariates: [GRADE]) { unit }", "ACCESS_DENIED", "'GRADE' derives from confidential values")]
     [InlineData(Effects + ", where: { province: { eq: \"01\" } }) { unit }", "EVALUATION_NO_ESTIMATE", "fewer than 10 supported")]
@@ -54,6 +54,14 @@ public sealed class EvaluationTests(RunningPlatform platform)
             errors,
             error => error.GetProperty("message").GetString()!.Contains("the nearest values are REVENUE", StringComparison.Ordinal)
         );
+    }
+
+    [Fact]
+    public async Task A_document_may_not_ask_for_more_estimates_than_a_request_may_take()
+    {
+        var many = string.Join(' ', Enumerable.Range(0, 11).Select(seed => $"e{seed}: {Effects}, seed: {seed}) {{ unit }}"));
+        var error = (await AskAsync(many)).GetProperty("errors")[0];
+        Assert.Equal("COST_LIMIT", error.GetProperty("extensions").GetProperty("code").GetString());
     }
 
     [Fact]

@@ -12,7 +12,7 @@ internal sealed class BeforeAfterEvaluation()
         "beforeAfter",
         "Outcomes of supported organisations by years since support began. A description, not an effect of support.",
         "cooperatives",
-        50
+        1_000
     )
 {
     /// <inheritdoc/>

@@ -13,7 +13,7 @@ internal sealed class TransitionEvaluation()
         "transitions",
         "Classes of supported organisations, such as grades, before and after support, as a matrix. A description, not an effect of support.",
         "cooperatives",
-        50
+        1_000
     )
 {
     /// <inheritdoc/>
