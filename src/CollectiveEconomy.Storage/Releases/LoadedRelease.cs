@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Areas;
 using CollectiveEconomy.Statistics.Codelists;
@@ -8,6 +7,7 @@ using CollectiveEconomy.Statistics.Cubes.Queries;
 using CollectiveEconomy.Statistics.Protection;
 using CollectiveEconomy.Statistics.Releases;
 using CollectiveEconomy.Storage.Cubes;
+using CollectiveEconomy.Storage.Cubes.Engines;
 using DuckDB.NET.Data;
 
 namespace CollectiveEconomy.Storage.Releases;
@@ -20,7 +20,7 @@ public sealed class LoadedRelease : IDisposable
 
     private readonly DuckDBConnection _duck;
     private readonly ReleaseFolder _folder;
-    private readonly ConcurrentBag<DuckDBConnection> _idle = [];
+    private readonly DuckDBEngine _sql;
     private readonly IReadOnlyDictionary<string, IReadOnlyDictionary<string, Code>> _codes;
     private readonly ILookup<string, (int Year, IReadOnlyDictionary<string, Code> Codes)> _earlier;
     private readonly IReadOnlyCollection<Cube> _cubes;
@@ -38,6 +38,8 @@ public sealed class LoadedRelease : IDisposable
     {
         (Release, Sources) = (release, sources);
         (_cubes, _extents, _duck, _folder) = (cubes, extents, duck, folder);
+        _sql = new DuckDBEngine(Connect);
+        Engines = new CubeEngines(_sql);
         _codes = codes
             .GroupBy(code => code.CodelistId)
             .ToDictionary(list => list.Key, list => (IReadOnlyDictionary<string, Code>)list.ToDictionary(code => code.Value));
@@ -55,6 +57,9 @@ public sealed class LoadedRelease : IDisposable
 
     /// <summary>Documents on which it rests.</summary>
     public IReadOnlyList<DataSource> Sources { get; }
+
+    /// <summary>What computes cells.</summary>
+    internal CubeEngines Engines { get; }
 
     /// <summary>The cubes that it holds.</summary>
     public IReadOnlyCollection<Cube> Cubes => _cubes;
@@ -93,7 +98,18 @@ public sealed class LoadedRelease : IDisposable
     /// </param>
     /// <param name="cancellationToken">Interrupts the database.</param>
     /// <exception cref="QueryRefused">The question has faults, or too many cells.</exception>
-    public CellPage Query(CubeQuery question, AccessClass access, int maxCells, int maxComputed, CancellationToken cancellationToken)
+    public CellPage Query(CubeQuery question, AccessClass access, int maxCells, int maxComputed, CancellationToken cancellationToken) =>
+        Query(question, access, maxCells, maxComputed, Engines, cancellationToken);
+
+    /// <summary>Answers a question by some of its engines.</summary>
+    internal CellPage Query(
+        CubeQuery question,
+        AccessClass access,
+        int maxCells,
+        int maxComputed,
+        CubeEngines engines,
+        CancellationToken cancellationToken
+    )
     {
         if (access == AccessClass.Protected)
             Refuse(ClosedToPublic.FaultsOf(Release));
@@ -115,21 +131,13 @@ public sealed class LoadedRelease : IDisposable
         {
             Statuses = _extents[question.Cube.Name].Statuses,
         };
-        var table = FactTable.For(question.Cube, access);
-        var duck = _idle.TryTake(out var idle) ? idle : Connect();
-        try
-        {
-            Refuse(AreaCoverage.FaultsOf(question, table, duck, cancellationToken));
-            var computed = CellReader.Read(question, table, duck, maxComputed, cancellationToken);
-            var page = CellSelection.Of(question, computed);
-            if (page.Cells.Count > maxCells)
-                Refuse([TooManyCells.Fault(maxCells)]);
-            return page;
-        }
-        finally
-        {
-            _idle.Add(duck);
-        }
+        var query = AggregateQuery.Of(question, access, maxComputed);
+        var plan = engines.Plan(query);
+        Refuse(AreaCoverage.FaultsOf(question, plan, cancellationToken));
+        var page = CellSelection.Of(question, CellReader.Read(query, plan, cancellationToken));
+        if (page.Cells.Count > maxCells)
+            Refuse([TooManyCells.Fault(maxCells)]);
+        return page with { Engine = plan.Engine };
     }
 
     /// <summary>The pseudonymous rows of a cube; who may have them is the caller's to know.</summary>
@@ -174,8 +182,7 @@ public sealed class LoadedRelease : IDisposable
     /// <inheritdoc />
     public void Dispose()
     {
-        while (_idle.TryTake(out var duck))
-            duck.Dispose();
+        _sql.Dispose();
         _duck.Dispose();
     }
 
