@@ -7,6 +7,7 @@ using CollectiveEconomy.Statistics.Cubes.Queries;
 using CollectiveEconomy.Statistics.Protection;
 using CollectiveEconomy.Statistics.Releases;
 using CollectiveEconomy.Storage.Cubes;
+using CollectiveEconomy.Storage.Cubes.Columns;
 using CollectiveEconomy.Storage.Cubes.Engines;
 using DuckDB.NET.Data;
 
@@ -17,6 +18,8 @@ public sealed class LoadedRelease : IDisposable
 {
     /// <summary>How many cells are computed at the most to choose from, for each that may be shown.</summary>
     public const int ComputedPerShown = 10;
+
+    private const long MaxColumnBytes = 1L << 28;
 
     private readonly DuckDBConnection _duck;
     private readonly ReleaseFolder _folder;
@@ -39,7 +42,7 @@ public sealed class LoadedRelease : IDisposable
         (Release, Sources) = (release, sources);
         (_cubes, _extents, _duck, _folder) = (cubes, extents, duck, folder);
         _sql = new DuckDBEngine(Connect);
-        Engines = new CubeEngines(_sql);
+        Engines = new CubeEngines(new ColumnEngine(Connect, extents, new ColumnBudget(MaxColumnBytes)), _sql);
         _codes = codes
             .GroupBy(code => code.CodelistId)
             .ToDictionary(list => list.Key, list => (IReadOnlyDictionary<string, Code>)list.ToDictionary(code => code.Value));
