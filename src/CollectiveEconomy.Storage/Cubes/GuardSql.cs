@@ -105,5 +105,6 @@ internal sealed class GuardSql
 
     private static string Sum(RowTerm term) => $"CAST(SUM({term.Value}){AggregateSql.Filter(term.Condition)} AS BIGINT)";
 
-    private static string TwoLargest(RowTerm term) => $"CAST(list_sum(max({term.Value}, 2){AggregateSql.Filter(term.Condition)}) AS BIGINT)";
+    private static string TwoLargest(RowTerm term) =>
+        $"CAST(list_sum(max({term.Value}, 2){AggregateSql.Filter(term.Condition)}) AS BIGINT)";
 }

@@ -52,8 +52,21 @@ internal static class Asking
     ) => release.Query(question, access, maxCells, CancellationToken.None).Cells;
 
     /// <summary>What one engine answers, none other being there.</summary>
-    public static CellPage Ask(this LoadedRelease release, CubeQuery question, AccessClass access, ICubeEngine engine, int maxCells = 10_000) =>
-        release.Query(question, access, maxCells, maxCells * LoadedRelease.ComputedPerShown, new CubeEngines(engine), CancellationToken.None);
+    public static CellPage Ask(
+        this LoadedRelease release,
+        CubeQuery question,
+        AccessClass access,
+        ICubeEngine engine,
+        int maxCells = 10_000
+    ) =>
+        release.Query(
+            question,
+            access,
+            maxCells,
+            maxCells * LoadedRelease.ComputedPerShown,
+            new CubeEngines(engine),
+            CancellationToken.None
+        );
 
     /// <summary>A line for each cell: members, with Σ where they are totalled and ? where they are not known, then values.</summary>
     public static IEnumerable<string> Lines(this IEnumerable<CubeCell> cells) => cells.Select(Line);

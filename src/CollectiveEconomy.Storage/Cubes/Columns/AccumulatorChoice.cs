@@ -19,7 +19,10 @@ internal sealed class AccumulatorChoice(AggregateQuery query, FactColumns column
         aggregate switch
         {
             Units or Reported => Output(aggregate, () => Count(query.Cube.Weight, RowTerms.Counted(aggregate))),
-            Distinct distinct => Output(aggregate, () => Distinct(distinct.Column, distinct.OnlyWhere is { } flag ? RowTerms.Name(flag) : null)),
+            Distinct distinct => Output(
+                aggregate,
+                () => Distinct(distinct.Column, distinct.OnlyWhere is { } flag ? RowTerms.Name(flag) : null)
+            ),
             Organisations when _hasOneRow => Output(aggregate, () => Count(null, null)),
             Organisations => Output(aggregate, () => Distinct(AggregateSql.CooperativeColumn, null)),
             Contributors(var column, var with) when _hasOneRow => Output(aggregate, () => Count(null, RowTerms.Contributes(column, with))),
@@ -35,7 +38,11 @@ internal sealed class AccumulatorChoice(AggregateQuery query, FactColumns column
                 () => Given(RowTerms.Of(extreme, query.Cube), (terms, given) => new ExtremeAccumulator(terms, given)),
                 extreme.IsGreatest ? ExtremeAccumulator.Greatest : ExtremeAccumulator.Least
             ),
-            Magnitude(var column, var with) => Output(new Magnitude(column, with), () => Largest(column, with), LargestAccumulator.Magnitude),
+            Magnitude(var column, var with) => Output(
+                new Magnitude(column, with),
+                () => Largest(column, with),
+                LargestAccumulator.Magnitude
+            ),
             Largest(var column, var with) => Output(new Magnitude(column, with), () => Largest(column, with), LargestAccumulator.Largest),
             Durations => Output(
                 aggregate,
@@ -57,7 +64,9 @@ internal sealed class AccumulatorChoice(AggregateQuery query, FactColumns column
     {
         var weights = weight is null ? null : Terms(RowTerms.Name(weight));
         var mask = condition is null ? null : columns.Mask(condition);
-        return (weight is not null && weights is null) || (condition is not null && mask is null) ? null : new CountAccumulator(weights, mask);
+        return (weight is not null && weights is null) || (condition is not null && mask is null)
+            ? null
+            : new CountAccumulator(weights, mask);
     }
 
     private CountAccumulator? Count(RowTerm term) =>
@@ -76,7 +85,11 @@ internal sealed class AccumulatorChoice(AggregateQuery query, FactColumns column
 
     private AggregateOutput? Quantile(Quantile quantile)
     {
-        var percents = query.Aggregates.OfType<Quantile>().Where(other => other.Column == quantile.Column).Select(other => other.Percent).ToList();
+        var percents = query
+            .Aggregates.OfType<Quantile>()
+            .Where(other => other.Column == quantile.Column)
+            .Select(other => other.Percent)
+            .ToList();
         return Output(
             (quantile.Column, typeof(QuantileAccumulator)),
             () => Given(RowTerms.Of(quantile, query.Cube), (terms, given) => new QuantileAccumulator(terms, given, percents)),
@@ -89,7 +102,7 @@ internal sealed class AccumulatorChoice(AggregateQuery query, FactColumns column
         var term = _hasOneRow ? RowTerms.Of(new Magnitude(column, with), query.Cube) : RowTerms.Contribution(column, with, query.Cube);
         var cooperatives = _hasOneRow ? null : columns.Identities(AggregateSql.CooperativeColumn);
         return Terms(term.Value) is { } terms && columns.Mask(term.IsGiven) is { } given && (_hasOneRow || cooperatives is not null)
-            ? new LargestAccumulator(terms, given, cooperatives)
+            ? new LargestAccumulator(terms, given, cooperatives, isRestricted: with is not null)
             : null;
     }
 
@@ -97,7 +110,9 @@ internal sealed class AccumulatorChoice(AggregateQuery query, FactColumns column
         columns.Mask(term.Value) is { } isTrue && columns.Mask(term.IsGiven) is { } given ? new AnyAccumulator(isTrue, given) : null;
 
     private RealSumAccumulator? Reals(RowTerm term) =>
-        columns.Reals(term) is { } reals && columns.Mask(term.IsGiven) is { } given ? new RealSumAccumulator(reals, given) : null;
+        columns.Reals(term) is { } reals && columns.Mask(term.IsGiven) is { } given
+            ? new RealSumAccumulator(reals, given, isRestricted: term.Condition is not null)
+            : null;
 
     private Accumulator? Given(RowTerm term, Func<TermColumn, RowMask, Accumulator> make) =>
         Terms(term.Value) is { } terms && columns.Mask(term.IsGiven) is { } given ? make(terms, given) : null;

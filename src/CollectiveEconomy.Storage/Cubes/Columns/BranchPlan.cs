@@ -42,12 +42,7 @@ internal sealed class BranchPlan
         return _sets.Select(set => set.Count == _axes.Count ? finest : finest.Without(set, [.. _axes.Except(set)], total));
     }
 
-    private static BranchPlan? Of(
-        CubeQuery question,
-        FactColumns columns,
-        CellAxes axes,
-        IReadOnlyList<IReadOnlyList<Dimension>> sets
-    )
+    private static BranchPlan? Of(CubeQuery question, FactColumns columns, CellAxes axes, IReadOnlyList<IReadOnlyList<Dimension>> sets)
     {
         var unfolded = sets[0].OfType<ListDimension>().ToList();
         if (RowFilter.Of(columns, question, question.Where, unfolded) is not { } filter)

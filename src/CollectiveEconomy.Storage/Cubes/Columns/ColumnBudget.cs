@@ -14,7 +14,10 @@ internal sealed class ColumnBudget(long max)
     {
         if (Interlocked.Add(ref _used, bytes) <= max)
             return true;
-        Interlocked.Add(ref _used, -bytes);
+        Give(bytes);
         return false;
     }
+
+    /// <summary>Gives room back.</summary>
+    public void Give(long bytes) => Interlocked.Add(ref _used, -bytes);
 }

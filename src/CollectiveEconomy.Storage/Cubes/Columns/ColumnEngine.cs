@@ -51,11 +51,15 @@ internal sealed class ColumnEngine(Func<DuckDBConnection> connect, IReadOnlyDict
 
     // Which of the two a caller is answered from is decided by the type of the table, as in SQL.
     private FactColumns? ColumnsOf(FactTable table) =>
-        extents[table.Cube.Name].Rows is var rows && rows > int.MaxValue / 2 ? null
-        : table switch
-        {
-            ExactFacts exact => _exact.GetOrAdd(exact.Cube.Name, _ => new ExactColumns(exact, connect, (int)rows, budget)),
-            ProtectedFacts hidden => _protected.GetOrAdd(hidden.Cube.Name, _ => new ProtectedColumns(hidden, connect, (int)rows, budget)),
-            _ => null,
-        };
+        extents[table.Cube.Name].Rows is var rows && rows > int.MaxValue / 2
+            ? null
+            : table switch
+            {
+                ExactFacts exact => _exact.GetOrAdd(exact.Cube.Name, _ => new ExactColumns(exact, connect, (int)rows, budget)),
+                ProtectedFacts hidden => _protected.GetOrAdd(
+                    hidden.Cube.Name,
+                    _ => new ProtectedColumns(hidden, connect, (int)rows, budget)
+                ),
+                _ => null,
+            };
 }

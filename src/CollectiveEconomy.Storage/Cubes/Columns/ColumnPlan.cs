@@ -45,11 +45,11 @@ internal sealed class ColumnPlan(
         var numbers = new long[partitions.Sum(partition => partition.Count)];
         var cells = new AggregatedCell[numbers.Length];
         for (var (place, next) = (0, 0); place < partitions.Count; place++)
-            for (var cell = 0; cell < partitions[place].Count; cell++, next++)
-            {
-                numbers[next] = partitions[place].Keys[cell];
-                cells[next] = Read(numbers[next], values[place], cell);
-            }
+        for (var cell = 0; cell < partitions[place].Count; cell++, next++)
+        {
+            numbers[next] = partitions[place].Keys[cell];
+            cells[next] = Read(numbers[next], values[place], cell);
+        }
 
         Array.Sort(numbers, cells);
         return cells;

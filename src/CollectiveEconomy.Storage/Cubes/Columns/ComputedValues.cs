@@ -16,9 +16,7 @@ internal sealed class ComputedValues(CancellationToken cancellationToken)
             return values;
         cancellationToken.ThrowIfCancellationRequested();
         values =
-            accumulator.IsAdditive && partition.Finer is { } finer
-                ? Of(accumulator, finer).AddedUp(partition)
-                : accumulator.Of(partition);
+            accumulator.IsAdditive && partition.Finer is { } finer ? Of(accumulator, finer).AddedUp(partition) : accumulator.Of(partition);
         _computed.Add((accumulator, partition), values);
         return values;
     }

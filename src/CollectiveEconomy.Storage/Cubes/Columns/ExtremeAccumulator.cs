@@ -17,14 +17,14 @@ internal sealed class ExtremeAccumulator(TermColumn terms, RowMask given) : Accu
         var (least, greatest) = (new long[partition.Count], new long[partition.Count]);
         Array.Fill(least, long.MaxValue);
         Array.Fill(greatest, long.MinValue);
-        var (cells, rows, values) = (partition.Cells, partition.Entries.Rows, terms.Values);
+        var (cells, rows) = (partition.Cells, partition.Entries.Rows);
         for (var entry = 0; entry < partition.Entries.Count; entry++)
         {
             var (cell, row) = (cells[entry], rows[entry]);
             if (given[row] == 0)
                 continue;
-            least[cell] = Math.Min(least[cell], values[row]);
-            greatest[cell] = Math.Max(greatest[cell], values[row]);
+            least[cell] = Math.Min(least[cell], terms[row]);
+            greatest[cell] = Math.Max(greatest[cell], terms[row]);
         }
 
         return new Extremes(least, greatest);

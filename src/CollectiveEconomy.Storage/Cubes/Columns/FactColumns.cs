@@ -14,7 +14,7 @@ namespace CollectiveEconomy.Storage.Cubes.Columns;
 /// <param name="budget">Room for the columns of the release.</param>
 internal abstract class FactColumns(ColumnSource source, int rows, ColumnBudget budget)
 {
-    private readonly ConcurrentDictionary<string, Lazy<object?>> _columns = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<IColumn?>> _columns = new(StringComparer.Ordinal);
 
     /// <summary>Number of rows.</summary>
     public int Rows => rows;
@@ -40,15 +40,12 @@ internal abstract class FactColumns(ColumnSource source, int rows, ColumnBudget 
     public ListColumn? Lists(ListDimension list) =>
         Held<ListColumn>($"list {list.Column}", sizeof(int) + sizeof(ushort), () => OfLists(RowTerms.Name(list.Column), list.Codelist));
 
-    /// <summary>What each row gives to a sum, an extreme or a quantile.</summary>
-    public TermColumn? Terms(RowTerm term) => Terms(term.Value);
-
-    /// <summary>The same for a number that may be null; zero where it is.</summary>
+    /// <summary>What each row gives to a sum, an extreme or a quantile; zero where that is null.</summary>
     public TermColumn? Terms(string value) =>
         Held<TermColumn>(
             $"terms {value}",
             sizeof(long),
-            () => source.Read<long>($"COALESCE(CAST(({value}) AS BIGINT), 0)", rows) is { } values ? new TermColumn(values) : null
+            () => source.Read<long>($"COALESCE(CAST(({value}) AS BIGINT), 0)", rows) is { } values ? TermColumn.Of(values) : null
         );
 
     /// <summary>What each row gives to a sum of real numbers; zero where it gives nothing.</summary>
@@ -95,7 +92,10 @@ internal abstract class FactColumns(ColumnSource source, int rows, ColumnBudget 
             return null;
         var places = members.Index().ToDictionary(member => member.Item, member => (ushort)member.Index);
         places.Add(long.MinValue, (ushort)members.Length);
-        return new MemberColumn(Array.ConvertAll(numbers, number => places[number]), [.. members.Select(member => (object)(int)member), null]);
+        return new MemberColumn(
+            Array.ConvertAll(numbers, number => places[number]),
+            [.. members.Select(member => (object)(int)member), null]
+        );
     }
 
     private ListColumn? OfLists(string column, string codelist)
@@ -113,7 +113,9 @@ internal abstract class FactColumns(ColumnSource source, int rows, ColumnBudget 
             column,
             offsets[rows]
         );
-        return members is null || members.AsSpan().Contains((ushort)codes.Length) ? null : new ListColumn(offsets, members, [.. codes, null]);
+        return members is null || members.AsSpan().Contains((ushort)codes.Length)
+            ? null
+            : new ListColumn(offsets, members, [.. codes, null]);
     }
 
     private ushort[]? Places(string place, int unknown) =>
@@ -124,6 +126,15 @@ internal abstract class FactColumns(ColumnSource source, int rows, ColumnBudget 
     private const string LeastBigint = "CAST('-9223372036854775808' AS BIGINT)";
 
     private T? Held<T>(string name, int bytesOfRow, Func<T?> read)
-        where T : class =>
-        (T?)_columns.GetOrAdd(name, _ => new Lazy<object?>(() => budget.Take((long)rows * bytesOfRow) ? read() : null)).Value;
+        where T : class, IColumn => (T?)_columns.GetOrAdd(name, _ => new Lazy<IColumn?>(() => Read((long)rows * bytesOfRow, read))).Value;
+
+    // Room is taken for the most that it may need, and what it does not need given back.
+    private IColumn? Read(long most, Func<IColumn?> read)
+    {
+        if (!budget.Take(most))
+            return null;
+        var column = read();
+        budget.Give(most - (column?.Bytes ?? 0));
+        return column;
+    }
 }

@@ -3,7 +3,7 @@ namespace CollectiveEconomy.Storage.Cubes.Columns;
 /// <summary>A column of keys: for each row the number of its key, from zero; <see cref="None"/> where it has none.</summary>
 /// <param name="Numbers">The numbers.</param>
 /// <param name="Count">How many different keys there are.</param>
-internal sealed record IdentityColumn(int[] Numbers, int Count)
+internal sealed record IdentityColumn(int[] Numbers, int Count) : IColumn
 {
     /// <summary>The number of a row without a key.</summary>
     public const int None = -1;

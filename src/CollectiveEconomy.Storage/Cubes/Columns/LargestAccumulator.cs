@@ -3,10 +3,13 @@ namespace CollectiveEconomy.Storage.Cubes.Columns;
 /// <summary>
 /// The sum over cooperatives of the absolute of each one's total, and the part of its two largest; null where no row has a value.
 /// </summary>
-/// <param name="terms">What each row adds to the total of its cooperative.</param>
+/// <param name="terms">What each row adds to the total of its cooperative; zero where it has no value.</param>
 /// <param name="given">Which rows have a value and count.</param>
-/// <param name="cooperatives">The cooperative of each row; null where each row is the only one of its cooperative in a cell.</param>
-internal sealed class LargestAccumulator(TermColumn terms, RowMask given, IdentityColumn? cooperatives) : Accumulator
+/// <param name="cooperatives">
+/// The cooperative of each row; null where each row is the only one of its cooperative in a cell, and the terms are absolute values.
+/// </param>
+/// <param name="isRestricted">Whether some rows with a value don't count.</param>
+internal sealed class LargestAccumulator(TermColumn terms, RowMask given, IdentityColumn? cooperatives, bool isRestricted) : Accumulator
 {
     /// <summary>Output of the sum.</summary>
     public const int Magnitude = 0;
@@ -22,42 +25,41 @@ internal sealed class LargestAccumulator(TermColumn terms, RowMask given, Identi
             AddRows(partition, largest);
         else
             AddCooperatives(partition, cooperatives, largest);
+        largest.IsGiven = GivenCells.Of(largest.Sums, partition, given);
         return largest;
     }
 
+    // Zero adds nothing, nor is it among the largest.
     private void AddRows(Partition partition, TwoLargest largest)
     {
-        var (cells, rows, values) = (partition.Cells, partition.Entries.Rows, terms.Values);
-        for (var entry = 0; entry < partition.Entries.Count; entry++)
-            if (given[rows[entry]] != 0)
-                largest.Add(cells[entry], values[rows[entry]]);
+        var cells = partition.Cells.AsSpan(0, partition.Entries.Count);
+        var rows = partition.Entries.Rows.AsSpan(0, cells.Length);
+        for (var entry = 0; entry < cells.Length; entry++)
+            largest.Add(cells[entry], Term(rows[entry]));
     }
 
     // Cooperatives come one after the other, so a cell needs to know the total of its last one only.
     private void AddCooperatives(Partition partition, IdentityColumn identities, TwoLargest largest)
     {
         var (totals, last) = (new long[partition.Count], new int[partition.Count]);
-        Array.Fill(last, IdentityColumn.None);
-        var (cells, rows, numbers, values) = (partition.Cells, partition.Entries.Rows, identities.Numbers, terms.Values);
+        var (cells, rows, numbers) = (partition.Cells, partition.Entries.Rows, identities.Numbers);
         var (order, count) = partition.Entries.InOrderOf(identities);
         for (var place = 0; place < count; place++)
         {
             var entry = order is null ? place : order[place];
             var (cell, row) = (cells[entry], rows[entry]);
-            if (given[row] == 0)
-                continue;
             if (last[cell] != numbers[row])
             {
-                if (last[cell] != IdentityColumn.None)
-                    largest.Add(cell, Math.Abs(totals[cell]));
+                largest.Add(cell, Math.Abs(totals[cell]));
                 (last[cell], totals[cell]) = (numbers[row], 0);
             }
 
-            totals[cell] += values[row];
+            totals[cell] += Term(row);
         }
 
         for (var cell = 0; cell < last.Length; cell++)
-            if (last[cell] != IdentityColumn.None)
-                largest.Add(cell, Math.Abs(totals[cell]));
+            largest.Add(cell, Math.Abs(totals[cell]));
     }
+
+    private long Term(int row) => isRestricted ? terms[row] & -given[row] : terms[row];
 }

@@ -9,10 +9,10 @@ internal sealed class ListAccumulator(TermColumn terms, RowMask given) : Accumul
     public override CellValues Of(Partition partition)
     {
         var lists = new List<int>?[partition.Count];
-        var (cells, rows, values) = (partition.Cells, partition.Entries.Rows, terms.Values);
+        var (cells, rows) = (partition.Cells, partition.Entries.Rows);
         for (var entry = 0; entry < partition.Entries.Count; entry++)
             if (given[rows[entry]] != 0)
-                (lists[cells[entry]] ??= []).Add((int)values[rows[entry]]);
+                (lists[cells[entry]] ??= []).Add((int)terms[rows[entry]]);
         return new Lists(lists);
     }
 

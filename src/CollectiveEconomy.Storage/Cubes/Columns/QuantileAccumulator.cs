@@ -9,7 +9,7 @@ internal sealed class QuantileAccumulator(TermColumn terms, RowMask given, IRead
     /// <inheritdoc />
     public override CellValues Of(Partition partition)
     {
-        var (cells, rows, values) = (partition.Cells, partition.Entries.Rows, terms.Values);
+        var (cells, rows) = (partition.Cells, partition.Entries.Rows);
         var ends = new int[partition.Count];
         for (var entry = 0; entry < partition.Entries.Count; entry++)
             ends[cells[entry]] += (int)given[rows[entry]];
@@ -19,11 +19,11 @@ internal sealed class QuantileAccumulator(TermColumn terms, RowMask given, IRead
         var placed = new long[partition.Entries.Count];
         for (var entry = 0; entry < partition.Entries.Count; entry++)
             if (given[rows[entry]] != 0)
-                placed[ends[cells[entry]]++] = values[rows[entry]];
+                placed[ends[cells[entry]]++] = terms[rows[entry]];
         var quantiles = new double?[partition.Count, percents.Count];
         for (var (cell, start) = (0, 0); cell < ends.Length; start = ends[cell++])
-            for (var output = 0; output < percents.Count; output++)
-                quantiles[cell, output] = Quantiles.Of(placed.AsSpan(start, ends[cell] - start), percents[output]);
+        for (var output = 0; output < percents.Count; output++)
+            quantiles[cell, output] = Quantiles.Of(placed.AsSpan(start, ends[cell] - start), percents[output]);
         return new Values(quantiles);
     }
 

@@ -54,8 +54,7 @@ internal static class Quantiles
         return numbers[place];
     }
 
-    private static long MedianOf(long one, long other, long third) =>
-        Math.Max(Math.Min(one, other), Math.Min(Math.Max(one, other), third));
+    private static long MedianOf(long one, long other, long third) => Math.Max(Math.Min(one, other), Math.Min(Math.Max(one, other), third));
 
     private static long Least(Span<long> numbers)
     {

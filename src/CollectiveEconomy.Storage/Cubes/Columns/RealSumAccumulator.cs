@@ -3,36 +3,38 @@ using System.Numerics;
 namespace CollectiveEconomy.Storage.Cubes.Columns;
 
 /// <summary>Sums real numbers in the order of rows, on which the last bits depend; null where no row has one.</summary>
-/// <param name="terms">What each row adds.</param>
+/// <param name="terms">What each row adds; zero, which changes no bit of a sum, where it has no number.</param>
 /// <param name="given">Which rows have a number and count.</param>
-internal sealed class RealSumAccumulator(RealColumn terms, RowMask given) : Accumulator
+/// <param name="isRestricted">Whether some rows with a number don't count.</param>
+internal sealed class RealSumAccumulator(RealColumn terms, RowMask given, bool isRestricted) : Accumulator
 {
     /// <inheritdoc />
     public override bool DependsOnOrder => true;
 
     /// <inheritdoc />
-    public override CellValues Of(Partition partition) =>
-        terms.Singles.Length > 0 ? Sum(terms.Singles, partition) : Sum(terms.Doubles, partition);
-
-    private RealSums Sum<T>(T[] values, Partition partition)
-        where T : INumber<T>
+    public override CellValues Of(Partition partition)
     {
-        var (sums, isAny) = (new double[partition.Count], new bool[partition.Count]);
-        var (cells, rows) = (partition.Cells, partition.Entries.Rows);
-        for (var entry = 0; entry < partition.Entries.Count; entry++)
-        {
-            var (cell, row) = (cells[entry], rows[entry]);
-            if (given[row] == 0)
-                continue;
-            sums[cell] += double.CreateTruncating(values[row]);
-            isAny[cell] = true;
-        }
-
-        return new RealSums(sums, isAny);
+        var sums = terms.Singles.Length > 0 ? Sum(terms.Singles, partition) : Sum(terms.Doubles, partition);
+        return new RealSums(sums, GivenCells.Of(sums, partition, given));
     }
 
-    private sealed class RealSums(double[] sums, bool[] isAny) : CellValues
+    private double[] Sum<T>(T[] values, Partition partition)
+        where T : INumber<T>
     {
-        public override object? this[int cell, int output] => isAny[cell] ? sums[cell] : null;
+        var sums = new double[partition.Count];
+        var cells = partition.Cells.AsSpan(0, partition.Entries.Count);
+        var rows = partition.Entries.Rows.AsSpan(0, cells.Length);
+        if (isRestricted)
+            for (var entry = 0; entry < cells.Length; entry++)
+                sums[cells[entry]] += given[rows[entry]] == 0 ? 0 : double.CreateTruncating(values[rows[entry]]);
+        else
+            for (var entry = 0; entry < cells.Length; entry++)
+                sums[cells[entry]] += double.CreateTruncating(values[rows[entry]]);
+        return sums;
+    }
+
+    private sealed class RealSums(double[] sums, bool[]? isGiven) : CellValues
+    {
+        public override object? this[int cell, int output] => isGiven is null || isGiven[cell] ? sums[cell] : null;
     }
 }

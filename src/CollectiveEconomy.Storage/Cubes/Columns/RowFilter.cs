@@ -20,8 +20,6 @@ internal sealed class RowFilter(IReadOnlyList<RowTest> tests)
     )
     {
         var tests = new List<RowTest?>();
-        if (question.CountedColumn is { } counted)
-            tests.Add(columns.Mask(RowTerms.Name(counted)) is { } mask ? new MaskTest(mask) : null);
         var all = conditions.ToLookup(condition => condition.Dimension);
         foreach (var of in all.Where(of => of.Key is not ListDimension))
             tests.Add(columns.Members(of.Key, question.Areas) is { } members ? new MemberTest(members, members.Accepted(of)) : null);
@@ -32,6 +30,8 @@ internal sealed class RowFilter(IReadOnlyList<RowTest> tests)
                         ? new ListTest(lists, lists.Accepted([condition]), condition.Comparison == Comparison.NotIn)
                         : null
                 );
+        if (question.CountedColumn is { } counted)
+            tests.Add(columns.Mask(RowTerms.Name(counted)) is { } mask ? new MaskTest(mask) : null);
         return tests.Contains(null) ? null : new RowFilter([.. tests.OfType<RowTest>()]);
     }
 
@@ -45,11 +45,15 @@ internal sealed class RowFilter(IReadOnlyList<RowTest> tests)
     public (int[] Rows, int Count) Apply(int rows, Scratch scratch)
     {
         var kept = scratch.Ints(rows);
-        for (var row = 0; row < rows; row++)
-            kept[row] = row;
+        var all = kept.AsSpan(0, rows);
         var count = rows;
-        foreach (var test in tests)
-            count = test.Keep(kept.AsSpan(0, count));
+        if (tests is [MemberTest first, ..])
+            count = first.Fill(all);
+        else
+            for (var row = 0; row < all.Length; row++)
+                all[row] = row;
+        foreach (var test in tests.Skip(tests is [MemberTest, ..] ? 1 : 0))
+            count = test.Keep(all[..count]);
         return (kept, count);
     }
 }

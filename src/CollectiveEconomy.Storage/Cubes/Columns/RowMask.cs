@@ -1,7 +1,7 @@
 namespace CollectiveEconomy.Storage.Cubes.Columns;
 
 /// <summary>Which rows fulfil a condition, a bit for each.</summary>
-internal sealed class RowMask
+internal sealed class RowMask : IColumn
 {
     private const int Shift = 6;
 

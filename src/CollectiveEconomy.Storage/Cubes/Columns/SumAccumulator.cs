@@ -1,7 +1,9 @@
+using System.Numerics;
+
 namespace CollectiveEconomy.Storage.Cubes.Columns;
 
 /// <summary>Sums whole numbers; null where no row has one.</summary>
-/// <param name="terms">What each row adds.</param>
+/// <param name="terms">What each row adds; their sum fits whatever the rows are.</param>
 /// <param name="given">Which rows have a number and count.</param>
 /// <param name="isRestricted">Whether some rows with a number don't count.</param>
 internal sealed class SumAccumulator(TermColumn terms, RowMask given, bool isRestricted) : Accumulator
@@ -12,36 +14,26 @@ internal sealed class SumAccumulator(TermColumn terms, RowMask given, bool isRes
     /// <inheritdoc />
     public override CellValues Of(Partition partition)
     {
-        var (sums, numbers) = (new long[partition.Count], new int[partition.Count]);
+        var sums = terms.Ints.Length > 0 ? Sum(terms.Ints, partition) : Sum(terms.Longs, partition);
+        return new Sums(sums, GivenCells.Of(sums, partition, given));
+    }
+
+    private long[] Sum<T>(T[] values, Partition partition)
+        where T : IBinaryInteger<T>
+    {
+        var sums = new long[partition.Count];
         var cells = partition.Cells.AsSpan(0, partition.Entries.Count);
-        var rows = partition.Entries.Rows.AsSpan(0, partition.Entries.Count);
-        var values = terms.Values;
+        var rows = partition.Entries.Rows.AsSpan(0, cells.Length);
         unchecked
         {
             if (isRestricted)
                 for (var entry = 0; entry < cells.Length; entry++)
-                {
-                    var (cell, row) = (cells[entry], rows[entry]);
-                    var bit = given[row];
-                    sums[cell] += values[row] & -bit;
-                    numbers[cell] += (int)bit;
-                }
-            else if (given.HoldsEverywhere)
-                for (var entry = 0; entry < cells.Length; entry++)
-                {
-                    var cell = cells[entry];
-                    sums[cell] += values[rows[entry]];
-                    numbers[cell] = 1;
-                }
+                    sums[cells[entry]] += long.CreateTruncating(values[rows[entry]]) & -given[rows[entry]];
             else
                 for (var entry = 0; entry < cells.Length; entry++)
-                {
-                    var (cell, row) = (cells[entry], rows[entry]);
-                    sums[cell] += values[row];
-                    numbers[cell] += (int)given[row];
-                }
+                    sums[cells[entry]] += long.CreateTruncating(values[rows[entry]]);
         }
 
-        return new Sums(sums, numbers);
+        return sums;
     }
 }

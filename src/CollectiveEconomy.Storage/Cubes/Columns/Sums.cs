@@ -2,23 +2,25 @@ namespace CollectiveEconomy.Storage.Cubes.Columns;
 
 /// <summary>Sums of cells; they add up over cells.</summary>
 /// <param name="sums">The sums.</param>
-/// <param name="numbers">Zero for a cell in which no row has a number.</param>
-internal sealed class Sums(long[] sums, int[] numbers) : CellValues
+/// <param name="isGiven">Whether a cell has a term; null where each has.</param>
+internal sealed class Sums(long[] sums, bool[]? isGiven) : CellValues
 {
     /// <inheritdoc />
-    public override object? this[int cell, int output] => numbers[cell] == 0 ? null : Boxed.Of(sums[cell]);
+    public override object? this[int cell, int output] => isGiven is null || isGiven[cell] ? Boxed.Of(sums[cell]) : null;
 
     /// <inheritdoc />
     public override CellValues AddedUp(Partition coarser)
     {
-        var (added, present) = (new long[coarser.Count], new int[coarser.Count]);
+        var added = new long[coarser.Count];
+        var isAny = isGiven is null && sums.Length > 0 ? null : new bool[coarser.Count];
         for (var cell = 0; cell < sums.Length; cell++)
         {
             var into = coarser.CellsOfFiner![cell];
             added[into] += sums[cell];
-            present[into] |= numbers[cell];
+            if (isAny is not null)
+                isAny[into] |= isGiven![cell];
         }
 
-        return new Sums(added, present);
+        return new Sums(added, isAny);
     }
 }

@@ -4,34 +4,30 @@ namespace CollectiveEconomy.Storage.Cubes.Columns;
 /// <param name="cells">Number of cells.</param>
 internal sealed class TwoLargest(int cells) : CellValues
 {
-    private const long None = -1;
+    private readonly long[] _first = new long[cells];
+    private readonly long[] _second = new long[cells];
 
-    private readonly long[] _sums = new long[cells];
-    private readonly long[] _first = Filled(cells);
-    private readonly long[] _second = Filled(cells);
+    /// <summary>The sums.</summary>
+    public long[] Sums { get; } = new long[cells];
+
+    /// <summary>Whether a cell has a contribution; null where each has.</summary>
+    public bool[]? IsGiven { get; set; }
 
     /// <inheritdoc />
     public override object? this[int cell, int output] =>
-        _first[cell] == None ? null
-        : output == LargestAccumulator.Magnitude ? Boxed.Of(_sums[cell])
-        : Boxed.Of(_second[cell] == None ? _first[cell] : _first[cell] + _second[cell]);
+        IsGiven is not null && !IsGiven[cell] ? null
+        : output == LargestAccumulator.Magnitude ? Boxed.Of(Sums[cell])
+        : Boxed.Of(_first[cell] + _second[cell]);
 
     /// <summary>Adds a contribution to a cell.</summary>
     public void Add(int cell, long contribution)
     {
-        _sums[cell] += contribution;
+        Sums[cell] += contribution;
         if (contribution <= _second[cell])
             return;
         if (contribution > _first[cell])
             (_first[cell], _second[cell]) = (contribution, _first[cell]);
         else
             _second[cell] = contribution;
-    }
-
-    private static long[] Filled(int cells)
-    {
-        var values = new long[cells];
-        Array.Fill(values, None);
-        return values;
     }
 }
