@@ -134,6 +134,7 @@ public sealed class LoadedRelease : IDisposable
         {
             Statuses = _extents[question.Cube.Name].Statuses,
         };
+        cancellationToken.ThrowIfCancellationRequested();
         var query = AggregateQuery.Of(question, access, maxComputed);
         var plan = engines.Plan(query);
         Refuse(AreaCoverage.FaultsOf(question, plan, cancellationToken));

@@ -68,6 +68,9 @@ internal static class Asking
             CancellationToken.None
         );
 
+    /// <summary>One of the engines of a release, by its name.</summary>
+    public static ICubeEngine Engine(this LoadedRelease release, string name) => release.Engines.All.Single(engine => engine.Name == name);
+
     /// <summary>A line for each cell: members, with Σ where they are totalled and ? where they are not known, then values.</summary>
     public static IEnumerable<string> Lines(this IEnumerable<CubeCell> cells) => cells.Select(Line);
 
