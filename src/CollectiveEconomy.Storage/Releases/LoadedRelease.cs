@@ -19,7 +19,8 @@ public sealed class LoadedRelease : IDisposable
     /// <summary>How many cells are computed at the most to choose from, for each that may be shown.</summary>
     public const int ComputedPerShown = 10;
 
-    private const long MaxColumnBytes = 1L << 28;
+    /// <summary>Room for columns in memory where none is named, in bytes.</summary>
+    public const long DefaultColumnBytes = 128L << 20;
 
     private readonly DuckDBConnection _duck;
     private readonly ReleaseFolder _folder;
@@ -36,13 +37,14 @@ public sealed class LoadedRelease : IDisposable
         IEnumerable<Code> codes,
         IReadOnlyList<DataSource> sources,
         DuckDBConnection duck,
-        ReleaseFolder folder
+        ReleaseFolder folder,
+        long columnBytes
     )
     {
         (Release, Sources) = (release, sources);
         (_cubes, _extents, _duck, _folder) = (cubes, extents, duck, folder);
         _sql = new DuckDBEngine(Connect);
-        Engines = new CubeEngines(new ColumnEngine(Connect, extents, new ColumnBudget(MaxColumnBytes)), _sql);
+        Engines = new CubeEngines(new ColumnEngine(Connect, extents, new ColumnBudget(columnBytes)), _sql);
         _codes = codes
             .GroupBy(code => code.CodelistId)
             .ToDictionary(list => list.Key, list => (IReadOnlyDictionary<string, Code>)list.ToDictionary(code => code.Value));
