@@ -22,7 +22,7 @@ internal sealed class CountAccumulator(TermColumn? weights, RowMask? mask) : Acc
             Count(weights.Ints, counts, cells, rows);
         else
             Count(weights.Longs, counts, cells, rows);
-        return new Counts(counts);
+        return new Counts(weights is null ? counts : weights.InUnit(counts));
     }
 
     private void Count(long[] counts, ReadOnlySpan<int> cells, ReadOnlySpan<int> rows)

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace CollectiveEconomy.Storage.Cubes.Columns;
 
 /// <summary>
@@ -20,26 +22,37 @@ internal sealed class LargestAccumulator(TermColumn terms, RowMask given, Identi
     /// <inheritdoc />
     public override CellValues Of(Partition partition)
     {
-        var largest = new TwoLargest(partition.Count);
-        if (cooperatives is null)
-            AddRows(partition, largest);
+        var largest = new TwoLargest(partition.Count, terms.Unit);
+        if (terms.Ints.Length > 0)
+            Add(terms.Ints, partition, largest);
         else
-            AddCooperatives(partition, cooperatives, largest);
+            Add(terms.Longs, partition, largest);
         largest.IsGiven = GivenCells.Of(largest.Sums, partition, given);
         return largest;
     }
 
+    private void Add<T>(T[] values, Partition partition, TwoLargest largest)
+        where T : IBinaryInteger<T>
+    {
+        if (cooperatives is null)
+            AddRows(values, partition, largest);
+        else
+            AddCooperatives(values, partition, cooperatives, largest);
+    }
+
     // Zero adds nothing, nor is it among the largest.
-    private void AddRows(Partition partition, TwoLargest largest)
+    private void AddRows<T>(T[] values, Partition partition, TwoLargest largest)
+        where T : IBinaryInteger<T>
     {
         var cells = partition.Cells.AsSpan(0, partition.Entries.Count);
         var rows = partition.Entries.Rows.AsSpan(0, cells.Length);
         for (var entry = 0; entry < cells.Length; entry++)
-            largest.Add(cells[entry], Term(rows[entry]));
+            largest.Add(cells[entry], Term(values, rows[entry]));
     }
 
     // Cooperatives come one after the other, so a cell needs to know the total of its last one only.
-    private void AddCooperatives(Partition partition, IdentityColumn identities, TwoLargest largest)
+    private void AddCooperatives<T>(T[] values, Partition partition, IdentityColumn identities, TwoLargest largest)
+        where T : IBinaryInteger<T>
     {
         var (totals, last) = (new long[partition.Count], new int[partition.Count]);
         var (cells, rows, numbers) = (partition.Cells, partition.Entries.Rows, identities.Numbers);
@@ -54,12 +67,13 @@ internal sealed class LargestAccumulator(TermColumn terms, RowMask given, Identi
                 (last[cell], totals[cell]) = (numbers[row], 0);
             }
 
-            totals[cell] += Term(row);
+            totals[cell] += Term(values, row);
         }
 
         for (var cell = 0; cell < last.Length; cell++)
             largest.Add(cell, Math.Abs(totals[cell]));
     }
 
-    private long Term(int row) => isRestricted ? terms[row] & -given[row] : terms[row];
+    private long Term<T>(T[] values, int row)
+        where T : IBinaryInteger<T> => long.CreateTruncating(values[row]) & (isRestricted ? -given[row] : -1);
 }

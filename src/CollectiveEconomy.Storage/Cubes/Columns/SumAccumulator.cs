@@ -34,6 +34,6 @@ internal sealed class SumAccumulator(TermColumn terms, RowMask given, bool isRes
                     sums[cells[entry]] += long.CreateTruncating(values[rows[entry]]);
         }
 
-        return sums;
+        return terms.InUnit(sums);
     }
 }

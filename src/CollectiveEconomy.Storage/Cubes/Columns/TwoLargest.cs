@@ -2,12 +2,13 @@ namespace CollectiveEconomy.Storage.Cubes.Columns;
 
 /// <summary>For each cell the sum of contributions, none of which is negative, and the two largest of them.</summary>
 /// <param name="cells">Number of cells.</param>
-internal sealed class TwoLargest(int cells) : CellValues
+/// <param name="unit">The unit in which contributions are added.</param>
+internal sealed class TwoLargest(int cells, long unit) : CellValues
 {
     private readonly long[] _first = new long[cells];
     private readonly long[] _second = new long[cells];
 
-    /// <summary>The sums.</summary>
+    /// <summary>The sums, in the unit of contributions.</summary>
     public long[] Sums { get; } = new long[cells];
 
     /// <summary>Whether a cell has a contribution; null where each has.</summary>
@@ -16,8 +17,8 @@ internal sealed class TwoLargest(int cells) : CellValues
     /// <inheritdoc />
     public override object? this[int cell, int output] =>
         IsGiven is not null && !IsGiven[cell] ? null
-        : output == LargestAccumulator.Magnitude ? Boxed.Of(Sums[cell])
-        : Boxed.Of(_first[cell] + _second[cell]);
+        : output == LargestAccumulator.Magnitude ? Boxed.Of(Sums[cell] * unit)
+        : Boxed.Of((_first[cell] + _second[cell]) * unit);
 
     /// <summary>Adds a contribution to a cell.</summary>
     public void Add(int cell, long contribution)
