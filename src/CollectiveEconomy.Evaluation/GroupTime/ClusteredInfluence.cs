@@ -32,6 +32,9 @@ public sealed class ClusteredInfluence
     /// <summary>Standard error of an estimate.</summary>
     public double StandardError(int estimate) => Math.Sqrt(Covariance(estimate, estimate));
 
+    /// <summary>Influence of each cluster on an estimate, such that the estimate's error is their sum over the number of units.</summary>
+    public ReadOnlySpan<double> Sums(int estimate) => _sums[estimate];
+
     /// <summary>Covariance of two estimates.</summary>
     public double Covariance(int left, int right)
     {
