@@ -56,20 +56,28 @@ public sealed class ColumnEngineTests
     public void A_column_for_which_there_is_no_room_is_left_to_others_and_takes_none()
     {
         using var release = Sample.Load(Revenue(1, 7), Revenue(2, 8));
-        var extents = new Dictionary<string, CubeExtent>
-        {
-            [Sample.Cooperatives.Name] = new(
-                2,
-                new Dictionary<string, (int, int)>(),
-                new Dictionary<string, long>(),
-                Sample.Cooperatives.Statuses
-            ),
-        };
         var (none, enough) = (new ColumnBudget(3), new ColumnBudget(1_000));
-        Assert.Null(new ColumnEngine(release.Connect, extents, none).Plan(AggregateQuery.Of(ByYear, AccessClass.Exact, 10)));
+        Assert.Null(Columns(release, none).Plan(Exact(ByYear)));
         Assert.Equal(0, none.Used);
-        Assert.NotNull(new ColumnEngine(release.Connect, extents, enough).Plan(AggregateQuery.Of(ByYear, AccessClass.Exact, 10)));
+        Assert.NotNull(Columns(release, enough).Plan(Exact(ByYear)));
         Assert.InRange(enough.Used, 1, 1_000);
+    }
+
+    [Fact]
+    public void A_column_that_no_recent_question_needed_makes_room_for_another_and_one_that_was_needed_does_not()
+    {
+        using var release = Sample.Load(Revenue(1, 7), Revenue(2, 8));
+        var members = Exact(Question("year", "members"));
+        var bytes = BytesOf(ByYear, release) + 8;
+        var room = new ColumnBudget(bytes, recent: 2);
+        var engine = Columns(release, room);
+        Assert.NotNull(engine.Plan(Exact(ByYear)));
+        Assert.Null(engine.Plan(members));
+        Assert.NotNull(engine.Plan(Exact(ByYear)));
+        Assert.Null(engine.Plan(members));
+        var plan = engine.Plan(members);
+        Assert.InRange(room.Used, 1, bytes);
+        Assert.Equal(20L, Assert.Single(plan!.Cells(CancellationToken.None)).Values.Single());
     }
 
     [Fact]
@@ -99,6 +107,30 @@ public sealed class ColumnEngineTests
     }
 
     private static CooperativeFact Revenue(int id, long revenue) => Sample.Fact(id) with { Revenue = revenue };
+
+    private static AggregateQuery Exact(CubeQuery question) => AggregateQuery.Of(question, AccessClass.Exact, 100_000);
+
+    private static ColumnEngine Columns(LoadedRelease release, ColumnBudget room) =>
+        new(
+            release.Connect,
+            new Dictionary<string, CubeExtent>
+            {
+                [Sample.Cooperatives.Name] = new(
+                    2,
+                    new Dictionary<string, (int, int)>(),
+                    new Dictionary<string, long>(),
+                    Sample.Cooperatives.Statuses
+                ),
+            },
+            room
+        );
+
+    private static long BytesOf(CubeQuery question, LoadedRelease release)
+    {
+        var room = new ColumnBudget(1_000);
+        Columns(release, room).Plan(Exact(question));
+        return room.Used;
+    }
 
     private static ICubePlan? Plan(LoadedRelease release, CubeQuery question, AccessClass access = AccessClass.Exact) =>
         release.Engine("columns").Plan(AggregateQuery.Of(question, access, 100_000));

@@ -35,6 +35,7 @@ internal sealed class ColumnEngine(Func<DuckDBConnection> connect, IReadOnlyDict
     /// <inheritdoc />
     public ICubePlan? Plan(AggregateQuery query)
     {
+        budget.CountQuestion();
         if (ColumnsOf(query.Table) is not { } columns || CellAxes.Of(query.Question, columns) is not { } axes)
             return null;
         var choice = new AccumulatorChoice(query, columns, axes.Repeats);

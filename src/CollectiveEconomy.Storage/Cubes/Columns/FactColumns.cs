@@ -14,7 +14,7 @@ namespace CollectiveEconomy.Storage.Cubes.Columns;
 /// <param name="budget">Room for the columns of the release.</param>
 internal abstract class FactColumns(ColumnSource source, int rows, ColumnBudget budget)
 {
-    private readonly ConcurrentDictionary<string, Lazy<IColumn?>> _columns = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, HeldColumn> _columns = new(StringComparer.Ordinal);
 
     /// <summary>Number of rows.</summary>
     public int Rows => rows;
@@ -87,7 +87,7 @@ internal abstract class FactColumns(ColumnSource source, int rows, ColumnBudget 
     {
         if (Nullable(column) is not { } numbers)
             return null;
-        var members = numbers.Where(number => number != long.MinValue).Distinct().Order().ToArray();
+        var members = numbers.ToHashSet().Where(number => number != long.MinValue).Order().ToArray();
         if (members.Length > MemberColumn.MaxMembers)
             return null;
         var places = members.Index().ToDictionary(member => member.Item, member => (ushort)member.Index);
@@ -126,15 +126,8 @@ internal abstract class FactColumns(ColumnSource source, int rows, ColumnBudget 
     private const string LeastBigint = "CAST('-9223372036854775808' AS BIGINT)";
 
     private T? Held<T>(string name, int bytesOfRow, Func<T?> read)
-        where T : class, IColumn => (T?)_columns.GetOrAdd(name, _ => new Lazy<IColumn?>(() => Read((long)rows * bytesOfRow, read))).Value;
+        where T : class, IColumn =>
+        (T?)_columns.GetOrAdd(name, _ => new HeldColumn((long)rows * bytesOfRow, read, budget, held => Forget(name, held))).Use();
 
-    // Room is taken for the most that it may need, and what it does not need given back.
-    private IColumn? Read(long most, Func<IColumn?> read)
-    {
-        if (!budget.Take(most))
-            return null;
-        var column = read();
-        budget.Give(most - (column?.Bytes ?? 0));
-        return column;
-    }
+    private void Forget(string name, HeldColumn held) => _columns.TryRemove(KeyValuePair.Create(name, held));
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CollectiveEconomy.Storage.Cubes.Columns;
 
 /// <summary>A column of keys: for each row the number of its key, from zero; <see cref="None"/> where it has none.</summary>
@@ -16,21 +18,22 @@ internal sealed record IdentityColumn(int[] Numbers, int Count) : IColumn
 
     /// <summary>A column of keys as they are in the table.</summary>
     /// <param name="keys">The keys; <see cref="long.MinValue"/> where there is none.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static IdentityColumn Of(long[] keys)
     {
-        var numbers = new Dictionary<long, int>();
-        return new IdentityColumn(Array.ConvertAll(keys, Number), numbers.Count);
-
-        int Number(long key)
-        {
-            if (key == long.MinValue)
-                return None;
-            if (!numbers.TryGetValue(key, out var number))
-                numbers.Add(key, number = numbers.Count);
-            return number;
-        }
+        var known = new Dictionary<long, int>();
+        var numbers = new int[keys.Length];
+        for (var row = 0; row < keys.Length; row++)
+            if (keys[row] == long.MinValue)
+                numbers[row] = None;
+            else if (row > 0 && keys[row] == keys[row - 1])
+                numbers[row] = numbers[row - 1];
+            else if (!known.TryGetValue(keys[row], out numbers[row]))
+                known.Add(keys[row], numbers[row] = known.Count);
+        return new IdentityColumn(numbers, known.Count);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool IsAscending(int[] numbers)
     {
         for (var row = 1; row < numbers.Length; row++)

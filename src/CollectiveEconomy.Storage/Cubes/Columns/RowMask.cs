@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CollectiveEconomy.Storage.Cubes.Columns;
 
 /// <summary>Which rows fulfil a condition, a bit for each.</summary>
@@ -9,6 +11,7 @@ internal sealed class RowMask : IColumn
 
     /// <summary>A mask of flags.</summary>
     /// <param name="flags">A byte for each row: 1 where the condition holds.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public RowMask(byte[] flags)
     {
         _bits = new ulong[(flags.Length >> Shift) + 1];
