@@ -1,5 +1,6 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
+using CollectiveEconomy.Benchmarks.Evaluation;
 using CollectiveEconomy.Benchmarks.Load;
 using CollectiveEconomy.Benchmarks.Out;
 using CollectiveEconomy.Benchmarks.Questions;
@@ -23,6 +24,9 @@ switch (args)
         break;
     case ["out", var rounds, var address, var data, var key]:
         await OutRun.RunAsync(address, data, key, int.Parse(rounds, CultureInfo.InvariantCulture));
+        break;
+    case ["evaluation", var rounds]:
+        EvaluationRun.Run(int.Parse(rounds, CultureInfo.InvariantCulture));
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(BytesHost).Assembly).Run(args);

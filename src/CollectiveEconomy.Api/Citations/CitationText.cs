@@ -11,23 +11,27 @@ internal static class CitationText
 {
     /// <summary>Citation as a sentence, with the address.</summary>
     public static string Sentence(CitedQuery cited, Release release, string url) =>
-        cited.Language == Language.En
-            ? Invariant(
-                $"Collective Economy ({release.PublishedOn.Year}). {TitleOf(cited, release)}, published on {release.PublishedOn:yyyy-MM-dd}. {url}"
-            )
-            : Invariant(
-                $"Kinh tế tập thể ({release.PublishedOn.Year}). {TitleOf(cited, release)}, công bố ngày {release.PublishedOn:dd/MM/yyyy}. {url}"
-            );
+        Sentence(TitleOf(cited, release), release, cited.Language, url);
+
+    /// <summary>Citation as a sentence, with the address.</summary>
+    public static string Sentence(string title, Release release, Language language, string url) =>
+        language == Language.En
+            ? Invariant($"Collective Economy ({release.PublishedOn.Year}). {title}, published on {release.PublishedOn:yyyy-MM-dd}. {url}")
+            : Invariant($"Kinh tế tập thể ({release.PublishedOn.Year}). {title}, công bố ngày {release.PublishedOn:dd/MM/yyyy}. {url}");
 
     /// <summary>BibTeX entry.</summary>
     public static string BibTeX(CitedQuery cited, Release release, string url, string hash) =>
+        BibTeX(TitleOf(cited, release), release, cited.Language, url, hash);
+
+    /// <summary>BibTeX entry.</summary>
+    public static string BibTeX(string title, Release release, Language language, string url, string hash) =>
         string.Join(
             '\n',
             $"@misc{{collective-economy-{release.Id}-{hash["sha256:".Length..][..8]},",
-            $"  title = {{{{{TitleOf(cited, release)}}}}},",
+            $"  title = {{{{{title}}}}},",
             "  author = {{Collective Economy}},",
             Invariant($"  year = {{{release.PublishedOn.Year}}},"),
-            cited.Language == Language.En
+            language == Language.En
                 ? Invariant($"  note = {{Published on {release.PublishedOn:yyyy-MM-dd}, {hash}}},")
                 : Invariant($"  note = {{Công bố ngày {release.PublishedOn:dd/MM/yyyy}, {hash}}},"),
             $"  url = {{{url}}}",

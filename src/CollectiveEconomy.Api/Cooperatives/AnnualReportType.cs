@@ -1,4 +1,5 @@
 using CollectiveEconomy.Api.Codelists;
+using CollectiveEconomy.Api.Lineage;
 using CollectiveEconomy.Api.Official;
 using CollectiveEconomy.Engine.Schema;
 using CollectiveEconomy.Statistics.Access;
@@ -12,6 +13,7 @@ namespace CollectiveEconomy.Api.Cooperatives;
 
 /// <summary>Annual reports in the schema.</summary>
 [RequiresRole(Role.Ministry)]
+[HasLineage<AnnualReport>]
 internal sealed class AnnualReportType()
     : TypeOf<AnnualReport>(
         report => report.Id,

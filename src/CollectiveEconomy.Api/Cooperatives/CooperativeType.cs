@@ -1,5 +1,6 @@
 using CollectiveEconomy.Api.Areas;
 using CollectiveEconomy.Api.Codelists;
+using CollectiveEconomy.Api.Lineage;
 using CollectiveEconomy.Engine.Lists.Sublists;
 using CollectiveEconomy.Engine.Nodes;
 using CollectiveEconomy.Engine.Schema;
@@ -16,6 +17,7 @@ using GraphQL;
 namespace CollectiveEconomy.Api.Cooperatives;
 
 /// <summary>Organisations in the schema, with what the administrative register says of them.</summary>
+[HasLineage<Cooperative>]
 internal sealed class CooperativeType : TypeOf<Cooperative>
 {
     /// <summary>A cooperative is a node; its codes become entries of their lists.</summary>

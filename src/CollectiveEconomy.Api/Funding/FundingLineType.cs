@@ -1,4 +1,5 @@
 using CollectiveEconomy.Api.Codelists;
+using CollectiveEconomy.Api.Lineage;
 using CollectiveEconomy.Api.ValueChains;
 using CollectiveEconomy.Engine.Schema;
 using CollectiveEconomy.Statistics.Access;
@@ -11,6 +12,7 @@ using GraphQL.DataLoader;
 namespace CollectiveEconomy.Api.Funding;
 
 /// <summary>Lines of funding in the schema.</summary>
+[HasLineage<FundingLine>]
 internal sealed class FundingLineType()
     : TypeOf<FundingLine>(line => line.Id, line => line.ModelId, line => line.Source, line => line.Pledged, line => line.Paid)
 {

@@ -5,6 +5,7 @@ using CollectiveEconomy.Api.Citations;
 using CollectiveEconomy.Api.Codelists;
 using CollectiveEconomy.Api.Dashboard;
 using CollectiveEconomy.Api.Data;
+using CollectiveEconomy.Api.Evaluations;
 using CollectiveEconomy.Api.Feeds;
 using CollectiveEconomy.Api.Imports;
 using CollectiveEconomy.Api.Methods;
@@ -55,6 +56,7 @@ internal static class PlatformHost
         host.MapImports();
         host.MapTemplates();
         host.MapCitations();
+        host.MapEvaluations();
         host.MapData();
         host.MapMicrodata();
         host.MapRegister();

@@ -5,6 +5,7 @@ using CollectiveEconomy.Api.Codelists;
 using CollectiveEconomy.Api.Cubes;
 using CollectiveEconomy.Api.Data;
 using CollectiveEconomy.Api.Documents;
+using CollectiveEconomy.Api.Evaluations;
 using CollectiveEconomy.Api.Imports;
 using CollectiveEconomy.Api.Official;
 using CollectiveEconomy.Api.Outcomes;
@@ -48,6 +49,7 @@ internal static class PlatformServices
             .AddSdmx()
             .AddWebhooks(settings.Folder, configuration)
             .AddSingleton<ReportFiles>()
+            .AddSingleton<EvaluationCitations>()
             .AddSingleton<BulkFiles>()
             .AddSingleton(provider => AreaDirectory.Read(provider.GetRequiredService<IDbContextFactory<RegisterContext>>()))
             .AddSingleton(provider => CodelistDirectory.Read(provider.GetRequiredService<IDbContextFactory<RegisterContext>>()))

@@ -1,4 +1,5 @@
 using CollectiveEconomy.Api.Cooperatives;
+using CollectiveEconomy.Api.Lineage;
 using CollectiveEconomy.Api.ValueChains;
 using CollectiveEconomy.Engine.Schema;
 using CollectiveEconomy.Statistics.Access;
@@ -12,6 +13,7 @@ namespace CollectiveEconomy.Api.Loans;
 
 /// <summary>Loans in the schema.</summary>
 [RequiresRole(Role.Ministry)]
+[HasLineage<Loan>]
 internal sealed class LoanType() : TypeOf<Loan>(loan => loan.Id, loan => loan.ModelId, loan => loan.CooperativeId)
 {
     /// <summary>The borrower.</summary>

@@ -16,6 +16,7 @@ internal sealed class OfficialFigureFilterType : FilterType<OfficialFigure>
     public OfficialFigureFilterType(AreaDirectory areas, CodelistDirectory codelists, RegisterCodes known)
         : base("OfficialFigureFilter", "official figures")
     {
+        Value<CodeFilterType, string?>("code", figure => figure.Code, "Code.");
         Code("indicator", figure => figure.IndicatorCode, known.Indicators, "Indicator");
         Part<AreaFilterType>(
             "area",

@@ -1,5 +1,6 @@
 using CollectiveEconomy.Api.Areas;
 using CollectiveEconomy.Api.Codelists;
+using CollectiveEconomy.Api.Lineage;
 using CollectiveEconomy.Engine.DataLoaders;
 using CollectiveEconomy.Engine.Languages;
 using CollectiveEconomy.Engine.Nodes;
@@ -13,6 +14,7 @@ using GraphQL.DataLoader;
 namespace CollectiveEconomy.Api.Official;
 
 /// <summary>Official figures in the schema.</summary>
+[HasLineage<OfficialFigure>(nameof(OfficialFigure.Code))]
 internal sealed class OfficialFigureType : TypeOf<OfficialFigure>
 {
     /// <summary>A figure is a node; its codes become entries of their lists.</summary>

@@ -1,4 +1,5 @@
 using CollectiveEconomy.Api.Codelists;
+using CollectiveEconomy.Api.Lineage;
 using CollectiveEconomy.Api.Programmes;
 using CollectiveEconomy.Api.ValueChains;
 using CollectiveEconomy.Engine.Schema;
@@ -14,6 +15,7 @@ namespace CollectiveEconomy.Api.Outcomes;
 
 /// <summary>Reports of difficulties in the schema.</summary>
 [RequiresRole(Role.Ministry)]
+[HasLineage<DifficultyReport>]
 internal sealed class DifficultyReportType()
     : TypeOf<DifficultyReport>(
         difficulty => difficulty.Id,

@@ -1,3 +1,4 @@
+using CollectiveEconomy.Api.Lineage;
 using CollectiveEconomy.Api.Official;
 using CollectiveEconomy.Api.ValueChains;
 using CollectiveEconomy.Engine.Schema;
@@ -12,6 +13,7 @@ namespace CollectiveEconomy.Api.Outcomes;
 
 /// <summary>Observations of outcomes in the schema.</summary>
 [RequiresRole(Role.Ministry)]
+[HasLineage<OutcomeObservation>]
 internal sealed class OutcomeObservationType()
     : TypeOf<OutcomeObservation>(
         observation => observation.Id,

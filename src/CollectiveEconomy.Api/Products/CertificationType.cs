@@ -1,5 +1,6 @@
 using CollectiveEconomy.Api.Codelists;
 using CollectiveEconomy.Api.Cooperatives;
+using CollectiveEconomy.Api.Lineage;
 using CollectiveEconomy.Engine.Schema;
 using CollectiveEconomy.Statistics.Codelists;
 using CollectiveEconomy.Statistics.Cooperatives;
@@ -10,6 +11,7 @@ using GraphQL.DataLoader;
 namespace CollectiveEconomy.Api.Products;
 
 /// <summary>Certifications in the schema.</summary>
+[HasLineage<Certification>]
 internal sealed class CertificationType()
     : TypeOf<Certification>(
         certification => certification.Id,

@@ -1,5 +1,6 @@
 using CollectiveEconomy.Api.Areas;
 using CollectiveEconomy.Api.Cooperatives;
+using CollectiveEconomy.Api.Lineage;
 using CollectiveEconomy.Engine.Schema;
 using CollectiveEconomy.Statistics.Areas;
 using CollectiveEconomy.Statistics.Cooperatives;
@@ -10,6 +11,7 @@ using GraphQL.DataLoader;
 namespace CollectiveEconomy.Api.Products;
 
 /// <summary>Designations of key products in the schema.</summary>
+[HasLineage<KeyProductDesignation>]
 internal sealed class KeyProductDesignationType()
     : TypeOf<KeyProductDesignation>(
         designation => designation.Id,

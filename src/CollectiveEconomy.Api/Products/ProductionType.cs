@@ -1,4 +1,5 @@
 using CollectiveEconomy.Api.Cooperatives;
+using CollectiveEconomy.Api.Lineage;
 using CollectiveEconomy.Engine.Schema;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Cooperatives;
@@ -10,6 +11,7 @@ namespace CollectiveEconomy.Api.Products;
 
 /// <summary>Production in the schema.</summary>
 [RequiresRole(Role.Ministry)]
+[HasLineage<Production>]
 internal sealed class ProductionType()
     : TypeOf<Production>(production => production.Id, production => production.CooperativeId, production => production.ProductCode)
 {

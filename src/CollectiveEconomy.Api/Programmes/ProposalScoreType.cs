@@ -1,3 +1,4 @@
+using CollectiveEconomy.Api.Lineage;
 using CollectiveEconomy.Engine.Schema;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Programmes;
@@ -8,6 +9,7 @@ namespace CollectiveEconomy.Api.Programmes;
 
 /// <summary>Scores of proposals in the schema.</summary>
 [RequiresRole(Role.Ministry)]
+[HasLineage<ProposalScore>(nameof(ProposalScore.ProposalId), nameof(ProposalScore.CriterionCode))]
 internal sealed class ProposalScoreType()
     : TypeOf<ProposalScore>(score => score.ProposalId, score => score.CriteriaSetCode, score => score.CriterionCode)
 {

@@ -1,4 +1,5 @@
 using CollectiveEconomy.Api.Cooperatives;
+using CollectiveEconomy.Api.Lineage;
 using CollectiveEconomy.Api.ValueChains;
 using CollectiveEconomy.Engine.Lists.Sublists;
 using CollectiveEconomy.Engine.Nodes;
@@ -14,6 +15,7 @@ namespace CollectiveEconomy.Api.Programmes;
 
 /// <summary>Proposals in the schema.</summary>
 [RequiresRole(Role.Ministry)]
+[HasLineage<Proposal>]
 internal sealed class ProposalType : TypeOf<Proposal>
 {
     /// <summary>It is a node.</summary>

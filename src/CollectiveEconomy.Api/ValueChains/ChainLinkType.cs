@@ -1,3 +1,4 @@
+using CollectiveEconomy.Api.Lineage;
 using CollectiveEconomy.Engine.Schema;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.ValueChains;
@@ -7,6 +8,7 @@ using GraphQL.DataLoader;
 namespace CollectiveEconomy.Api.ValueChains;
 
 /// <summary>Links of chains in the schema. The stages are public; with whom and how much is traded is not.</summary>
+[HasLineage<ChainLink>]
 internal sealed class ChainLinkType : TypeOf<ChainLink>
 {
     /// <summary>Declares what is confidential.</summary>

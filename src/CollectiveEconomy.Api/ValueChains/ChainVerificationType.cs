@@ -1,3 +1,4 @@
+using CollectiveEconomy.Api.Lineage;
 using CollectiveEconomy.Engine.Schema;
 using CollectiveEconomy.Statistics.ValueChains;
 using GraphQL;
@@ -6,6 +7,7 @@ using GraphQL.DataLoader;
 namespace CollectiveEconomy.Api.ValueChains;
 
 /// <summary>Verifications of chains in the schema.</summary>
+[HasLineage<ChainVerification>]
 internal sealed class ChainVerificationType()
     : TypeOf<ChainVerification>(verification => verification.Id, verification => verification.ModelId)
 {

@@ -1,3 +1,4 @@
+using CollectiveEconomy.Api.Lineage;
 using CollectiveEconomy.Api.Products;
 using CollectiveEconomy.Engine.Schema;
 using CollectiveEconomy.Statistics.Products;
@@ -8,6 +9,7 @@ using GraphQL.DataLoader;
 namespace CollectiveEconomy.Api.ValueChains;
 
 /// <summary>Products of models in the schema.</summary>
+[HasLineage<ModelProduct>(nameof(ModelProduct.ModelId), nameof(ModelProduct.ProductCode))]
 internal sealed class ModelProductType() : TypeOf<ModelProduct>(product => product.ModelId, product => product.ProductCode)
 {
     /// <summary>The product.</summary>

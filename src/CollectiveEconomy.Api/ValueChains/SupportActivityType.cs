@@ -1,4 +1,5 @@
 using CollectiveEconomy.Api.Codelists;
+using CollectiveEconomy.Api.Lineage;
 using CollectiveEconomy.Api.Programmes;
 using CollectiveEconomy.Engine.Schema;
 using CollectiveEconomy.Statistics.Codelists;
@@ -10,6 +11,7 @@ using GraphQL.DataLoader;
 namespace CollectiveEconomy.Api.ValueChains;
 
 /// <summary>Activities of support in the schema.</summary>
+[HasLineage<SupportActivity>]
 internal sealed class SupportActivityType()
     : TypeOf<SupportActivity>(
         activity => activity.Id,

@@ -1,5 +1,6 @@
 using CollectiveEconomy.Api.Codelists;
 using CollectiveEconomy.Api.Cooperatives;
+using CollectiveEconomy.Api.Lineage;
 using CollectiveEconomy.Api.Programmes;
 using CollectiveEconomy.Engine.DataLoaders;
 using CollectiveEconomy.Engine.Lists.Sublists;
@@ -19,6 +20,7 @@ using GraphQL.DataLoader;
 namespace CollectiveEconomy.Api.ValueChains;
 
 /// <summary>Models in the schema.</summary>
+[HasLineage<ValueChainModel>]
 internal sealed class ValueChainModelType : TypeOf<ValueChainModel>
 {
     /// <summary>A model is a node; its references become what they refer to.</summary>

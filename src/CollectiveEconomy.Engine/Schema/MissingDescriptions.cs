@@ -27,6 +27,8 @@ public sealed class MissingDescriptions : BaseSchemaNodeVisitor
             type.Description ??= "An item of a page with its cursor.";
         if (type == schema.Query)
             type.Description ??= "Root of all queries.";
+        if (type == schema.Mutation)
+            type.Description ??= "Root of all mutations.";
     }
 
     /// <inheritdoc/>

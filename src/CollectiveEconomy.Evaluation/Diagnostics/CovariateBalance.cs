@@ -37,11 +37,7 @@ public sealed record CovariateBalance(
         [
             .. units.Where(unit =>
                 panel.FirstTreated[unit] is not { } first
-                || (
-                    group is { } one && comparison == ComparisonGroup.NotYetTreated
-                        ? first > (long)one + anticipation
-                        : group is null && first > panel.LastPeriod
-                )
+                || (group is { } one && comparison == ComparisonGroup.NotYetTreated && first > (long)one + anticipation)
             ),
         ];
         var found = ComparedUnits.Of(panel, new CrossProducts(panel), treated, compared, Adjustment.InverseProbability);

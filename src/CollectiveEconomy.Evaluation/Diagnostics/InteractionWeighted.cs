@@ -23,8 +23,9 @@ public sealed class InteractionWeighted
     private InteractionWeighted(Panel panel, int anticipation)
     {
         (_panel, _anticipation) = (panel, anticipation);
-        var never = UnitsOf(first => first is null || first > panel.LastPeriod);
-        var last = panel.Groups.LastOrDefault(group => group <= panel.LastPeriod);
+        var never = UnitsOf(first => first is null);
+        // The last group may be treated after the panel, and is then a comparison throughout.
+        var last = panel.Groups.Count == 0 ? 0 : panel.Groups[^1];
         (_comparison, _until) =
             never.Length > 0
                 ? (Arm.Of(panel, never), panel.LastPeriod)
@@ -63,6 +64,10 @@ public sealed class InteractionWeighted
         // The comparison cannot be compared with itself, nor after its own treatment.
         if (period > _until || basis > _until || arm.Units.SequenceEqual(_comparison.Units) || !_comparison.Effects.AreLinked(from, to))
             return effect with { Missing = MissingEffect.NoComparison };
+        if (arm.Units.Length == 1)
+            return effect with { Missing = MissingEffect.OneTreated };
+        if (_comparison.Units.Length == 1)
+            return effect with { Missing = MissingEffect.TooFewCompared };
         var influence = new double[_panel.Units];
         return effect with
         {

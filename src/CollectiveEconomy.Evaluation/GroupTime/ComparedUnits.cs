@@ -24,12 +24,16 @@ internal sealed record ComparedUnits(int[] Units, int Treated, Matrix<double>? C
             return none with { Missing = MissingEffect.NoTreated };
         if (compared.Length == 0)
             return none with { Missing = MissingEffect.NoComparison };
+        if (treated.Length == 1)
+            return none with { Missing = MissingEffect.OneTreated };
+        if (compared.Length <= panel.Regressors)
+            return none with { Missing = MissingEffect.TooFewCompared };
         Matrix<double>? inverse = null;
         if (adjustment != Adjustment.InverseProbability)
         {
             var ones = new double[compared.Length];
             Array.Fill(ones, 1);
-            inverse = compared.Length < panel.Regressors ? null : products.Inverse(products.Squares(compared, ones));
+            inverse = products.Inverse(products.Squares(compared, ones));
             if (inverse is null)
                 return none with { Missing = MissingEffect.CollinearCovariates };
         }

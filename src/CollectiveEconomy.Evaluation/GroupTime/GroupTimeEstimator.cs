@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace CollectiveEconomy.Evaluation.GroupTime;
 
 /// <summary>
@@ -9,22 +11,10 @@ public sealed class GroupTimeEstimator
     private readonly Panel _panel;
     private readonly GroupTimeOptions _options;
     private readonly CrossProducts _products;
-    private readonly Dictionary<(int Group, int Until), ComparedUnits> _whole = [];
-    private readonly bool _isBalanced;
+    private readonly Dictionary<int, ComparedUnits> _last = [];
 
-    private GroupTimeEstimator(Panel panel, GroupTimeOptions options)
-    {
+    private GroupTimeEstimator(Panel panel, GroupTimeOptions options) =>
         (_panel, _options, _products) = (panel, options, new CrossProducts(panel));
-        _isBalanced = Enumerable.Range(panel.FirstPeriod, panel.LastPeriod - panel.FirstPeriod + 1).All(IsObservedBy);
-
-        bool IsObservedBy(int period)
-        {
-            foreach (var outcome in panel.Outcome(period))
-                if (double.IsNaN(outcome))
-                    return false;
-            return true;
-        }
-    }
 
     /// <summary>The effects, by group and period.</summary>
     /// <param name="panel">The panel.</param>
@@ -85,8 +75,6 @@ public sealed class GroupTimeEstimator
     {
         // Those never treated are the same in every period.
         var until = _options.Comparison == ComparisonGroup.NeverTreated ? int.MaxValue : Math.Max(period, basis) + _options.Anticipation;
-        if (_isBalanced && _whole.TryGetValue((group, until), out var known))
-            return known;
         var (treated, compared) = (new List<int>(), new List<int>());
         var after = _panel.Outcome(period);
         var before = _panel.Outcome(basis);
@@ -101,9 +89,16 @@ public sealed class GroupTimeEstimator
                 compared.Add(unit);
         }
 
+        // Neighbouring periods often compare the same units, and what depends on no outcome is then the same.
+        if (
+            _last.TryGetValue(group, out var last)
+            && last.Treated == treated.Count
+            && last.Units.AsSpan(0, last.Treated).SequenceEqual(CollectionsMarshal.AsSpan(treated))
+            && last.Units.AsSpan(last.Treated).SequenceEqual(CollectionsMarshal.AsSpan(compared))
+        )
+            return last;
         var found = ComparedUnits.Of(_panel, _products, [.. treated], [.. compared], _options.Adjustment);
-        if (_isBalanced)
-            _whole[(group, until)] = found;
+        _last[group] = found;
         return found;
     }
 }

@@ -12,9 +12,15 @@ public enum MissingEffect
     /// <summary>No comparison unit was observed in both periods.</summary>
     NoComparison,
 
-    /// <summary>A covariate is a combination of others among the comparison units, or there are fewer units than regressors.</summary>
+    /// <summary>A covariate is constant or a combination of others among the comparison units.</summary>
     CollinearCovariates,
 
-    /// <summary>Covariates tell the treated from the comparison units apart, so that no odds of treatment exist.</summary>
+    /// <summary>Covariates separate treated from comparison units, so that no odds of treatment exist.</summary>
     NoOverlap,
+
+    /// <summary>A single unit of the group was observed in both periods: how far chance moved it cannot be estimated.</summary>
+    OneTreated,
+
+    /// <summary>There are no more comparison units than regressors: nothing is left from which an error could be estimated.</summary>
+    TooFewCompared,
 }

@@ -17,4 +17,7 @@ public enum LeftOut
 
     /// <summary>It was not observed in any period from its treatment on.</summary>
     NotObservedAfter,
+
+    /// <summary>It was treated after the last period, and only units never treated are compared.</summary>
+    TreatedAfter,
 }

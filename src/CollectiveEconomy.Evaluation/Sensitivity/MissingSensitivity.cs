@@ -11,4 +11,7 @@ public enum MissingSensitivity
 
     /// <summary>An effect has no error: its covariance is zero, for example because there are too few units.</summary>
     NoError,
+
+    /// <summary>The error of an effect follows from those of others, for example because there are no more clusters than effects.</summary>
+    SingularCovariance,
 }

@@ -6,6 +6,8 @@ namespace CollectiveEconomy.Evaluation.Sensitivity;
 /// <summary>The effect whose sensitivity is asked: a weighted sum of effects after the reference period.</summary>
 public sealed class SensitivityTarget
 {
+    private const double Tolerance = 1e-10;
+
     private SensitivityTarget(EventStudy study, double[] weights) => (Study, Weights) = (study, weights);
 
     /// <summary>Effects by event time.</summary>
@@ -22,6 +24,7 @@ public sealed class SensitivityTarget
         study.Before == 0 ? MissingSensitivity.NoPeriodBefore
         : !study.EventTimes.Any(time => time >= 0) ? MissingSensitivity.NoPeriodAfter
         : study.Covariance.Diagonal().Any(variance => !(variance > 0)) ? MissingSensitivity.NoError
+        : IsSingular(study.Covariance) ? MissingSensitivity.SingularCovariance
         : null;
 
     /// <summary>The effect in the first period of treatment; null for a reason that <see cref="ReasonOf"/> names.</summary>
@@ -40,5 +43,16 @@ public sealed class SensitivityTarget
         double[] weights = [.. study.EventTimes.Skip(study.Before).Select(time => counts(time) ? 1d : 0)];
         var sum = weights.Sum();
         return new SensitivityTarget(study, [.. weights.Select(weight => weight / sum)]);
+    }
+
+    private static bool IsSingular(Matrix<double> covariance)
+    {
+        // Errors of different sizes are compared by their correlations.
+        var correlations = Matrix<double>.Build.Dense(
+            covariance.RowCount,
+            covariance.ColumnCount,
+            (row, column) => covariance[row, column] / Math.Sqrt(covariance[row, row] * covariance[column, column])
+        );
+        return correlations.Evd(Symmetricity.Symmetric).EigenValues.Real().Minimum() < Tolerance;
     }
 }

@@ -78,7 +78,7 @@ public sealed class Smoothness
     }
 
     /// <summary>The smallest bound at which the interval contains zero, in the unit of the outcome; null when none does.</summary>
-    public double? BreakdownValue() => Breakdown.Of(At, HalfLength(_corners[^1], 0) / 16);
+    public double? BreakdownValue() => Breakdown.Of(At, Math.Max(HalfLength(_corners[^1], 0), Math.Abs(_target.Estimate)) / 16);
 
     // The slope before the reference is known, and so are the kinks before it; those at and after it are free.
     private (double Lower, double Upper)? Identified(double bound)

@@ -78,5 +78,5 @@ internal sealed class RemovedRows<TRow>(ImportTable<TRow> table, CodeSets codes)
 
     /// <summary>Deletes them; rows that refer to others of their table first.</summary>
     public Task DeleteAsync(ChangeWriter writing, CancellationToken cancellationToken) =>
-        writing.DeleteAsync([.. _rows.Select(row => (row.Row.Key, row.Row.Record))], cancellationToken);
+        writing.DeleteAsync([.. _rows.Select(row => new DeletedRow<TRow>(row.Row.Key, row.Row.Record, row.Row.Origin))], cancellationToken);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CollectiveEconomy.Storage.Register.Changes;
 
 namespace CollectiveEconomy.Ingestion.Submissions;
 
@@ -11,6 +12,9 @@ namespace CollectiveEconomy.Ingestion.Submissions;
 public readonly record struct SubmittedRow<TRow>(SheetPlace Place, int Row, string Key, TRow Record)
     where TRow : class
 {
+    /// <summary>Where it is in the submission, as the audit keeps it.</summary>
+    internal RowOrigin Origin => new(Place.File + 1, Place.Sheet, Row > 0 ? Row : null);
+
     /// <summary>Tells that something is wrong with it.</summary>
     /// <param name="field">The field that it concerns.</param>
     /// <param name="value">The value there; null when there is none.</param>

@@ -168,5 +168,5 @@ internal sealed class TableRows<TRow>(ImportTable<TRow> table, CodeSets codes) :
     private static SubmittedRow<object> ToUntyped(SubmittedRow<TRow> row) => new(row.Place, row.Row, row.Key, row.Record);
 
     private IEnumerable<RowChange<TRow>> Written =>
-        _rows.Select(row => new RowChange<TRow>(row.Key, row.Record, _standing.GetValueOrDefault(row.Key)));
+        _rows.Select(row => new RowChange<TRow>(row.Key, row.Record, _standing.GetValueOrDefault(row.Key), row.Origin));
 }

@@ -32,4 +32,16 @@ public sealed record AuditEntry
 
     /// <summary>Time of the change, stored in UTC.</summary>
     public required DateTimeOffset ChangedAt { get; init; }
+
+    /// <summary>Position of the file in the submission, from 1; null when the change was made before files were recorded.</summary>
+    public int? FileNumber { get; init; }
+
+    /// <summary>Name of the sheet; null in a CSV file, or when the file is null.</summary>
+    public string? Sheet { get; init; }
+
+    /// <summary>
+    /// Row number in the sheet, counting the headings; null when the file is null, or when no row of the file is the reason: the record was deleted
+    /// because its province and year were replaced.
+    /// </summary>
+    public int? FileRow { get; init; }
 }

@@ -23,7 +23,8 @@ internal sealed class DuckDBEngine(Func<DuckDBConnection> connect) : ICubeEngine
             duck.Dispose();
     }
 
-    private TResult Use<TResult>(Func<DuckDBConnection, TResult> read)
+    /// <summary>Reads by a connection that nobody else uses meanwhile.</summary>
+    public TResult Use<TResult>(Func<DuckDBConnection, TResult> read)
     {
         var duck = _idle.TryTake(out var idle) ? idle : connect();
         try

@@ -1,6 +1,7 @@
 using CollectiveEconomy.Statistics.Areas;
 using CollectiveEconomy.Statistics.Codelists;
 using CollectiveEconomy.Statistics.Cooperatives;
+using CollectiveEconomy.Statistics.Evaluation;
 using CollectiveEconomy.Statistics.Official;
 using CollectiveEconomy.Statistics.Products;
 using CollectiveEconomy.Statistics.Programmes;
@@ -66,6 +67,9 @@ public partial class RegisterContext(DbContextOptions options) : DbContext(optio
 
     /// <summary>Figures as their sources published them.</summary>
     public DbSet<OfficialFigure> OfficialFigures => Set<OfficialFigure>();
+
+    /// <summary>Specifications of evaluations that were registered.</summary>
+    public DbSet<RegisteredSpecification> RegisteredSpecifications => Set<RegisteredSpecification>();
 
     /// <summary>Documents in which figures were published.</summary>
     public DbSet<SourceDocument> SourceDocuments => Set<SourceDocument>();

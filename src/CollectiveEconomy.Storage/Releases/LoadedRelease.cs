@@ -2,8 +2,11 @@ using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Areas;
 using CollectiveEconomy.Statistics.Codelists;
 using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Cubes.Aggregates;
 using CollectiveEconomy.Statistics.Cubes.Answers;
+using CollectiveEconomy.Statistics.Cubes.Dimensions;
 using CollectiveEconomy.Statistics.Cubes.Queries;
+using CollectiveEconomy.Statistics.Evaluation;
 using CollectiveEconomy.Statistics.Protection;
 using CollectiveEconomy.Statistics.Releases;
 using CollectiveEconomy.Storage.Cubes;
@@ -116,18 +119,7 @@ public sealed class LoadedRelease : IDisposable
         CancellationToken cancellationToken
     )
     {
-        if (access == AccessClass.Protected)
-            Refuse(ClosedToPublic.FaultsOf(Release));
-        RefuseUnlessHeld(question.Cube);
-        Refuse(
-            QueryChecks.FaultsOf(
-                question,
-                Release.FirstYear,
-                Release.LastYear,
-                codelist => Codes(codelist).Keys,
-                codelist => Codes(codelist).Values.Named()
-            )
-        );
+        RefuseUnlessAnswered(question, access);
         // Who asks for the first ones is served however many could be: few combinations of members occur, and the statement has a limit.
         if (question.First is null)
             Refuse(BoundOf(question).FaultsAbove(maxComputed));
@@ -146,6 +138,44 @@ public sealed class LoadedRelease : IDisposable
         return page with { Engine = plan.Engine };
     }
 
+    /// <summary>The organisations of a question by year, in the order of both.</summary>
+    /// <param name="question">A question of <c>cooperatives</c> by year with at most one figure, the outcome.</param>
+    /// <param name="attributes">Dimensions whose members are read.</param>
+    /// <param name="access">Whose table answers.</param>
+    /// <param name="cancellationToken">Interrupts the database.</param>
+    /// <exception cref="QueryRefused">The question has faults.</exception>
+    public IReadOnlyList<UnitYear> UnitYears(
+        CubeQuery question,
+        IReadOnlyList<Dimension> attributes,
+        AccessClass access,
+        CancellationToken cancellationToken
+    ) =>
+        Read(
+            question,
+            access,
+            (table, duck) => UnitYearReader.Read(question, attributes, table, duck, cancellationToken),
+            cancellationToken
+        );
+
+    /// <summary>The durations of a survival measure by the members of a question's dimensions.</summary>
+    /// <param name="question">A question whose figures are those of one survival measure.</param>
+    /// <param name="durations">The durations.</param>
+    /// <param name="access">Whose table answers.</param>
+    /// <param name="cancellationToken">Interrupts the database.</param>
+    /// <exception cref="QueryRefused">The question has faults.</exception>
+    public IReadOnlyList<UnitDurations> Durations(
+        CubeQuery question,
+        Durations durations,
+        AccessClass access,
+        CancellationToken cancellationToken
+    ) =>
+        Read(
+            question,
+            access,
+            (table, duck) => DurationReader.Read(question, durations, table, duck, cancellationToken),
+            cancellationToken
+        );
+
     /// <summary>The pseudonymous rows of a cube; who may have them is the caller's to know.</summary>
     /// <param name="cube">The cube.</param>
     /// <param name="columns">Those of <see cref="Releases.Microdata.ColumnsOf"/> that are read.</param>
@@ -154,6 +184,36 @@ public sealed class LoadedRelease : IDisposable
     {
         RefuseUnlessHeld(cube);
         return new Microdata(_folder, Release.Id, cube, columns);
+    }
+
+    // What is no cell is read by SQL.
+    private T Read<T>(
+        CubeQuery question,
+        AccessClass access,
+        Func<FactTable, DuckDBConnection, T> read,
+        CancellationToken cancellationToken
+    )
+    {
+        RefuseUnlessAnswered(question, access);
+        var table = FactTable.For(question.Cube, access);
+        Refuse(AreaCoverage.FaultsOf(question, _sql.Plan(new AggregateQuery(question, table, [], MaxCells: 0)), cancellationToken));
+        return _sql.Use(duck => read(table, duck));
+    }
+
+    private void RefuseUnlessAnswered(CubeQuery question, AccessClass access)
+    {
+        if (access == AccessClass.Protected)
+            Refuse(ClosedToPublic.FaultsOf(Release));
+        RefuseUnlessHeld(question.Cube);
+        Refuse(
+            QueryChecks.FaultsOf(
+                question,
+                Release.FirstYear,
+                Release.LastYear,
+                codelist => Codes(codelist).Keys,
+                codelist => Codes(codelist).Values.Named()
+            )
+        );
     }
 
     /// <summary>Refuses a cube that the release does not hold.</summary>

@@ -3,6 +3,7 @@ using CollectiveEconomy.Api.Hosting;
 using CollectiveEconomy.Demonstration;
 using CollectiveEconomy.Engine;
 using CollectiveEconomy.Engine.Errors;
+using CollectiveEconomy.Evaluation.GroupTime;
 using CollectiveEconomy.Formats;
 using CollectiveEconomy.Ingestion.Reference;
 using CollectiveEconomy.Statistics.Cubes;
@@ -16,6 +17,7 @@ namespace CollectiveEconomy.Api.Tests.Architecture;
 public sealed class ArchitectureTests
 {
     private static readonly Assembly Statistics = typeof(Cube).Assembly;
+    private static readonly Assembly Evaluation = typeof(Panel).Assembly;
     private static readonly Assembly Storage = typeof(RegisterContext).Assembly;
     private static readonly Assembly Formats = typeof(DataFormats).Assembly;
     private static readonly Assembly Ingestion = typeof(ReferenceData).Assembly;
@@ -23,7 +25,7 @@ public sealed class ArchitectureTests
     private static readonly Assembly Engine = typeof(EngineServices).Assembly;
     private static readonly Assembly Api = typeof(PlatformHost).Assembly;
     private static readonly Assembly Cli = Assembly.Load("ceco");
-    private static readonly Assembly[] All = [Statistics, Storage, Formats, Ingestion, Demonstration, Engine, Api, Cli];
+    private static readonly Assembly[] All = [Statistics, Evaluation, Storage, Formats, Ingestion, Demonstration, Engine, Api, Cli];
 
     private static readonly string[] VagueNames = ["Manager", "Helper", "Utils", "Utilities", "Service", "Repository", "Common", "Base"];
 
@@ -31,8 +33,16 @@ public sealed class ArchitectureTests
     public void Statistics_knows_the_base_class_library_only() =>
         Assert.All(Referenced(Statistics), name => Assert.StartsWith("System", name, StringComparison.Ordinal));
 
+    [Fact]
+    public void Estimators_know_numbers_and_linear_algebra_only() =>
+        Assert.All(
+            Referenced(Evaluation),
+            name => Assert.True(name == "MathNet.Numerics" || name.StartsWith("System", StringComparison.Ordinal), name)
+        );
+
     [Theory]
     [InlineData("CollectiveEconomy.Statistics", "")]
+    [InlineData("CollectiveEconomy.Evaluation", "")]
     [InlineData("CollectiveEconomy.Storage", "CollectiveEconomy.Statistics")]
     [InlineData("CollectiveEconomy.Formats", "CollectiveEconomy.Statistics CollectiveEconomy.Storage")]
     [InlineData("CollectiveEconomy.Ingestion", "CollectiveEconomy.Formats CollectiveEconomy.Statistics CollectiveEconomy.Storage")]
@@ -40,7 +50,7 @@ public sealed class ArchitectureTests
     [InlineData("CollectiveEconomy.Engine", "CollectiveEconomy.Statistics CollectiveEconomy.Storage")]
     [InlineData(
         "CollectiveEconomy.Api",
-        "CollectiveEconomy.Demonstration CollectiveEconomy.Engine CollectiveEconomy.Formats CollectiveEconomy.Ingestion CollectiveEconomy.Statistics CollectiveEconomy.Storage"
+        "CollectiveEconomy.Demonstration CollectiveEconomy.Engine CollectiveEconomy.Evaluation CollectiveEconomy.Formats CollectiveEconomy.Ingestion CollectiveEconomy.Statistics CollectiveEconomy.Storage"
     )]
     [InlineData(
         "ceco",

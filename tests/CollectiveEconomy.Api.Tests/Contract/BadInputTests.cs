@@ -184,12 +184,10 @@ public sealed class BadInputTests(RunningPlatform platform)
         );
     }
 
-    [Theory]
-    [InlineData("mutation { x }")]
-    [InlineData("subscription { x }")]
-    public async Task An_operation_of_a_kind_that_the_schema_has_not_is_refused(string document)
+    [Fact]
+    public async Task An_operation_of_a_kind_that_the_schema_has_not_is_refused()
     {
-        using var response = await platform.Http.PostAsJsonAsync("/graphql", new { query = document });
+        using var response = await platform.Http.PostAsJsonAsync("/graphql", new { query = "subscription { x }" });
         var answer = await response.Content.ReadFromJsonAsync<JsonElement>();
         Assert.Equal(400, (int)response.StatusCode);
         Assert.Equal("OPERATION_NOT_SUPPORTED", answer.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString());

@@ -18,6 +18,8 @@ public sealed class BothLanguagesTests(RunningPlatform platform)
     private static readonly Dictionary<string, string[]> WithoutLanguage = new()
     {
         ["AreaEvent"] = ["eventType", "fromCode", "fromName", "toCode", "toName"],
+        ["BalanceOfCovariate"] = ["dimension", "member"],
+        ["BeforeAfter"] = ["unit"],
         ["Certification"] = ["scope"],
         ["ChainLink"] = ["partnerName"],
         ["Citation"] = ["bibTeX", "hash", "text", "url"],
@@ -28,6 +30,9 @@ public sealed class BothLanguagesTests(RunningPlatform platform)
         ["CubeDimension"] = ["codelist", "determinedBy", "name"],
         ["CubeFigure"] = ["enumValue", "field", "name", "unit"],
         ["CubeMeasure"] = ["name", "statusField", "unit"],
+        ["DifferenceInDifferences"] = ["unit"],
+        ["EffectMethod"] = ["covariates", "estimator", "standardErrors"],
+        ["EvaluationSpecification"] = ["hash", "text"],
         ["FindingGroup"] = ["column", "rule"],
         ["Footnote"] = ["of"],
         ["ImportBatch"] = ["receivedBy", "rolledBackBy"],
@@ -40,6 +45,8 @@ public sealed class BothLanguagesTests(RunningPlatform platform)
         ["OfficialFigure"] = ["areaCode", "breakdown", "breakdownCode", "unitReported", "valueReported"],
         ["PageInfo"] = ["endCursor", "startCursor"],
         ["Product"] = ["group"],
+        ["RegisteredSpecification"] = ["hash", "keyId"],
+        ["RecordChange"] = ["fileName", "receivedBy", "sheet", "table"],
         ["Release"] = ["platformVersion"],
         ["RevisionTriangle"] = ["unit"],
         ["RuleFindings"] = ["rule"],

@@ -5,6 +5,7 @@ using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Areas;
 using CollectiveEconomy.Statistics.Codelists;
 using CollectiveEconomy.Statistics.Cooperatives;
+using CollectiveEconomy.Statistics.Evaluation;
 using CollectiveEconomy.Statistics.Imports;
 using CollectiveEconomy.Statistics.Official;
 using CollectiveEconomy.Statistics.Products;
@@ -124,6 +125,7 @@ public sealed class AnnualFiguresTests(AnnualFigures figures) : IClassFixture<An
                 typeof(Proposal),
                 typeof(ProposalRound),
                 typeof(Region),
+                typeof(RegisteredSpecification),
                 typeof(ValueChainModel),
             ],
             register

@@ -103,12 +103,16 @@ public sealed class AttackedPlatform : IAsyncLifetime
     /// <param name="field">The field of a cube, with arguments and selection.</param>
     public Task<JsonElement> AskAsync(string field) => AskAsync(_http, field);
 
-    private static async Task<JsonElement> AskAsync(HttpClient http, string field)
+    /// <summary>Asks for an evaluation as anybody.</summary>
+    /// <param name="field">The field of an evaluation, with arguments and selection.</param>
+    public Task<JsonElement> EvaluateAsync(string field) => AskAsync(_http, field, "evaluation");
+
+    private static async Task<JsonElement> AskAsync(HttpClient http, string field, string root = "statistics")
     {
-        using var response = await http.PostAsJsonAsync("/graphql", new { query = $"{{ statistics {{ {field} }} }}" });
+        using var response = await http.PostAsJsonAsync("/graphql", new { query = $"{{ {root} {{ {field} }} }}" });
         var answer = await response.Content.ReadFromJsonAsync<JsonElement>();
         Assert.False(answer.TryGetProperty("errors", out var errors), $"{field}\n{errors}");
-        return answer.GetProperty("data").GetProperty("statistics").EnumerateObject().Single().Value;
+        return answer.GetProperty("data").GetProperty(root).EnumerateObject().Single().Value;
     }
 
     private static async Task<string> BeginAsync()

@@ -90,6 +90,7 @@ public sealed class Truth
             "ProvinceBefore2025",
             "Region2025",
             "RegionBefore2025",
+            "YearsSinceSupport",
         ];
         using var duck = new DuckDBConnection("DataSource=:memory:");
         duck.Open();

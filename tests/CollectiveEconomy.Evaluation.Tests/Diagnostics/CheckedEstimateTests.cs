@@ -43,16 +43,16 @@ public sealed class CheckedEstimateTests
     [Fact]
     public void A_placebo_is_the_change_before_treatment()
     {
-        // Treated: 1, 4, 5 and then 100; others: 1, 2, 3, 4.
+        // On average, treated: 1, 4, 5 and then 100; others: 1, 2, 3, 4.
         var panel = new Panel(
             2020,
             [
-                [1, 1],
-                [4, 2],
-                [5, 3],
-                [100, 4],
+                [0, 2, 1, 1],
+                [4, 4, 1, 3],
+                [3, 7, 3, 3],
+                [100, 100, 4, 4],
             ],
-            [2023, null],
+            [2023, 2023, null, null],
             []
         );
         Assert.Equal(0, PlaceboDate.Of(panel, Usual, earlier: 1, null).Effect!.Estimate, 1e-12);

@@ -41,6 +41,14 @@ public sealed class InteractionWeightedTests
     }
 
     [Fact]
+    public void A_group_treated_after_the_panel_is_a_comparison_throughout()
+    {
+        var panel = Panels.Of(seed: 12, units: 40, isMissing: true);
+        panel = panel.WithTreatment([.. panel.FirstTreated.Select(first => first ?? Panels.Last + 1)], (_, _) => true);
+        Check(panel, InteractionWeighted.Estimate(panel, anticipation: 0), 0, (_, _) => true, [2020, 2021, 2022]);
+    }
+
+    [Fact]
     public void On_a_balanced_panel_without_covariates_it_is_the_group_time_estimate()
     {
         var panel = Panels.Of(seed: 12, units: 60);

@@ -31,9 +31,11 @@ public sealed class SampleTests
     [Fact]
     public void Each_unit_left_out_counts_once_by_its_first_reason()
     {
-        var left = UnitsLeftOut.Of(Mixed, anticipation: 0);
+        var left = UnitsLeftOut.Of(Mixed, anticipation: 0, ComparisonGroup.NeverTreated);
         Assert.All(Enum.GetValues<LeftOut>(), reason => Assert.Equal(1, left.Counts[reason]));
-        Assert.Equal((1, 1), (left.Treated, left.Compared));
+        Assert.Equal((1, 0), (left.Treated, left.Compared));
+        // Units treated after the last period are not treated yet.
+        Assert.Equal(1, UnitsLeftOut.Of(Mixed, anticipation: 0, ComparisonGroup.NotYetTreated).Compared);
     }
 
     [Fact]

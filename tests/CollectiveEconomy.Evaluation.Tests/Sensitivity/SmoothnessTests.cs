@@ -166,6 +166,8 @@ public sealed class SmoothnessTests
         Assert.Equal(MissingSensitivity.NoPeriodAfter, SensitivityTarget.ReasonOf(Studies.At(2, 0, [1, 1])));
         var certain = new EventStudy(-1, [-2, 0], [1, 1], Matrix<double>.Build.Dense(2, 2));
         Assert.Equal(MissingSensitivity.NoError, SensitivityTarget.ReasonOf(certain));
+        var tied = new EventStudy(-1, [-2, 0], [1, 1], Matrix<double>.Build.Dense(2, 2, 1));
+        Assert.Equal(MissingSensitivity.SingularCovariance, SensitivityTarget.ReasonOf(tied));
         Assert.Null(SensitivityTarget.First(certain));
         Assert.Null(SensitivityTarget.Average(Studies.At(0, 2, [1, 1])));
     }

@@ -75,7 +75,10 @@ public sealed class CooperativesCube : ICubeDefinition
                 {
                     IsSensitive = true,
                 },
-                new CodedDimension("ageBand", "Completed years since founding.", nameof(CooperativeFact.AgeBand), CodelistIds.AgeBand),
+                new CodedDimension("ageBand", "Completed years since founding.", nameof(CooperativeFact.AgeBand), CodelistIds.AgeBand)
+                {
+                    ChangesOverTime = true,
+                },
                 new FlagDimension("supported", "Support began in the reference year or before.", nameof(CooperativeFact.IsSupported))
                 {
                     DeterminedBy = "yearsSinceSupport",

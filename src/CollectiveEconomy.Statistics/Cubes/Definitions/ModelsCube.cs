@@ -32,7 +32,10 @@ public sealed class ModelsCube : ICubeDefinition
                     nameof(ModelFact.DurationBand),
                     CodelistIds.DurationBand
                 ),
-                new CodedDimension("status", "Status of the model.", nameof(ModelFact.Status), CodelistIds.ModelStatus),
+                new CodedDimension("status", "Status of the model.", nameof(ModelFact.Status), CodelistIds.ModelStatus)
+                {
+                    ChangesOverTime = true,
+                },
                 new ListDimension("contentArea", "Support content area.", nameof(ModelFact.ContentAreas), CodelistIds.ContentArea),
             ],
             Measures =

@@ -13,6 +13,13 @@ public abstract record Dimension(string Name, string Summary)
     /// </summary>
     public bool IsSensitive { get; init; }
 
+    /// <summary>Whether a unit may have another member in another year: a filter on it then selects by what happened since.</summary>
+    public bool ChangesOverTime
+    {
+        get => field || IsSensitive;
+        init;
+    }
+
     /// <summary>Name of the dimension of the cube that determines it, as province determines region; null when none does.</summary>
     public string? DeterminedBy { get; init; }
 

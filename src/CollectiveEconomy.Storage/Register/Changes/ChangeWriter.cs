@@ -15,6 +15,7 @@ public sealed class ChangeWriter(RegisterContext register, int batch, DateTimeOf
     // A row that is changed is tracked until it is written: a bound on memory, and a round trip of SQL Server.
     private const int Tracked = 2000;
     private const int LongestKey = 300;
+    private const int LongestSheet = 300;
     private const int LongestValue = 2000;
 
     private long _lastEntry = lastEntry;
@@ -32,7 +33,7 @@ public sealed class ChangeWriter(RegisterContext register, int batch, DateTimeOf
         var entity = register.Model.FindEntityType(typeof(TRow))!;
         var added = changes.Where(change => change.IsAdded);
         await register.InsertAllAsync(added.Select(change => change.After), cancellationToken);
-        await register.InsertAllAsync(added.Select(change => Entry(entity, change.Key, change.After)), cancellationToken);
+        await register.InsertAllAsync(added.Select(change => Entry(entity, change.Key, change.After, change.Origin)), cancellationToken);
         var changed = 0;
         foreach (var part in changes.Where(change => change.IsChanged).Chunk(Tracked))
         {
@@ -44,24 +45,24 @@ public sealed class ChangeWriter(RegisterContext register, int batch, DateTimeOf
     }
 
     /// <summary>Deletes rows, and notes every value that they had.</summary>
-    /// <param name="rows">Rows of one table, with their natural keys.</param>
+    /// <param name="rows">Rows of one table.</param>
     /// <param name="cancellationToken">Stops between batches.</param>
     /// <typeparam name="TRow">A record of the register.</typeparam>
-    public async Task DeleteAsync<TRow>(IReadOnlyCollection<(string Key, TRow Row)> rows, CancellationToken cancellationToken = default)
+    public async Task DeleteAsync<TRow>(IReadOnlyCollection<DeletedRow<TRow>> rows, CancellationToken cancellationToken = default)
         where TRow : class
     {
         var entity = register.Model.FindEntityType(typeof(TRow))!;
         foreach (var part in entity.DependentsFirst(rows, row => row.Row).Chunk(Tracked))
         {
             var entries = new List<AuditEntry>();
-            foreach (var (key, row) in part)
+            foreach (var (key, row, origin) in part)
             {
                 var tracked = register.Entry(row);
                 tracked.State = EntityState.Deleted;
                 entries.AddRange(
                     tracked
                         .Properties.Where(property => property.OriginalValue is not null)
-                        .Select(property => Entry(entity, key, row, property) with { NewValue = null })
+                        .Select(property => Entry(entity, key, row, origin, property) with { NewValue = null })
                 );
             }
 
@@ -75,13 +76,13 @@ public sealed class ChangeWriter(RegisterContext register, int batch, DateTimeOf
         where TRow : class
     {
         var entries = new List<AuditEntry>();
-        foreach (var (key, after, before) in changes)
+        foreach (var (key, after, before, origin) in changes)
         {
             var tracked = register.Entry(before!);
             tracked.State = EntityState.Unchanged;
             tracked.CurrentValues.SetValues(after);
             entries.AddRange(
-                tracked.Properties.Where(property => property.IsModified).Select(property => Entry(entity, key, after, property))
+                tracked.Properties.Where(property => property.IsModified).Select(property => Entry(entity, key, after, origin, property))
             );
         }
 
@@ -90,7 +91,7 @@ public sealed class ChangeWriter(RegisterContext register, int batch, DateTimeOf
         await register.InsertAllAsync(entries, cancellationToken);
     }
 
-    private AuditEntry Entry(IEntityType entity, string key, object row, PropertyEntry? property = null) =>
+    private AuditEntry Entry(IEntityType entity, string key, object row, RowOrigin origin, PropertyEntry? property = null) =>
         new()
         {
             Id = ++_lastEntry,
@@ -102,6 +103,9 @@ public sealed class ChangeWriter(RegisterContext register, int batch, DateTimeOf
             OldValue = Cut(RowKeys.Text(property?.OriginalValue), LongestValue),
             NewValue = Cut(RowKeys.Text(property?.CurrentValue), LongestValue),
             ChangedAt = at,
+            FileNumber = origin.FileNumber,
+            Sheet = Cut(origin.Sheet, LongestSheet),
+            FileRow = origin.Row,
         };
 
     private static string? Cut(string? text, int length) => text?.Length > length ? text[..length] : text;

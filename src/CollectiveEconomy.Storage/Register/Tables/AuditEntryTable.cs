@@ -15,6 +15,7 @@ internal sealed class AuditEntryTable : IEntityTypeConfiguration<AuditEntry>
         builder.Property(entry => entry.Key).HasMaxLength(Keys.NameLength);
         builder.Property(entry => entry.OldValue).HasMaxLength(Keys.TextLength);
         builder.Property(entry => entry.NewValue).HasMaxLength(Keys.TextLength);
+        builder.Property(entry => entry.Sheet).HasMaxLength(Keys.NameLength);
         builder.HasIndex(entry => new
         {
             entry.Entity,

@@ -52,23 +52,72 @@ test("GraphiQL runs the query of its address", async ({ page }) => {
   await expect(page.locator(".result-window")).toContainText("isSynthetic", { timeout: 15_000 });
 });
 
-test("A steward tries a file, sees what is wrong in its row, and leaves the key nowhere", async ({ page, context }) => {
+// A submission is refused while another is received, so these follow each other.
+test.describe("With the key of a steward", () => {
+  test.describe.configure({ mode: "default" });
   test.skip(!key, "STEWARD_KEY names no key of a data steward");
-  await open(page, "/?page=imports&language=en");
-  await page.getByRole("textbox", { name: "Access key" }).fill(key!);
-  await page.getByRole("button", { name: "Use the key" }).click();
-  await expect(page.getByText("Role: data steward")).toBeVisible();
-  await page.getByLabel("Files").setInputFiles({
-    name: "cooperatives.csv",
-    mimeType: "text/csv",
-    buffer: Buffer.from("code,name,legal_form,province\nX-1,HTX Một,COOPERATIV,01\n"),
+
+  test("A steward tries a file, sees what is wrong in its row, and leaves the key nowhere", async ({ page, context }) => {
+    await open(page, "/?page=imports&language=en");
+    await page.getByRole("textbox", { name: "Access key" }).fill(key!);
+    await page.getByRole("button", { name: "Use the key" }).click();
+    await expect(page.getByText("Role: data steward")).toBeVisible();
+    await page.getByLabel("Files").setInputFiles({
+      name: "cooperatives.csv",
+      mimeType: "text/csv",
+      buffer: Buffer.from("code,name,legal_form,province\nX-1,HTX Một,COOPERATIV,01\n"),
+    });
+    await page.getByRole("button", { name: "Try", exact: true }).click();
+    await expect(page.getByText("It can’t be imported yet")).toBeVisible();
+    await expect(page.getByRole("main")).toContainText("COOPERATIV");
+    expect(page.url()).not.toContain(key!);
+    expect(await context.cookies()).toEqual([]);
+    expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toContain(key!);
   });
-  await page.getByRole("button", { name: "Try", exact: true }).click();
-  await expect(page.getByText("It can’t be imported yet")).toBeVisible();
-  await expect(page.getByRole("main")).toContainText("COOPERATIV");
-  expect(page.url()).not.toContain(key!);
-  expect(await context.cookies()).toEqual([]);
-  expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toContain(key!);
+
+  test("A figure is followed to the file and row of a correction, and without a key to its release only", async ({ page, request }) => {
+    const headers = { Authorization: `Bearer ${key}` };
+    const ask = async (query: string) => (await (await request.post("/graphql", { data: { query }, headers })).json()).data;
+    const where = (more: string) =>
+      `{ year: { eq: 2024 }, members: { gte: 10 }, cooperative: { some: { origin: { eq: SYNTHETIC }, ${more} legalForm: { in: ["COOPERATIVE", "CREDIT_FUND"] } } } }`;
+    const reports = async (more = "") =>
+      (
+        await ask(
+          `{ annualReports(first: 1, where: ${where(more)}) { nodes { members cooperative { code name field { code } province { code name } } } } }`,
+        )
+      ).annualReports.nodes[0];
+    const { province, field } = (await reports()).cooperative;
+    const { cooperative, members } = await reports(`province: { eq: "${province.code}" }, field: { eq: "${field.code}" },`);
+    const sent = await request.post("/imports?table=annual_reports&name=sua-thanh-vien.csv", {
+      headers: { ...headers, "Content-Type": "text/csv" },
+      data: `cooperative,year,members\n${cooperative.code},2024,${members + 1}\n`,
+    });
+    const { id, url } = await sent.json();
+    try {
+      await expect.poll(async () => (await (await request.get(url, { headers })).json()).state).toBe("accepted");
+      await open(
+        page,
+        `/?page=lineage&cube=cooperatives&by=province&measures=cooperatives&where=year:2024;field:${field.code}&language=en`,
+      );
+      const main = page.getByRole("main");
+      await expect(main).toContainText("names of files and rows are not published");
+      await expect(main).not.toContainText("sua-thanh-vien.csv");
+      await page.getByRole("textbox", { name: "Access key" }).fill(key!);
+      await page.getByRole("button", { name: "Use the key" }).click();
+      await page.getByRole("combobox", { name: "province" }).selectOption(province.code);
+      await page.getByRole("button", { name: "Find" }).click();
+      await settled(page);
+      await expect(main).toContainText("is older than the register");
+      const row = page.getByRole("row", { name: cooperative.name }).filter({ hasText: "sua-thanh-vien.csv" });
+      await expect(row).toContainText(`Submission ${id}, file sua-thanh-vien.csv, row 2`);
+      await expect(row).toContainText("After the release");
+      expect(page.url()).not.toContain(key!);
+      await page.getByRole("button", { name: "Forget the key" }).click();
+      await expect(main).not.toContainText("sua-thanh-vien.csv");
+    } finally {
+      await request.delete(`/imports/${id}`, { headers });
+    }
+  });
 });
 
 test("A key that is not known is said so", async ({ page }) => {

@@ -13,6 +13,21 @@ internal static class FixedReports
     /// <summary>Reports that were never handed in.</summary>
     private static readonly (int Cooperative, int Year)[] Missing = [(1_003, 2023), (1_007, 2021), (1_015, 2024)];
 
+    /// <summary>Grades of supported cooperatives in the year before support began and two years after.</summary>
+    private static readonly Dictionary<(int Cooperative, int Year), string> Grades = new()
+    {
+        [(1, 2018)] = "KHA",
+        [(1, 2021)] = "TOT",
+        [(2, 2020)] = "TRUNG_BINH",
+        [(2, 2023)] = "KHA",
+        [(6, 2018)] = "KHA",
+        [(6, 2021)] = "KHA",
+        [(9, 2019)] = "TOT",
+        [(9, 2022)] = "KHA",
+        [(11, 2021)] = "YEU",
+        [(11, 2024)] = "YEU",
+    };
+
     public static IReadOnlyList<AnnualReport> All { get; } =
     [
         .. Table
@@ -82,7 +97,7 @@ internal static class FixedReports
             ProfitBeforeTax = Money(8),
             AverageWorkerIncome = Money(9),
             Score = null,
-            Grade = null,
+            Grade = Grades.GetValueOrDefault((row[0].Int(), year)),
             IsChainLinked = null,
             IsHighTech = null,
             Status = (row[0], year) switch

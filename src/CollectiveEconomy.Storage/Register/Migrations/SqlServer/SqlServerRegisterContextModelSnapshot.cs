@@ -13,5 +13,7 @@ internal sealed class SqlServerRegisterContextModelSnapshot : ModelSnapshot
         FileCountsTables.Build(modelBuilder);
         FoundedPrecisionTables.Build(modelBuilder);
         ValidityTables.Build(modelBuilder);
+        ChangeOriginTables.Build(modelBuilder);
+        SpecificationTables.Build(modelBuilder);
     }
 }

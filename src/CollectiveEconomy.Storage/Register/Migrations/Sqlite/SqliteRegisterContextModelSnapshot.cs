@@ -13,5 +13,7 @@ internal sealed class SqliteRegisterContextModelSnapshot : ModelSnapshot
         FileCountsTables.Build(modelBuilder);
         FoundedPrecisionTables.Build(modelBuilder);
         ValidityTables.Build(modelBuilder);
+        ChangeOriginTables.Build(modelBuilder);
+        SpecificationTables.Build(modelBuilder);
     }
 }

@@ -14,8 +14,8 @@ import { AnswerTable } from "../../tables/AnswerTable.tsx";
 import { layoutOf } from "../../tables/layout.ts";
 import { OfficialFigure } from "./OfficialFigure.tsx";
 import { OfficialFigures } from "./OfficialFigures.tsx";
+import { RecordsStep } from "./RecordsStep.tsx";
 import { ReleaseStep } from "./ReleaseStep.tsx";
-import { ReportsStep } from "./ReportsStep.tsx";
 import { SubmissionsStep } from "./SubmissionsStep.tsx";
 import { words } from "./words.ts";
 
@@ -28,7 +28,7 @@ const first = questionOf({
   totals: true,
 });
 
-/** Where a figure comes from: its release and sources for everybody, reports for ministries, submissions for stewards. */
+/** Where a figure comes from: its release and sources for everybody, records with submission, file and row for ministries and stewards. */
 export default function LineagePage() {
   const say = useWords(words);
   const address = useAddress();
@@ -71,7 +71,7 @@ function Followed({ question, isExample }: { question: Question; isExample: bool
       <h2>{say.further}</h2>
       <p>{say.notShown}</p>
       <KeyField needs="MINISTRY" text={say.keyWanted} />
-      {reaches(role, "MINISTRY") && <ReportsStep question={question} />}
+      {reaches(role, "MINISTRY") && loaded.value && <RecordsStep question={question} answer={loaded.value} />}
       {reaches(role, "STEWARD") && <SubmissionsStep publishedOn={loaded.value?.publishedOn ?? null} />}
     </>
   );

@@ -4,6 +4,7 @@ import { Result } from "../../components/Result.tsx";
 import { useWords } from "../../languages/context.ts";
 import { useNotation } from "../../languages/useNotation.ts";
 import { Facts } from "../../records/Facts.tsx";
+import { FigureChanges } from "./FigureChanges.tsx";
 import { findFigure } from "./findFigure.ts";
 import { words } from "./words.ts";
 
@@ -42,6 +43,7 @@ export function OfficialFigure({ code }: { code: string }) {
             <p>
               <strong>{say.citation}:</strong> {figure.citation}
             </p>
+            <FigureChanges code={figure.code} />
           </>
         );
       }}

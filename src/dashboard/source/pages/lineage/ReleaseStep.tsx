@@ -1,26 +1,18 @@
 import { Link } from "../../address/Link.tsx";
 import type { Answer } from "../../answers/answer.ts";
-import { requestJson } from "../../api/request.ts";
-import { useLoaded } from "../../api/useLoaded.ts";
 import { Result } from "../../components/Result.tsx";
 import { useWords } from "../../languages/context.ts";
 import { useNotation } from "../../languages/useNotation.ts";
 import { Facts } from "../../records/Facts.tsx";
 import { tokenIn } from "../citation/token.ts";
+import { packageOf, useRelease } from "./useRelease.ts";
 import { words } from "./words.ts";
-
-/** What the description of a release's files says of its sources. */
-interface Package {
-  readonly sources?: readonly { readonly title: string; readonly path?: string }[];
-  readonly created: string;
-}
 
 /** The release of an answer, how it is cited, and the documents of its official figures. */
 export function ReleaseStep({ answer }: { answer: Answer }) {
   const say = useWords(words);
   const notation = useNotation();
-  const address = `/releases/${encodeURIComponent(answer.release)}/datapackage.json`;
-  const described = useLoaded(address, (language, signal) => requestJson<Package>(address, language, { signal }));
+  const described = useRelease(answer.release);
   return (
     <>
       <h2>{say.release}</h2>
@@ -38,7 +30,7 @@ export function ReleaseStep({ answer }: { answer: Answer }) {
       </p>
       <p class="links">
         <Link to={{ page: "citation", token: tokenIn(answer.citation.url) ?? undefined }}>{say.checkCitation}</Link>
-        <a href={address}>{say.package}</a>
+        <a href={packageOf(answer.release)}>{say.package}</a>
         <a href="/methods">{say.methods}</a>
       </p>
       <h2>{say.notes}</h2>

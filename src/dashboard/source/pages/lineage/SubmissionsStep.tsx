@@ -56,7 +56,6 @@ export function SubmissionsStep({ publishedOn }: { publishedOn: string | null })
           />
         )}
       </Result>
-      <p>{say.noRows}</p>
     </section>
   );
 }

@@ -6,14 +6,9 @@ import type { Language } from "../../languages/language.ts";
 /** An official figure with its source. */
 export type SourcedFigure = OfficialFigureQuery["officialFigures"]["nodes"][number];
 
-/** The official figure of a code; null when there is none. The list has no filter by code, so its pages are searched. */
+/** The official figure of a code; null when there is none. */
 export async function findFigure(code: string, language: Language, signal: AbortSignal): Promise<{ figure: SourcedFigure | null }> {
-  let after: string | null = null;
-  for (;;) {
-    const page: OfficialFigureQuery = await askStored<OfficialFigureQuery>(operation, { where: {}, first: 200, after }, language, signal);
-    const { nodes, pageInfo } = page.officialFigures;
-    const figure = nodes.find((other) => other.code === code);
-    if (figure || !pageInfo.hasNextPage) return { figure: figure ?? null };
-    after = pageInfo.endCursor ?? null;
-  }
+  const variables = { where: { code: { eq: code } }, first: 1 };
+  const { officialFigures } = await askStored<OfficialFigureQuery>(operation, variables, language, signal);
+  return { figure: officialFigures.nodes[0] ?? null };
 }

@@ -1,0 +1,9 @@
+namespace CollectiveEconomy.Api.Evaluations.BeforeAfter;
+
+/// <summary>How outcomes before and after support are compared.</summary>
+/// <param name="Scale">Scale of the outcome.</param>
+/// <param name="Cohort">Supported organisations that are described.</param>
+/// <param name="FirstEvent">First year, in years since support began.</param>
+/// <param name="LastEvent">Last year, in years since support began.</param>
+/// <param name="IsBalanced">Whether only organisations with the outcome in all of these years count.</param>
+internal sealed record BeforeAfterMethod(OutcomeScale Scale, SupportCohort Cohort, int FirstEvent, int LastEvent, bool IsBalanced);
