@@ -36,6 +36,9 @@ public sealed class EvaluationTests(RunningPlatform platform)
     [InlineData(Effects + ", where: { province: { eq: \"99\" } }) { unit }", "UNKNOWN_CODE", "99")]
     [InlineData(Effects + ", where: { year: { gte: 2025 } }) { unit }", "EVALUATION_NO_ESTIMATE", "before and after support")]
     [InlineData("targetAttainment(indicator: \"REVENU\") { years { models } }", "UNKNOWN_CODE", "REVENUE")]
+    [InlineData(Effects + ", cohortYears: [2021]) { unit }", "ACCESS_DENIED", "choose one of the cohorts by 'cohort'")]
+    [InlineData("transitions(cohortYears: [2021]) { status }", "ACCESS_DENIED", "RESEARCHER")]
+    [InlineData("beforeAfter(outcome: REVENUE, cohortYears: [2021]) { unit }", "ACCESS_DENIED", "RESEARCHER")]
     [InlineData(Effects + ") { diagnostics { leaveOneOut { at } } }", "ACCESS_DENIED", "RESEARCHER")]
     [InlineData(Effects + ") { diagnostics { twoWayParts { weight } } }", "ACCESS_DENIED", "RESEARCHER")]
     [InlineData(Effects + ") { diagnostics { flows { period } } }", "ACCESS_DENIED", "RESEARCHER")]
@@ -80,6 +83,18 @@ public sealed class EvaluationTests(RunningPlatform platform)
                 .Single(one => one.GetProperty("at").GetInt32() == at);
             Assert.InRange(Math.Log(1 + (0.12 * share)), effect.GetProperty("lower").GetDouble(), effect.GetProperty("upper").GetDouble());
         }
+    }
+
+    [Fact]
+    public async Task A_role_may_name_the_years_in_which_support_began()
+    {
+        var key = await platform.KeyAsync(Role.Researcher);
+        var answer = Field(await AskAsync(Effects + ", cohortYears: [2021, 2019]) { groupTime { cohort } dropped { reason } }", key));
+        Assert.Equal(
+            [2019, 2021],
+            answer.GetProperty("groupTime").EnumerateArray().Select(effect => effect.GetProperty("cohort").GetInt32()).Distinct().Order()
+        );
+        Assert.Contains(answer.GetProperty("dropped").EnumerateArray(), one => one.GetProperty("reason").GetString() == "OTHER_COHORT");
     }
 
     [Fact]

@@ -36,6 +36,7 @@ internal sealed class BeforeAfterEvaluation()
             new BeforeAfterMethod(
                 context.GetArgument<OutcomeScale>("scale"),
                 context.GetArgument<SupportCohort>("cohort"),
+                SupportCohorts.YearsOf(context),
                 context.GetArgument<int>(EventArguments.First),
                 context.GetArgument<int>(EventArguments.Last),
                 context.GetArgument<bool>("balanced")

@@ -62,6 +62,7 @@ internal static class EffectArguments
             new EffectMethod(
                 context.GetArgument<OutcomeScale>("scale"),
                 context.GetArgument<SupportCohort>("cohort"),
+                SupportCohorts.YearsOf(context),
                 context.GetArgument<ComparisonGroup>("comparison"),
                 context.GetArgument<BasePeriod>("basePeriod"),
                 context.GetArgument<Adjustment>("adjustment"),

@@ -37,6 +37,7 @@ internal sealed class TransitionEvaluation()
             new TransitionMethod(
                 context.GetArgument<Dimension>("of").Name,
                 context.GetArgument<SupportCohort>("cohort"),
+                SupportCohorts.YearsOf(context),
                 context.GetArgument<int>(EventArguments.First),
                 context.GetArgument<int>(EventArguments.Last)
             )
