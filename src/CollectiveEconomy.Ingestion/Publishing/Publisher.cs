@@ -1,4 +1,3 @@
-using System.Data;
 using System.Reflection;
 using CollectiveEconomy.Ingestion.Publishing.Checks;
 using CollectiveEconomy.Statistics.Cooperatives;
@@ -45,7 +44,7 @@ public sealed class Publisher(ReleaseFolder folder, TimeProvider clock, NoiseSer
     {
         using var staging = ReleaseStaging.Open(folder);
         // One state of the register for all tables: what is written meanwhile belongs to the next release.
-        await using var state = await register.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellationToken);
+        await using var state = await register.BeginStateAsync(cancellationToken);
         var next = NextRelease.After(folder, clock.GetUtcNow(), order.EmbargoUntil);
         var origin = await ReleaseDrafter.OriginAsync(register, cancellationToken);
         var lastEnded = next.CreatedAt.Year - 1;

@@ -1,3 +1,4 @@
+using CollectiveEconomy.Storage.Register;
 using CollectiveEconomy.Storage.Register.Changes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -47,6 +48,10 @@ public sealed class TransactSqlTests
     [Fact]
     public void The_lock_of_submissions_is_a_statement_that_SQL_Server_2022_understands() =>
         Assert.NotEmpty(Parsed(WriteLock.OfSqlServer.Replace("{0}", "@p0", StringComparison.Ordinal)).Batches);
+
+    [Fact]
+    public void The_question_for_the_condition_of_a_server_is_one_that_SQL_Server_2022_understands() =>
+        Assert.IsType<SelectStatement>(Assert.Single(Assert.Single(Parsed(ServerCondition.Query).Batches).Statements));
 
     private static TSqlScript Parsed(string sql)
     {

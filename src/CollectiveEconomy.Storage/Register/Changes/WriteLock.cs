@@ -17,6 +17,8 @@ public static class WriteLock
         IF @got < 0 THROW 50001, N'Another submission is being written.', 1;
         """;
 
+    // Seconds of the driver for an answer, where none are configured.
+    private const int DefaultTimeout = 30;
     private const int NotGot = 50001;
     private const int SqliteBusy = 5;
 
@@ -33,7 +35,7 @@ public static class WriteLock
             // Microsoft.Data.Sqlite begins IMMEDIATE, and waits for as long as the connection string says.
             transaction = await register.Database.BeginTransactionAsync(cancellationToken);
             if (register.Database.IsSqlServer())
-                await register.Database.ExecuteSqlRawAsync(OfSqlServer, [(int)Patience.TotalMilliseconds], cancellationToken);
+                await WaitAsync(register, cancellationToken);
             return transaction;
         }
         catch (Exception failure) when (IsBusy(failure))
@@ -41,6 +43,21 @@ public static class WriteLock
             if (transaction is not null)
                 await transaction.DisposeAsync();
             throw new RegisterBusy(failure);
+        }
+    }
+
+    // The driver must not give up before the server does: it would say that the server is away.
+    private static async Task WaitAsync(RegisterContext register, CancellationToken cancellationToken)
+    {
+        var timeout = register.Database.GetCommandTimeout();
+        register.Database.SetCommandTimeout(Patience + TimeSpan.FromSeconds(timeout ?? DefaultTimeout));
+        try
+        {
+            await register.Database.ExecuteSqlRawAsync(OfSqlServer, [(int)Patience.TotalMilliseconds], cancellationToken);
+        }
+        finally
+        {
+            register.Database.SetCommandTimeout(timeout);
         }
     }
 

@@ -1,3 +1,4 @@
+using System;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Migrations;
 
@@ -7,11 +8,13 @@ namespace CollectiveEconomy.Storage.Register.Migrations;
 internal static class FoundedPrecisionTables
 {
     private const string Column = "FoundedPrecision";
+    private const string Days = "UPDATE Cooperative SET FoundedPrecision = 'Day' WHERE Founded IS NOT NULL";
 
     public static void AddPrecisionOfFounding(this MigrationBuilder migrationBuilder)
     {
         migrationBuilder.AddColumn<string>(Column, "Cooperative", maxLength: 20, nullable: true);
-        migrationBuilder.Sql("UPDATE Cooperative SET FoundedPrecision = 'Day' WHERE Founded IS NOT NULL");
+        // SQL Server compiles a batch of a script before it runs: it would not know the column yet.
+        migrationBuilder.Sql(migrationBuilder.IsSqlServer() ? $"EXEC(N'{Days.Replace("'", "''", StringComparison.Ordinal)}')" : Days);
     }
 
     public static void Build(ModelBuilder model) =>
