@@ -1,3 +1,4 @@
+using CollectiveEconomy.Statistics.Languages;
 using Microsoft.EntityFrameworkCore;
 
 namespace CollectiveEconomy.Storage.Register;
@@ -52,6 +53,26 @@ public sealed record ServerCondition
 
     /// <summary>Time of the server in UTC, as ISO 8601 without a zone.</summary>
     public required string Time { get; init; }
+
+    /// <summary>The settings of the database without which readers and writers lock each other out; null when none is missing.</summary>
+    public LocalizedText? IsolationFault
+    {
+        get
+        {
+            string?[] missing =
+            [
+                ReadsCommittedSnapshot == 1 ? null : "READ_COMMITTED_SNAPSHOT",
+                AllowsSnapshot == 1 ? null : "ALLOW_SNAPSHOT_ISOLATION",
+            ];
+            var names = string.Join(", ", missing.OfType<string>());
+            return names.Length == 0
+                ? null
+                : new(
+                    $"Cơ sở dữ liệu của sổ đăng ký chưa bật {names}: hãy chạy ops/sqlserver/settings.sql.",
+                    $"The database of the register has not turned on {names}: run ops/sqlserver/settings.sql."
+                );
+        }
+    }
 
     /// <summary>Reads it from a register on SQL Server.</summary>
     /// <param name="register">The register.</param>
