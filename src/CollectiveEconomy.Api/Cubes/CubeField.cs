@@ -23,6 +23,8 @@ internal static class CubeField
     /// <summary>Name of the field that holds the notes on an answer.</summary>
     public const string Notes = "notes";
 
+    private const string Engines = "engines";
+
     // How many cells an answer is taken to have when nobody says: more than a page of a list, far fewer than the most.
     private const int CellsUnsaid = 1_000;
 
@@ -41,7 +43,8 @@ internal static class CubeField
     {
         // Read here: the context serves another field when cursors are made.
         var release = context.Source;
-        var access = context.RequestServices!.GetRequiredService<CallerAccess>().Class;
+        var caller = context.RequestServices!.GetRequiredService<CallerAccess>();
+        var access = caller.Class;
         var cursors = context.RequestServices!.GetRequiredService<CellCursors>();
         try
         {
@@ -62,6 +65,9 @@ internal static class CubeField
                 }
                 : question;
             var page = release.Query(asked, access, MaxCells, context.CancellationToken);
+            // Which engine computed the cells makes no difference to them; stewards see it to explain how long an answer took.
+            if (caller.Reaches(Role.Steward))
+                context.SetOutputExtension($"{Engines}.{string.Join('/', context.ResponsePath)}", page.Engine);
             return new CubeAnswer(release, asked, page, access, shown => cursors.Of(shown, bound.Value));
         }
         catch (QueryRefused refused)

@@ -16,8 +16,8 @@ namespace CollectiveEconomy.Api.Evaluations;
 /// <param name="name">Name of the field.</param>
 /// <param name="description">What it evaluates.</param>
 /// <param name="cube">The cube whose organisations or models are evaluated.</param>
-/// <param name="objects">Number of objects of a usual result.</param>
-internal abstract class Evaluation<TMethod, TAnswer, TType>(string name, string description, string cube, int objects) : IEvaluation
+/// <param name="cost">Cost of one result: what it computes, in cells of a cube that take as long.</param>
+internal abstract class Evaluation<TMethod, TAnswer, TType>(string name, string description, string cube, int cost) : IEvaluation
     where TMethod : class
     where TAnswer : EvaluationAnswer
     where TType : IGraphType
@@ -48,7 +48,7 @@ internal abstract class Evaluation<TMethod, TAnswer, TType>(string name, string 
                         )
                 )
             ),
-        }.WithCost(page: objects);
+        }.WithCost(weight: cost);
 
     /// <inheritdoc/>
     public EvaluationAnswer Answer(LoadedRelease release, string specification, AccessClass access, CancellationToken cancellationToken) =>

@@ -60,6 +60,22 @@ internal static class EvaluationChecks
         Refuse([.. NeedingRole(question.Measures.Where(measure => measure.IsSensitive).Select(measure => measure.Name), access)]);
     }
 
+    /// <summary>Refuses cohorts of a caller's own choice without a role.</summary>
+    /// <exception cref="QueryRefused">The caller has none.</exception>
+    public static void RefuseCohort(IReadOnlyList<int> years, AccessClass access)
+    {
+        if (years.Count > 0 && access != AccessClass.Exact)
+            Refuse([
+                new QueryFault(
+                    RoleErrorCodes.AccessDenied.Name,
+                    new(
+                        $"'{SupportCohorts.Years}' cần vai trò RESEARCHER; hãy chọn một nhóm bằng 'cohort'.",
+                        $"'{SupportCohorts.Years}' needs the role RESEARCHER; choose one of the cohorts by 'cohort'."
+                    )
+                ),
+            ]);
+    }
+
     /// <summary>Refuses years since support that the release can't have, or none at all.</summary>
     /// <exception cref="QueryRefused">They are.</exception>
     public static void RefuseEvents(int first, int last, Release release)
@@ -84,6 +100,7 @@ internal static class EvaluationChecks
     public static void Refuse(Specification<EffectMethod> specification, Release release, AccessClass access)
     {
         RefuseFilters(specification.Question);
+        RefuseCohort(specification.Method.CohortYears, access);
         Refuse([.. MethodFaults(specification, release), .. RoleFaults(specification, access)]);
     }
 

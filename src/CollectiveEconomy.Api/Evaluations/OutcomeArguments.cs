@@ -47,6 +47,11 @@ internal static class OutcomeArguments
                 Description = "Supported organisations that are evaluated; the others are left out and counted.",
                 DefaultValue = SupportCohort.All,
             },
+            new QueryArgument<ListGraphType<NonNullGraphType<IntGraphType>>>
+            {
+                Name = SupportCohorts.Years,
+                Description = "Years in which support began, instead of `cohort`; null for those of `cohort`. Needs the role RESEARCHER.",
+            },
         ];
 
     /// <summary>The question for the outcome by year.</summary>

@@ -9,6 +9,10 @@ internal sealed record ReleaseSettings
     [Range(2, 1_000)]
     public int MaxLoaded { get; init; } = 6;
 
+    /// <summary>Room of each release for columns in memory, from which most questions are answered faster, in megabytes; 128 if not configured, none for 0.</summary>
+    [Range(0, 65_536)]
+    public int ColumnMegabytes { get; init; } = 128;
+
     /// <summary>How often the folder is looked at for releases that another process published or withdrew; each second if not configured.</summary>
     [Range(typeof(TimeSpan), "00:00:00.1", "01:00:00")]
     public TimeSpan LookedAtEvery { get; init; } = TimeSpan.FromSeconds(1);

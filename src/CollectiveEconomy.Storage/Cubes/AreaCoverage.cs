@@ -1,22 +1,17 @@
 using CollectiveEconomy.Statistics.Areas;
 using CollectiveEconomy.Statistics.Cubes.Queries;
-using DuckDB.NET.Data;
+using CollectiveEconomy.Storage.Cubes.Engines;
 
 namespace CollectiveEconomy.Storage.Cubes;
 
 /// <summary>Refuses old areas where they are not known: a figure of a merged province can't be split again.</summary>
 internal static class AreaCoverage
 {
-    public static IReadOnlyList<QueryFault> FaultsOf(
-        CubeQuery question,
-        FactTable table,
-        DuckDBConnection duck,
-        CancellationToken cancellationToken
-    )
+    public static IReadOnlyList<QueryFault> FaultsOf(CubeQuery question, ICubePlan plan, CancellationToken cancellationToken)
     {
         if (question is not { Areas: AreaSet.AreasBefore2025, UsesAreas: true })
             return [];
-        var years = duck.Query(CubeSql.YearsWithoutAreas(question, table), row => row.GetInt32(0), cancellationToken);
+        var years = plan.YearsWithoutAreas(cancellationToken);
         return years.Count == 0
             ? []
             :

@@ -2,53 +2,28 @@ using CollectiveEconomy.Statistics.Cubes.Aggregates;
 using CollectiveEconomy.Statistics.Cubes.Answers;
 using CollectiveEconomy.Statistics.Cubes.Queries;
 using CollectiveEconomy.Statistics.Protection;
-using DuckDB.NET.Data;
+using CollectiveEconomy.Storage.Cubes.Engines;
 
 namespace CollectiveEconomy.Storage.Cubes;
 
-/// <summary>Reads the cells of an answer, protected where they must be.</summary>
+/// <summary>Reads the cells of an answer, protected where they must be, whichever engine computed them.</summary>
 internal static class CellReader
 {
-    /// <exception cref="QueryRefused">There are more than <paramref name="maxCells"/> cells.</exception>
-    public static IReadOnlyList<CubeCell> Read(
-        CubeQuery question,
-        FactTable table,
-        DuckDBConnection duck,
-        int maxCells,
-        CancellationToken cancellationToken
-    )
+    /// <exception cref="QueryRefused">There are more cells than allowed.</exception>
+    public static IReadOnlyList<CubeCell> Read(AggregateQuery query, ICubePlan plan, CancellationToken cancellationToken)
     {
-        var aggregates = Disclosure.Needs(question, table.Access);
-        var guards = new GuardSql(question, table.Cube, aggregates);
-        var places = aggregates
-            .Index()
-            .ToDictionary(aggregate => aggregate.Item, aggregate => question.By.Count + guards.PlaceOf(aggregate.Index));
-        var readings = question.Measures.Select(measure => new DisclosureFilter(question, measure, table.Access)).ToArray();
-        var totalled = question.By.Count + aggregates.Count;
-        var cells = duck.Query(
-            CubeSql.Cells(question, table, aggregates, maxCells),
-            row =>
-            {
-                var values = new object?[row.FieldCount];
-                for (var place = 0; place < values.Length; place++)
-                    values[place] = Value(row, place);
-                var cell = new CellAggregates(places, values);
-                return Disclosure.IsListed(question, table.Access, cell, (long)values[totalled]!)
-                    ? new CubeCell(
-                        question,
-                        values[..question.By.Count],
-                        Array.ConvertAll(readings, reading => reading.Read(cell)),
-                        (long)values[totalled]!
-                    )
-                    : null;
-            },
-            cancellationToken
-        );
-        return cells.Count <= maxCells ? [.. cells.OfType<CubeCell>()] : throw new QueryRefused([TooManyCells.Fault(maxCells)]);
-    }
+        var (question, access) = (query.Question, query.Table.Access);
+        var places = query.Aggregates.Index().ToDictionary(aggregate => aggregate.Item, aggregate => aggregate.Index);
+        var readings = question.Measures.Select(measure => new DisclosureFilter(question, measure, access)).ToArray();
+        var computed = plan.Cells(cancellationToken);
+        var shown = new List<CubeCell>(computed.Count);
+        foreach (var (members, values, totalled) in computed)
+        {
+            var cell = new CellAggregates(places, values);
+            if (Disclosure.IsListed(question, access, cell, totalled))
+                shown.Add(new CubeCell(question, members, Array.ConvertAll(readings, reading => reading.Read(cell)), totalled));
+        }
 
-    private static object? Value(DuckDBDataReader row, int place) =>
-        row.IsDBNull(place) ? null
-        : row.GetFieldType(place) == typeof(List<int>) ? row.GetFieldValue<List<int>>(place)
-        : row.GetValue(place);
+        return shown;
+    }
 }

@@ -8,6 +8,10 @@ namespace CollectiveEconomy.Storage.Cubes;
 /// <summary>Turns questions into SQL. Names come from cube definitions only; every value that a caller gave is a parameter.</summary>
 internal static class CubeSql
 {
+    /// <summary>Which rows have a code in the new area set only.</summary>
+    public static string LacksOldArea { get; } =
+        $"\"{Places.Province.ColumnBefore2025}\" IS NULL AND \"{Places.Province.Column2025}\" IS NOT NULL";
+
     /// <summary>The cells of a question, parts before their totals: dimensions d0, d1 …, aggregates a0, a1 …, then which dimensions are totalled.</summary>
     /// <param name="question">The question.</param>
     /// <param name="table">The table that answers.</param>
@@ -63,7 +67,7 @@ internal static class CubeSql
             $"""
             SELECT DISTINCT {year}
             FROM {table.Name}
-            WHERE "{Places.Province.ColumnBefore2025}" IS NULL AND "{Places.Province.Column2025}" IS NOT NULL
+            WHERE {LacksOldArea}
             AND {new CellBranch(question, []).Where(others, parameters)}
             ORDER BY {year}
             """,

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CollectiveEconomy.Storage.Cubes.Engines;
 using DuckDB.NET.Data;
 
 namespace CollectiveEconomy.Storage.Cubes;
@@ -10,6 +11,13 @@ public static class DuckDBQueries
     public const string ActivitySourceName = "CollectiveEconomy.Storage";
 
     private static readonly ActivitySource Source = new(ActivitySourceName);
+
+    /// <summary>Begins the trace of a query that another engine answers: its text is the statement that gives the same cells.</summary>
+    internal static Activity? Start(string engine, AggregateQuery query) =>
+        Source
+            .StartActivity("release query", ActivityKind.Client)
+            ?.SetTag("db.system.name", engine)
+            .SetTag("db.query.text", CubeSql.Cells(query.Question, query.Table, query.Aggregates, query.MaxCells).Text);
 
     /// <summary>Reads the rows of a query.</summary>
     internal static IReadOnlyList<TRow> Query<TRow>(

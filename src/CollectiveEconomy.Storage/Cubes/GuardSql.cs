@@ -1,7 +1,5 @@
 using CollectiveEconomy.Statistics.Cubes;
 using CollectiveEconomy.Statistics.Cubes.Aggregates;
-using CollectiveEconomy.Statistics.Cubes.Dimensions;
-using CollectiveEconomy.Statistics.Cubes.Measures;
 using CollectiveEconomy.Statistics.Cubes.Queries;
 
 namespace CollectiveEconomy.Storage.Cubes;
@@ -23,9 +21,7 @@ internal sealed class GuardSql
         _question = question;
         _cube = cube;
         _aggregates = aggregates;
-        _hasOneRow =
-            cube.HasOneRowPerYear
-            && (question.PinsOneYear || question.GroupingSets.All(set => set.Any(dimension => dimension is YearDimension)));
+        _hasOneRow = OrganisationRows.AreSingle(question);
         _separate =
             _hasOneRow || !aggregates.Any(aggregate => aggregate is Magnitude)
                 ? []
@@ -40,11 +36,11 @@ internal sealed class GuardSql
         aggregate switch
         {
             _ when _separate.Contains(aggregate) => "CAST(NULL AS BIGINT)",
-            Magnitude(var column, var with) => Sum(AggregateSql.Name(ProtectedFacts.SizeOf(column)), with),
-            Largest(var column, var with) => TwoLargest(AggregateSql.Name(ProtectedFacts.SizeOf(column)), with),
+            Magnitude => Sum(RowTerms.Of(aggregate, _cube)),
+            Largest => TwoLargest(RowTerms.Of(aggregate, _cube)),
             // The column has no false: what has none is not counted.
             Contributors(var column, var with) when _hasOneRow =>
-                $"COUNT({AggregateSql.Name(ProtectedFacts.ContributesTo(column))}){AggregateSql.Filter(AggregateSql.PartOf(with))}",
+                $"COUNT({AggregateSql.Name(ProtectedFacts.ContributesTo(column))}){AggregateSql.Filter(RowTerms.PartOf(with))}",
             Organisations when _hasOneRow => "COUNT(*)",
             _ => null,
         };
@@ -91,24 +87,24 @@ internal sealed class GuardSql
     private string? OfOrganisation(Aggregate guard) =>
         guard switch
         {
-            Magnitude(var column, var with) =>
-                $"ABS(SUM({AggregateSql.Contribution(new Guard(column, Scale: null, with), _cube)}){AggregateSql.Filter(AggregateSql.PartOf(with))})",
-            Contributors(var column, var with) => $"BOOL_OR({AggregateSql.Contributes(column, with)})",
+            Magnitude(var column, var with) => OfOrganisation(RowTerms.Contribution(column, with, _cube)),
+            Contributors(var column, var with) => $"BOOL_OR({RowTerms.Contributes(column, with)})",
             _ => null,
         };
 
     private string OfCell(Aggregate guard, int place) =>
         guard switch
         {
-            Magnitude => Sum($"c{place}"),
-            Largest(var column, var with) => TwoLargest($"c{_separate.IndexOf(new Magnitude(column, with))}"),
+            Magnitude => Sum(new RowTerm($"c{place}")),
+            Largest(var column, var with) => TwoLargest(new RowTerm($"c{_separate.IndexOf(new Magnitude(column, with))}")),
             Contributors => $"COUNT(*) FILTER (WHERE c{place})",
             _ => "COUNT(*)",
         };
 
-    private static string Sum(string value, string? with = null) =>
-        $"CAST(SUM({value}){AggregateSql.Filter(AggregateSql.PartOf(with))} AS BIGINT)";
+    private static string OfOrganisation(RowTerm term) => $"ABS(SUM({term.Value}){AggregateSql.Filter(term.Condition)})";
 
-    private static string TwoLargest(string value, string? with = null) =>
-        $"CAST(list_sum(max({value}, 2){AggregateSql.Filter(AggregateSql.PartOf(with))}) AS BIGINT)";
+    private static string Sum(RowTerm term) => $"CAST(SUM({term.Value}){AggregateSql.Filter(term.Condition)} AS BIGINT)";
+
+    private static string TwoLargest(RowTerm term) =>
+        $"CAST(list_sum(max({term.Value}, 2){AggregateSql.Filter(term.Condition)}) AS BIGINT)";
 }

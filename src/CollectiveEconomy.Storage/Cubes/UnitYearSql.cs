@@ -54,7 +54,7 @@ internal static class UnitYearSql
     {
         var contributes = question
             .Measures.SelectMany(measure => measure.Guards)
-            .Select(guard => $"BOOL_OR({AggregateSql.Contributes(guard.Column, guard.With)})");
+            .Select(guard => $"BOOL_OR({RowTerms.Contributes(guard.Column, guard.With)})");
         return
         [
             $"CAST(SUM({AggregateSql.Name(FactTable.RecordKey)}) AS BIGINT)",

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Areas;
 using CollectiveEconomy.Statistics.Codelists;
@@ -11,6 +10,8 @@ using CollectiveEconomy.Statistics.Evaluation;
 using CollectiveEconomy.Statistics.Protection;
 using CollectiveEconomy.Statistics.Releases;
 using CollectiveEconomy.Storage.Cubes;
+using CollectiveEconomy.Storage.Cubes.Columns;
+using CollectiveEconomy.Storage.Cubes.Engines;
 using DuckDB.NET.Data;
 
 namespace CollectiveEconomy.Storage.Releases;
@@ -21,9 +22,12 @@ public sealed class LoadedRelease : IDisposable
     /// <summary>How many cells are computed at the most to choose from, for each that may be shown.</summary>
     public const int ComputedPerShown = 10;
 
+    /// <summary>Room for columns in memory where none is named, in bytes.</summary>
+    public const long DefaultColumnBytes = 128L << 20;
+
     private readonly DuckDBConnection _duck;
     private readonly ReleaseFolder _folder;
-    private readonly ConcurrentBag<DuckDBConnection> _idle = [];
+    private readonly DuckDBEngine _sql;
     private readonly IReadOnlyDictionary<string, IReadOnlyDictionary<string, Code>> _codes;
     private readonly ILookup<string, (int Year, IReadOnlyDictionary<string, Code> Codes)> _earlier;
     private readonly IReadOnlyCollection<Cube> _cubes;
@@ -36,11 +40,14 @@ public sealed class LoadedRelease : IDisposable
         IEnumerable<Code> codes,
         IReadOnlyList<DataSource> sources,
         DuckDBConnection duck,
-        ReleaseFolder folder
+        ReleaseFolder folder,
+        long columnBytes
     )
     {
         (Release, Sources) = (release, sources);
         (_cubes, _extents, _duck, _folder) = (cubes, extents, duck, folder);
+        _sql = new DuckDBEngine(Connect);
+        Engines = new CubeEngines(new ColumnEngine(Connect, extents, new ColumnBudget(columnBytes)), _sql);
         _codes = codes
             .GroupBy(code => code.CodelistId)
             .ToDictionary(list => list.Key, list => (IReadOnlyDictionary<string, Code>)list.ToDictionary(code => code.Value));
@@ -58,6 +65,9 @@ public sealed class LoadedRelease : IDisposable
 
     /// <summary>Documents on which it rests.</summary>
     public IReadOnlyList<DataSource> Sources { get; }
+
+    /// <summary>What computes cells.</summary>
+    internal CubeEngines Engines { get; }
 
     /// <summary>The cubes that it holds.</summary>
     public IReadOnlyCollection<Cube> Cubes => _cubes;
@@ -96,7 +106,18 @@ public sealed class LoadedRelease : IDisposable
     /// </param>
     /// <param name="cancellationToken">Interrupts the database.</param>
     /// <exception cref="QueryRefused">The question has faults, or too many cells.</exception>
-    public CellPage Query(CubeQuery question, AccessClass access, int maxCells, int maxComputed, CancellationToken cancellationToken)
+    public CellPage Query(CubeQuery question, AccessClass access, int maxCells, int maxComputed, CancellationToken cancellationToken) =>
+        Query(question, access, maxCells, maxComputed, Engines, cancellationToken);
+
+    /// <summary>Answers a question by some of its engines.</summary>
+    internal CellPage Query(
+        CubeQuery question,
+        AccessClass access,
+        int maxCells,
+        int maxComputed,
+        CubeEngines engines,
+        CancellationToken cancellationToken
+    )
     {
         RefuseUnlessAnswered(question, access);
         // Who asks for the first ones is served however many could be: few combinations of members occur, and the statement has a limit.
@@ -107,16 +128,14 @@ public sealed class LoadedRelease : IDisposable
         {
             Statuses = _extents[question.Cube.Name].Statuses,
         };
-        var computed = On(
-            question,
-            access,
-            (table, duck) => CellReader.Read(question, table, duck, maxComputed, cancellationToken),
-            cancellationToken
-        );
-        var page = CellSelection.Of(question, computed);
+        cancellationToken.ThrowIfCancellationRequested();
+        var query = AggregateQuery.Of(question, access, maxComputed);
+        var plan = engines.Plan(query);
+        Refuse(AreaCoverage.FaultsOf(question, plan, cancellationToken));
+        var page = CellSelection.Of(question, CellReader.Read(query, plan, cancellationToken));
         if (page.Cells.Count > maxCells)
             Refuse([TooManyCells.Fault(maxCells)]);
-        return page;
+        return page with { Engine = plan.Engine };
     }
 
     /// <summary>The organisations of a question by year, in the order of both.</summary>
@@ -167,6 +186,7 @@ public sealed class LoadedRelease : IDisposable
         return new Microdata(_folder, Release.Id, cube, columns);
     }
 
+    // What is no cell is read by SQL.
     private T Read<T>(
         CubeQuery question,
         AccessClass access,
@@ -175,22 +195,9 @@ public sealed class LoadedRelease : IDisposable
     )
     {
         RefuseUnlessAnswered(question, access);
-        return On(question, access, read, cancellationToken);
-    }
-
-    private T On<T>(CubeQuery question, AccessClass access, Func<FactTable, DuckDBConnection, T> read, CancellationToken cancellationToken)
-    {
         var table = FactTable.For(question.Cube, access);
-        var duck = _idle.TryTake(out var idle) ? idle : Connect();
-        try
-        {
-            Refuse(AreaCoverage.FaultsOf(question, table, duck, cancellationToken));
-            return read(table, duck);
-        }
-        finally
-        {
-            _idle.Add(duck);
-        }
+        Refuse(AreaCoverage.FaultsOf(question, _sql.Plan(new AggregateQuery(question, table, [], MaxCells: 0)), cancellationToken));
+        return _sql.Use(duck => read(table, duck));
     }
 
     private void RefuseUnlessAnswered(CubeQuery question, AccessClass access)
@@ -241,8 +248,7 @@ public sealed class LoadedRelease : IDisposable
     /// <inheritdoc />
     public void Dispose()
     {
-        while (_idle.TryTake(out var duck))
-            duck.Dispose();
+        _sql.Dispose();
         _duck.Dispose();
     }
 

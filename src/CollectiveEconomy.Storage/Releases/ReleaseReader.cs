@@ -17,7 +17,13 @@ public static class ReleaseReader
     /// <param name="folder">Where releases lie.</param>
     /// <param name="id">The release.</param>
     /// <param name="described">What is known of it beside what it says of itself; null when that is nothing.</param>
-    public static LoadedRelease Load(this ReleaseFolder folder, ReleaseId id, Release? described = null)
+    /// <param name="columnBytes">Room for columns in memory, in bytes.</param>
+    public static LoadedRelease Load(
+        this ReleaseFolder folder,
+        ReleaseId id,
+        Release? described = null,
+        long columnBytes = LoadedRelease.DefaultColumnBytes
+    )
     {
         var package = folder.Verify(id);
         var isLarge = package.Resources.Any(resource => resource.Rows > ParquetFile.RowsOfPart);
@@ -39,7 +45,7 @@ public static class ReleaseReader
             duck.Run($"CHECKPOINT {Rows}");
             var extents = cubes.ToDictionary(cube => cube.Name, cube => CubeExtents.Read(cube, duck));
             Seal(duck);
-            return new LoadedRelease(described ?? package.Describe(id), cubes, extents, codes, package.Sources, duck, folder);
+            return new LoadedRelease(described ?? package.Describe(id), cubes, extents, codes, package.Sources, duck, folder, columnBytes);
         }
         catch (DuckDBException failure)
         {

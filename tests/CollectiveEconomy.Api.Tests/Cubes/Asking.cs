@@ -43,7 +43,8 @@ internal static class Asking
         return value.ValueKind == JsonValueKind.Null ? null : value.GetDecimal();
     }
 
-    private static async Task<JsonElement> AnswerAsync(this RunningPlatform platform, string field, Role role)
+    /// <summary>A response as it is, with what errors and extensions it has.</summary>
+    public static async Task<JsonElement> AnswerAsync(this RunningPlatform platform, string field, Role role)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql")
         {

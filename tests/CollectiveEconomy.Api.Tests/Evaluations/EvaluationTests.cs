@@ -29,13 +29,16 @@ public sealed class EvaluationTests(RunningPlatform platform)
     [InlineData("beforeAfter(outcome: REVENUE, firstEvent: -30) { unit }", "EVALUATION_METHOD", "'firstEvent' is -30")]
     [InlineData("beforeAfter(outcome: REVENUE, firstEvent: 2, lastEvent: 1) { unit }", "EVALUATION_METHOD", "'lastEvent' is 1")]
     [InlineData(Effects + ", anticipation: 9) { unit }", "EVALUATION_METHOD", "'anticipation' is 9; here it must be 0 to 3")]
-    [InlineData(Effects + ", draws: 5) { unit }", "EVALUATION_METHOD", "199 to 9999")]
+    [InlineData(Effects + ", draws: 5) { unit }", "EVALUATION_METHOD", "199 to 1999")]
     [InlineData(Effects + ", balancedTo: 40) { unit }", "EVALUATION_METHOD", "'balancedTo' is 40")]
     [InlineData(Effects + ", covariates: [GRADE]) { unit }", "ACCESS_DENIED", "'GRADE' derives from confidential values")]
     [InlineData(Effects + ", where: { province: { eq: \"01\" } }) { unit }", "EVALUATION_NO_ESTIMATE", "fewer than 10 supported")]
     [InlineData(Effects + ", where: { province: { eq: \"99\" } }) { unit }", "UNKNOWN_CODE", "99")]
     [InlineData(Effects + ", where: { year: { gte: 2025 } }) { unit }", "EVALUATION_NO_ESTIMATE", "before and after support")]
     [InlineData("targetAttainment(indicator: \"REVENU\") { years { models } }", "UNKNOWN_CODE", "REVENUE")]
+    [InlineData(Effects + ", cohortYears: [2021]) { unit }", "ACCESS_DENIED", "choose one of the cohorts by 'cohort'")]
+    [InlineData("transitions(cohortYears: [2021]) { status }", "ACCESS_DENIED", "RESEARCHER")]
+    [InlineData("beforeAfter(outcome: REVENUE, cohortYears: [2021]) { unit }", "ACCESS_DENIED", "RESEARCHER")]
     [InlineData(Effects + ") { diagnostics { leaveOneOut { at } } }", "ACCESS_DENIED", "RESEARCHER")]
     [InlineData(Effects + ") { diagnostics { twoWayParts { weight } } }", "ACCESS_DENIED", "RESEARCHER")]
     [InlineData(Effects + ") { diagnostics { flows { period } } }", "ACCESS_DENIED", "RESEARCHER")]
@@ -57,6 +60,14 @@ public sealed class EvaluationTests(RunningPlatform platform)
     }
 
     [Fact]
+    public async Task A_document_may_not_ask_for_more_estimates_than_a_request_may_take()
+    {
+        var many = string.Join(' ', Enumerable.Range(0, 11).Select(seed => $"e{seed}: {Effects}, seed: {seed}) {{ unit }}"));
+        var error = (await AskAsync(many)).GetProperty("errors")[0];
+        Assert.Equal("COST_LIMIT", error.GetProperty("extensions").GetProperty("code").GetString());
+    }
+
+    [Fact]
     public async Task The_known_effect_of_the_synthetic_register_is_recovered()
     {
         const string Selection = ", covariates: [REGION]) { simple { overall { lower upper } } dynamic { effects { at lower upper } } }";
@@ -72,6 +83,18 @@ public sealed class EvaluationTests(RunningPlatform platform)
                 .Single(one => one.GetProperty("at").GetInt32() == at);
             Assert.InRange(Math.Log(1 + (0.12 * share)), effect.GetProperty("lower").GetDouble(), effect.GetProperty("upper").GetDouble());
         }
+    }
+
+    [Fact]
+    public async Task A_role_may_name_the_years_in_which_support_began()
+    {
+        var key = await platform.KeyAsync(Role.Researcher);
+        var answer = Field(await AskAsync(Effects + ", cohortYears: [2021, 2019]) { groupTime { cohort } dropped { reason } }", key));
+        Assert.Equal(
+            [2019, 2021],
+            answer.GetProperty("groupTime").EnumerateArray().Select(effect => effect.GetProperty("cohort").GetInt32()).Distinct().Order()
+        );
+        Assert.Contains(answer.GetProperty("dropped").EnumerateArray(), one => one.GetProperty("reason").GetString() == "OTHER_COHORT");
     }
 
     [Fact]

@@ -51,6 +51,7 @@ public sealed class SpecificationTests
             new EffectMethod(
                 OutcomeScale.Logarithm,
                 SupportCohort.All,
+                [],
                 ComparisonGroup.NotYetTreated,
                 BasePeriod.Varying,
                 Adjustment.DoublyRobust,

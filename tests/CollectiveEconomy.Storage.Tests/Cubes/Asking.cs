@@ -6,6 +6,7 @@ using CollectiveEconomy.Statistics.Cubes.Answers;
 using CollectiveEconomy.Statistics.Cubes.Dimensions;
 using CollectiveEconomy.Statistics.Cubes.Measures;
 using CollectiveEconomy.Statistics.Cubes.Queries;
+using CollectiveEconomy.Storage.Cubes.Engines;
 using CollectiveEconomy.Storage.Releases;
 using CollectiveEconomy.Storage.Tests.Releases;
 
@@ -49,6 +50,26 @@ internal static class Asking
         int maxCells = 10_000,
         AccessClass access = AccessClass.Exact
     ) => release.Query(question, access, maxCells, CancellationToken.None).Cells;
+
+    /// <summary>What one engine answers, none other being there.</summary>
+    public static CellPage Ask(
+        this LoadedRelease release,
+        CubeQuery question,
+        AccessClass access,
+        ICubeEngine engine,
+        int maxCells = 10_000
+    ) =>
+        release.Query(
+            question,
+            access,
+            maxCells,
+            maxCells * LoadedRelease.ComputedPerShown,
+            new CubeEngines(engine),
+            CancellationToken.None
+        );
+
+    /// <summary>One of the engines of a release, by its name.</summary>
+    public static ICubeEngine Engine(this LoadedRelease release, string name) => release.Engines.All.Single(engine => engine.Name == name);
 
     /// <summary>A line for each cell: members, with Σ where they are totalled and ? where they are not known, then values.</summary>
     public static IEnumerable<string> Lines(this IEnumerable<CubeCell> cells) => cells.Select(Line);

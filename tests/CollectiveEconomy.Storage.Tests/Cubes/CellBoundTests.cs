@@ -87,7 +87,7 @@ public sealed class CellBoundTests
         var question = Question("province field legalForm", "members", Where("year", Comparison.Eq, 2024)).Before2025();
         Assert.Throws<QueryRefused>(() => release.Ask(question, maxCells: 1));
         Assert.Empty(traced.Statements);
-        release.Ask(question, maxCells: 2);
+        release.Ask(question, AccessClass.Exact, release.Engine("duckdb"), maxCells: 2);
         Assert.Equal(2, traced.Statements.Count());
     }
 

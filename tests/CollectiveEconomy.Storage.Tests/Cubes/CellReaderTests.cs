@@ -1,3 +1,4 @@
+using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Cooperatives;
 using CollectiveEconomy.Statistics.Cubes.Dimensions;
 using CollectiveEconomy.Statistics.Cubes.Queries;
@@ -199,13 +200,16 @@ public sealed class CellReaderTests
         Assert.Equal(["15: 7"], release.Ask(question.Before2025()).Lines());
     }
 
-    [Fact]
-    public void More_cells_than_allowed_are_refused_and_as_many_are_not()
+    [Theory]
+    [InlineData("columns")]
+    [InlineData("duckdb")]
+    public void More_cells_than_allowed_are_refused_and_as_many_are_not(string name)
     {
         using var release = Sample.Load(Sample.Fact(1, 2022), Sample.Fact(1, 2023), Sample.Fact(1, 2024));
         var question = Question("year", "members");
-        Assert.Equal(3, release.Ask(question, maxCells: 3).Count);
-        var fault = Assert.Single(Assert.Throws<QueryRefused>(() => release.Ask(question, maxCells: 2)).Faults);
+        var engine = release.Engine(name);
+        Assert.Equal(3, release.Ask(question, AccessClass.Exact, engine, maxCells: 3).Cells.Count);
+        var fault = Assert.Single(Assert.Throws<QueryRefused>(() => release.Ask(question, AccessClass.Exact, engine, maxCells: 2)).Faults);
         Assert.Equal(
             (
                 "TOO_MANY_CELLS",

@@ -2,12 +2,14 @@ using System.Globalization;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Cubes;
 using CollectiveEconomy.Statistics.Cubes.Queries;
+using CollectiveEconomy.Storage.Cubes.Engines;
+using CollectiveEconomy.Storage.Releases;
 using CollectiveEconomy.Storage.Tests.Releases;
 using CsCheck;
 
 namespace CollectiveEconomy.Storage.Tests.Cubes;
 
-/// <summary>Questions of every kind to every cube, for both access classes, against counting row by row.</summary>
+/// <summary>Questions of every kind to every cube, for both access classes, by every engine, against counting row by row.</summary>
 public sealed class CubeOracleTests
 {
     private const int QuestionsOfEachRelease = 9;
@@ -43,16 +45,22 @@ public sealed class CubeOracleTests
             );
     }
 
-    private static void Check(Storage.Releases.LoadedRelease release, CubeQuery question, IReadOnlyList<OracleRow> rows, AccessClass access)
+    private static void Check(LoadedRelease release, CubeQuery question, IReadOnlyList<OracleRow> rows, AccessClass access)
     {
         var oracle = new CubeOracle(question, rows, access);
+        foreach (var engine in release.Engines.All)
+            Check(release, engine, question, oracle, access);
+    }
+
+    private static void Check(LoadedRelease release, ICubeEngine engine, CubeQuery question, CubeOracle oracle, AccessClass access)
+    {
         if (oracle.YearsWithoutAreas is { Count: > 0 } years)
             Assert.Contains(
                 $"Some units of {string.Join(", ", years)} have only",
-                Assert.Throws<QueryRefused>(() => release.Ask(question, access: access)).Message,
+                Assert.Throws<QueryRefused>(() => release.Ask(question, access, engine)).Message,
                 StringComparison.Ordinal
             );
         else
-            Assert.Equal(oracle.Lines(), release.Ask(question, access: access).Lines());
+            Assert.Equal(oracle.Lines(), release.Ask(question, access, engine).Cells.Lines());
     }
 }

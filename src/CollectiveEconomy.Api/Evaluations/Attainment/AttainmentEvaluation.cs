@@ -17,7 +17,7 @@ internal sealed class AttainmentEvaluation()
         "targetAttainment",
         "Targets of supported models against what they reached, by years since support began, in the direction in which the indicator improves.",
         "outcomes",
-        50
+        1_000
     )
 {
     /// <inheritdoc/>

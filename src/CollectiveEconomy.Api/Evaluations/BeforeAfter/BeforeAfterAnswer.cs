@@ -39,7 +39,7 @@ internal sealed class BeforeAfterAnswer : EvaluationAnswer
                 where value is not null
                 select (row, value.Value),
             ];
-            if (!SupportCohorts.Includes(method.Cohort, unit[0].FirstSupport))
+            if (!SupportCohorts.Includes(method.Cohort, method.CohortYears, unit[0].FirstSupport))
                 dropped.Add((DropReason.OtherCohort, unit[^1]));
             else if (known.Count == 0)
                 dropped.Add((unit.Any(row => row.Value is not null) ? DropReason.NotInYears : DropReason.NeverObserved, unit[^1]));
@@ -100,6 +100,7 @@ internal sealed class BeforeAfterAnswer : EvaluationAnswer
     )
     {
         EvaluationChecks.RefuseOutcome(specification.Question, access);
+        EvaluationChecks.RefuseCohort(specification.Method.CohortYears, access);
         EvaluationChecks.RefuseEvents(specification.Method.FirstEvent, specification.Method.LastEvent, release.Release);
         return new BeforeAfterAnswer(
             release,

@@ -12,7 +12,7 @@ internal sealed class BeforeAfterEvaluation()
         "beforeAfter",
         "Outcomes of supported organisations by years since support began. A description, not an effect of support.",
         "cooperatives",
-        50
+        1_000
     )
 {
     /// <inheritdoc/>
@@ -36,6 +36,7 @@ internal sealed class BeforeAfterEvaluation()
             new BeforeAfterMethod(
                 context.GetArgument<OutcomeScale>("scale"),
                 context.GetArgument<SupportCohort>("cohort"),
+                SupportCohorts.YearsOf(context),
                 context.GetArgument<int>(EventArguments.First),
                 context.GetArgument<int>(EventArguments.Last),
                 context.GetArgument<bool>("balanced")

@@ -12,7 +12,7 @@ internal sealed class DifferenceInDifferences()
         "differenceInDifferences",
         "Average effects of support by cohort and year, against organisations that were never or not yet supported (Callaway and Sant'Anna 2021).",
         "cooperatives",
-        1_000
+        5_000
     )
 {
     /// <inheritdoc/>

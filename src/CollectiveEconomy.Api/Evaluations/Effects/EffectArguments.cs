@@ -11,7 +11,7 @@ namespace CollectiveEconomy.Api.Evaluations.Effects;
 internal static class EffectArguments
 {
     /// <summary>Maximum number of draws of the bootstrap.</summary>
-    public const int MaxDraws = 9_999;
+    public const int MaxDraws = 1_999;
 
     /// <summary>Minimum number of draws of the bootstrap.</summary>
     public const int MinDraws = 199;
@@ -62,6 +62,7 @@ internal static class EffectArguments
             new EffectMethod(
                 context.GetArgument<OutcomeScale>("scale"),
                 context.GetArgument<SupportCohort>("cohort"),
+                SupportCohorts.YearsOf(context),
                 context.GetArgument<ComparisonGroup>("comparison"),
                 context.GetArgument<BasePeriod>("basePeriod"),
                 context.GetArgument<Adjustment>("adjustment"),

@@ -5,6 +5,7 @@ namespace CollectiveEconomy.Api.Evaluations.Effects;
 /// <summary>How effects are estimated: with the question, all on which the result depends.</summary>
 /// <param name="Scale">Scale on which the outcome is compared.</param>
 /// <param name="Cohort">Supported organisations that are evaluated.</param>
+/// <param name="CohortYears">Years in which support began, instead of the cohort; empty for those of the cohort.</param>
 /// <param name="Comparison">Organisations with which they are compared.</param>
 /// <param name="BasePeriod">Year with which the outcome of a year is compared.</param>
 /// <param name="Adjustment">How covariates are adjusted for.</param>
@@ -21,6 +22,7 @@ namespace CollectiveEconomy.Api.Evaluations.Effects;
 internal sealed record EffectMethod(
     OutcomeScale Scale,
     SupportCohort Cohort,
+    IReadOnlyList<int> CohortYears,
     ComparisonGroup Comparison,
     BasePeriod BasePeriod,
     Adjustment Adjustment,

@@ -103,7 +103,7 @@ internal sealed class EffectPanel
 
     private static DropReason? ReasonOf(UnitYear[] unit, EffectMethod method, int firstYear)
     {
-        if (!SupportCohorts.Includes(method.Cohort, unit[0].FirstSupport))
+        if (!SupportCohorts.Includes(method.Cohort, method.CohortYears, unit[0].FirstSupport))
             return DropReason.OtherCohort;
         var years = unit.Where(row => ValueOf(row, method.Scale) is not null).Select(row => row.Year).ToList();
         if (years.Count == 0)

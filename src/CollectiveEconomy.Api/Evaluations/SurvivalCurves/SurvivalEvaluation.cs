@@ -17,7 +17,7 @@ internal sealed class SurvivalEvaluation()
         "survival",
         "How long value chains stay active after support ended (Kaplan and Meier 1958). Cancelled models and chains that were never verified are not at risk.",
         "models",
-        500
+        1_000
     )
 {
     /// <summary>Three years.</summary>

@@ -35,7 +35,7 @@ internal sealed class TransitionAnswer : EvaluationAnswer
         foreach (var unit in rows.Where(row => row.FirstSupport is not null).GroupBy(row => row.Unit).Select(unit => unit.ToArray()))
         {
             var (before, after) = (In(method.Before), In(method.After));
-            if (!SupportCohorts.Includes(method.Cohort, unit[0].FirstSupport))
+            if (!SupportCohorts.Includes(method.Cohort, method.CohortYears, unit[0].FirstSupport))
                 dropped.Add((DropReason.OtherCohort, unit[^1]));
             else if (before?.Attributes[0] is not { } was)
                 dropped.Add((DropReason.NoYearBefore, unit[^1]));
@@ -116,6 +116,7 @@ internal sealed class TransitionAnswer : EvaluationAnswer
     {
         var method = specification.Method;
         EvaluationChecks.RefuseFilters(specification.Question);
+        EvaluationChecks.RefuseCohort(method.CohortYears, access);
         EvaluationChecks.RefuseEvents(method.Before, method.After, release.Release);
         var classes = specification
             .Question.Cube.Dimensions.OfType<CodedDimension>()

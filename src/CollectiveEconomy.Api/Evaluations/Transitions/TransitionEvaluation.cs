@@ -13,7 +13,7 @@ internal sealed class TransitionEvaluation()
         "transitions",
         "Classes of supported organisations, such as grades, before and after support, as a matrix. A description, not an effect of support.",
         "cooperatives",
-        50
+        1_000
     )
 {
     /// <inheritdoc/>
@@ -37,6 +37,7 @@ internal sealed class TransitionEvaluation()
             new TransitionMethod(
                 context.GetArgument<Dimension>("of").Name,
                 context.GetArgument<SupportCohort>("cohort"),
+                SupportCohorts.YearsOf(context),
                 context.GetArgument<int>(EventArguments.First),
                 context.GetArgument<int>(EventArguments.Last)
             )

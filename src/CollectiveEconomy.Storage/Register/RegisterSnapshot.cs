@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace CollectiveEconomy.Storage.Register;
 
 /// <summary>One state of the register for several statements.</summary>
-public static class RegisterState
+public static class RegisterSnapshot
 {
     /// <summary>Begins a transaction that reads the register as it is now; what is written meanwhile is not seen.</summary>
     /// <remarks>
