@@ -62,6 +62,7 @@ internal static class CommandLine
             },
             new LanguageOption(context.Language),
             InitCommand.Create(context),
+            DoctorCommand.Create(context),
             ImportCommand.Create(context),
             ImportsCommand.Create(context),
             TemplatesCommand.Create(context),

@@ -1,4 +1,5 @@
 using CollectiveEconomy.Statistics.Languages;
+using CollectiveEconomy.Storage.Register;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 
@@ -20,11 +21,7 @@ internal static class Refusal
         {
             ILocalized refused => refused.Text,
             SqliteException sqlite => Sentence(sqlite),
-            // The driver's message may hold an address: it is not repeated.
-            SqlException sqlServer => new(
-                $"Cơ sở dữ liệu của sổ đăng ký trả về lỗi SQL Server {sqlServer.Number}.",
-                $"The register's database returned SQL Server error {sqlServer.Number}."
-            ),
+            SqlException => ServerFailure.TextOf(cause),
             IOException when IsFull(cause.Message) => new(
                 "Không ghi được tệp: đĩa đầy. Hãy giải phóng dung lượng rồi thử lại.",
                 "A file can't be written: the disk is full. Free some space and retry."

@@ -12,9 +12,21 @@ public static class RegisterCheck
     private const int SqliteReadOnly = 8;
     private const int SqliteCannotOpen = 14;
 
+    /// <summary>Lets a register pass whose schema is exactly that of this version, in a database that isolates readers from writers.</summary>
+    /// <exception cref="StartRefused">It is of another version, can't be reached, or its database lacks a setting.</exception>
+    public static async Task RefuseOtherAsync(RegisterSettings settings, CancellationToken cancellationToken = default)
+    {
+        await RefuseOtherVersionAsync(settings, cancellationToken);
+        if (settings.Provider != RegisterProvider.SqlServer)
+            return;
+        await using var register = RegisterConnection.Open(settings);
+        if ((await ServerCondition.ReadAsync(register, cancellationToken)).IsolationFault is { } fault)
+            throw new StartRefused(fault);
+    }
+
     /// <summary>Lets a register pass whose schema is exactly that of this version.</summary>
     /// <exception cref="StartRefused">It is of another version, or can't be reached.</exception>
-    public static async Task RefuseOtherAsync(RegisterSettings settings, CancellationToken cancellationToken = default)
+    public static async Task RefuseOtherVersionAsync(RegisterSettings settings, CancellationToken cancellationToken = default)
     {
         await using var register = RegisterConnection.Open(settings);
         await RefuseUnknownAsync(register, cancellationToken);
@@ -61,6 +73,16 @@ public static class RegisterCheck
                 new(
                     "Không mở được sổ đăng ký: thiếu thư mục của sổ, hoặc đĩa hay thư mục chỉ cho đọc.",
                     "The register can't be opened: its folder is missing, or its disk or folder is read-only."
+                ),
+                failure
+            );
+        }
+        catch (Exception failure) when (ServerFailure.TextOf(failure) is { } reported)
+        {
+            throw new StartRefused(
+                new(
+                    $"Không mở được sổ đăng ký theo ConnectionStrings:Register. {reported.Vi}",
+                    $"The register can't be opened by ConnectionStrings:Register. {reported.En}"
                 ),
                 failure
             );

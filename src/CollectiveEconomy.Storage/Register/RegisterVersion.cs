@@ -31,6 +31,13 @@ public sealed class RegisterVersion(IDbContextFactory<RegisterContext> store)
     public async Task<string?> ReadAsync()
     {
         await using var register = await store.CreateDbContextAsync();
+        return await OfAsync(register);
+    }
+
+    /// <summary>The same of a register that is open.</summary>
+    /// <param name="register">The register.</param>
+    public static async Task<string?> OfAsync(RegisterContext register)
+    {
         var version = await register.Database.SqlQueryRaw<long?>(register.Database.IsSqlite() ? OfSqlite : OfSqlServer).ToListAsync();
         return version.Single()?.ToString(CultureInfo.InvariantCulture);
     }

@@ -80,20 +80,13 @@ public sealed class RegisterVersionTests : IDisposable
     [Fact]
     public void The_query_and_the_script_for_sql_server_are_transact_sql()
     {
-        var script = File.ReadAllText(Path.Combine(Root, "ops", "sqlserver", "change-tracking.sql"));
+        var script = File.ReadAllText(Path.Combine(Repository.Root, "ops", "sqlserver", "change-tracking.sql"));
         foreach (var sql in new[] { RegisterVersion.OfSqlServer, script })
         {
             new TSql160Parser(initialQuotedIdentifiers: true).Parse(new StringReader(sql), out var errors);
             Assert.Empty(errors.Select(error => $"{error.Line}: {error.Message}"));
         }
     }
-
-    private static string Root { get; } =
-        typeof(RegisterVersionTests)
-            .Assembly.GetCustomAttributes(typeof(System.Reflection.AssemblyMetadataAttribute), inherit: false)
-            .Cast<System.Reflection.AssemblyMetadataAttribute>()
-            .Single(data => data.Key == "RepositoryRoot")
-            .Value!;
 
     private string MakeRegister()
     {

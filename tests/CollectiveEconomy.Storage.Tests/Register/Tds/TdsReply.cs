@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Globalization;
 using System.Text;
 
 namespace CollectiveEconomy.Storage.Tests.Register.Tds;
@@ -81,6 +82,17 @@ internal sealed class TdsReply
     /// <summary>Rows of numbers and texts; a column is of numbers where its first row has one.</summary>
     public static TdsReply Rows(string[] columns, params object?[][] rows) => new TdsReply().Result(columns, rows, isLast: true);
 
+    /// <summary>One row with a number of eight bytes; null where it is not known.</summary>
+    public static TdsReply Version(long? value) =>
+        new TdsReply().Result(
+            ["Value"],
+            [typeof(long)],
+            [
+                [value],
+            ],
+            isLast: true
+        );
+
     /// <summary>Several results in one answer.</summary>
     public static TdsReply Results(params (string[] Columns, Type[] Types, object?[][] Rows)[] results)
     {
@@ -106,8 +118,8 @@ internal sealed class TdsReply
         {
             Int(_bytes, 0);
             Short(_bytes, 9);
-            if (type == typeof(int))
-                _bytes.Write([Number, 4]);
+            if (type != typeof(string))
+                _bytes.Write([Number, LengthOf(type)]);
             else
                 _bytes.Write([NationalText, 0x40, 0x1F, .. Collation]);
             ShortText(_bytes, column);
@@ -125,11 +137,11 @@ internal sealed class TdsReply
 
     private void Value(object? value, Type type)
     {
-        if (type == typeof(int))
+        if (type != typeof(string))
         {
-            _bytes.WriteByte(value is null ? (byte)0 : (byte)4);
-            if (value is int number)
-                Int(_bytes, number);
+            _bytes.WriteByte(value is null ? (byte)0 : LengthOf(type));
+            if (value is not null)
+                _bytes.Write(Bytes(Convert.ToInt64(value, CultureInfo.InvariantCulture)).AsSpan(0, LengthOf(type)));
             return;
         }
 
@@ -142,9 +154,7 @@ internal sealed class TdsReply
         _bytes.WriteByte(DoneToken);
         Short(_bytes, status);
         Short(_bytes, 0);
-        Span<byte> count = stackalloc byte[8];
-        BinaryPrimitives.WriteInt64LittleEndian(count, rows);
-        _bytes.Write(count);
+        _bytes.Write(Bytes(rows));
         return this;
     }
 
@@ -163,12 +173,14 @@ internal sealed class TdsReply
 
     private static void Short(MemoryStream bytes, int value) => bytes.Write(Bytes(value).AsSpan(0, 2));
 
-    private static void Int(MemoryStream bytes, int value) => bytes.Write(Bytes(value));
+    private static void Int(MemoryStream bytes, int value) => bytes.Write(Bytes(value).AsSpan(0, 4));
 
-    private static byte[] Bytes(int value)
+    private static byte LengthOf(Type number) => number == typeof(int) ? (byte)4 : (byte)8;
+
+    private static byte[] Bytes(long value)
     {
-        var bytes = new byte[4];
-        BinaryPrimitives.WriteInt32LittleEndian(bytes, value);
+        var bytes = new byte[8];
+        BinaryPrimitives.WriteInt64LittleEndian(bytes, value);
         return bytes;
     }
 }

@@ -45,6 +45,9 @@ internal sealed class TdsServer : IAsyncDisposable
     /// <summary>What clients sent, in its order.</summary>
     public IReadOnlyList<TdsRequest> Requests => [.. _requests];
 
+    /// <summary>The answer to a login.</summary>
+    public TdsReply Login { get; init; } = TdsReply.LoggedIn();
+
     /// <summary>Points a register here.</summary>
     public RegisterSettings Settings =>
         new()
@@ -101,7 +104,7 @@ internal sealed class TdsServer : IAsyncDisposable
     }
 
     private TdsReply ReplyTo(TdsRequest request) =>
-        request.Kind == TdsRequestKind.Login ? TdsReply.LoggedIn()
+        request.Kind == TdsRequestKind.Login ? Login
         : _answer(request) is { } reply ? reply
         : request.Kind is TdsRequestKind.Begin or TdsRequestKind.Commit or TdsRequestKind.Rollback ? TdsReply.OfTransaction(request.Kind)
         : TdsReply.Done;
