@@ -178,7 +178,7 @@ public sealed class EvaluationTests(RunningPlatform platform)
     public async Task The_public_is_shown_rounded_counts_and_a_curve_in_steps_of_three()
     {
         var answer = await AskAsync(
-            "transitions { organisations transitions { organisations } } survival { groups { ended curve { ended } } } "
+            "transitions { organisations transitions { organisations } } survival { groups { ended curve { ended } } } few: survival(where: { durationClass: { in: [\"13_24\"] } }) { groups { status curve { ended } } }"
         );
         var evaluation = answer.GetProperty("data").GetProperty("evaluation");
         var transitions = evaluation.GetProperty("transitions");
@@ -186,6 +186,8 @@ public sealed class EvaluationTests(RunningPlatform platform)
             transitions.GetProperty("transitions").EnumerateArray().Append(transitions),
             count => Assert.Equal(0, count.GetProperty("organisations").GetInt64() % 3)
         );
+        Assert.Equal("Q", evaluation.GetProperty("few").GetProperty("groups")[0].GetProperty("status").GetString());
+        Assert.Empty(evaluation.GetProperty("few").GetProperty("groups")[0].GetProperty("curve").EnumerateArray());
         var group = evaluation.GetProperty("survival").GetProperty("groups")[0];
         Assert.All(group.GetProperty("curve").EnumerateArray(), step => Assert.True(step.GetProperty("ended").GetInt32() >= 3));
     }

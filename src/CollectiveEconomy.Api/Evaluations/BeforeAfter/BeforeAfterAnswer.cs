@@ -1,6 +1,8 @@
 using CollectiveEconomy.Api.Evaluations.Effects;
 using CollectiveEconomy.Api.Evaluations.Specifications;
 using CollectiveEconomy.Statistics.Access;
+using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Cubes.Measures;
 using CollectiveEconomy.Statistics.Evaluation;
 using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Statistics.Official;
@@ -55,10 +57,7 @@ internal sealed class BeforeAfterAnswer : EvaluationAnswer
 
     /// <inheritdoc/>
     public override LocalizedText Title =>
-        new(
-            $"{_specification.Question.Figures[0].Measure.Name} trước và sau hỗ trợ",
-            $"{_specification.Question.Figures[0].Measure.Name} before and after support"
-        );
+        new($"{Outcome.TitleIn(Language.Vi)} trước và sau hỗ trợ", $"{Outcome.TitleIn(Language.En)} before and after support");
 
     /// <inheritdoc/>
     public override LocalizedText Assumption =>
@@ -77,7 +76,7 @@ internal sealed class BeforeAfterAnswer : EvaluationAnswer
         };
 
     /// <summary>Unit of the outcome, a code of UNIT. On the logarithmic scale figures have no unit.</summary>
-    public string Unit => _specification.Question.Figures[0].Measure.Unit;
+    public string Unit => Outcome.Unit;
 
     /// <summary>Organisations that are left out.</summary>
     public IReadOnlyList<DroppedUnits> Dropped =>
@@ -109,6 +108,8 @@ internal sealed class BeforeAfterAnswer : EvaluationAnswer
             release.UnitYears(specification.Question, [], access, cancellationToken)
         );
     }
+
+    private Measure Outcome => _specification.Question.Figures[0].Measure;
 
     private YearAroundSupport Year(int yearsSinceSupport)
     {

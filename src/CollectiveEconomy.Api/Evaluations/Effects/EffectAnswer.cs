@@ -2,6 +2,7 @@ using CollectiveEconomy.Api.Evaluations.Effects.Diagnostics;
 using CollectiveEconomy.Api.Evaluations.Specifications;
 using CollectiveEconomy.Evaluation.GroupTime;
 using CollectiveEconomy.Statistics.Access;
+using CollectiveEconomy.Statistics.Cubes;
 using CollectiveEconomy.Statistics.Cubes.Queries;
 using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Storage.Releases;
@@ -41,7 +42,10 @@ internal sealed class EffectAnswer : EvaluationAnswer
 
     /// <inheritdoc/>
     public override LocalizedText Title =>
-        new($"tác động của hỗ trợ đến {Specification.Outcome.Name}", $"effect of support on {Specification.Outcome.Name}");
+        new(
+            $"tác động của hỗ trợ đến {Specification.Outcome.TitleIn(Language.Vi)}",
+            $"effect of support on {Specification.Outcome.TitleIn(Language.En)}"
+        );
 
     /// <inheritdoc/>
     public override LocalizedText Assumption => EffectAssumptions.Of(Specification.Method);

@@ -34,10 +34,10 @@ internal sealed class GroupSurvival(UnitDurations cases, Code? member, int? year
     /// <summary>Number of chains that were found inactive.</summary>
     public int Ended => cases.Durations.Count(duration => (duration & 1) == 1);
 
-    /// <summary>Normal (A), withheld (Q) where too few organisations are followed, missing (O) where none is, or unreliable (U) below ten chains.</summary>
+    /// <summary>Normal (A), withheld (Q) where too few chains are followed, missing (O) where none is, or unreliable (U) below ten chains.</summary>
     public ObservationStatus Status =>
         Followed == 0 ? ObservationStatus.O
-        : !rules.IsExact && cases.Organisations < EstimateRules.MinUnits ? ObservationStatus.Q
+        : !rules.IsExact && Math.Min(Followed, cases.Organisations) < EstimateRules.MinUnits ? ObservationStatus.Q
         : Followed < EstimateRules.MinUnits ? ObservationStatus.U
         : ObservationStatus.A;
 

@@ -1,6 +1,7 @@
 using CollectiveEconomy.Api.Evaluations.Specifications;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Codelists;
+using CollectiveEconomy.Statistics.Cubes;
 using CollectiveEconomy.Statistics.Cubes.Dimensions;
 using CollectiveEconomy.Statistics.Evaluation;
 using CollectiveEconomy.Statistics.Languages;
@@ -15,7 +16,7 @@ internal sealed class TransitionAnswer : EvaluationAnswer
     private const int Percent = 100;
     private const int DecimalsOfShares = 1;
 
-    private readonly Specification<TransitionMethod> _specification;
+    private readonly CodedDimension _dimension;
     private readonly ILookup<(string Before, string After), UnitYear> _moved;
     private readonly ILookup<DropReason, UnitYear> _dropped;
     private readonly IReadOnlyList<Code> _classes;
@@ -29,7 +30,7 @@ internal sealed class TransitionAnswer : EvaluationAnswer
     )
         : base(release, specification, access)
     {
-        _specification = specification;
+        _dimension = classes;
         var method = specification.Method;
         var (moved, dropped) = (new List<((string, string) Classes, UnitYear Row)>(), new List<(DropReason Reason, UnitYear Row)>());
         foreach (var unit in rows.Where(row => row.FirstSupport is not null).GroupBy(row => row.Unit).Select(unit => unit.ToArray()))
@@ -54,7 +55,7 @@ internal sealed class TransitionAnswer : EvaluationAnswer
 
     /// <inheritdoc/>
     public override LocalizedText Title =>
-        new($"{_specification.Method.Of} trước và sau hỗ trợ", $"{_specification.Method.Of} before and after support");
+        new($"{_dimension.TitleIn(Language.Vi)} trước và sau hỗ trợ", $"{_dimension.TitleIn(Language.En)} before and after support");
 
     /// <inheritdoc/>
     public override LocalizedText Assumption =>
