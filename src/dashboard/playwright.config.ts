@@ -9,6 +9,7 @@ export default defineConfig({
   testDir: "tests/browser",
   fullyParallel: true,
   workers: 2,
+  timeout: 90_000,
   forbidOnly: true,
   reporter: [["list"]],
   use: {

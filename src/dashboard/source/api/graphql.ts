@@ -11,8 +11,12 @@ interface GraphQLAnswer<T> {
  * Asks a stored operation, which is imported from `@operations` as its identifier. An answer with any error is refused as a whole.
  */
 export async function askStored<T>(operation: string, variables: object, language: Language, signal?: AbortSignal): Promise<T> {
-  const query = new URLSearchParams({ documentId: operation, variables: JSON.stringify(variables) });
-  return whole(await requestJson<GraphQLAnswer<T>>(`/graphql?${query}`, language, { ...(signal && { signal }) }));
+  return whole(await requestJson<GraphQLAnswer<T>>(addressOfStored(operation, variables), language, { ...(signal && { signal }) }));
+}
+
+/** Address at which a stored operation is answered. */
+export function addressOfStored(operation: string, variables: object): string {
+  return `/graphql?${new URLSearchParams({ documentId: operation, variables: JSON.stringify(variables) })}`;
 }
 
 function whole<T>(answer: GraphQLAnswer<T>): T {

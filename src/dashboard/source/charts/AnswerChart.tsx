@@ -1,4 +1,4 @@
-import { useMemo, useState } from "preact/hooks";
+import { useCallback, useMemo, useState } from "preact/hooks";
 import type { Answer } from "../answers/answer.ts";
 import { Loading } from "../components/Loading.tsx";
 import { useLanguage, useWords } from "../languages/context.ts";
@@ -8,10 +8,12 @@ import { type ChartKind, chooseChart, possibleCharts } from "./choice.ts";
 import { MemberPicker } from "./MemberPicker.tsx";
 import { colourSheet } from "./colours.ts";
 import { descriptionOf } from "./description.ts";
+import { drawChart } from "./drawing/chart.ts";
 import { measureText } from "./drawing/pen.ts";
 import { drawnFigures } from "./figures.ts";
 import { ImageButtons } from "./ImageButtons.tsx";
-import { subtitleOf } from "./imageTexts.ts";
+import { svgOf } from "./images.ts";
+import { imageName, imageTextsOf, subtitleOf } from "./imageTexts.ts";
 import { Picture } from "./Picture.tsx";
 import { useFacts } from "./useFacts.ts";
 import { words } from "./words.ts";
@@ -51,6 +53,7 @@ export default function AnswerChart({ answer, kind, figure, title, chosen, onCho
     const suited = kind && possibleCharts(answer, name, facts).includes(kind) ? kind : chooseChart(answer, name, facts);
     return suited && chartDataOf(answer, suited, name, facts, drawn);
   }, [answer, kind, name, drawnText, facts === null]);
+  const draw = useCallback((width: number) => drawChart(data!, pen, width, hasOwnScales), [data, pen, hasOwnScales]);
   if (!facts) return <Loading />;
   if (!data) return <p>{say.none}</p>;
   const choose = (dimension: string, code: string) => (onChoose ?? setOwnChosen)({ ...drawn, [dimension]: code });
@@ -74,9 +77,12 @@ export default function AnswerChart({ answer, kind, figure, title, chosen, onCho
               {say.ownScales}
             </label>
           )}
-          <Picture data={data} pen={pen} hasOwnScales={hasOwnScales} />
+          <Picture draw={draw} />
           <figcaption>{descriptionOf(data, language, notation)}</figcaption>
-          <ImageButtons answer={answer} data={data} title={title ?? null} pen={pen} hasOwnScales={hasOwnScales} />
+          <ImageButtons
+            svg={() => svgOf(draw, imageTextsOf(answer, data, title ?? null, language, notation, location.origin), pen)}
+            name={(ending) => imageName(answer, data, ending)}
+          />
         </>
       ) : (
         <p>{say.empty}</p>

@@ -17,6 +17,11 @@ export interface ImageTexts {
   readonly citation: string;
 }
 
+/** Where figures are from. */
+export interface Origin extends Pick<Answer, "release" | "publishedOn" | "isSynthetic"> {
+  readonly citation: Pick<Answer["citation"], "text" | "url">;
+}
+
 interface ImageWords {
   source: (release: string, day: string) => string;
   synthetic: string;
@@ -50,14 +55,25 @@ export function imageTextsOf(
   notation: Notation,
   origin: string,
 ): ImageTexts {
-  const say = words[language];
-  const { text, url } = answer.citation;
   return {
     title: raised(title ?? answer.title),
     subtitle: subtitleOf(data),
     notes: data.breaks.map((other) => other.text).join(" "),
-    source: say.source(answer.release, notation.day(answer.publishedOn)),
-    synthetic: answer.isSynthetic ? say.synthetic : null,
+    ...originTextsOf(answer, language, notation, origin),
+  };
+}
+
+/** What a picture says of where its figures are from. */
+export function originTextsOf(
+  { release, publishedOn, isSynthetic, citation: { text, url } }: Origin,
+  language: Language,
+  notation: Notation,
+  origin: string,
+): Pick<ImageTexts, "source" | "synthetic" | "citation"> {
+  const say = words[language];
+  return {
+    source: say.source(release, notation.day(publishedOn)),
+    synthetic: isSynthetic ? say.synthetic : null,
     citation: `${say.citation}: ${url ? text.replace(url, new URL(url, origin).href) : text}`,
   };
 }

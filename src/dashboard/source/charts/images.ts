@@ -1,16 +1,21 @@
-import type { ChartData } from "./chartData.ts";
 import { ink, withLightColours } from "./colours.ts";
-import { drawChart } from "./drawing/chart.ts";
 import { element, lines } from "./drawing/element.ts";
-import { fonts, lineHeight, type Pen } from "./drawing/pen.ts";
+import { type Drawing, fonts, lineHeight, type Pen } from "./drawing/pen.ts";
 import type { ImageTexts } from "./imageTexts.ts";
 import { wrap } from "./wrap.ts";
 
 const width = 960;
 const edge = 24;
 
+/** A picture as the text of its file. */
+export interface Svg {
+  readonly text: string;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A chart as an SVG file that needs nothing else: texts, colours and styles are in it. */
-export function svgOf(data: ChartData, texts: ImageTexts, pen: Pen, hasOwnScales = false): { text: string; width: number; height: number } {
+export function svgOf(draw: (width: number) => Drawing, texts: ImageTexts, pen: Pick<Pen, "measure">): Svg {
   const inner = width - 2 * edge;
   const root = element("svg", { "font-family": fonts, "font-size": 12, role: "img" });
   root.append(element("title", {}, texts.title), element("rect", { width, height: "100%", fill: ink("sheet") }));
@@ -27,7 +32,7 @@ export function svgOf(data: ChartData, texts: ImageTexts, pen: Pen, hasOwnScales
   y += 4;
   write(texts.subtitle, 14, { fill: ink("soft") });
   y += 16;
-  const chart = drawChart(data, pen, inner, hasOwnScales);
+  const chart = draw(inner);
   chart.node.setAttribute("x", String(edge));
   chart.node.setAttribute("y", String(y));
   root.append(chart.node);
@@ -42,7 +47,7 @@ export function svgOf(data: ChartData, texts: ImageTexts, pen: Pen, hasOwnScales
 }
 
 /** The SVG as a PNG of twice its size. */
-export async function pngOf({ text, width, height }: ReturnType<typeof svgOf>): Promise<Blob> {
+export async function pngOf({ text, width, height }: Svg): Promise<Blob> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
   await image.decode();

@@ -5,7 +5,7 @@ import { Result } from "../components/Result.tsx";
 import { useLanguage, useWords } from "../languages/context.ts";
 import type { Question } from "../questions/question.ts";
 import { Snippet } from "./Snippet.tsx";
-import { type SnippetId, snippetLanguages } from "./snippets/snippetLanguages.ts";
+import { type SnippetId, type SnippetLanguage, snippetLanguages } from "./snippets/snippetLanguages.ts";
 import { Tabs } from "./Tabs.tsx";
 import { words } from "./words.ts";
 import "./developer.css";
@@ -28,6 +28,7 @@ export default function Code({ question }: { question: Question }) {
       {({ cubes }) => {
         const cube = cubes.find((other) => other.name === question.cube);
         if (!cube) return null;
+        const snippet: SnippetLanguage = snippetLanguages.find(({ id }) => id === chosen)!;
         return (
           <div class="code">
             <p>{question.release === null ? say.following : say.pinned(question.release)}</p>
@@ -42,7 +43,13 @@ export default function Code({ question }: { question: Question }) {
               chosen={chosen}
               choose={choose}
             >
-              <Snippet key={chosen} id={chosen} subject={{ question, cube, language, origin: location.origin }} />
+              <Snippet
+                key={chosen}
+                title={snippet.title[language]}
+                use={say.uses[chosen]}
+                text={snippet.write({ question, cube, language, origin: location.origin })}
+                isGraphQl={chosen === "graphql"}
+              />
             </Tabs>
           </div>
         );

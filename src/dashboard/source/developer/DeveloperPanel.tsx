@@ -3,13 +3,15 @@ import { useState } from "preact/hooks";
 import { Loading } from "../components/Loading.tsx";
 import { useWords } from "../languages/context.ts";
 import type { Question } from "../questions/question.ts";
+import type { AskedOperation } from "./operation.ts";
 import { words } from "./panelWords.ts";
 
 // The code is loaded when it is asked for.
 const Code = lazy(() => import("./Code.tsx"));
+const OperationCode = lazy(() => import("./OperationCode.tsx"));
 
-/** How a program asks exactly this question. */
-export function DeveloperPanel({ question }: { question: Question }) {
+/** How a program asks exactly this: a question to a statistic, or a stored operation. */
+export function DeveloperPanel(props: { question: Question } | { operation: AskedOperation }) {
   const say = useWords(words);
   const [wasOpened, setOpened] = useState(false);
   return (
@@ -17,7 +19,7 @@ export function DeveloperPanel({ question }: { question: Question }) {
       <summary>{say.title}</summary>
       {wasOpened && (
         <Suspense fallback={<Loading />}>
-          <Code question={question} />
+          {"question" in props ? <Code question={props.question} /> : <OperationCode operation={props.operation} />}
         </Suspense>
       )}
     </details>

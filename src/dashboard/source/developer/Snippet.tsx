@@ -1,21 +1,20 @@
 import { useRef, useState } from "preact/hooks";
-import { useLanguage, useWords } from "../languages/context.ts";
-import { type SnippetId, type SnippetLanguage, snippetLanguages } from "./snippets/snippetLanguages.ts";
-import type { Subject } from "./snippets/subject.ts";
+import { useWords } from "../languages/context.ts";
 import { words } from "./words.ts";
 
 interface SnippetProps {
-  /** Language in which it is written. */
-  id: SnippetId;
-  subject: Subject;
+  /** Name of the language in which it is written. */
+  title: string;
+  /** How it is used. */
+  use: string;
+  text: string;
+  /** Whether GraphiQL can open it. */
+  isGraphQl: boolean;
 }
 
 /** Code that asks a question, to be copied. */
-export function Snippet({ id, subject }: SnippetProps) {
+export function Snippet({ title, use, text, isGraphQl }: SnippetProps) {
   const say = useWords(words);
-  const language: SnippetLanguage = snippetLanguages.find((other) => other.id === id)!;
-  const title = language.title[useLanguage()];
-  const text = language.write(subject);
   const shown = useRef<HTMLElement>(null);
   const [said, setSaid] = useState({ of: text, message: "" });
   const copy = () =>
@@ -29,7 +28,7 @@ export function Snippet({ id, subject }: SnippetProps) {
     );
   return (
     <>
-      <p>{say.uses[id]}</p>
+      <p>{use}</p>
       <pre tabIndex={0} role="region" aria-label={say.code(title)}>
         <code ref={shown}>{text.trimEnd()}</code>
       </pre>
@@ -37,7 +36,7 @@ export function Snippet({ id, subject }: SnippetProps) {
         <button type="button" onClick={copy}>
           {say.copy}
         </button>
-        {id === "graphql" && <a href={`/graphiql?${new URLSearchParams({ query: text })}`}>{say.open}</a>}
+        {isGraphQl && <a href={`/graphiql?${new URLSearchParams({ query: text })}`}>{say.open}</a>}
         <span role="status">{said.of === text ? said.message : ""}</span>
       </p>
     </>

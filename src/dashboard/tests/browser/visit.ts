@@ -33,10 +33,10 @@ export async function open(page: Page, address: string): Promise<void> {
   await settled(page);
 }
 
-/** Waits until the page has loaded what it shows. */
+/** Waits until the page has loaded what it shows; estimates take long when they are asked first. */
 export async function settled(page: Page): Promise<void> {
   await expect(page.locator("h1, main h2").first()).toBeVisible();
-  await expect(page.locator(".loading, [aria-busy=true]")).toHaveCount(0, { timeout: 15_000 });
+  await expect(page.locator(".loading, [aria-busy=true]")).toHaveCount(0, { timeout: 45_000 });
 }
 
 /** What a check for accessibility (axe-core) finds wrong. */

@@ -7,7 +7,7 @@ import { dashes } from "./looks.ts";
 import { type Drawing, lineHeight, type Pen } from "./pen.ts";
 
 /** An entry of a legend. */
-interface Entry {
+export interface Entry {
   readonly swatch: readonly SVGElement[];
   readonly label: string;
 }
@@ -17,7 +17,11 @@ const swatchWidth = 22;
 /** What colours and signs mean. Series are named where they don't have their names beside them; signs where they occur. */
 export function drawLegend(data: ChartData, hasSeries: boolean, pen: Pen, width: number): Drawing | null {
   const entries = [...(hasSeries ? seriesEntries(data, pen) : []), ...signEntries(data, pen)];
-  if (entries.length === 0) return null;
+  return entries.length === 0 ? null : placeEntries(entries, pen, width);
+}
+
+/** Entries beside each other, in as many rows as they need. */
+export function placeEntries(entries: readonly Entry[], pen: Pick<Pen, "measure">, width: number): Drawing {
   const node = element("svg", { width, overflow: "visible" });
   let [x, y] = [0, 0];
   let rowHeight = 0;

@@ -1,6 +1,8 @@
 import operation from "@operations/programme-phases.graphql";
+import { Suspense, lazy } from "preact/compat";
 import { useOperation } from "../../api/useLoaded.ts";
 import { WithRelease } from "../../catalogue/WithRelease.tsx";
+import { Loading } from "../../components/Loading.tsx";
 import { Result } from "../../components/Result.tsx";
 import type { ProgrammePhasesQuery } from "../../generated/operations.ts";
 import { useWords } from "../../languages/context.ts";
@@ -10,7 +12,10 @@ import { words } from "./words.ts";
 import "../../styles/stories.css";
 import "./programme.css";
 
-/** The value-chain programme: what sources say of it, and its phases side by side. */
+// With its charts it is loaded after the page.
+const WhatSupportChanged = lazy(() => import("./support/WhatSupportChanged.tsx"));
+
+/** The value-chain programme: what sources say of it, its phases side by side, and what support changed. */
 export default function ProgrammePage() {
   const say = useWords(words);
   const loaded = useOperation<ProgrammePhasesQuery>(operation);
@@ -36,6 +41,13 @@ export default function ProgrammePage() {
                   }))}
                 />
               </section>
+              <WithRelease isQuiet>
+                {({ pinned }) => (
+                  <Suspense fallback={<Loading />}>
+                    <WhatSupportChanged release={pinned} />
+                  </Suspense>
+                )}
+              </WithRelease>
             </>
           );
         }}

@@ -33,7 +33,7 @@ interface ProgrammeWords {
 export const words: Words<ProgrammeWords> = {
   vi: {
     title: "Chương trình hợp tác xã gắn với chuỗi giá trị",
-    lead: "Hai giai đoạn hỗ trợ mô hình hợp tác xã gắn với chuỗi giá trị, 2018–2020 và 2021–2025, đặt cạnh nhau: mô hình, kinh phí, vốn đối ứng, thời gian xét duyệt, chuỗi còn hoạt động và khó khăn. Các số dưới đây lấy từ đợt công bố; số mà các nguồn chính thức nêu ở cuối trang.",
+    lead: "Hai giai đoạn hỗ trợ mô hình hợp tác xã gắn với chuỗi giá trị, 2018–2020 và 2021–2025, đặt cạnh nhau: mô hình, kinh phí, vốn đối ứng, thời gian xét duyệt, chuỗi còn hoạt động và khó khăn. Các số dưới đây lấy từ đợt công bố; sau đó là số mà các nguồn chính thức nêu, và ở cuối trang là hỗ trợ đã làm thay đổi gì.",
     models: "Mô hình theo giai đoạn",
     modelsText: "Số mô hình, số hợp tác xã có mô hình và số tháng hỗ trợ bình quân một mô hình, tính theo giai đoạn mà mô hình bắt đầu.",
     starts: "Mô hình theo năm bắt đầu",
@@ -66,7 +66,7 @@ export const words: Words<ProgrammeWords> = {
   },
   en: {
     title: "The value-chain programme",
-    lead: "Two phases of support for cooperative models linked with value chains, 2018–2020 and 2021–2025, side by side: models, money, counterpart, time to a decision, chains still active and difficulties. These figures are from the release; those that official sources state are at the end of the page.",
+    lead: "Two phases of support for cooperative models linked with value chains, 2018–2020 and 2021–2025, side by side: models, money, counterpart, time to a decision, chains still active and difficulties. These figures are from the release; those that official sources state follow, and at the end of the page what support changed.",
     models: "Models by phase",
     modelsText: "Models, cooperatives with a model, and mean months of support of a model, by the phase in which the model began.",
     starts: "Models by year of start",
