@@ -1,18 +1,29 @@
+using System.Data.Common;
 using CollectiveEconomy.Storage.Register;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace CollectiveEconomy.Api.Hosting;
 
 /// <summary>Whether the register answers. The release is in memory and always does.</summary>
 /// <param name="store">The register.</param>
-internal sealed class Readiness(IDbContextFactory<RegisterContext> store) : IHealthCheck
+/// <param name="log">Told why it does not.</param>
+internal sealed class Readiness(IDbContextFactory<RegisterContext> store, ILogger<Readiness> log) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
-        await using var register = await store.CreateDbContextAsync(cancellationToken);
-        return await register.Database.CanConnectAsync(cancellationToken)
-            ? HealthCheckResult.Healthy()
-            : HealthCheckResult.Unhealthy("The register does not answer.");
+        try
+        {
+            await using var register = await store.CreateDbContextAsync(cancellationToken);
+            await register.Database.OpenConnectionAsync(cancellationToken);
+            return HealthCheckResult.Healthy();
+        }
+        catch (Exception failure) when (failure is DbException or RetryLimitExceededException)
+        {
+            // Whoever may see health need not see names of servers; operators find the cause in the log.
+            log.LogError("The register can't be reached. {Reported}", ServerFailure.TextOf(failure)?.En ?? failure.GetType().Name);
+            return HealthCheckResult.Unhealthy("The register does not answer.");
+        }
     }
 }

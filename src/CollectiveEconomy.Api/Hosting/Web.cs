@@ -54,6 +54,7 @@ internal static class Web
         // A browser must be allowed to read that it asks too often.
         host.UseCors();
         // Who asks is decided first, so that the requests of a key are counted together.
+        host.UseRegisterRefusals();
         host.UseAccess();
         host.UseRateLimiter();
         host.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).DisableRateLimiting();

@@ -4,6 +4,7 @@ using CollectiveEconomy.Engine.Operations;
 using CollectiveEconomy.Ingestion.Importing;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Languages;
+using CollectiveEconomy.Storage.Register;
 using CollectiveEconomy.Storage.Register.Changes;
 
 namespace CollectiveEconomy.Api.Imports;
@@ -41,7 +42,7 @@ internal static class ImportRefusals
             // Nobody waits for the answer; whatever failed because of that is no failure of ours.
             return Results.StatusCode(StatusCodes.Status499ClientClosedRequest);
         }
-        catch (Exception failure)
+        catch (Exception failure) when (!ServerFailure.IsAway(failure))
         {
             // Logged here, since others log its message, which may quote a row.
             http.RequestServices.GetRequiredService<ILogger<ImportRuns>>()

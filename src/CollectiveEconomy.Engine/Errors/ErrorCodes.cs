@@ -132,4 +132,13 @@ public static class ErrorCodes
                 "Use one of the codes suggested in the message, or query the list with `codelist(id:)`."
             )
         );
+
+    /// <summary>The register can't be reached; releases in memory still can.</summary>
+    public static ErrorCode RegisterUnavailable { get; } =
+        new(
+            "REGISTER_UNAVAILABLE",
+            new("Cơ sở dữ liệu của sổ đăng ký không trả lời.", "The database of the register does not answer."),
+            new("Hãy đợi số giây nêu trong `Retry-After` rồi thử lại.", "Wait for the number of seconds in `Retry-After`, then retry."),
+            StatusCodes.Status503ServiceUnavailable
+        );
 }

@@ -1,3 +1,4 @@
+using CollectiveEconomy.Storage.Register;
 using GraphQL;
 using GraphQL.Execution;
 
@@ -17,7 +18,11 @@ public sealed class FailureLog(ILogger<FailureLog> log)
         failure.ErrorMessage = SafeErrors.Unforeseen.En;
         // A store that is interrupted throws its own exception; the request ends as if the store had watched the token.
         failure.ExecutionOptions.CancellationToken.ThrowIfCancellationRequested();
-        if (IsNew(failure.OriginalException))
+        if (!IsNew(failure.OriginalException))
+            return;
+        if (ServerFailure.IsAway(failure.OriginalException))
+            log.LogError("The register can't be reached. {Reported}", ServerFailure.TextOf(failure.OriginalException)?.En);
+        else
             log.LogError(failure.OriginalException, "A field could not be resolved: {Field}.", FieldOf(failure.FieldContext));
     }
 

@@ -10,6 +10,10 @@ public sealed class RequestRefused(ErrorCode reason, LocalizedText text) : Coded
     /// <summary>After what time it may be sent again; null when that would change nothing.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
+    /// <summary>The register can't be reached; it is worth another try soon.</summary>
+    public static RequestRefused RegisterUnavailable() =>
+        new(ErrorCodes.RegisterUnavailable, ErrorCodes.RegisterUnavailable.Meaning) { RetryAfter = TimeSpan.FromSeconds(5) };
+
     /// <summary>The request is not JSON of the expected shape.</summary>
     /// <param name="vi">What is wrong, in Vietnamese.</param>
     /// <param name="en">What is wrong, in English.</param>

@@ -1,4 +1,5 @@
 using CollectiveEconomy.Engine.Errors;
+using CollectiveEconomy.Storage.Register;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Types;
@@ -46,6 +47,9 @@ public sealed class OperationRunner(
         );
         if (!result.Executed)
             return result;
+        // A response with holes would look like one about a register that holds less.
+        if (result.Errors?.Any(error => error.InnerException is { } cause && ServerFailure.IsAway(cause)) == true)
+            return new ExecutionResult(RequestRefused.RegisterUnavailable());
         if (context.Cost is { } cost)
             (result.Extensions ??= [])["cost"] = new Dictionary<string, object?> { ["requested"] = cost.Requested, ["limit"] = cost.Limit };
         await operations.KeepAsync(operation);

@@ -1,4 +1,5 @@
 using System.Text;
+using CollectiveEconomy.Storage.Register;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 
@@ -16,11 +17,11 @@ public static class FailureSummary
         return text.ToString().TrimEnd();
     }
 
-    // SQLite names tables and columns, the system names files; neither quotes a value. SQL Server quotes keys and texts that are too long.
+    // SQLite names tables and columns, the system names files; neither quotes a value. Of SQL Server only messages are repeated that quote no row.
     private static string Headline(Exception cause) =>
         cause switch
         {
-            SqlException server => $"{nameof(SqlException)} {server.Number}",
+            SqlException => $"{nameof(SqlException)}: {ServerFailure.TextOf(cause)?.En}",
             SqliteException or IOException or OperationCanceledException => $"{cause.GetType().Name}: {cause.Message}",
             _ => cause.GetType().FullName!,
         };

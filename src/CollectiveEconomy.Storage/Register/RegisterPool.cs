@@ -32,7 +32,7 @@ public sealed class RegisterPool : IDbContextFactory<RegisterContext>, IDisposab
         _keeps = settings.Provider == RegisterProvider.Sqlite;
         var options = new DbContextOptionsBuilder<RegisterContext>();
         // A context is used by one caller at a time; to have EF Core check that for each row costs more than reading a value.
-        options.UseLoggerFactory(logs).EnableThreadSafetyChecks(false).UseRegister(settings);
+        options.UseLoggerFactory(logs).EnableThreadSafetyChecks(false).UseRegister(settings.FailingFast());
         if (_keeps)
             options.AddInterceptors(SqliteStatements.Instance);
         _options = options.Options;

@@ -7,6 +7,8 @@ namespace CollectiveEconomy.Storage.Register;
 /// <summary>Where the register is kept, read from the configuration.</summary>
 public sealed record RegisterSettings
 {
+    private const int MaxSecondsToConnect = 2;
+
     /// <summary>The kind of database.</summary>
     public required RegisterProvider Provider { get; init; }
 
@@ -49,6 +51,20 @@ public sealed record RegisterSettings
             MaxBatchSize = configuration.ReadInt("Register:SqlServer:MaxBatchSize", 1000, 1, 1000),
             CommandTimeout = configuration.ReadInt("Register:SqlServer:CommandTimeout", 30, 1, 3600),
         };
+    }
+
+    /// <summary>
+    /// The same, by which a server that is away is noticed within two seconds where the connection string does not say how long to wait: callers are better
+    /// served by a refusal.
+    /// </summary>
+    public RegisterSettings FailingFast()
+    {
+        if (Provider != RegisterProvider.SqlServer)
+            return this;
+        var connection = new SqlConnectionStringBuilder(ConnectionString);
+        if (!connection.ShouldSerialize("Connect Timeout"))
+            connection.ConnectTimeout = MaxSecondsToConnect;
+        return this with { ConnectionString = connection.ToString() };
     }
 
     private static string SqliteFile(string connection) =>

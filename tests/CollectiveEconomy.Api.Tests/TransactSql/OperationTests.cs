@@ -10,6 +10,7 @@ using CollectiveEconomy.Engine.Operations;
 using CollectiveEconomy.Ingestion.Setup;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Storage.Register;
+using CollectiveEconomy.Storage.Tests.Register.Tds;
 using GraphQL;
 using GraphQL.Types;
 using Microsoft.EntityFrameworkCore;
@@ -62,6 +63,21 @@ public sealed class OperationTests(RunningPlatform platform)
         }
 
         story.ToString().ReplaceLineEndings("\n").MatchSnapshot(SnapshotNameExtension.Create(name));
+    }
+
+    [Fact]
+    public async Task Is_refused_as_a_whole_where_the_server_is_away()
+    {
+        await using var server = new TdsServer(_ => null) { Login = TdsReply.Error(18456, "Login failed for user 'ceco'.", severity: 14) };
+        var store = new InterceptedStore();
+        store.Use(server.Settings);
+        var configuration = platform.Services.GetRequiredService<IConfiguration>();
+        await using var services = Services(store, PlatformSettings.Read(configuration), configuration);
+
+        var answer = await RunAsync(services, ContractOperation.Read("products-and-producers"));
+
+        Assert.Contains("\"code\":\"REGISTER_UNAVAILABLE\"", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"data\"", answer, StringComparison.Ordinal);
     }
 
     /// <summary>The platform of the test host, with another register; what is in memory already is taken from there.</summary>

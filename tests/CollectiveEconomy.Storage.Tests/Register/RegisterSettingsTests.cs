@@ -39,6 +39,15 @@ public sealed class RegisterSettingsTests
     }
 
     [Theory]
+    [InlineData(Server, 2)]
+    [InlineData(Server + ";Connect Timeout=9", 9)]
+    public void A_host_gives_up_soon_unless_its_connection_string_is_patient(string connection, int seconds)
+    {
+        var settings = Read("Register:Provider=SqlServer", $"ConnectionStrings:Register={connection}");
+        Assert.Equal(seconds, new SqlConnectionStringBuilder(settings.FailingFast().ConnectionString).ConnectTimeout);
+    }
+
+    [Theory]
     [InlineData("CompatibilityLevel", "140", "from 150 to 170")]
     [InlineData("MaxBatchSize", "0", "from 1 to 1000")]
     [InlineData("CommandTimeout", "forever", "from 1 to 3600")]
