@@ -94,7 +94,7 @@ test.describe("With the key of a steward", () => {
     });
     const { id, url } = await sent.json();
     try {
-      await expect.poll(async () => (await (await request.get(url, { headers })).json()).state).toBe("accepted");
+      await expect.poll(async () => (await (await request.get(url, { headers })).json()).state, { timeout: 45_000 }).toBe("accepted");
       await open(
         page,
         `/?page=lineage&cube=cooperatives&by=province&measures=cooperatives&where=year:2024;field:${field.code}&language=en`,
