@@ -51,6 +51,10 @@ internal sealed class EstimateRules(AccessClass access)
         return IsExact ? count : RandomRounding.Of(count, key);
     }
 
+    /// <summary>Organisations that are left out, counted by reason.</summary>
+    public IReadOnlyList<DroppedUnits> Counts(ILookup<DropReason, UnitYear> dropped) =>
+        [.. dropped.OrderBy(reason => reason.Key).Select(reason => new DroppedUnits(reason.Key, Count(reason)))];
+
     /// <summary>A number as it is shown.</summary>
     /// <param name="value">The number; null stays null.</param>
     /// <param name="error">Its standard error; null where the number is an error itself.</param>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -28,7 +27,7 @@ internal sealed class EvaluationCitations(IOptions<CitationSettings> settings)
     public Citation Of(EvaluationAnswer answer, Language language)
     {
         var release = answer.Release.Release;
-        var hash = HashOf(BytesOf(answer, language));
+        var hash = CitedAnswer.HashOf(BytesOf(answer, language));
         var token = new EvaluationToken(release.Id, answer.Access, language, answer.Specified.Kind, answer.Specified.Text);
         var url = settings.Value.UrlOf(Path + token);
         var title = $"{ReleaseTexts.TitleOf(release).In(language)}: {answer.Title.In(language)}";
@@ -59,7 +58,4 @@ internal sealed class EvaluationCitations(IOptions<CitationSettings> settings)
             Options
         );
     }
-
-    /// <summary>The checksum of the bytes, as "sha256:" and hexadecimal digits.</summary>
-    public static string HashOf(byte[] bytes) => "sha256:" + Convert.ToHexStringLower(SHA256.HashData(bytes));
 }

@@ -63,7 +63,7 @@ internal static class EvaluationEndpoint
             if (release.Withdrawal is { } withdrawal)
                 http.Response.Headers[WithdrawnHeader.Name] = WithdrawnHeader.ValueOf(withdrawal);
             http.Response.Headers.CacheControl = cited.Access == AccessClass.Protected ? "public, max-age=300" : "private, no-store";
-            http.Response.Headers.ETag = $"\"{EvaluationCitations.HashOf(bytes)}\"";
+            http.Response.Headers.ETag = $"\"{CitedAnswer.HashOf(bytes)}\"";
             return Results.Bytes(bytes, "application/json; charset=utf-8");
         }
         catch (FormatException)

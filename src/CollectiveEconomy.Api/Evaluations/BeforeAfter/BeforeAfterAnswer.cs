@@ -79,8 +79,7 @@ internal sealed class BeforeAfterAnswer : EvaluationAnswer
     public string Unit => Outcome.Unit;
 
     /// <summary>Organisations that are left out.</summary>
-    public IReadOnlyList<DroppedUnits> Dropped =>
-        [.. _dropped.OrderBy(reason => reason.Key).Select(reason => new DroppedUnits(reason.Key, Rules.Count(reason)))];
+    public IReadOnlyList<DroppedUnits> Dropped => Rules.Counts(_dropped);
 
     /// <summary>The years, from the first to the last.</summary>
     public IReadOnlyList<YearAroundSupport> Years =>

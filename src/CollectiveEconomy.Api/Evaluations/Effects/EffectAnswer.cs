@@ -80,8 +80,7 @@ internal sealed class EffectAnswer : EvaluationAnswer
     public long ClusterCount => Effects.Clusters is { } provinces ? provinces.Distinct().Count() : CountOf(_ => true);
 
     /// <summary>Organisations that are left out.</summary>
-    public IReadOnlyList<DroppedUnits> Dropped =>
-        [.. EffectPanel.Dropped.OrderBy(reason => reason.Key).Select(reason => new DroppedUnits(reason.Key, Rules.Count(reason)))];
+    public IReadOnlyList<DroppedUnits> Dropped => Rules.Counts(EffectPanel.Dropped);
 
     /// <summary>Estimates the effects.</summary>
     /// <param name="release">The release.</param>

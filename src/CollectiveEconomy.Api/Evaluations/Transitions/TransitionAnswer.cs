@@ -104,8 +104,7 @@ internal sealed class TransitionAnswer : EvaluationAnswer
             ];
 
     /// <summary>Organisations that are left out.</summary>
-    public IReadOnlyList<DroppedUnits> Dropped =>
-        [.. _dropped.OrderBy(reason => reason.Key).Select(reason => new DroppedUnits(reason.Key, Rules.Count(reason)))];
+    public IReadOnlyList<DroppedUnits> Dropped => Rules.Counts(_dropped);
 
     /// <summary>Describes transitions.</summary>
     public static TransitionAnswer Of(
