@@ -42,7 +42,7 @@ internal static class DiffReleasesCommand
 
     private static IReadOnlyDictionary<FigureKey, decimal?> Figures(ReleaseFolder folder, ReleaseId id, CancellationToken cancellationToken)
     {
-        using var release = folder.Load(id);
+        using var release = folder.Load(id, columnBytes: 0);
         return release.Figures(cancellationToken);
     }
 

@@ -25,7 +25,7 @@ public sealed record ComparedRelease(
                 // Figures of other noise differ by their noise, and beside each other would tell more than either.
                 if (release.NoiseSeries != draft.NoiseSeries)
                     continue;
-                using var loaded = folder.Load(id);
+                using var loaded = folder.Load(id, columnBytes: 0);
                 return new ComparedRelease(release, loaded.Figures(cancellationToken), loaded.Distributions(cancellationToken));
             }
             catch (ReleaseDamaged)

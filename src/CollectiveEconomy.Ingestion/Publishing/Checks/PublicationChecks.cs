@@ -32,7 +32,7 @@ internal static class PublicationChecks
     {
         // One after the other, so that only one of the two is in memory.
         var previous = ComparedRelease.Before(staging.Describe(id), folder, cancellationToken);
-        using var draft = staging.Load(id);
+        using var draft = staging.Load(id, columnBytes: 0);
         var context = new CheckedDraft(
             register,
             draft,
