@@ -71,8 +71,7 @@ public static class NoiseError
         guard.Scale is { } scale
             ? new Squares(
                 guard.Column,
-                scale.Floor,
-                scale.IsProportional,
+                scale,
                 guard.With,
                 ((measure as Ratio)?.Part as WeightedSum)?.Column == guard.Column ? guard.With : null
             )

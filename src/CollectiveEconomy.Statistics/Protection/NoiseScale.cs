@@ -35,6 +35,9 @@ public sealed record NoiseScale(long Floor, double Least, double Most, double Va
     /// <summary>Noise for scores and percentages, the same at all values: 3 to 10 points, in hundredths. Nothing is cut off or folded at 0 or 100.</summary>
     public static NoiseScale Points { get; } = new(1_000, 0.4, 0.9, 0.1, IsProportional: false);
 
+    /// <summary>The unit of the smallest magnitude: every magnitude of a protected value is a multiple of it.</summary>
+    public long Unit => (long)UnitOf(Floor);
+
     /// <summary>The magnitude by which the noise of a value is scaled.</summary>
     public double MagnitudeOf(long value) => IsProportional ? Math.Max(Math.Abs((double)value), Floor) : Floor;
 
@@ -47,7 +50,9 @@ public sealed record NoiseScale(long Floor, double Least, double Most, double Va
         var magnitude = MagnitudeOf(value);
         var direction = permanent < 0 ? -1 : 1;
         var noise = direction * (Least + (Most - Least) * Math.Abs(permanent)) + Varying * varying;
-        var unit = Math.Max(1, Math.Pow(10, Math.Floor(Math.Log10(magnitude)) - (Digits - 1)));
+        var unit = UnitOf(magnitude);
         return (long)(Math.Round((value + noise * magnitude) / unit) * unit);
     }
+
+    private static double UnitOf(double magnitude) => Math.Max(1, Math.Pow(10, Math.Floor(Math.Log10(magnitude)) - (Digits - 1)));
 }

@@ -28,6 +28,9 @@ internal static class AggregateSql
             _ => Of(aggregate, RowTerms.Of(aggregate, cube)),
         };
 
+    /// <summary>The square of the unit in which magnitudes are squared.</summary>
+    public static long SquaredUnit(Squares squares) => squares.Scale.Unit * squares.Scale.Unit;
+
     /// <summary>A restriction of an aggregate to some rows; nothing when all count.</summary>
     public static string Filter(string? condition) => condition is null ? "" : $" FILTER (WHERE {condition})";
 
@@ -47,7 +50,11 @@ internal static class AggregateSql
             Durations => $"LIST({term.Value}){Filter(term.Condition)}",
             AnyOf => $"BOOL_OR({term.Value})",
             SampleVariance => $"SUM({term.Value})",
-            Squares => $"CAST(SUM({term.Value}){Filter(term.Condition)} AS DOUBLE)",
+            // The sum is exact, and becomes real at the end.
+            Squares squares => string.Create(
+                CultureInfo.InvariantCulture,
+                $"CAST(SUM(({term.Value}) * ({term.Value})){Filter(term.Condition)} AS DOUBLE) * CAST({SquaredUnit(squares)} AS DOUBLE)"
+            ),
             _ => throw new NotSupportedException($"No SQL is known for {aggregate.GetType().Name}."),
         };
 

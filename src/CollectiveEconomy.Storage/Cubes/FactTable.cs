@@ -42,8 +42,10 @@ internal sealed record ProtectedFacts(Cube Cube) : FactTable(Cube)
 
     public override AccessClass Access => AccessClass.Protected;
 
-    /// <summary>Name of the column with the squared magnitude by which the noise of a confidential one is scaled.</summary>
-    public static string SquareOf(string column) => $"square_{column}";
+    /// <summary>
+    /// Name of the column with the magnitude by which the noise of a confidential one is scaled, for all the units for which the row stands, in the unit of magnitudes.
+    /// </summary>
+    public static string MagnitudeOf(string column) => $"magnitude_{column}";
 
     /// <summary>Name of the column that is true where an organisation contributes to a confidential one: it has a value, and the public is told of it.</summary>
     public static string ContributesTo(string column) => $"contributes_{column}";

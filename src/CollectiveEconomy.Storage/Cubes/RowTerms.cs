@@ -6,7 +6,7 @@ namespace CollectiveEconomy.Storage.Cubes;
 /// <summary>What rows give to each kind of aggregate.</summary>
 internal static class RowTerms
 {
-    /// <summary>What a row gives to a sum, a quantile, an extreme, a list or a condition.</summary>
+    /// <summary>What a row gives to a sum, a quantile, an extreme, a list or a condition; to squares, what is squared.</summary>
     /// <exception cref="NotSupportedException">The aggregate is none of these.</exception>
     public static RowTerm Of(Aggregate aggregate, Cube cube) =>
         aggregate switch
@@ -28,7 +28,7 @@ internal static class RowTerms
             SampleVariance(var column) => new RowTerm(
                 $"CAST({Name(column)} AS DOUBLE) * {Name(column)} * ({Name(cube.Weight!)} * ({Name(cube.Weight!)} - 1))"
             ),
-            Squares squares => new RowTerm(Squared(squares), PartOf(squares.With)),
+            Squares squares => new RowTerm(Root(squares), PartOf(squares.With)),
             Magnitude(var column, var with) => new RowTerm(Name(ProtectedFacts.SizeOf(column)), PartOf(with)),
             Largest(var column, var with) => new RowTerm(Name(ProtectedFacts.SizeOf(column)), PartOf(with)),
             _ => throw new NotSupportedException($"Rows give no term to {aggregate.GetType().Name}."),
@@ -67,8 +67,11 @@ internal static class RowTerms
         return string.Join(" AND ", conditions) is { Length: > 0 } all ? all : null;
     }
 
-    private static string Squared(Squares squares) =>
-        Name(ProtectedFacts.SquareOf(squares.Column)) + (squares.By is { } by ? $" * {Name(by)} * {Name(by)}" : "");
+    private static string Root(Squares squares)
+    {
+        var magnitude = $"CAST({Name(ProtectedFacts.MagnitudeOf(squares.Column))} AS HUGEINT)";
+        return squares.By is { } by ? $"{magnitude} * {Name(by)}" : magnitude;
+    }
 
     private static string Weighted(string value, Cube cube) => cube.Weight is { } weight ? $"{value} * {Name(weight)}" : value;
 }

@@ -20,17 +20,19 @@ internal static class GuardColumns
             if (guards.Any(guard => guard.ChecksDominance))
                 yield return (ProtectedFacts.SizeOf(guards.Key), $"ABS({Weighted(exact, "BIGINT", cube)})");
             if (guards.FirstOrDefault(guard => guard.Scale is not null) is { } scaled)
-                yield return (ProtectedFacts.SquareOf(guards.Key), Squared(scaled, hidden, cube));
+                yield return (ProtectedFacts.MagnitudeOf(guards.Key), Magnitude(scaled, hidden, cube));
         }
     }
 
-    // As a real number of half the size: errors are told in classes.
-    private static string Squared(Guard guard, string value, Cube cube)
+    private static string Magnitude(Guard guard, string value, Cube cube)
     {
         var floor = guard.Scale!.Floor.ToString(CultureInfo.InvariantCulture);
         var magnitude = guard.Scale.IsProportional ? $"GREATEST(ABS({value}), {floor})" : floor;
-        var size = Weighted(magnitude, "DOUBLE", cube);
-        return $"CAST(CASE WHEN {value} IS NOT NULL THEN {size} * {size} END AS FLOAT)";
+        var size = string.Create(
+            CultureInfo.InvariantCulture,
+            $"CAST({Weighted(magnitude, "HUGEINT", cube)} // {guard.Scale.Unit} AS BIGINT)"
+        );
+        return $"CASE WHEN {value} IS NOT NULL THEN {size} END";
     }
 
     private static string Weighted(string value, string type, Cube cube) =>

@@ -69,6 +69,9 @@ public sealed class LoadedRelease : IDisposable
     /// <summary>What computes cells.</summary>
     internal CubeEngines Engines { get; }
 
+    /// <summary>How much of each cube it holds, by its name.</summary>
+    internal IReadOnlyDictionary<string, CubeExtent> Extents => _extents;
+
     /// <summary>The cubes that it holds.</summary>
     public IReadOnlyCollection<Cube> Cubes => _cubes;
 

@@ -2,7 +2,9 @@ using System.Globalization;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Areas;
 using CollectiveEconomy.Statistics.Cubes;
+using CollectiveEconomy.Statistics.Cubes.Aggregates;
 using CollectiveEconomy.Statistics.Cubes.Queries;
+using CollectiveEconomy.Storage.Cubes.Columns;
 using CollectiveEconomy.Storage.Cubes.Engines;
 using CollectiveEconomy.Storage.Releases;
 using CollectiveEconomy.Storage.Tests.Releases;
@@ -29,28 +31,52 @@ public sealed class CubeEnginesTests
     public void Engines_compute_the_same_values_in_the_same_order_for_any_question(string name)
     {
         var cube = Cube.All.Single(cube => cube.Name == name);
+        var met = new SortedSet<string>(StringComparer.Ordinal);
         Gen.Select(AnyFacts.Of(cube), AnyQuestion.To(cube).Array[QuestionsOfEachRelease])
             .Sample(
                 (facts, questions) =>
                 {
                     using var release = Sample.Load(cube, facts);
+                    // However few rows there are, they are added up.
+                    var columns = new ColumnEngine(release.Connect, release.Extents, new ColumnBudget(1 << 20), rowsPerCell: 0);
                     foreach (var question in questions)
                     foreach (var access in Enum.GetValues<AccessClass>())
-                        AssertSame(release, question, access);
+                        AssertSame(release, columns, question, access, met);
                 },
                 iter: (int)Math.Ceiling((double)Questions / (QuestionsOfEachRelease * Cube.All.Count)),
                 threads: 1
             );
+        Assert.Contains("columns", met);
+        // Elsewhere organisations have several rows in a cell, or members are lists, more often than not.
+        if (cube.HasOneRowPerYear)
+            Assert.Contains("rollups", met);
     }
 
-    private static void AssertSame(LoadedRelease release, CubeQuery question, AccessClass access)
+    private static void AssertSame(
+        LoadedRelease release,
+        ColumnEngine columns,
+        CubeQuery question,
+        AccessClass access,
+        SortedSet<string> met
+    )
     {
         var query = AggregateQuery.Of(question, access, MaxCells);
-        var plans = release.Engines.All.Select(engine => engine.Plan(query)!).ToList();
-        Assert.Equal(["columns", "duckdb"], plans.Select(plan => plan.Engine));
-        if (question is { Areas: AreaSet.AreasBefore2025, UsesAreas: true })
-            Assert.Equal(plans[1].YearsWithoutAreas(default), plans[0].YearsWithoutAreas(default));
-        Assert.Equal(Text(plans[1]), Text(plans[0]));
+        var bySql = release.Engine("duckdb").Plan(query)!;
+        var expected = Text(bySql);
+        // The first time rows are grouped; then they are added up before, where they add up; then those cells are there.
+        for (var time = 1; time <= 3; time++)
+        {
+            if (columns.Plan(query) is not { } plan)
+            {
+                Assert.Contains(query.Aggregates, aggregate => aggregate is SampleVariance);
+                return;
+            }
+
+            if (question is { Areas: AreaSet.AreasBefore2025, UsesAreas: true })
+                Assert.Equal(bySql.YearsWithoutAreas(default), plan.YearsWithoutAreas(default));
+            Assert.Equal(expected, Text(plan));
+            met.Add(plan.Engine);
+        }
     }
 
     private static string Text(ICubePlan plan) => string.Join('\n', plan.Cells(default).Select(Text));

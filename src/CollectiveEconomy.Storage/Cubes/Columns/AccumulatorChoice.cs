@@ -8,7 +8,8 @@ namespace CollectiveEconomy.Storage.Cubes.Columns;
 /// <param name="query">The query.</param>
 /// <param name="columns">The columns of its table.</param>
 /// <param name="repeats">In how many entries of one cell a row may stand.</param>
-internal sealed class AccumulatorChoice(AggregateQuery query, FactColumns columns, long repeats)
+/// <param name="rollup">Cells whose values are added up in the place of rows; null for rows.</param>
+internal sealed class AccumulatorChoice(AggregateQuery query, FactColumns columns, long repeats, RollupValues? rollup)
 {
     private readonly Dictionary<object, Accumulator?> _accumulators = [];
     private readonly CubeQuery _question = query.Question;
@@ -49,14 +50,16 @@ internal sealed class AccumulatorChoice(AggregateQuery query, FactColumns column
                 () => Given(RowTerms.Of(aggregate, query.Cube), (terms, given) => new ListAccumulator(terms, given))
             ),
             AnyOf => Output(aggregate, () => Any(RowTerms.Of(aggregate, query.Cube))),
-            SampleVariance or Squares => Output(aggregate, () => Reals(RowTerms.Of(aggregate, query.Cube))),
+            Squares squares => Output(aggregate, () => Squared(squares, RowTerms.Of(aggregate, query.Cube))),
+            // Variances are real sums, whose last bits depend on the order of rows.
             _ => null,
         };
 
     private AggregateOutput? Output(object key, Func<Accumulator?> make, int output = 0)
     {
         if (!_accumulators.TryGetValue(key, out var accumulator))
-            _accumulators.Add(key, accumulator = make());
+            // Organisations with one row in a cell are counted otherwise than those with several.
+            _accumulators.Add(key, accumulator = rollup is null ? make() : rollup.Accumulator((key, _hasOneRow), make));
         return accumulator is null ? null : new AggregateOutput(accumulator, output);
     }
 
@@ -109,9 +112,11 @@ internal sealed class AccumulatorChoice(AggregateQuery query, FactColumns column
     private AnyAccumulator? Any(RowTerm term) =>
         columns.Mask(term.Value) is { } isTrue && columns.Mask(term.IsGiven) is { } given ? new AnyAccumulator(isTrue, given) : null;
 
-    private RealSumAccumulator? Reals(RowTerm term) =>
-        columns.Reals(term) is { } reals && columns.Mask(term.IsGiven) is { } given
-            ? new RealSumAccumulator(reals, given, isRestricted: term.Condition is not null)
+    private SquaresAccumulator? Squared(Squares squares, RowTerm term) =>
+        columns.Terms(term.Value) is { } terms
+        && terms.Magnitude * (UInt128)repeats <= SquaresAccumulator.MaxMagnitude
+        && columns.Mask(term.IsGiven) is { } given
+            ? new SquaresAccumulator(terms, given, isRestricted: term.Condition is not null, AggregateSql.SquaredUnit(squares))
             : null;
 
     private Accumulator? Given(RowTerm term, Func<TermColumn, RowMask, Accumulator> make) =>

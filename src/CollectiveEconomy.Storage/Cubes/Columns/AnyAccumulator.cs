@@ -22,11 +22,11 @@ internal sealed class AnyAccumulator(RowMask isTrue, RowMask given) : Accumulato
     {
         public override object? this[int cell, int output] => flags[cell] == 0 ? null : Boxed.Of(flags[cell] > 1);
 
-        public override CellValues AddedUp(Partition coarser)
+        public override CellValues AddedUp(CellMerge merge)
         {
-            var joined = new long[coarser.Count];
-            for (var cell = 0; cell < flags.Length; cell++)
-                joined[coarser.CellsOfFiner![cell]] |= flags[cell];
+            var joined = new long[merge.Cells];
+            for (var place = 0; place < merge.Count; place++)
+                joined[merge.Wholes[place]] |= flags[merge.Part(place)];
             return new Flags(joined);
         }
     }

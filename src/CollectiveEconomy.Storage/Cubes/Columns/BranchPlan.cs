@@ -20,37 +20,37 @@ internal sealed class BranchPlan
 
     /// <summary>The branches of a question; null when a column that they need can't be held.</summary>
     /// <param name="question">The question.</param>
-    /// <param name="columns">The columns.</param>
+    /// <param name="rows">What is filtered and grouped.</param>
     /// <param name="axes">The axis of each dimension of the question.</param>
-    public static IReadOnlyList<BranchPlan>? Of(CubeQuery question, FactColumns columns, CellAxes axes)
+    public static IReadOnlyList<BranchPlan>? Of(CubeQuery question, IRows rows, CellAxes axes)
     {
         var branches = question
             .GroupingSets.GroupBy(set => string.Join(' ', set.OfType<ListDimension>().Select(list => list.Name)))
-            .Select(sets => Of(question, columns, axes, [.. sets]))
+            .Select(sets => Of(question, rows, axes, [.. sets]))
             .ToList();
         return branches.Contains(null) ? null : [.. branches.OfType<BranchPlan>()];
     }
 
     /// <summary>Its partitions, one for each set; partitions are made of each other where that is possible.</summary>
-    /// <param name="rows">Number of rows.</param>
+    /// <param name="count">Number of rows.</param>
     /// <param name="total">Key of the total over all dimensions of the question.</param>
     /// <param name="scratch">Gives room.</param>
-    public IEnumerable<Partition> Partitions(int rows, long total, Scratch scratch)
+    public IEnumerable<Partition> Partitions(int count, long total, Scratch scratch)
     {
-        var (kept, count) = _filter.Apply(rows, scratch);
-        var finest = Partition.Of(Entries.Of(kept, count, _unfoldings, scratch), _axes, total, scratch);
+        var (kept, passed) = _filter.Apply(count, scratch);
+        var finest = Partition.Of(Entries.Of(kept, passed, _unfoldings, scratch), _axes, total, scratch);
         return _sets.Select(set => set.Count == _axes.Count ? finest : finest.Without(set, [.. _axes.Except(set)], total));
     }
 
-    private static BranchPlan? Of(CubeQuery question, FactColumns columns, CellAxes axes, IReadOnlyList<IReadOnlyList<Dimension>> sets)
+    private static BranchPlan? Of(CubeQuery question, IRows rows, CellAxes axes, IReadOnlyList<IReadOnlyList<Dimension>> sets)
     {
         var unfolded = sets[0].OfType<ListDimension>().ToList();
-        if (RowFilter.Of(columns, question, question.Where, unfolded) is not { } filter)
+        if (RowFilter.Of(rows, question, question.Where, unfolded) is not { } filter)
             return null;
         var all = question.By.Where(dimension => sets.Any(set => set.Contains(dimension))).ToList();
         return new BranchPlan(
             filter,
-            [.. unfolded.Select(list => Unfold(question, columns.Lists(list)!, list, unfolded))],
+            [.. unfolded.Select(list => Unfold(question, rows.Lists(list)!, list, unfolded))],
             [.. all.Select(Axis)],
             [.. sets.Select(set => set.Select(Axis).ToList())]
         );

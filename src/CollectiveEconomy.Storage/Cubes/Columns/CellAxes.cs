@@ -22,10 +22,10 @@ internal sealed class CellAxes
 
     /// <summary>The axes of a question; null when it has too many combinations of members to number them, or a column can't be held.</summary>
     /// <param name="question">The question.</param>
-    /// <param name="columns">The columns.</param>
-    public static CellAxes? Of(CubeQuery question, FactColumns columns)
+    /// <param name="rows">What is grouped.</param>
+    public static CellAxes? Of(CubeQuery question, IRows rows)
     {
-        var sources = question.By.Select(dimension => Source(dimension, columns, question.Areas)).ToList();
+        var sources = question.By.Select(dimension => Source(dimension, rows, question.Areas)).ToList();
         if (sources.Exists(source => source.Members is null) || !CellKeys.CanNumber(sources.Select(source => source.Members!)))
             return null;
         var axes = new CellAxes(new CellKeys([.. sources.Select(source => source.Members!)]));
@@ -39,19 +39,15 @@ internal sealed class CellAxes
         return axes;
     }
 
-    /// <summary>An upper bound on the cells of one grouping set.</summary>
-    /// <param name="rows">Number of rows.</param>
-    public double MaxCells(int rows) => Math.Min((double)rows * Repeats, _axes.Values.Aggregate(1d, (cells, axis) => cells * axis.Places));
-
-    private static (MemberColumn? Column, int Longest, object?[]? Members) Source(Dimension dimension, FactColumns columns, AreaSet areas)
+    private static (MemberColumn? Column, int Longest, object?[]? Members) Source(Dimension dimension, IRows rows, AreaSet areas)
     {
         if (dimension is ListDimension list)
         {
-            var lists = columns.Lists(list);
+            var lists = rows.Lists(list);
             return (null, lists?.Longest ?? 1, lists?.Members);
         }
 
-        var members = columns.Members(dimension, areas);
+        var members = rows.Members(dimension, areas);
         return (members, 1, members?.Members);
     }
 }

@@ -34,5 +34,6 @@ internal sealed record CellAxis(MemberColumn? Column, int List, int Places, long
         }
     }
 
-    private long PlaceIn(long key) => key / Step % (Places + 1);
+    /// <summary>The place of a cell, by its key.</summary>
+    public long PlaceIn(long key) => key / Step % (Places + 1);
 }

@@ -8,8 +8,8 @@ internal abstract class CellValues
     /// <param name="output">Which of the accumulator's values.</param>
     public abstract object? this[int cell, int output] { get; }
 
-    /// <summary>The same of the cells of a coarser partition, added up from these.</summary>
-    /// <param name="coarser">The coarser partition.</param>
+    /// <summary>The same of coarser cells, added up from these.</summary>
+    /// <param name="merge">Which of these cells make up which of those.</param>
     /// <exception cref="NotSupportedException">Entries are needed for that.</exception>
-    public virtual CellValues AddedUp(Partition coarser) => throw new NotSupportedException($"{GetType().Name} don't add up.");
+    public virtual CellValues AddedUp(CellMerge merge) => throw new NotSupportedException($"{GetType().Name} don't add up.");
 }

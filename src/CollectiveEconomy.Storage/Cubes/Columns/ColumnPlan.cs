@@ -5,6 +5,7 @@ namespace CollectiveEconomy.Storage.Cubes.Columns;
 /// <summary>Answers one query from columns in memory.</summary>
 /// <param name="query">The query.</param>
 /// <param name="columns">The columns of its table.</param>
+/// <param name="rows">What is filtered and grouped: those columns, or a rollup of them.</param>
 /// <param name="keys">Numbers cells.</param>
 /// <param name="branches">The grouping sets.</param>
 /// <param name="outputs">What computes each aggregate.</param>
@@ -12,14 +13,18 @@ namespace CollectiveEconomy.Storage.Cubes.Columns;
 internal sealed class ColumnPlan(
     AggregateQuery query,
     FactColumns columns,
+    IRows rows,
     CellKeys keys,
     IReadOnlyList<BranchPlan> branches,
     IReadOnlyList<AggregateOutput> outputs,
     AreaGaps? gaps
 ) : ICubePlan
 {
+    /// <summary>Whether values of cells add up, so that rows can be added up before they are asked for.</summary>
+    public bool AddsUp => outputs.All(output => output.Accumulator.IsAdditive);
+
     /// <inheritdoc />
-    public string Engine => ColumnEngine.EngineName;
+    public string Engine => rows is Rollup ? ColumnEngine.RollupsName : ColumnEngine.EngineName;
 
     /// <inheritdoc />
     public IReadOnlyList<int> YearsWithoutAreas(CancellationToken cancellationToken)
@@ -34,7 +39,7 @@ internal sealed class ColumnPlan(
         cancellationToken.ThrowIfCancellationRequested();
         using var activity = DuckDBQueries.Start(Engine, query);
         using var scratch = new Scratch();
-        var partitions = branches.SelectMany(branch => branch.Partitions(columns.Rows, keys.Total, scratch)).ToList();
+        var partitions = branches.SelectMany(branch => branch.Partitions(rows.Rows, keys.Total, scratch)).ToList();
         query.RefuseAbove(partitions.Sum(partition => partition.Count));
         var computed = new ComputedValues(cancellationToken);
         return Ordered(partitions, partitions.ConvertAll(partition => outputs.Select(output => computed.Of(output, partition)).ToArray()));

@@ -16,7 +16,9 @@ internal sealed class ComputedValues(CancellationToken cancellationToken)
             return values;
         cancellationToken.ThrowIfCancellationRequested();
         values =
-            accumulator.IsAdditive && partition.Finer is { } finer ? Of(accumulator, finer).AddedUp(partition) : accumulator.Of(partition);
+            accumulator.IsAdditive && partition.Finer is { } finer
+                ? Of(accumulator, finer).AddedUp(new CellMerge(null, partition.CellsOfFiner!, finer.Count, partition.Count))
+                : accumulator.Of(partition);
         _computed.Add((accumulator, partition), values);
         return values;
     }

@@ -8,11 +8,11 @@ internal sealed class Counts(long[] counts) : CellValues
     public override object? this[int cell, int output] => Boxed.Of(counts[cell]);
 
     /// <inheritdoc />
-    public override CellValues AddedUp(Partition coarser)
+    public override CellValues AddedUp(CellMerge merge)
     {
-        var added = new long[coarser.Count];
-        for (var cell = 0; cell < counts.Length; cell++)
-            added[coarser.CellsOfFiner![cell]] += counts[cell];
+        var added = new long[merge.Cells];
+        for (var place = 0; place < merge.Count; place++)
+            added[merge.Wholes[place]] += counts[merge.Part(place)];
         return new Counts(added);
     }
 }

@@ -12,11 +12,12 @@ internal sealed class ExtremeAccumulator(TermColumn terms, RowMask given) : Accu
     public const int Greatest = 1;
 
     /// <inheritdoc />
+    public override bool IsAdditive => true;
+
+    /// <inheritdoc />
     public override CellValues Of(Partition partition)
     {
-        var (least, greatest) = (new long[partition.Count], new long[partition.Count]);
-        Array.Fill(least, long.MaxValue);
-        Array.Fill(greatest, long.MinValue);
+        var (least, greatest) = Empty(partition.Count);
         var (cells, rows) = (partition.Cells, partition.Entries.Rows);
         for (var entry = 0; entry < partition.Entries.Count; entry++)
         {
@@ -30,9 +31,30 @@ internal sealed class ExtremeAccumulator(TermColumn terms, RowMask given) : Accu
         return new Extremes(least, greatest);
     }
 
+    private static (long[] Least, long[] Greatest) Empty(int cells)
+    {
+        var (least, greatest) = (new long[cells], new long[cells]);
+        Array.Fill(least, long.MaxValue);
+        Array.Fill(greatest, long.MinValue);
+        return (least, greatest);
+    }
+
     private sealed class Extremes(long[] least, long[] greatest) : CellValues
     {
         public override object? this[int cell, int output] =>
             least[cell] > greatest[cell] ? null : Boxed.Of(output == Least ? least[cell] : greatest[cell]);
+
+        public override CellValues AddedUp(CellMerge merge)
+        {
+            var (low, high) = Empty(merge.Cells);
+            for (var place = 0; place < merge.Count; place++)
+            {
+                var (part, whole) = (merge.Part(place), merge.Wholes[place]);
+                low[whole] = Math.Min(low[whole], least[part]);
+                high[whole] = Math.Max(high[whole], greatest[part]);
+            }
+
+            return new Extremes(low, high);
+        }
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using CollectiveEconomy.Statistics.Areas;
 using CollectiveEconomy.Statistics.Cubes.Dimensions;
@@ -12,14 +11,14 @@ namespace CollectiveEconomy.Storage.Cubes.Columns;
 /// <param name="source">Reads columns.</param>
 /// <param name="rows">Number of rows of the table.</param>
 /// <param name="budget">Room for the columns of the release.</param>
-internal abstract class FactColumns(ColumnSource source, int rows, ColumnBudget budget)
+internal abstract class FactColumns(ColumnSource source, int rows, ColumnBudget budget) : IRows
 {
-    private readonly ConcurrentDictionary<string, HeldColumn> _columns = new(StringComparer.Ordinal);
+    private readonly HeldColumns _columns = new(budget);
 
-    /// <summary>Number of rows.</summary>
+    /// <inheritdoc />
     public int Rows => rows;
 
-    /// <summary>The members of a dimension that has one in each row.</summary>
+    /// <inheritdoc />
     public MemberColumn? Members(Dimension dimension, AreaSet areas)
     {
         var column = RowTerms.Name(dimension.ColumnIn(areas));
@@ -36,7 +35,7 @@ internal abstract class FactColumns(ColumnSource source, int rows, ColumnBudget 
         );
     }
 
-    /// <summary>The members of a list dimension.</summary>
+    /// <inheritdoc />
     public ListColumn? Lists(ListDimension list) =>
         Held<ListColumn>($"list {list.Column}", sizeof(int) + sizeof(ushort), () => OfLists(RowTerms.Name(list.Column), list.Codelist));
 
@@ -48,15 +47,7 @@ internal abstract class FactColumns(ColumnSource source, int rows, ColumnBudget 
             () => source.Read<long>($"COALESCE(CAST(({value}) AS BIGINT), 0)", rows) is { } values ? TermColumn.Of(values) : null
         );
 
-    /// <summary>What each row gives to a sum of real numbers; zero where it gives nothing.</summary>
-    public RealColumn? Reals(RowTerm term) =>
-        Held<RealColumn>(
-            $"reals {term.Value}",
-            sizeof(double),
-            () => source.Read<double>($"COALESCE(CAST(({term.Value}) AS DOUBLE), 0)", rows) is { } values ? RealColumn.Of(values) : null
-        );
-
-    /// <summary>Which rows fulfil a condition.</summary>
+    /// <inheritdoc />
     public RowMask? Mask(string condition) =>
         Held<RowMask>(
             $"mask {condition}",
@@ -126,8 +117,5 @@ internal abstract class FactColumns(ColumnSource source, int rows, ColumnBudget 
     private const string LeastBigint = "CAST('-9223372036854775808' AS BIGINT)";
 
     private T? Held<T>(string name, int bytesOfRow, Func<T?> read)
-        where T : class, IColumn =>
-        (T?)_columns.GetOrAdd(name, _ => new HeldColumn((long)rows * bytesOfRow, read, budget, held => Forget(name, held))).Use();
-
-    private void Forget(string name, HeldColumn held) => _columns.TryRemove(KeyValuePair.Create(name, held));
+        where T : class, IColumn => _columns.Get(name, (long)rows * bytesOfRow, read);
 }

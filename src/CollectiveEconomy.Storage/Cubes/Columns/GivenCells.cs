@@ -21,4 +21,17 @@ internal static class GivenCells
             isGiven[cells[entry]] |= given[rows[entry]] != 0;
         return isGiven;
     }
+
+    /// <summary>Whether a coarser cell has a term: one of its parts has. A cell without parts is alone, and has none.</summary>
+    /// <param name="isGiven">Whether a part has one; null where each has.</param>
+    /// <param name="merge">The parts of each cell.</param>
+    public static bool[]? AddedUp(bool[]? isGiven, CellMerge merge)
+    {
+        if (isGiven is null && merge.Count > 0)
+            return null;
+        var isAny = new bool[merge.Cells];
+        for (var place = 0; place < merge.Count; place++)
+            isAny[merge.Wholes[place]] |= isGiven![merge.Part(place)];
+        return isAny;
+    }
 }

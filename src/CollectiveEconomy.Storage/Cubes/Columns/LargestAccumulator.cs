@@ -19,6 +19,9 @@ internal sealed class LargestAccumulator(TermColumn terms, RowMask given, Identi
     /// <summary>Output of the part of the two largest.</summary>
     public const int Largest = 1;
 
+    /// <summary>Where each row is the only one of its cooperative in a cell, it is so in each part of the cell.</summary>
+    public override bool IsAdditive => cooperatives is null;
+
     /// <inheritdoc />
     public override CellValues Of(Partition partition)
     {

@@ -8,30 +8,25 @@ namespace CollectiveEconomy.Storage.Cubes.Columns;
 internal sealed class RowFilter(IReadOnlyList<RowTest> tests)
 {
     /// <summary>The filter of some conditions; null when a column that it needs can't be held.</summary>
-    /// <param name="columns">The columns.</param>
+    /// <param name="rows">The rows.</param>
     /// <param name="question">The question.</param>
     /// <param name="conditions">Those of its conditions that are tested.</param>
     /// <param name="unfolded">Lists whose members are tested one by one where rows are unfolded, unless members are excluded.</param>
-    public static RowFilter? Of(
-        FactColumns columns,
-        CubeQuery question,
-        IEnumerable<Condition> conditions,
-        IReadOnlyList<ListDimension> unfolded
-    )
+    public static RowFilter? Of(IRows rows, CubeQuery question, IEnumerable<Condition> conditions, IReadOnlyList<ListDimension> unfolded)
     {
         var tests = new List<RowTest?>();
         var all = conditions.ToLookup(condition => condition.Dimension);
         foreach (var of in all.Where(of => of.Key is not ListDimension))
-            tests.Add(columns.Members(of.Key, question.Areas) is { } members ? new MemberTest(members, members.Accepted(of)) : null);
+            tests.Add(rows.Members(of.Key, question.Areas) is { } members ? new MemberTest(members, members.Accepted(of)) : null);
         foreach (var condition in all.SelectMany(of => of))
             if (condition.Dimension is ListDimension list && IsTestedByRow(condition, unfolded))
                 tests.Add(
-                    columns.Lists(list) is { } lists
+                    rows.Lists(list) is { } lists
                         ? new ListTest(lists, lists.Accepted([condition]), condition.Comparison == Comparison.NotIn)
                         : null
                 );
         if (question.CountedColumn is { } counted)
-            tests.Add(columns.Mask(RowTerms.Name(counted)) is { } mask ? new MaskTest(mask) : null);
+            tests.Add(rows.Mask(RowTerms.Name(counted)) is { } mask ? new MaskTest(mask) : null);
         return tests.Contains(null) ? null : new RowFilter([.. tests.OfType<RowTest>()]);
     }
 

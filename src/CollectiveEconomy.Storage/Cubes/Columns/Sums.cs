@@ -9,18 +9,11 @@ internal sealed class Sums(long[] sums, bool[]? isGiven) : CellValues
     public override object? this[int cell, int output] => isGiven is null || isGiven[cell] ? Boxed.Of(sums[cell]) : null;
 
     /// <inheritdoc />
-    public override CellValues AddedUp(Partition coarser)
+    public override CellValues AddedUp(CellMerge merge)
     {
-        var added = new long[coarser.Count];
-        var isAny = isGiven is null && sums.Length > 0 ? null : new bool[coarser.Count];
-        for (var cell = 0; cell < sums.Length; cell++)
-        {
-            var into = coarser.CellsOfFiner![cell];
-            added[into] += sums[cell];
-            if (isAny is not null)
-                isAny[into] |= isGiven![cell];
-        }
-
-        return new Sums(added, isAny);
+        var added = new long[merge.Cells];
+        for (var place = 0; place < merge.Count; place++)
+            added[merge.Wholes[place]] += sums[merge.Part(place)];
+        return new Sums(added, GivenCells.AddedUp(isGiven, merge));
     }
 }

@@ -20,6 +20,21 @@ internal sealed class TwoLargest(int cells, long unit) : CellValues
         : output == LargestAccumulator.Magnitude ? Boxed.Of(Sums[cell] * unit)
         : Boxed.Of((_first[cell] + _second[cell]) * unit);
 
+    /// <summary>The same of coarser cells, where no cooperative contributes to two parts of one.</summary>
+    public override CellValues AddedUp(CellMerge merge)
+    {
+        var added = new TwoLargest(merge.Cells, unit) { IsGiven = GivenCells.AddedUp(IsGiven, merge) };
+        for (var place = 0; place < merge.Count; place++)
+        {
+            var (part, whole) = (merge.Part(place), merge.Wholes[place]);
+            added.Add(whole, _first[part]);
+            added.Add(whole, _second[part]);
+            added.Sums[whole] += Sums[part] - _first[part] - _second[part];
+        }
+
+        return added;
+    }
+
     /// <summary>Adds a contribution to a cell.</summary>
     public void Add(int cell, long contribution)
     {
