@@ -22,7 +22,7 @@ end
 function done(summary, latency)
   local failed = summary.errors
   print(string.format(
-    "%.0f %.0f %.0f %d",
+    "%.1f %.0f %.0f %d",
     summary.requests / summary.duration * 1e6,
     latency:percentile(50),
     latency:percentile(99),
