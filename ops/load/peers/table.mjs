@@ -1,5 +1,5 @@
 // Prints the measured rounds as one table in Markdown.
-// usage: node table.mjs FILE, whose lines are: CASE CLIENTS SERVER ANSWERS_A_SECOND P50 P99 ERRORS (times in microseconds), or: start CASE SERVER MILLISECONDS
+// usage: node table.mjs FILE, whose lines are: CASE CLIENTS SERVER ANSWERS_A_SECOND P50 P99 ERRORS PROCESSOR (times in microseconds), or: start CASE SERVER MILLISECONDS
 import { readFileSync } from 'node:fs';
 import { CASES, CLIENTS, TITLES } from './cases.mjs';
 
@@ -34,9 +34,11 @@ for (const [name, asked] of Object.entries(CASES)) {
         const rounds = of(server);
         const rate = shown(median(rounds.map((round) => Number(round[3]))));
         const errors = rounds.reduce((sum, round) => sum + Number(round[6]), 0);
-        const times = [4, 5].map((place) => shortly(median(rounds.map((round) => Number(round[place]))))).join(', ');
-        const ratio = server === 'platform' ? '' : `: **${factor(median(rounds.map((round, at) => Number(ours[at][3]) / Number(round[3]))))}**`;
-        return `${rate}${ratio} (${times} ms)${errors > 0 ? `, ${errors} errors` : ''}`;
+        const isPeer = server !== 'platform';
+        const over = (place) => median(rounds.map((round, at) => Number(round[place]) / Number(ours[at][place])));
+        const times = `${shortly(median(rounds.map((round) => Number(round[4]))))} ms; ${shortly(median(rounds.map((round) => Number(round[7]))))} ms`;
+        const ratio = isPeer ? `: **${factor(1 / over(3))}**` : '';
+        return `${rate}${ratio} (${times}${isPeer ? `, ${factor(over(7))}` : ''})${errors > 0 ? `, ${errors} errors` : ''}`;
       }),
     ]);
   }
