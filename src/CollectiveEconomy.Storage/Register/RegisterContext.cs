@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using CollectiveEconomy.Statistics.Areas;
 using CollectiveEconomy.Statistics.Codelists;
 using CollectiveEconomy.Statistics.Cooperatives;
@@ -74,6 +75,35 @@ public partial class RegisterContext(DbContextOptions options) : DbContext(optio
     /// <summary>Documents in which figures were published.</summary>
     public DbSet<SourceDocument> SourceDocuments => Set<SourceDocument>();
 
+    /// <summary>The connections to which this context goes back when it is disposed; null when it is not one of theirs.</summary>
+    internal PooledConnections? Origin { get; set; }
+
+    /// <inheritdoc />
+    [SuppressMessage("Usage", "CA1816", Justification = "Nothing here has a finalizer.")]
+    public override void Dispose()
+    {
+        // Disposing gives it to the next, who may set the origin again.
+        var origin = Origin;
+        Origin = null;
+        base.Dispose();
+        origin?.Return();
+    }
+
+    /// <inheritdoc />
+    [SuppressMessage("Usage", "CA1816", Justification = "Nothing here has a finalizer.")]
+    public override ValueTask DisposeAsync()
+    {
+        var origin = Origin;
+        if (origin is null)
+            return base.DisposeAsync();
+        Origin = null;
+        var disposing = base.DisposeAsync();
+        if (!disposing.IsCompletedSuccessfully)
+            return ReturnAsync(disposing, origin);
+        origin.Return();
+        return disposing;
+    }
+
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -81,6 +111,12 @@ public partial class RegisterContext(DbContextOptions options) : DbContext(optio
         HideLaterYears(modelBuilder);
         if (Database.IsSqlServer())
             modelBuilder.Entity<RevenueByPlace>().ToSqlQuery(RevenueByPlaceView.OfSqlServer);
+    }
+
+    private static async ValueTask ReturnAsync(ValueTask disposing, PooledConnections origin)
+    {
+        await disposing;
+        origin.Return();
     }
 
     /// <inheritdoc />

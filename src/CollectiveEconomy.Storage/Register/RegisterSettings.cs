@@ -42,7 +42,7 @@ public sealed record RegisterSettings
         var provider = configuration.ReadEnum("Register:Provider", RegisterProvider.Sqlite);
         var connection = configuration.GetConnectionString("Register");
         if (provider == RegisterProvider.Sqlite)
-            return string.IsNullOrWhiteSpace(connection) ? Sqlite(folder.RegisterFile) : Sqlite(SqliteFile(connection));
+            return string.IsNullOrWhiteSpace(connection) ? Sqlite(folder.RegisterFile) : Sqlite(FileOf(connection));
         return new RegisterSettings
         {
             Provider = provider,
@@ -67,7 +67,16 @@ public sealed record RegisterSettings
         return this with { ConnectionString = connection.ToString() };
     }
 
-    private static string SqliteFile(string connection) =>
+    /// <summary>The same, by which the file of an embedded register is closed when a connection is, and not kept open for the next.</summary>
+    public RegisterSettings ClosingAtOnce() =>
+        Provider == RegisterProvider.Sqlite
+            ? this with
+            {
+                ConnectionString = new SqliteConnectionStringBuilder(ConnectionString) { Pooling = false }.ToString(),
+            }
+            : this;
+
+    private static string FileOf(string connection) =>
         Parse(() => new SqliteConnectionStringBuilder(connection).DataSource) is { Length: > 0 } file and not ":memory:"
             ? file
             : throw new StartRefused(
