@@ -16,9 +16,4 @@ DECLARE @grants nvarchar(max) =
     + N'DENY SELECT ON OBJECT::' + @schema + N'.[AccessKey] TO ceco_reader; '
     -- Migrations are no business of the host.
     + N'DENY INSERT, UPDATE, DELETE ON OBJECT::' + @schema + N'.[__EFMigrationsHistory] TO ceco_host; ';
-
--- Imports give rows their keys, for which SQL Server wants ALTER on tables that would number them by themselves.
-SELECT @grants += N'GRANT ALTER ON OBJECT::' + @schema + N'.' + QUOTENAME(t.name) + N' TO ceco_host; '
-FROM sys.tables AS t
-WHERE t.is_ms_shipped = 0 AND EXISTS (SELECT * FROM sys.identity_columns AS i WHERE i.object_id = t.object_id);
 EXEC sp_executesql @grants;

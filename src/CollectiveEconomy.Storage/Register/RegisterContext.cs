@@ -109,8 +109,11 @@ public partial class RegisterContext(DbContextOptions options) : DbContext(optio
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(RegisterContext).Assembly);
         HideLaterYears(modelBuilder);
-        if (Database.IsSqlServer())
-            modelBuilder.Entity<RevenueByPlace>().ToSqlQuery(RevenueByPlaceView.OfSqlServer);
+        if (!Database.IsSqlServer())
+            return;
+        modelBuilder.Entity<RevenueByPlace>().ToSqlQuery(RevenueByPlaceView.OfSqlServer);
+        modelBuilder.UseServerCollation();
+        modelBuilder.GiveKeys();
     }
 
     private static async ValueTask ReturnAsync(ValueTask disposing, PooledConnections origin)
