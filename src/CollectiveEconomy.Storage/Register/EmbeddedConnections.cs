@@ -16,7 +16,7 @@ internal sealed class EmbeddedConnections : IDisposable
 
     private readonly DbContextOptions<RegisterContext> _options;
     private readonly TimeProvider _clock;
-    private readonly RegisterFile _file;
+    private readonly RegisterFile? _file;
     private readonly Lock _looking = new();
     private readonly List<PooledConnections> _givenUp = [];
     private volatile PooledConnections? _current;
@@ -33,7 +33,11 @@ internal sealed class EmbeddedConnections : IDisposable
     {
         _options = options.AddInterceptors(new SqliteStatements(() => _isSuspect = true)).Options;
         _clock = clock;
-        _file = new RegisterFile(settings, clock);
+        // What is on a read-only disk does not change.
+        if (settings.IsReadOnly)
+            _current = Connections();
+        else
+            _file = new RegisterFile(settings, clock);
     }
 
     /// <summary>A context; it is in use until it is disposed.</summary>
@@ -42,8 +46,8 @@ internal sealed class EmbeddedConnections : IDisposable
     {
         while (true)
         {
-            if (_isSuspect || _current is null || _clock.GetElapsedTime(Volatile.Read(ref _lookedAt)) >= LookedAtEvery)
-                Look();
+            if (_file is not null && IsDue)
+                Look(_file);
             if (_fault is { } fault)
                 throw new RegisterFileFault(fault);
             if (_current?.TryTake() is { } register)
@@ -57,11 +61,15 @@ internal sealed class EmbeddedConnections : IDisposable
         foreach (var connections in _givenUp)
             connections.Close();
         _current?.Close();
-        _file.Dispose();
+        _file?.Dispose();
     }
 
+    private bool IsDue => _isSuspect || _current is null || _clock.GetElapsedTime(Volatile.Read(ref _lookedAt)) >= LookedAtEvery;
+
+    private PooledConnections Connections() => new(_options, Prepare);
+
     // While one caller looks, others go by what was found before, if anything was.
-    private void Look()
+    private void Look(RegisterFile file)
     {
         if (_current is null && _fault is null)
             _looking.Enter();
@@ -70,9 +78,9 @@ internal sealed class EmbeddedConnections : IDisposable
         try
         {
             if (_fault is not null || _current is null)
-                Reopen();
+                Reopen(file);
             else
-                Follow();
+                Follow(file);
             Volatile.Write(ref _lookedAt, _clock.GetTimestamp());
         }
         finally
@@ -81,39 +89,39 @@ internal sealed class EmbeddedConnections : IDisposable
         }
     }
 
-    private void Follow()
+    private void Follow(RegisterFile file)
     {
         var isSuspect = _isSuspect;
         _isSuspect = false;
-        var change = _file.Look(isSuspect);
+        var change = file.Look(isSuspect);
         if (change is FileChange.None)
             return;
         // Connections of the same file may be open beside those that are given up; of another one they would share its log.
-        if (change is FileChange.Written && _file.Open() is null)
+        if (change is FileChange.Written && file.Open() is null)
         {
             GiveUp();
-            _current = new PooledConnections(_options, Prepare);
+            _current = Connections();
             return;
         }
 
         // The fault is there before there are no connections, or callers would wait.
         _fault = change is FileChange.Missing ? RegisterFileFault.Missing : RegisterFileFault.InUse;
         GiveUp();
-        Reopen();
+        Reopen(file);
     }
 
-    private void Reopen()
+    private void Reopen(RegisterFile file)
     {
         _givenUp.RemoveAll(connections => connections.TryClose());
         if (_givenUp.Count > 0)
             return;
         if (_isOpen)
-            _file.Close();
-        else if (_fault is not null && !_file.MayDiffer)
+            file.Close();
+        else if (_fault is not null && !file.MayDiffer)
             return;
-        var fault = _file.Open();
+        var fault = file.Open();
         _isOpen = fault is null;
-        _current = _isOpen ? new PooledConnections(_options, Prepare) : null;
+        _current = _isOpen ? Connections() : null;
         _fault = fault;
     }
 

@@ -49,9 +49,8 @@ internal sealed class RegisterFile(RegisterSettings settings, TimeProvider clock
     /// <summary>Closes the file; no other connection of this process may have it open. What its log holds stays with the file, wherever it was moved.</summary>
     public void Close()
     {
-        if (_watch is null)
-            return;
-        SqliteFile.TryEmptyLog(_watch);
+        if (_watch is not null)
+            SqliteFile.TryEmptyLog(_watch);
         Dispose();
         // Those that the driver keeps for others would share what lies beside the file with the next one.
         SqliteConnection.ClearAllPools();
