@@ -48,6 +48,9 @@ public partial class RegisterContext(DbContextOptions options) : DbContext(optio
     /// <summary>Decisions that name key products.</summary>
     public DbSet<KeyProductDesignation> KeyProductDesignations => Set<KeyProductDesignation>();
 
+    /// <summary>Which organisations are publicly known to make which products; derived, never written.</summary>
+    public DbSet<Producer> Producers => Set<Producer>();
+
     /// <summary>Programme phases.</summary>
     public DbSet<Programme> Programmes => Set<Programme>();
 
