@@ -1,7 +1,7 @@
 -- Roles of least privilege in the database of the register; run by its owner after each 'ceco init', as often as wanted. Logins and their passwords
 -- are made by the administrators, who add the user of each to one role:
 --   CREATE USER [user] FOR LOGIN [login]; ALTER ROLE ceco_host ADD MEMBER [user];
--- Only 'ceco init' and register.sql change tables: they need db_owner.
+-- Only 'ceco init' and register.sql change tables: they need db_owner. A host that reads a replica logs in there as ceco_reader.
 IF DATABASE_PRINCIPAL_ID(N'ceco_host') IS NULL
     CREATE ROLE ceco_host;
 IF DATABASE_PRINCIPAL_ID(N'ceco_reader') IS NULL
