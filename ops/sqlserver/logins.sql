@@ -1,7 +1,7 @@
 -- Roles of least privilege in the database of the register; run by its owner after each 'ceco init', as often as wanted. Logins and their passwords
 -- are made by the administrators, who add the user of each to one role:
 --   CREATE USER [user] FOR LOGIN [login]; ALTER ROLE ceco_host ADD MEMBER [user];
--- Only 'ceco init' and register.sql change tables: they need db_owner.
+-- Only 'ceco init' and register.sql change tables: they need db_owner. A host that reads a replica logs in there as ceco_reader.
 IF DATABASE_PRINCIPAL_ID(N'ceco_host') IS NULL
     CREATE ROLE ceco_host;
 IF DATABASE_PRINCIPAL_ID(N'ceco_reader') IS NULL
@@ -16,9 +16,4 @@ DECLARE @grants nvarchar(max) =
     + N'DENY SELECT ON OBJECT::' + @schema + N'.[AccessKey] TO ceco_reader; '
     -- Migrations are no business of the host.
     + N'DENY INSERT, UPDATE, DELETE ON OBJECT::' + @schema + N'.[__EFMigrationsHistory] TO ceco_host; ';
-
--- Imports give rows their keys, for which SQL Server wants ALTER on tables that would number them by themselves.
-SELECT @grants += N'GRANT ALTER ON OBJECT::' + @schema + N'.' + QUOTENAME(t.name) + N' TO ceco_host; '
-FROM sys.tables AS t
-WHERE t.is_ms_shipped = 0 AND EXISTS (SELECT * FROM sys.identity_columns AS i WHERE i.object_id = t.object_id);
 EXEC sp_executesql @grants;

@@ -1,5 +1,6 @@
 #!/bin/sh
 # Writes the migrations of the register as one script, for where the database is changed by its administrators and not by 'ceco init':
+#   CREATE DATABASE … COLLATE Latin1_General_100_BIN2; 'ceco init' refuses a database with another collation
 #   ops/sqlserver/script.sh > register.sql
 #   sqlcmd -b -S server -d database -i register.sql
 # It may run again: what was applied before is passed over. 'ceco init' then writes the reference data.

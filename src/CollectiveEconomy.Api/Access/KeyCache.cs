@@ -1,16 +1,15 @@
+using CollectiveEconomy.Api.Releases;
 using CollectiveEconomy.Storage.Access;
-using CollectiveEconomy.Storage.Register;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace CollectiveEconomy.Api.Access;
 
 /// <summary>Finds keys, and remembers them for <see cref="KeyAuthenticationOptions.Remembered"/>, so that a request does not cost a query.</summary>
 /// <remarks>An identifier that does not exist is not remembered: anybody can invent as many as the memory holds.</remarks>
-/// <param name="store">The register.</param>
+/// <param name="whole">The register; not a replica, which may not know yet that a key was revoked.</param>
 /// <param name="clock">Tells when to forget.</param>
 /// <param name="options">How long, and how many.</param>
-internal sealed class KeyCache(IDbContextFactory<RegisterContext> store, TimeProvider clock, KeyAuthenticationOptions options) : IDisposable
+internal sealed class KeyCache(WholeRegister whole, TimeProvider clock, KeyAuthenticationOptions options) : IDisposable
 {
     private readonly MemoryCache _keys = new(new MemoryCacheOptions { SizeLimit = options.MaxRemembered });
 
@@ -22,7 +21,7 @@ internal sealed class KeyCache(IDbContextFactory<RegisterContext> store, TimePro
             return remembered.Key;
         if (!mayLookUp)
             return null;
-        await using var register = await store.CreateDbContextAsync(cancellationToken);
+        await using var register = whole.Open();
         var key = await AccessKeys.FindAsync(register, id, cancellationToken);
         if (key is not null)
             _keys.Set(

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
+using CollectiveEconomy.Api.Releases;
 using CollectiveEconomy.Storage.Access;
-using CollectiveEconomy.Storage.Register;
-using Microsoft.EntityFrameworkCore;
 
 namespace CollectiveEconomy.Api.Access;
 
@@ -9,11 +8,10 @@ namespace CollectiveEconomy.Api.Access;
 /// Gathers which keys were used and tells the register now and then, and once more when the host stops, so that no request waits for it. It
 /// keeps the day.
 /// </summary>
-/// <param name="store">The register.</param>
+/// <param name="whole">The register.</param>
 /// <param name="options">How often.</param>
 /// <param name="log">Told when the register can't be written.</param>
-internal sealed class KeyUses(IDbContextFactory<RegisterContext> store, KeyAuthenticationOptions options, ILogger<KeyUses> log)
-    : BackgroundService
+internal sealed class KeyUses(WholeRegister whole, KeyAuthenticationOptions options, ILogger<KeyUses> log) : BackgroundService
 {
     private readonly ConcurrentDictionary<string, DateTimeOffset> _used = [];
 
@@ -25,7 +23,7 @@ internal sealed class KeyUses(IDbContextFactory<RegisterContext> store, KeyAuthe
     {
         if (_used.IsEmpty)
             return;
-        await using var register = await store.CreateDbContextAsync(cancellationToken);
+        await using var register = whole.Open();
         foreach (var id in _used.Keys)
             if (_used.TryRemove(id, out var used))
                 await AccessKeys.NoteUseAsync(register, id, used, cancellationToken);

@@ -29,7 +29,8 @@ internal sealed class CooperativeQueries : IQueryFields
                         rows.Cooperatives.SingleOrDefault(row => row.Code == wanted)
                 )
         );
-        return await byCode(register, code, cancellationToken)
-            ?? throw await CooperativeNotFound.NearAsync(register, code, cancellationToken);
+        var found = await byCode(register, code, cancellationToken);
+        // SQL Server overlooks blanks at the end.
+        return found?.Code == code ? found : throw await CooperativeNotFound.NearAsync(register, code, cancellationToken);
     }
 }

@@ -4,6 +4,7 @@ using CollectiveEconomy.Engine.Errors;
 using CollectiveEconomy.Formats.Questions;
 using CollectiveEconomy.Statistics.Cubes.Queries;
 using CollectiveEconomy.Statistics.Languages;
+using CollectiveEconomy.Storage.Releases;
 using GraphQL;
 
 namespace CollectiveEconomy.Api.Data;
@@ -30,6 +31,7 @@ internal sealed record Refusal(ErrorCode Reason, LocalizedText Text, int Status)
             QueryRefused refused => With(QueryError.CodeOf(refused.Faults[0]), refused.Text),
             RequestRefused refused => With(refused.Reason, refused.Text) with { RetryAfter = refused.RetryAfter },
             ReleaseUnusable unusable => new(unusable.Reason, unusable.Text, StatusCodes.Status503ServiceUnavailable),
+            ReleaseDamaged damaged => Of(new ReleaseUnusable(damaged.Id), http),
             ReleaseNotFound or NoRelease or NotFound => With((ICoded)exception, StatusCodes.Status404NotFound),
             ICoded coded => With(coded.Reason, coded.Text),
             ExecutionError error => With(ErrorKinds.Of(error), SafeErrors.TextOf(error)),

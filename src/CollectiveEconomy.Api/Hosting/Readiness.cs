@@ -19,11 +19,11 @@ internal sealed class Readiness(IDbContextFactory<RegisterContext> store, ILogge
             await register.Database.OpenConnectionAsync(cancellationToken);
             return HealthCheckResult.Healthy();
         }
-        catch (Exception failure) when (failure is DbException or RetryLimitExceededException)
+        catch (Exception failure) when (failure is DbException or RetryLimitExceededException or RegisterFileFault)
         {
             // Whoever may see health need not see names of servers; operators find the cause in the log.
-            log.LogError("The register can't be reached. {Reported}", ServerFailure.TextOf(failure)?.En ?? failure.GetType().Name);
-            return HealthCheckResult.Unhealthy("The register does not answer.");
+            log.LogError("The register can't be reached. {Reported}", RegisterFailure.TextOf(failure)?.En ?? failure.GetType().Name);
+            return HealthCheckResult.Unhealthy(RegisterFailure.PublicTextOf(failure)?.En ?? "The register does not answer.");
         }
     }
 }

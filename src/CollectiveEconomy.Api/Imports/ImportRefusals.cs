@@ -42,7 +42,7 @@ internal static class ImportRefusals
             // Nobody waits for the answer; whatever failed because of that is no failure of ours.
             return Results.StatusCode(StatusCodes.Status499ClientClosedRequest);
         }
-        catch (Exception failure) when (!ServerFailure.IsAway(failure))
+        catch (Exception failure) when (!RegisterFailure.IsAway(failure))
         {
             // Logged here, since others log its message, which may quote a row.
             http.RequestServices.GetRequiredService<ILogger<ImportRuns>>()

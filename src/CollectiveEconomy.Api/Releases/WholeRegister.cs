@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollectiveEconomy.Api.Releases;
 
-/// <summary>The register with every year, for work of the platform itself that answers nobody, such as publishing.</summary>
+/// <summary>
+/// The register with every year, for work of the platform itself that answers nobody, such as publishing, and for whatever is written; never a replica.
+/// </summary>
 /// <param name="contexts">Makes contexts.</param>
 internal sealed class WholeRegister(IDbContextFactory<RegisterContext> contexts)
 {

@@ -12,8 +12,23 @@ internal sealed class RegisterState(RegisterVersion register, ReferenceVersion r
 
     private readonly ExpiringValue<string?> _register = new(clock, LookedUp, register.ReadAsync);
 
+    private volatile string? _last;
+
     /// <summary>A text that is another one after a change, and the same for every host as long as there is none; null when the database does not tell.</summary>
-    public async ValueTask<string?> ReadAsync() => await _register.ValueAsync() is { } now ? $"{reference.Text} {now}" : null;
+    /// <remarks>While the file of the register can't be used, it is the last one: what is kept of that state is served on.</remarks>
+    public async ValueTask<string?> ReadAsync()
+    {
+        try
+        {
+            _last = await _register.ValueAsync();
+        }
+        catch (Exception failure) when (_last is not null && RegisterFailure.PublicTextOf(failure) is not null)
+        {
+            // Whatever is not kept is refused when it is read.
+        }
+
+        return _last is { } now ? $"{reference.Text} {now}" : null;
+    }
 
     /// <inheritdoc/>
     public void Dispose() => _register.Dispose();

@@ -33,7 +33,9 @@ internal static class RegisterExamination
                 .. settings.Provider == RegisterProvider.SqlServer
                     ? ServerExamination.Of(await ServerCondition.ReadAsync(register, cancellationToken), clock.GetUtcNow())
                     : await OfFileAsync(register, cancellationToken),
-                Cache(await RegisterVersion.OfAsync(register)),
+                .. settings.ReplicaConnectionString is null
+                    ? [Cache(await RegisterVersion.OfAsync(register))]
+                    : await ReplicaExamination.OfAsync(settings, cancellationToken),
             ];
         }
         catch (StartRefused refused)

@@ -45,17 +45,12 @@ internal static class ServerExamination
         };
 
     private static Diagnosis Collation(ServerCondition server) =>
-        server.Collation is { } name
-        && (name.Contains("_BIN2", StringComparison.Ordinal) || name.Contains("_CS_", StringComparison.Ordinal))
-            ? Diagnosis.Ok(
+        server.CollationFault is { } fault
+            ? new Diagnosis("collation", DiagnosisState.Error, fault)
+            : Diagnosis.Ok(
                 "collation",
-                $"Thứ tự {name} phân biệt chữ hoa và chữ thường của mã.",
-                $"Collation {name} tells upper from lower case in codes."
-            )
-            : Diagnosis.Warning(
-                "collation",
-                $"Thứ tự {server.Collation} coi các mã chỉ khác chữ hoa, chữ thường là một: hãy tạo cơ sở dữ liệu với Latin1_General_100_BIN2 trước khi nhập dữ liệu.",
-                $"Collation {server.Collation} takes codes that differ in case only as one: create the database with Latin1_General_100_BIN2 before data is imported."
+                $"Collation {server.Collation} so sánh mã theo từng ký tự, phân biệt chữ hoa và chữ thường.",
+                $"Collation {server.Collation} compares codes character by character, and tells upper from lower case."
             );
 
     private static Diagnosis Isolation(ServerCondition server) =>

@@ -20,8 +20,8 @@ public sealed class FailureLog(ILogger<FailureLog> log)
         failure.ExecutionOptions.CancellationToken.ThrowIfCancellationRequested();
         if (!IsNew(failure.OriginalException))
             return;
-        if (ServerFailure.IsAway(failure.OriginalException))
-            log.LogError("The register can't be reached. {Reported}", ServerFailure.TextOf(failure.OriginalException)?.En);
+        if (RegisterFailure.IsAway(failure.OriginalException))
+            log.LogError("The register can't be reached. {Reported}", RegisterFailure.TextOf(failure.OriginalException)?.En);
         else
             log.LogError(failure.OriginalException, "A field could not be resolved: {Field}.", FieldOf(failure.FieldContext));
     }

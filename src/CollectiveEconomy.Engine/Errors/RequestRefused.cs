@@ -1,4 +1,5 @@
 using CollectiveEconomy.Statistics.Languages;
+using CollectiveEconomy.Storage.Register;
 
 namespace CollectiveEconomy.Engine.Errors;
 
@@ -11,8 +12,12 @@ public sealed class RequestRefused(ErrorCode reason, LocalizedText text) : Coded
     public TimeSpan? RetryAfter { get; init; }
 
     /// <summary>The register can't be reached; it is worth another try soon.</summary>
-    public static RequestRefused RegisterUnavailable() =>
-        new(ErrorCodes.RegisterUnavailable, ErrorCodes.RegisterUnavailable.Meaning) { RetryAfter = TimeSpan.FromSeconds(5) };
+    /// <param name="cause">What was thrown; of it only what is wrong with the file of the register is told.</param>
+    public static RequestRefused RegisterUnavailable(Exception cause) =>
+        new(ErrorCodes.RegisterUnavailable, RegisterFailure.PublicTextOf(cause) ?? ErrorCodes.RegisterUnavailable.Meaning)
+        {
+            RetryAfter = TimeSpan.FromSeconds(5),
+        };
 
     /// <summary>The request is not JSON of the expected shape.</summary>
     /// <param name="vi">What is wrong, in Vietnamese.</param>

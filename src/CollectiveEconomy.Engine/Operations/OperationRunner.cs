@@ -48,8 +48,8 @@ public sealed class OperationRunner(
         if (!result.Executed)
             return result;
         // A response with holes would look like one about a register that holds less.
-        if (result.Errors?.Any(error => error.InnerException is { } cause && ServerFailure.IsAway(cause)) == true)
-            return new ExecutionResult(RequestRefused.RegisterUnavailable());
+        if (result.Errors?.Select(error => error.InnerException).OfType<Exception>().FirstOrDefault(RegisterFailure.IsAway) is { } cause)
+            return new ExecutionResult(RequestRefused.RegisterUnavailable(cause));
         if (context.Cost is { } cost)
             (result.Extensions ??= [])["cost"] = new Dictionary<string, object?> { ["requested"] = cost.Requested, ["limit"] = cost.Limit };
         await operations.KeepAsync(operation);

@@ -3,6 +3,8 @@ using CollectiveEconomy.Storage;
 using CollectiveEconomy.Storage.Register;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace CollectiveEconomy.Ingestion.Setup;
 
@@ -12,15 +14,28 @@ public static class RegisterCheck
     private const int SqliteReadOnly = 8;
     private const int SqliteCannotOpen = 14;
 
-    /// <summary>Lets a register pass whose schema is exactly that of this version, in a database that isolates readers from writers.</summary>
-    /// <exception cref="StartRefused">It is of another version, can't be reached, or its database lacks a setting.</exception>
+    /// <summary>
+    /// Lets a register pass whose schema is exactly that of this version, in a database that isolates readers from writers and compares codes as the platform does.
+    /// </summary>
+    /// <exception cref="StartRefused">It is of another version, can't be reached, or its database lacks a setting or has another collation.</exception>
     public static async Task RefuseOtherAsync(RegisterSettings settings, CancellationToken cancellationToken = default)
     {
         await RefuseOtherVersionAsync(settings, cancellationToken);
         if (settings.Provider != RegisterProvider.SqlServer)
             return;
         await using var register = RegisterConnection.Open(settings);
-        if ((await ServerCondition.ReadAsync(register, cancellationToken)).IsolationFault is { } fault)
+        var server = await ServerCondition.ReadAsync(register, cancellationToken);
+        if ((server.CollationFault ?? server.IsolationFault) is { } fault)
+            throw new StartRefused(fault);
+    }
+
+    /// <summary>Lets a register pass whose database compares codes as the platform does, or is yet to be created.</summary>
+    /// <exception cref="StartRefused">Database or columns have another collation.</exception>
+    public static async Task RefuseOtherCollationAsync(RegisterContext register, CancellationToken cancellationToken = default)
+    {
+        if (!register.Database.IsSqlServer() || !await register.GetService<IRelationalDatabaseCreator>().ExistsAsync(cancellationToken))
+            return;
+        if ((await ServerCondition.ReadAsync(register, cancellationToken)).CollationFault is { } fault)
             throw new StartRefused(fault);
     }
 

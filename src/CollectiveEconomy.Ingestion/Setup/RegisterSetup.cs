@@ -62,7 +62,7 @@ public static class RegisterSetup
     /// <param name="progress">Told what is being done.</param>
     /// <param name="cancellationToken">Stops; nothing is half-filled.</param>
     /// <returns>What was done.</returns>
-    /// <exception cref="StartRefused">A newer version wrote it, one before the first release made it, or it can't be reached.</exception>
+    /// <exception cref="StartRefused">A newer version wrote it, one before the first release made it, its database compares codes otherwise, or it can't be reached.</exception>
     public static async Task<RegisterPreparation> PrepareAsync(
         RegisterSettings settings,
         IDemonstrationRegister demonstration,
@@ -78,6 +78,7 @@ public static class RegisterSetup
 
         await using var register = RegisterConnection.Open(settings);
         await RegisterCheck.RefuseUnknownAsync(register, cancellationToken);
+        await RegisterCheck.RefuseOtherCollationAsync(register, cancellationToken);
         return await register.FillAsync(demonstration, progress, cancellationToken);
     }
 

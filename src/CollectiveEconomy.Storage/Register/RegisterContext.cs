@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using CollectiveEconomy.Statistics.Areas;
 using CollectiveEconomy.Statistics.Codelists;
 using CollectiveEconomy.Statistics.Cooperatives;
@@ -47,6 +48,9 @@ public partial class RegisterContext(DbContextOptions options) : DbContext(optio
     /// <summary>Decisions that name key products.</summary>
     public DbSet<KeyProductDesignation> KeyProductDesignations => Set<KeyProductDesignation>();
 
+    /// <summary>Which organisations are publicly known to make which products; derived, never written.</summary>
+    public DbSet<Producer> Producers => Set<Producer>();
+
     /// <summary>Programme phases.</summary>
     public DbSet<Programme> Programmes => Set<Programme>();
 
@@ -74,13 +78,51 @@ public partial class RegisterContext(DbContextOptions options) : DbContext(optio
     /// <summary>Documents in which figures were published.</summary>
     public DbSet<SourceDocument> SourceDocuments => Set<SourceDocument>();
 
+    /// <summary>The connections to which this context goes back when it is disposed; null when it is not one of theirs.</summary>
+    internal PooledConnections? Origin { get; set; }
+
+    /// <inheritdoc />
+    [SuppressMessage("Usage", "CA1816", Justification = "Nothing here has a finalizer.")]
+    public override void Dispose()
+    {
+        // Disposing gives it to the next, who may set the origin again.
+        var origin = Origin;
+        Origin = null;
+        base.Dispose();
+        origin?.Return();
+    }
+
+    /// <inheritdoc />
+    [SuppressMessage("Usage", "CA1816", Justification = "Nothing here has a finalizer.")]
+    public override ValueTask DisposeAsync()
+    {
+        var origin = Origin;
+        if (origin is null)
+            return base.DisposeAsync();
+        Origin = null;
+        var disposing = base.DisposeAsync();
+        if (!disposing.IsCompletedSuccessfully)
+            return ReturnAsync(disposing, origin);
+        origin.Return();
+        return disposing;
+    }
+
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(RegisterContext).Assembly);
         HideLaterYears(modelBuilder);
-        if (Database.IsSqlServer())
-            modelBuilder.Entity<RevenueByPlace>().ToSqlQuery(RevenueByPlaceView.OfSqlServer);
+        if (!Database.IsSqlServer())
+            return;
+        modelBuilder.Entity<RevenueByPlace>().ToSqlQuery(RevenueByPlaceView.OfSqlServer);
+        modelBuilder.UseServerCollation();
+        modelBuilder.GiveKeys();
+    }
+
+    private static async ValueTask ReturnAsync(ValueTask disposing, PooledConnections origin)
+    {
+        await disposing;
+        origin.Return();
     }
 
     /// <inheritdoc />

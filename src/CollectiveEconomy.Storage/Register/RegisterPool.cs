@@ -1,7 +1,3 @@
-using System.Collections.Concurrent;
-using System.Data;
-using System.Data.Common;
-using CollectiveEconomy.Storage.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.Logging;
@@ -15,57 +11,29 @@ namespace CollectiveEconomy.Storage.Register;
 /// </remarks>
 public sealed class RegisterPool : IDbContextFactory<RegisterContext>, IDisposable
 {
-    // In bytes: read where the system keeps them, pages are neither copied nor kept once for each connection. The price: where the disk can't be read,
-    // the system ends the process, not the query.
-    private const string Mapped = "PRAGMA mmap_size = 268435456";
-
-    private readonly DbContextOptions<RegisterContext> _options;
-    private readonly PooledDbContextFactory<RegisterContext> _contexts;
-    private readonly ConcurrentBag<RegisterContext> _owners = [];
-    private readonly bool _keeps;
+    private readonly PooledDbContextFactory<RegisterContext>? _onServer;
+    private readonly EmbeddedConnections? _embedded;
 
     /// <summary>An empty pool.</summary>
     /// <param name="settings">Where the register is.</param>
     /// <param name="logs">Where the contexts log to.</param>
-    public RegisterPool(RegisterSettings settings, ILoggerFactory logs)
+    /// <param name="clock">Tells when to look at an embedded register's file again; the system's when null.</param>
+    public RegisterPool(RegisterSettings settings, ILoggerFactory logs, TimeProvider? clock = null)
     {
-        _keeps = settings.Provider == RegisterProvider.Sqlite;
+        var used = settings.FailingFast().ClosingAtOnce();
         var options = new DbContextOptionsBuilder<RegisterContext>();
         // A context is used by one caller at a time; to have EF Core check that for each row costs more than reading a value.
-        options.UseLoggerFactory(logs).EnableThreadSafetyChecks(false).UseRegister(settings.FailingFast());
-        if (_keeps)
-            options.AddInterceptors(SqliteStatements.Instance);
-        _options = options.Options;
-        _contexts = new PooledDbContextFactory<RegisterContext>(_options);
+        options.UseLoggerFactory(logs).EnableThreadSafetyChecks(false).UseRegister(used);
+        if (settings.Provider == RegisterProvider.Sqlite)
+            _embedded = new EmbeddedConnections(used, options, clock ?? TimeProvider.System);
+        else
+            _onServer = new PooledDbContextFactory<RegisterContext>(options.Options);
     }
 
     /// <inheritdoc/>
-    public RegisterContext CreateDbContext()
-    {
-        var register = _contexts.CreateDbContext();
-        if (_keeps && register.Database.GetDbConnection().State != ConnectionState.Open)
-            register.Database.SetDbConnection(Opened(), contextOwnsConnection: false);
-        return register;
-    }
+    /// <exception cref="RegisterFileFault">The file of an embedded register can't be used as it is now.</exception>
+    public RegisterContext CreateDbContext() => _onServer?.CreateDbContext() ?? _embedded!.Take();
 
     /// <summary>Closes the connections; no context may be in use.</summary>
-    public void Dispose()
-    {
-        while (_owners.TryTake(out var owner))
-            owner.Dispose();
-    }
-
-    // A context closes what it owns when it goes back to the pool, so another one, which stays out of it, owns the connection.
-    private DbConnection Opened()
-    {
-        var owner = new RegisterContext(_options);
-        _owners.Add(owner);
-        owner.Database.OpenConnection();
-        var connection = owner.Database.GetDbConnection();
-        // Not by the context: it is no query of whoever happens to be the first.
-        using var command = connection.CreateCommand();
-        command.CommandText = Mapped;
-        command.ExecuteNonQuery();
-        return connection;
-    }
+    public void Dispose() => _embedded?.Dispose();
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
 
 namespace CollectiveEconomy.Storage.Register;
@@ -8,7 +9,7 @@ namespace CollectiveEconomy.Storage.Register;
 /// The database itself keeps what tells it, so an unchanged register is known again by the next process. In SQLite triggers on each table write
 /// another random number into the table RegisterStamp. SQL Server counts commits for the database once change tracking is on
 /// (<c>ops/sqlserver/change-tracking.sql</c>); a table that is not tracked would hide its changes, so then there is no version. Keys are left
-/// out: no answer that is kept depends on one.
+/// out: no answer that is kept depends on one. A replica does not say up to which change its rows go, so of it there is no version either.
 /// </remarks>
 /// <param name="store">The register.</param>
 public sealed class RegisterVersion(IDbContextFactory<RegisterContext> store)
@@ -38,7 +39,13 @@ public sealed class RegisterVersion(IDbContextFactory<RegisterContext> store)
     /// <param name="register">The register.</param>
     public static async Task<string?> OfAsync(RegisterContext register)
     {
+        if (IsReplica(register))
+            return null;
         var version = await register.Database.SqlQueryRaw<long?>(register.Database.IsSqlite() ? OfSqlite : OfSqlServer).ToListAsync();
         return version.Single()?.ToString(CultureInfo.InvariantCulture);
     }
+
+    private static bool IsReplica(RegisterContext register) =>
+        register.Database.IsSqlServer()
+        && new SqlConnectionStringBuilder(register.Database.GetConnectionString()).ApplicationIntent == ApplicationIntent.ReadOnly;
 }

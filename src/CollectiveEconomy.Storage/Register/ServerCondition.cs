@@ -6,7 +6,7 @@ namespace CollectiveEconomy.Storage.Register;
 /// <summary>What a register on SQL Server depends on besides its tables. Flags are 1 or 0, as the server gives them.</summary>
 public sealed record ServerCondition
 {
-    internal const string Query = """
+    internal const string Query = $"""
         SELECT
             CAST(SERVERPROPERTY('ProductMajorVersion') AS int) AS [Version],
             CAST(d.compatibility_level AS int) AS [CompatibilityLevel],
@@ -17,15 +17,16 @@ public sealed record ServerCondition
                 WHEN HAS_PERMS_BY_NAME(s.[Name], 'SCHEMA', 'SELECT') = 1
                     AND HAS_PERMS_BY_NAME(s.[Name], 'SCHEMA', 'INSERT') = 1
                     AND HAS_PERMS_BY_NAME(s.[Name], 'SCHEMA', 'UPDATE') = 1
-                    AND HAS_PERMS_BY_NAME(s.[Name], 'SCHEMA', 'DELETE') = 1
-                    AND NOT EXISTS (
-                        SELECT * FROM sys.tables AS t INNER JOIN sys.identity_columns AS i ON i.object_id = t.object_id
-                        WHERE t.is_ms_shipped = 0 AND HAS_PERMS_BY_NAME(s.[Name] + N'.' + QUOTENAME(t.name), 'OBJECT', 'ALTER') = 0
-                    ) THEN 1
+                    AND HAS_PERMS_BY_NAME(s.[Name], 'SCHEMA', 'DELETE') = 1 THEN 1
                 ELSE 0
             END AS [MayWrite],
             ISNULL(IS_ROLEMEMBER('db_owner'), 0) AS [IsOwner],
             (SELECT COUNT(*) FROM sys.foreign_keys AS f WHERE f.is_not_trusted = 1) AS [UntrustedReferences],
+            (
+                SELECT COUNT(*) FROM sys.columns AS c INNER JOIN sys.tables AS t ON t.object_id = c.object_id
+                WHERE t.is_ms_shipped = 0 AND t.name <> N'__EFMigrationsHistory'
+                    AND (c.is_identity = 1 OR c.collation_name <> N'{ServerCollation.Name}')
+            ) AS [OtherColumns],
             CONVERT(nvarchar(33), SYSUTCDATETIME(), 126) AS [Time]
         FROM sys.databases AS d
         CROSS JOIN (SELECT QUOTENAME(OBJECT_SCHEMA_NAME(OBJECT_ID(N'[AnnualReport]'))) AS [Name]) AS s
@@ -47,7 +48,7 @@ public sealed record ServerCondition
     /// <summary>Whether a transaction may read one state of the database without locks.</summary>
     public required int AllowsSnapshot { get; init; }
 
-    /// <summary>Whether the login may read and write all tables, and give rows their keys.</summary>
+    /// <summary>Whether the login may read and write all tables.</summary>
     public required int MayWrite { get; init; }
 
     /// <summary>Whether the login owns the database, which is more than a host needs.</summary>
@@ -55,6 +56,9 @@ public sealed record ServerCondition
 
     /// <summary>Number of references that the server does not trust, because rows were written without a check.</summary>
     public required int UntrustedReferences { get; init; }
+
+    /// <summary>Number of columns that compare texts in another way than the register needs, or number rows by themselves.</summary>
+    public required int OtherColumns { get; init; }
 
     /// <summary>Time of the server in UTC, as ISO 8601 without a zone.</summary>
     public required string Time { get; init; }
@@ -78,6 +82,21 @@ public sealed record ServerCondition
                 );
         }
     }
+
+    /// <summary>How database or columns compare codes otherwise than SQLite and the imports do; null when they do not.</summary>
+    public LocalizedText? CollationFault =>
+        (Collation, OtherColumns) switch
+        {
+            (not ServerCollation.Name, _) => new(
+                $"Cơ sở dữ liệu của sổ đăng ký có collation {Collation}, so sánh và sắp xếp mã khác với hệ thống: hãy tạo cơ sở dữ liệu mới với COLLATE {ServerCollation.Name}, chạy 'ceco init' và nhập dữ liệu.",
+                $"The database of the register has collation {Collation}, which compares and orders codes otherwise than the platform: create a new database with COLLATE {ServerCollation.Name}, run 'ceco init', and import the data."
+            ),
+            (_, > 0) => new(
+                $"{OtherColumns} cột của sổ đăng ký có collation khác {ServerCollation.Name} hoặc tự đánh số, vì do một bản trước tạo: hãy tạo cơ sở dữ liệu mới, chạy 'ceco init' và nhập dữ liệu.",
+                $"{OtherColumns} columns of the register have another collation than {ServerCollation.Name} or number rows by themselves, as an earlier build made them: create a new database, run 'ceco init', and import the data."
+            ),
+            _ => null,
+        };
 
     /// <summary>Reads it from a register on SQL Server.</summary>
     /// <param name="register">The register.</param>

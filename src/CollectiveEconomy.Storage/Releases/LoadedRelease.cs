@@ -183,6 +183,7 @@ public sealed class LoadedRelease : IDisposable
     /// <param name="cube">The cube.</param>
     /// <param name="columns">Those of <see cref="Releases.Microdata.ColumnsOf"/> that are read.</param>
     /// <exception cref="QueryRefused">The release does not hold the cube.</exception>
+    /// <exception cref="ReleaseDamaged">The file of the rows was damaged since the release was loaded.</exception>
     public Microdata Microdata(Cube cube, IReadOnlyList<FactColumn> columns)
     {
         RefuseUnlessHeld(cube);

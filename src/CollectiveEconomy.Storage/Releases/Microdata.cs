@@ -24,6 +24,7 @@ public sealed class Microdata : IStoredRows
     /// <param name="release">The release.</param>
     /// <param name="cube">The cube, one that the release holds.</param>
     /// <param name="columns">Those of <see cref="ColumnsOf"/> that are read.</param>
+    /// <exception cref="ReleaseDamaged">The file of the rows is missing, or differs from its checksum.</exception>
     internal Microdata(ReleaseFolder folder, ReleaseId release, Cube cube, IReadOnlyList<FactColumn> columns)
     {
         var table = ReleaseTable.Exact(cube);
@@ -33,8 +34,9 @@ public sealed class Microdata : IStoredRows
             .Of(cube.Facts)
             .SelectMany(column => LeftOut(column)?.Values ?? [], (column, value) => $"\"{column.Name}\" <> {ParquetRows.Quoted(value)}");
         _columns = columns;
+        // The file may have been changed since the release was loaded.
         _from =
-            $"read_parquet({ParquetRows.Quoted(Path.Combine(folder.PathOf(release), table.Path))}) WHERE {string.Join(" AND ", left.DefaultIfEmpty("true"))}";
+            $"read_parquet({ParquetRows.Quoted(folder.Verify(release, resource))}) WHERE {string.Join(" AND ", left.DefaultIfEmpty("true"))}";
         _select =
             $"SELECT {string.Join(", ", columns.Select(column => $"{(present.Contains(column.Name) ? Expression(column) : "NULL")} AS \"{NameOf(column)}\""))} FROM {_from}";
         Hash = resource.Hash;

@@ -5,10 +5,12 @@ using Microsoft.Data.Sqlite;
 namespace CollectiveEconomy.Storage.Sqlite;
 
 /// <summary>The prepared statements of one connection that nobody runs now. A connection is used by one caller at a time.</summary>
-internal sealed class PreparedStatements
+/// <param name="damaged">Called when a statement finds the file damaged or gone.</param>
+internal sealed class PreparedStatements(Action damaged)
 {
     private const int Most = 64;
 
+    private readonly Action _damaged = damaged;
     private readonly Dictionary<string, Command> _idle = [];
 
     /// <summary>A command that does the same and is prepared, if the same text was run before.</summary>
@@ -46,12 +48,31 @@ internal sealed class PreparedStatements
     {
         public bool IsRunning { get; set; }
 
-        protected override DbDataReader ExecuteDbDataReader(CommandBehavior behavior) => new SqliteRows(ExecuteReader(behavior));
+        protected override DbDataReader ExecuteDbDataReader(CommandBehavior behavior)
+        {
+            try
+            {
+                return new SqliteRows(ExecuteReader(behavior), owner._damaged);
+            }
+            catch (SqliteException failure) when (SqliteFile.IsDamage(failure))
+            {
+                owner._damaged();
+                throw;
+            }
+        }
 
-        protected override async Task<DbDataReader> ExecuteDbDataReaderAsync(
-            CommandBehavior behavior,
-            CancellationToken cancellationToken
-        ) => new SqliteRows(await ExecuteReaderAsync(behavior, cancellationToken));
+        protected override async Task<DbDataReader> ExecuteDbDataReaderAsync(CommandBehavior behavior, CancellationToken cancellationToken)
+        {
+            try
+            {
+                return new SqliteRows(await ExecuteReaderAsync(behavior, cancellationToken), owner._damaged);
+            }
+            catch (SqliteException failure) when (SqliteFile.IsDamage(failure))
+            {
+                owner._damaged();
+                throw;
+            }
+        }
 
         protected override void Dispose(bool disposing)
         {

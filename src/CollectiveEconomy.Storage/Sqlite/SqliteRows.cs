@@ -8,8 +8,9 @@ namespace CollectiveEconomy.Storage.Sqlite;
 
 /// <summary>Rows of SQLite whose plain values are read without detours; everything else, and whatever is not plain, is the driver's own.</summary>
 /// <param name="rows">The driver's reader.</param>
+/// <param name="damaged">Called when the file is found damaged or gone.</param>
 [SuppressMessage("Naming", "CA1710", Justification = "A reader; that it can be enumerated is DbDataReader's.")]
-internal sealed class SqliteRows(SqliteDataReader rows) : DbDataReader
+internal sealed class SqliteRows(SqliteDataReader rows, Action damaged) : DbDataReader
 {
     private SqliteColumns _row = SqliteColumns.Of(rows);
     private int _columns = rows.FieldCount;
@@ -29,7 +30,18 @@ internal sealed class SqliteRows(SqliteDataReader rows) : DbDataReader
 
     public override object this[string name] => rows[name];
 
-    public override bool Read() => _hasRow = rows.Read();
+    public override bool Read()
+    {
+        try
+        {
+            return _hasRow = rows.Read();
+        }
+        catch (SqliteException failure) when (SqliteFile.IsDamage(failure))
+        {
+            damaged();
+            throw;
+        }
+    }
 
     public override bool NextResult()
     {

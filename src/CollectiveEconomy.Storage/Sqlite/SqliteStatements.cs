@@ -11,13 +11,13 @@ namespace CollectiveEconomy.Storage.Sqlite;
 /// Microsoft.Data.Sqlite forgets a statement with its command and EF Core makes a command for each query, but preparing one costs more than running
 /// it. Statements belong to a connection, which must stay open (<see cref="RegisterPool"/>).
 /// </remarks>
-internal sealed class SqliteStatements : DbCommandInterceptor
+/// <param name="damaged">Called when a statement finds the file damaged or gone.</param>
+internal sealed class SqliteStatements(Action damaged) : DbCommandInterceptor
 {
     private readonly ConditionalWeakTable<SqliteConnection, PreparedStatements> _kept = [];
 
-    /// <summary>It keeps nothing beyond a connection, so one serves all.</summary>
-    public static SqliteStatements Instance { get; } = new();
-
     public override DbCommand CommandInitialized(CommandEndEventData eventData, DbCommand result) =>
-        result is SqliteCommand { Connection: { } connection } command ? _kept.GetOrCreateValue(connection).Prepared(command) : result;
+        result is SqliteCommand { Connection: { } connection } command
+            ? _kept.GetValue(connection, _ => new PreparedStatements(damaged)).Prepared(command)
+            : result;
 }

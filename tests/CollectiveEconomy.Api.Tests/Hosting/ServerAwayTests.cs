@@ -4,10 +4,7 @@ using System.Text.Json;
 using CollectiveEconomy.Api.Hosting;
 using CollectiveEconomy.Storage.Register;
 using CollectiveEconomy.Storage.Tests.Register.Tds;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -24,8 +21,8 @@ public sealed class ServerAwayTests
     {
         await using var server = new TdsServer(_ => null) { Login = Starting };
         using var store = new RegisterPool(server.Settings, NullLoggerFactory.Instance);
-        var log = new Lines();
-        await using var host = await HostAsync(log, () => ReadAsync(store));
+        var log = new LogLines();
+        await using var host = await RefusingHost.StartAsync(log, () => ReadAsync(store));
         using var http = new HttpClient { BaseAddress = new Uri(host.Urls.Single()) };
 
         using var response = await http.GetAsync(new Uri("/", UriKind.Relative));
@@ -44,8 +41,8 @@ public sealed class ServerAwayTests
     [Fact]
     public async Task Any_other_failure_stays_what_it_is()
     {
-        var log = new Lines();
-        await using var host = await HostAsync(log, () => throw new InvalidOperationException("ours"));
+        var log = new LogLines();
+        await using var host = await RefusingHost.StartAsync(log, () => throw new InvalidOperationException("ours"));
         using var http = new HttpClient { BaseAddress = new Uri(host.Urls.Single()) };
 
         using var response = await http.GetAsync(new Uri("/", UriKind.Relative));
@@ -59,7 +56,7 @@ public sealed class ServerAwayTests
     {
         await using var server = new TdsServer(_ => null) { Login = Starting };
         using var store = new RegisterPool(server.Settings, NullLoggerFactory.Instance);
-        var log = new Lines();
+        var log = new LogLines();
 
         var health = await new Readiness(store, new Logger<Readiness>(new LoggerFactory([log]))).CheckHealthAsync(new HealthCheckContext());
 
@@ -71,40 +68,5 @@ public sealed class ServerAwayTests
     {
         await using var register = store.CreateDbContext();
         await register.Codelists.AnyAsync();
-    }
-
-    private static async Task<WebApplication> HostAsync(Lines log, Func<Task> door)
-    {
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
-        builder.Services.AddRoutingCore().AddProblemDetails();
-        builder.Logging.AddProvider(log).AddFilter((_, category, _) => category == typeof(Readiness).FullName);
-        var host = builder.Build();
-        host.UseRegisterRefusals();
-        host.Run(_ => door());
-        await host.StartAsync();
-        return host;
-    }
-
-    private sealed class Lines : ILoggerProvider, ILogger
-    {
-        public List<string> Written { get; } = [];
-
-        public ILogger CreateLogger(string categoryName) => this;
-
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(
-            LogLevel logLevel,
-            EventId eventId,
-            TState state,
-            Exception? exception,
-            Func<TState, Exception?, string> formatter
-        ) => Written.Add(formatter(state, exception));
-
-        public void Dispose() { }
     }
 }

@@ -5,9 +5,12 @@ namespace CollectiveEconomy.Api.Tests.TransactSql;
 /// <summary>Parses T-SQL as SQL Server 2022 does.</summary>
 internal static class Parsing
 {
-    public static void AssertParses(string sql)
+    public static void AssertParses(string sql) => Parsed(sql);
+
+    public static TSqlFragment Parsed(string sql)
     {
-        new TSql160Parser(initialQuotedIdentifiers: true).Parse(new StringReader(sql), out var errors);
+        var parsed = new TSql160Parser(initialQuotedIdentifiers: true).Parse(new StringReader(sql), out var errors);
         Assert.Empty(errors);
+        return parsed;
     }
 }

@@ -139,6 +139,7 @@ public sealed class DoctorTests : IDisposable
             MayWrite = 1,
             IsOwner = 1,
             UntrustedReferences = 2,
+            OtherColumns = 14,
             Time = "2026-12-31T21:00:00",
         };
         await using var server = new TdsServer(new ServerOfRegister(condition, isTracked: false).Answer);
@@ -150,7 +151,7 @@ public sealed class DoctorTests : IDisposable
         [
             "version error use SQL Server 2022",
             "rights warning logins.sql",
-            "collation warning Latin1_General_100_BIN2",
+            "collation error create a new database with COLLATE Latin1_General_100_BIN2",
             "isolation error has not turned on READ_COMMITTED_SNAPSHOT, ALLOW_SNAPSHOT_ISOLATION: run ops/sqlserver/settings.sql.",
             "references warning WITH CHECK CHECK CONSTRAINT ALL",
             "server-clock error 60 minutes apart",
@@ -181,6 +182,23 @@ public sealed class DoctorTests : IDisposable
             "The database of the register has not turned on ALLOW_SNAPSHOT_ISOLATION: run ops/sqlserver/settings.sql.",
             Assert.Single(run.Told)
         );
+    }
+
+    [Theory]
+    [InlineData("init", "Vietnamese_CI_AS", 0, "has collation Vietnamese_CI_AS")]
+    [InlineData("publish", "Vietnamese_CI_AS", 0, "has collation Vietnamese_CI_AS")]
+    [InlineData("init", "Latin1_General_100_BIN2", 3, "3 columns of the register")]
+    [InlineData("publish", "Latin1_General_100_BIN2", 3, "3 columns of the register")]
+    public async Task A_database_that_compares_codes_otherwise_is_not_used(string command, string collation, int columns, string sentence)
+    {
+        var condition = ServerOfRegister.Good with { Collation = collation, OtherColumns = columns };
+        await using var server = new TdsServer(new ServerOfRegister(condition, isTracked: true).Answer);
+
+        var run = await OnAsync(server, command);
+
+        Assert.Equal(ExitCode.Refused, run.Code);
+        Assert.Contains(sentence, run.Output + run.Error, StringComparison.Ordinal);
+        Assert.Contains("create a new database", run.Output + run.Error, StringComparison.Ordinal);
     }
 
     [Theory]

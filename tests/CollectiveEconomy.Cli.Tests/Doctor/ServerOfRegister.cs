@@ -19,6 +19,7 @@ internal sealed class ServerOfRegister(ServerCondition condition, bool isTracked
         "MayWrite",
         "IsOwner",
         "UntrustedReferences",
+        "OtherColumns",
         "Time",
     ];
 
@@ -34,6 +35,7 @@ internal sealed class ServerOfRegister(ServerCondition condition, bool isTracked
             MayWrite = 1,
             IsOwner = 0,
             UntrustedReferences = 0,
+            OtherColumns = 0,
             Time = "2026-12-31T20:01:00",
         };
 
@@ -50,6 +52,7 @@ internal sealed class ServerOfRegister(ServerCondition condition, bool isTracked
                     condition.MayWrite,
                     condition.IsOwner,
                     condition.UntrustedReferences,
+                    condition.OtherColumns,
                     condition.Time,
                 ]
             )

@@ -38,6 +38,49 @@ public sealed class RegisterSettingsTests
         Assert.Equal("s3cret-Pa55", new SqlConnectionStringBuilder(settings.ConnectionString).Password);
     }
 
+    [Fact]
+    public void A_replica_is_asked_for_to_be_read_only()
+    {
+        var settings = Read(
+            "Register:Provider=SqlServer",
+            $"ConnectionStrings:Register={Server}",
+            "ConnectionStrings:RegisterReplica=Server=listener;Database=register;User Id=reader;Password=an0ther-Pa55"
+        );
+        var replica = new SqlConnectionStringBuilder(settings.ForReading().ConnectionString);
+
+        Assert.Equal(("listener", ApplicationIntent.ReadOnly), (replica.DataSource, replica.ApplicationIntent));
+        Assert.Equal(ApplicationIntent.ReadWrite, new SqlConnectionStringBuilder(settings.ConnectionString).ApplicationIntent);
+        Assert.Null(settings.ForReading().ReplicaConnectionString);
+    }
+
+    [Fact]
+    public void Without_a_replica_the_database_itself_is_read()
+    {
+        var settings = Read("Register:Provider=SqlServer", $"ConnectionStrings:Register={Server}");
+        Assert.Equal(settings, settings.ForReading());
+    }
+
+    [Fact]
+    public void A_replica_of_a_file_is_refused() =>
+        Assert.Contains(
+            "needs Register:Provider SqlServer",
+            Refused("ConnectionStrings:RegisterReplica", "ConnectionStrings:RegisterReplica=Server=listener"),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void A_text_that_is_no_connection_string_of_a_replica_is_refused_by_its_name() =>
+        Assert.StartsWith(
+            "ConnectionStrings:RegisterReplica is not a connection string",
+            Refused(
+                "ConnectionStrings:RegisterReplica",
+                "Register:Provider=SqlServer",
+                $"ConnectionStrings:Register={Server}",
+                "ConnectionStrings:RegisterReplica=nonsense; Password=s3cret-Pa55"
+            ),
+            StringComparison.Ordinal
+        );
+
     [Theory]
     [InlineData(Server, 2)]
     [InlineData(Server + ";Connect Timeout=9", 9)]

@@ -46,7 +46,7 @@ public abstract class RegisterSpecification
         InTransaction(async register =>
         {
             await WriteAsync(register);
-            var (inBulk, oneByOne) = (Report(1, 2022), Report(1, 2023) with { Id = 0 });
+            var (inBulk, oneByOne) = (Report(1, 2022), Report(1, 2023) with { Id = 3 });
             await register.InsertAllAsync([inBulk with { Id = 2 }]);
             register.Add(oneByOne);
             await register.SaveChangesAsync();
@@ -158,7 +158,7 @@ public abstract class RegisterSpecification
             await WriteAsync(register);
             var draws = new Random(20241231);
             var places = Enumerable.Range(3402, 5).ToList();
-            await register.InsertAllAsync(places.Select(id => HaNoi with { Id = id, Code = $"T{id}" }));
+            await register.InsertAllAsync(places.Select(id => HaNoi with { Id = id, Code = $"{id - 3390}" }));
             await register.InsertAllAsync(Enumerable.Range(2, 40).Select(Cooperative));
             await register.InsertAllAsync(
                 from year in Enumerable.Range(2021, 3)

@@ -35,6 +35,7 @@ public sealed class RegisterStateTests
                 MayWrite = 1,
                 IsOwner = 0,
                 UntrustedReferences = 3,
+                OtherColumns = 4,
                 Time = "2026-11-30T05:00:00",
             },
             condition
@@ -53,8 +54,9 @@ public sealed class RegisterStateTests
                 "MayWrite",
                 "IsOwner",
                 "UntrustedReferences",
+                "OtherColumns",
                 "Time",
             ],
-            [16, 160, "Vietnamese_CI_AS", 0, 1, 1, 0, 3, "2026-11-30T05:00:00"]
+            [16, 160, "Vietnamese_CI_AS", 0, 1, 1, 0, 3, 4, "2026-11-30T05:00:00"]
         );
 }

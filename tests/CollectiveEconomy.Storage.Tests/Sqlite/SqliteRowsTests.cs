@@ -56,7 +56,7 @@ public sealed class SqliteRowsTests
         using var command = connection.CreateCommand();
         command.CommandText = $"SELECT {value} AS Value";
 
-        Assert.Equal(Read(command, rows => rows), Read(command, rows => new SqliteRows(rows)));
+        Assert.Equal(Read(command, rows => rows), Read(command, rows => new SqliteRows(rows, () => { })));
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class SqliteRowsTests
         connection.Open();
         using var command = connection.CreateCommand();
         command.CommandText = "SELECT 1 UNION SELECT 2; SELECT 'two', 'columns'";
-        using var rows = new SqliteRows(command.ExecuteReader());
+        using var rows = new SqliteRows(command.ExecuteReader(), () => { });
 
         Assert.Throws<InvalidOperationException>(() => rows.GetInt32(0));
         Assert.True(rows.Read());

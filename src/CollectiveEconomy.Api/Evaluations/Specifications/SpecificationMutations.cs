@@ -1,9 +1,9 @@
+using CollectiveEconomy.Api.Releases;
 using CollectiveEconomy.Engine.Errors;
 using CollectiveEconomy.Engine.Schema;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Evaluation;
 using CollectiveEconomy.Statistics.Releases;
-using CollectiveEconomy.Storage.Register;
 using GraphQL;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,14 +23,14 @@ internal sealed class SpecificationMutations : IMutationFields
     /// </summary>
     /// <param name="hash">Checksum of the specification: 64 hexadecimal digits, as `specification { hash }` gives them.</param>
     /// <param name="caller">Who registers it.</param>
-    /// <param name="store">The register.</param>
+    /// <param name="whole">The register.</param>
     /// <param name="clock">Tells the day.</param>
     /// <param name="cancellationToken">Stops the request.</param>
     [RequiresRole(Role.Researcher)]
     public static async Task<RegisteredSpecification> RegisterSpecification(
         string hash,
         [FromServices] CallerAccess caller,
-        [FromServices] IDbContextFactory<RegisterContext> store,
+        [FromServices] WholeRegister whole,
         [FromServices] TimeProvider clock,
         CancellationToken cancellationToken
     )
@@ -42,7 +42,7 @@ internal sealed class SpecificationMutations : IMutationFields
                     "'hash' must be 64 lower-case hexadecimal digits, as `specification { hash }` gives them."
                 )
             );
-        await using var register = await store.CreateDbContextAsync(cancellationToken);
+        await using var register = whole.Open();
         if (await Find() is { } earlier)
             return earlier;
         if (await register.RegisteredSpecifications.CountAsync(other => other.KeyId == caller.KeyId, cancellationToken) >= MaxOfKey)

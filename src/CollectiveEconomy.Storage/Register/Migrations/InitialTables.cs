@@ -444,7 +444,7 @@ internal static class InitialTables
             name: "Cooperative",
             columns: table => new
             {
-                Id = table.Column<int>(nullable: false).Annotation("Sqlite:Autoincrement", true).Annotation("SqlServer:Identity", "1, 1"),
+                Id = table.Column<int>(nullable: false).Annotation("Sqlite:Autoincrement", true),
                 Code = table.Column<string>(maxLength: 60, nullable: false),
                 Name = table.Column<string>(maxLength: 300, nullable: false),
                 SearchName = table.Column<string>(maxLength: 300, nullable: false),
@@ -547,7 +547,7 @@ internal static class InitialTables
             name: "AnnualReport",
             columns: table => new
             {
-                Id = table.Column<int>(nullable: false).Annotation("Sqlite:Autoincrement", true).Annotation("SqlServer:Identity", "1, 1"),
+                Id = table.Column<int>(nullable: false).Annotation("Sqlite:Autoincrement", true),
                 CooperativeId = table.Column<int>(nullable: false),
                 Year = table.Column<int>(nullable: false),
                 Members = table.Column<int>(nullable: true),
@@ -591,7 +591,7 @@ internal static class InitialTables
             name: "Certification",
             columns: table => new
             {
-                Id = table.Column<int>(nullable: false).Annotation("Sqlite:Autoincrement", true).Annotation("SqlServer:Identity", "1, 1"),
+                Id = table.Column<int>(nullable: false).Annotation("Sqlite:Autoincrement", true),
                 CooperativeId = table.Column<int>(nullable: false),
                 Scheme = table.Column<string>(maxLength: 60, nullable: false),
                 ProductCode = table.Column<string>(maxLength: 60, nullable: true),
@@ -623,7 +623,7 @@ internal static class InitialTables
             name: "KeyProductDesignation",
             columns: table => new
             {
-                Id = table.Column<int>(nullable: false).Annotation("Sqlite:Autoincrement", true).Annotation("SqlServer:Identity", "1, 1"),
+                Id = table.Column<int>(nullable: false).Annotation("Sqlite:Autoincrement", true),
                 ProductCode = table.Column<string>(maxLength: 60, nullable: false),
                 Level = table.Column<string>(maxLength: 20, nullable: false),
                 RegionCode = table.Column<string>(maxLength: 60, nullable: true),
@@ -673,7 +673,7 @@ internal static class InitialTables
             name: "Production",
             columns: table => new
             {
-                Id = table.Column<int>(nullable: false).Annotation("Sqlite:Autoincrement", true).Annotation("SqlServer:Identity", "1, 1"),
+                Id = table.Column<int>(nullable: false).Annotation("Sqlite:Autoincrement", true),
                 CooperativeId = table.Column<int>(nullable: false),
                 ProductCode = table.Column<string>(maxLength: 60, nullable: false),
                 Year = table.Column<int>(nullable: false),
@@ -732,7 +732,7 @@ internal static class InitialTables
             name: "Proposal",
             columns: table => new
             {
-                Id = table.Column<int>(nullable: false).Annotation("Sqlite:Autoincrement", true).Annotation("SqlServer:Identity", "1, 1"),
+                Id = table.Column<int>(nullable: false).Annotation("Sqlite:Autoincrement", true),
                 Code = table.Column<string>(maxLength: 60, nullable: false),
                 CooperativeId = table.Column<int>(nullable: false),
                 ProgrammeCode = table.Column<string>(maxLength: 60, nullable: false),
@@ -836,7 +836,7 @@ internal static class InitialTables
             name: "ValueChainModel",
             columns: table => new
             {
-                Id = table.Column<int>(nullable: false).Annotation("Sqlite:Autoincrement", true).Annotation("SqlServer:Identity", "1, 1"),
+                Id = table.Column<int>(nullable: false).Annotation("Sqlite:Autoincrement", true),
                 Code = table.Column<string>(maxLength: 60, nullable: false),
                 CooperativeId = table.Column<int>(nullable: false),
                 ProgrammeCode = table.Column<string>(maxLength: 60, nullable: false),
@@ -888,7 +888,7 @@ internal static class InitialTables
             name: "ChainLink",
             columns: table => new
             {
-                Id = table.Column<int>(nullable: false).Annotation("Sqlite:Autoincrement", true).Annotation("SqlServer:Identity", "1, 1"),
+                Id = table.Column<int>(nullable: false).Annotation("Sqlite:Autoincrement", true),
                 ModelId = table.Column<int>(nullable: false),
                 Stage = table.Column<string>(maxLength: 20, nullable: false),
                 PartnerName = table.Column<string>(maxLength: 300, nullable: false),
@@ -914,7 +914,7 @@ internal static class InitialTables
             name: "ChainVerification",
             columns: table => new
             {
-                Id = table.Column<int>(nullable: false).Annotation("Sqlite:Autoincrement", true).Annotation("SqlServer:Identity", "1, 1"),
+                Id = table.Column<int>(nullable: false).Annotation("Sqlite:Autoincrement", true),
                 ModelId = table.Column<int>(nullable: false),
                 Date = table.Column<DateOnly>(nullable: false),
                 IsAlive = table.Column<bool>(nullable: false),
@@ -936,7 +936,7 @@ internal static class InitialTables
             name: "DifficultyReport",
             columns: table => new
             {
-                Id = table.Column<int>(nullable: false).Annotation("Sqlite:Autoincrement", true).Annotation("SqlServer:Identity", "1, 1"),
+                Id = table.Column<int>(nullable: false).Annotation("Sqlite:Autoincrement", true),
                 ModelId = table.Column<int>(nullable: true),
                 SupportUnitCode = table.Column<string>(maxLength: 60, nullable: true),
                 Type = table.Column<string>(maxLength: 60, nullable: false),
@@ -967,7 +967,7 @@ internal static class InitialTables
             name: "FundingLine",
             columns: table => new
             {
-                Id = table.Column<int>(nullable: false).Annotation("Sqlite:Autoincrement", true).Annotation("SqlServer:Identity", "1, 1"),
+                Id = table.Column<int>(nullable: false).Annotation("Sqlite:Autoincrement", true),
                 ModelId = table.Column<int>(nullable: false),
                 Source = table.Column<string>(maxLength: 60, nullable: false),
                 Year = table.Column<int>(nullable: false),
@@ -994,7 +994,7 @@ internal static class InitialTables
             name: "Loan",
             columns: table => new
             {
-                Id = table.Column<int>(nullable: false).Annotation("Sqlite:Autoincrement", true).Annotation("SqlServer:Identity", "1, 1"),
+                Id = table.Column<int>(nullable: false).Annotation("Sqlite:Autoincrement", true),
                 ModelId = table.Column<int>(nullable: true),
                 CooperativeId = table.Column<int>(nullable: false),
                 LenderKind = table.Column<string>(maxLength: 20, nullable: false),
@@ -1076,7 +1076,7 @@ internal static class InitialTables
             name: "OutcomeObservation",
             columns: table => new
             {
-                Id = table.Column<int>(nullable: false).Annotation("Sqlite:Autoincrement", true).Annotation("SqlServer:Identity", "1, 1"),
+                Id = table.Column<int>(nullable: false).Annotation("Sqlite:Autoincrement", true),
                 ModelId = table.Column<int>(nullable: false),
                 IndicatorCode = table.Column<string>(maxLength: 60, nullable: false),
                 Year = table.Column<int>(nullable: false),
@@ -1116,7 +1116,7 @@ internal static class InitialTables
             name: "SupportActivity",
             columns: table => new
             {
-                Id = table.Column<int>(nullable: false).Annotation("Sqlite:Autoincrement", true).Annotation("SqlServer:Identity", "1, 1"),
+                Id = table.Column<int>(nullable: false).Annotation("Sqlite:Autoincrement", true),
                 ModelId = table.Column<int>(nullable: false),
                 ContentArea = table.Column<string>(maxLength: 60, nullable: false),
                 SupportUnitCode = table.Column<string>(maxLength: 60, nullable: false),

@@ -13,6 +13,7 @@ public sealed class Initial : Migration
     protected override void Up(MigrationBuilder migrationBuilder)
     {
         migrationBuilder.CreateTables();
+        migrationBuilder.UseServerCollation();
         // Its rows are kept by the index; for that the view must name the schema of its tables, which no later migration may alter under it.
         migrationBuilder.Sql(
             """
@@ -32,5 +33,9 @@ public sealed class Initial : Migration
     }
 
     /// <inheritdoc />
-    protected override void BuildTargetModel(ModelBuilder modelBuilder) => SqlServerInitialModel.Build(modelBuilder);
+    protected override void BuildTargetModel(ModelBuilder modelBuilder)
+    {
+        SqlServerInitialModel.Build(modelBuilder);
+        modelBuilder.ForServer();
+    }
 }

@@ -10,12 +10,17 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer;
 public sealed class FileCounts : Migration
 {
     /// <inheritdoc />
-    protected override void Up(MigrationBuilder migrationBuilder) => migrationBuilder.CountRowsOfFiles();
+    protected override void Up(MigrationBuilder migrationBuilder)
+    {
+        migrationBuilder.CountRowsOfFiles();
+        migrationBuilder.UseServerCollation();
+    }
 
     /// <inheritdoc />
     protected override void BuildTargetModel(ModelBuilder modelBuilder)
     {
         SqlServerInitialModel.Build(modelBuilder);
         FileCountsTables.Build(modelBuilder);
+        modelBuilder.ForServer();
     }
 }

@@ -10,7 +10,11 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer;
 public sealed class FoundedPrecision : Migration
 {
     /// <inheritdoc />
-    protected override void Up(MigrationBuilder migrationBuilder) => migrationBuilder.AddPrecisionOfFounding();
+    protected override void Up(MigrationBuilder migrationBuilder)
+    {
+        migrationBuilder.AddPrecisionOfFounding();
+        migrationBuilder.UseServerCollation();
+    }
 
     /// <inheritdoc />
     protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -18,5 +22,6 @@ public sealed class FoundedPrecision : Migration
         SqlServerInitialModel.Build(modelBuilder);
         FileCountsTables.Build(modelBuilder);
         FoundedPrecisionTables.Build(modelBuilder);
+        modelBuilder.ForServer();
     }
 }

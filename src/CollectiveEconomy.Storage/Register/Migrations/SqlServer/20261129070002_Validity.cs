@@ -10,7 +10,11 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer;
 public sealed class Validity : Migration
 {
     /// <inheritdoc />
-    protected override void Up(MigrationBuilder migrationBuilder) => migrationBuilder.KeepValidity();
+    protected override void Up(MigrationBuilder migrationBuilder)
+    {
+        migrationBuilder.KeepValidity();
+        migrationBuilder.UseServerCollation();
+    }
 
     /// <inheritdoc />
     protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -19,5 +23,6 @@ public sealed class Validity : Migration
         FileCountsTables.Build(modelBuilder);
         FoundedPrecisionTables.Build(modelBuilder);
         ValidityTables.Build(modelBuilder);
+        modelBuilder.ForServer();
     }
 }

@@ -10,7 +10,11 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer;
 public sealed class ChangeOrigins : Migration
 {
     /// <inheritdoc />
-    protected override void Up(MigrationBuilder migrationBuilder) => migrationBuilder.AddOriginsOfChanges();
+    protected override void Up(MigrationBuilder migrationBuilder)
+    {
+        migrationBuilder.AddOriginsOfChanges();
+        migrationBuilder.UseServerCollation();
+    }
 
     /// <inheritdoc />
     protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -20,5 +24,6 @@ public sealed class ChangeOrigins : Migration
         FoundedPrecisionTables.Build(modelBuilder);
         ValidityTables.Build(modelBuilder);
         ChangeOriginTables.Build(modelBuilder);
+        modelBuilder.ForServer();
     }
 }

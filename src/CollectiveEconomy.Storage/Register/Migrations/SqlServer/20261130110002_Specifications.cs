@@ -10,7 +10,11 @@ namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer;
 public sealed class Specifications : Migration
 {
     /// <inheritdoc />
-    protected override void Up(MigrationBuilder migrationBuilder) => migrationBuilder.KeepSpecifications();
+    protected override void Up(MigrationBuilder migrationBuilder)
+    {
+        migrationBuilder.KeepSpecifications();
+        migrationBuilder.UseServerCollation();
+    }
 
     /// <inheritdoc />
     protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -21,5 +25,6 @@ public sealed class Specifications : Migration
         ValidityTables.Build(modelBuilder);
         ChangeOriginTables.Build(modelBuilder);
         SpecificationTables.Build(modelBuilder);
+        modelBuilder.ForServer();
     }
 }

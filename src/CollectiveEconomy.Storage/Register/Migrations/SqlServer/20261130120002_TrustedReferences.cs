@@ -30,5 +30,6 @@ public sealed class TrustedReferences : Migration
         ValidityTables.Build(modelBuilder);
         ChangeOriginTables.Build(modelBuilder);
         SpecificationTables.Build(modelBuilder);
+        modelBuilder.ForServer();
     }
 }

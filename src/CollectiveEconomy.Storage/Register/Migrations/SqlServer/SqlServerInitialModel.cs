@@ -1,6 +1,4 @@
-using System.Linq;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace CollectiveEconomy.Storage.Register.Migrations.SqlServer;
 
@@ -12,9 +10,6 @@ internal static class SqlServerInitialModel
         InitialModel.Build(model);
         model.HasAnnotation("Relational:MaxIdentifierLength", 128);
         model.UseIdentityColumns();
-        foreach (var entity in model.Model.GetEntityTypes())
-        foreach (var property in entity.GetProperties().Where(property => property.ValueGenerated == ValueGenerated.OnAdd).ToList())
-            model.Entity(entity.Name).Property(property.Name).UseIdentityColumn();
         model
             .Entity("CollectiveEconomy.Statistics.ValueChains.ValueChainModel")
             .HasIndex("ProposalId")

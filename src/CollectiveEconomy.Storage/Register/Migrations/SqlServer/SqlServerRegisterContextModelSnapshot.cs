@@ -15,5 +15,6 @@ internal sealed class SqlServerRegisterContextModelSnapshot : ModelSnapshot
         ValidityTables.Build(modelBuilder);
         ChangeOriginTables.Build(modelBuilder);
         SpecificationTables.Build(modelBuilder);
+        modelBuilder.ForServer();
     }
 }
