@@ -6,7 +6,7 @@ namespace CollectiveEconomy.Api.Access;
 
 /// <summary>Counts the wrong keys of each address. Nobody guesses 256 bits; this keeps who tries from the register and the log.</summary>
 /// <remarks>
-/// The address is that of the connection. Behind a proxy set <c>ASPNETCORE_FORWARDEDHEADERS_ENABLED=true</c>, or all callers count as one.
+/// The address is that of the connection. Behind a proxy name its network in <c>Proxy:Networks</c>, or all callers count as one.
 /// </remarks>
 /// <param name="options">How many are allowed.</param>
 internal sealed class WrongKeys(KeyAuthenticationOptions options) : IDisposable

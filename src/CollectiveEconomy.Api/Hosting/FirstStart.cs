@@ -2,6 +2,7 @@ using CollectiveEconomy.Demonstration;
 using CollectiveEconomy.Ingestion.Publishing;
 using CollectiveEconomy.Ingestion.Setup;
 using CollectiveEconomy.Statistics.Languages;
+using CollectiveEconomy.Storage;
 using CollectiveEconomy.Storage.Register;
 using CollectiveEconomy.Storage.Releases;
 
@@ -10,8 +11,13 @@ namespace CollectiveEconomy.Api.Hosting;
 /// <summary>Makes the embedded default on its first start: a register, and its first release. It never touches one that exists.</summary>
 internal static class FirstStart
 {
-    /// <exception cref="Storage.StartRefused">The register is of another version, or can't be reached.</exception>
-    public static async Task PrepareAsync(PlatformSettings settings, TimeProvider clock, IProgress<LocalizedText> progress)
+    /// <exception cref="StartRefused">The register is of another version, can't be reached, or is missing in production.</exception>
+    public static async Task PrepareAsync(
+        PlatformSettings settings,
+        TimeProvider clock,
+        bool isProduction,
+        IProgress<LocalizedText> progress
+    )
     {
         if (!RegisterSetup.IsMissing(settings.Register))
         {
@@ -19,6 +25,13 @@ internal static class FirstStart
             return;
         }
 
+        if (isProduction)
+            throw new StartRefused(
+                new(
+                    $"Không có sổ đăng ký trong '{settings.Folder.Path}': hãy khôi phục bản sao lưu, hoặc tạo sổ mới bằng 'ceco init'.",
+                    $"There is no register in '{settings.Folder.Path}': restore its backup, or create a new one with 'ceco init'."
+                )
+            );
         var plan = new DemonstrationPlan(settings.Demonstration);
         await RegisterSetup.CreateEmbeddedAsync(settings.Register, new DemonstrationRegister(plan), progress);
         var folder = new ReleaseFolder(settings.Folder.Releases);

@@ -20,6 +20,7 @@ using CollectiveEconomy.Engine.Lists.Paging;
 using CollectiveEconomy.Engine.Operations.Persisted;
 using CollectiveEconomy.Ingestion.Setup;
 using CollectiveEconomy.Statistics.Languages;
+using CollectiveEconomy.Storage;
 using CollectiveEconomy.Storage.Register;
 using GraphQL.Types;
 
@@ -41,11 +42,19 @@ internal static class PlatformHost
         // Settings and pages lie beside the program, wherever it is started from.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         var settings = PlatformSettings.Read(builder.Configuration);
+        if (!RuntimeEnvironment.IsProduction(builder.Configuration))
+            settings.Folder.Create();
+        TrustedProxies.RefuseTrustInAll(builder.Configuration);
         settings = settings with { Register = settings.Register.ReadOnlyIfItsDiskIs() };
         if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null)
             builder.WebHost.UseUrls(DefaultAddress);
         clock ??= TimeProvider.System;
-        await FirstStart.PrepareAsync(settings, clock, new ConsoleProgress(TerminalLanguage.Of(Environment.GetEnvironmentVariable)));
+        await FirstStart.PrepareAsync(
+            settings,
+            clock,
+            RuntimeEnvironment.IsProduction(builder.Configuration),
+            new ConsoleProgress(TerminalLanguage.Of(Environment.GetEnvironmentVariable))
+        );
 
         builder.Services.AddSingleton(clock);
         builder.Services.AddPlatform(settings, builder.Configuration).AddWeb(builder.Configuration);

@@ -38,11 +38,12 @@ internal static class Web
             .SetDefaultPolicy(policies => policies.AddDefaultSecurityHeaders().AddContentSecurityPolicy(PagePolicy))
             .AddDashboardPages();
         services.AddHealthChecks().AddCheck<Readiness>("register");
-        return services.AddDashboard(configuration).AddOtherOrigins(configuration).AddRateLimiting();
+        return services.AddTrustedProxies(configuration).AddDashboard(configuration).AddOtherOrigins(configuration).AddRateLimiting();
     }
 
     public static void UseWeb(this WebApplication host)
     {
+        host.UseForwardedHeaders();
         host.UseHttpLogging();
         host.UseExceptionHandler();
         host.UseStatusCodePages();

@@ -29,6 +29,7 @@ internal static class InitCommand
             async (given, cancellationToken) =>
             {
                 var settings = PlatformSettings.Read(CommandSettings.Read(given, context));
+                settings.Folder.Create();
                 var content = new DemonstrationRegister(new DemonstrationPlan(settings.Demonstration));
                 var (change, tables) = await context.Terminal.WhileAsync(progress =>
                     RegisterSetup.PrepareAsync(settings.Register, content, progress, cancellationToken)

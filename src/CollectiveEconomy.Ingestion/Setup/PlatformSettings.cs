@@ -37,11 +37,25 @@ public sealed record PlatformSettings(
         return new PlatformSettings(
             folder,
             RegisterSettings.Read(configuration, folder),
-            configuration.ReadEnum("Register:Demonstration", DemonstrationSize.Demo),
+            ReadDemonstration(configuration),
             PlatformSecret.Read(configuration, folder),
             configuration["Protection:Series"] is { Length: > 0 } series ? series : FirstSeries,
             ReadDeadline(configuration)
         );
+    }
+
+    private static DemonstrationSize ReadDemonstration(IConfiguration configuration)
+    {
+        var isProduction = RuntimeEnvironment.IsProduction(configuration);
+        var size = configuration.ReadEnum("Register:Demonstration", isProduction ? DemonstrationSize.None : DemonstrationSize.Demo);
+        return !isProduction || size == DemonstrationSize.None
+            ? size
+            : throw new StartRefused(
+                new(
+                    "Register:Demonstration phải là 'none' trong môi trường Production: không tạo dữ liệu mô phỏng ở đó.",
+                    "Register:Demonstration must be 'none' in the environment Production: nothing synthetic is made there."
+                )
+            );
     }
 
     private static ReportingDeadline ReadDeadline(IConfiguration configuration) =>

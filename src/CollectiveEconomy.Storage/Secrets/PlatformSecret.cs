@@ -24,11 +24,18 @@ public sealed class PlatformSecret
     /// <summary>The secret of the configuration, or of the data folder.</summary>
     /// <param name="configuration">May hold <c>Secrets:Key</c>: at least 32 bytes in base64.</param>
     /// <param name="folder">Keeps it otherwise.</param>
-    /// <exception cref="StartRefused">What is configured is too short or not in base64.</exception>
+    /// <exception cref="StartRefused">
+    /// What is configured is too short or not in base64; or in production it is missing beside releases that were made with it.
+    /// </exception>
     public static PlatformSecret Read(IConfiguration configuration, DataFolder folder)
     {
         if (configuration[Setting] is not { Length: > 0 } text)
+        {
+            if (RuntimeEnvironment.IsProduction(configuration) && !File.Exists(folder.SecretFile) && HasReleases(folder))
+                throw Lost();
             return new PlatformSecret(() => new SecretFile(folder.SecretFile).Read());
+        }
+
         var bytes =
             BytesOf(text)
             ?? throw new StartRefused(
@@ -46,6 +53,18 @@ public sealed class PlatformSecret
     /// <exception cref="StartRefused">The file that keeps the secret can't be read or made.</exception>
     public byte[] Derive(string purpose, int length = 32) =>
         HKDF.DeriveKey(HashAlgorithmName.SHA256, _bytes.Value, length, info: Encoding.UTF8.GetBytes(purpose));
+
+    private static bool HasReleases(DataFolder folder) =>
+        Directory.Exists(folder.Releases) && Directory.EnumerateDirectories(folder.Releases).Any();
+
+    // Another one would close the series of releases, and cursors and records of access would no longer be read.
+    private static StartRefused Lost() =>
+        new(
+            new(
+                $"Thư mục dữ liệu có các đợt công bố nhưng không có 'secret.key': hãy khôi phục tệp này từ bản sao lưu, hoặc cấu hình {Setting}.",
+                $"The data folder has releases but no 'secret.key': restore it from the backup, or configure {Setting}."
+            )
+        );
 
     internal static byte[]? BytesOf(string text)
     {
