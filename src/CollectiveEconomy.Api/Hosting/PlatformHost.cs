@@ -35,9 +35,10 @@ internal static class PlatformHost
     /// <summary>Starts the host.</summary>
     /// <param name="args">Command-line arguments; they take precedence over environment variables and <c>appsettings.json</c>.</param>
     /// <param name="clock">Tells the time; the system's when null.</param>
+    /// <param name="more">Adds services of whoever starts it, such as exporters of a test; nothing when null.</param>
     /// <exception cref="Storage.StartRefused">The configuration or the register forbids it; nothing was overwritten.</exception>
     /// <exception cref="Storage.Releases.ReleaseDamaged">No release can be used.</exception>
-    public static async Task<WebApplication> StartAsync(string[] args, TimeProvider? clock = null)
+    public static async Task<WebApplication> StartAsync(string[] args, TimeProvider? clock = null, Action<IServiceCollection>? more = null)
     {
         // Settings and pages lie beside the program, wherever it is started from.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
@@ -57,7 +58,8 @@ internal static class PlatformHost
         );
 
         builder.Services.AddSingleton(clock);
-        builder.Services.AddPlatform(settings, builder.Configuration).AddWeb(builder.Configuration);
+        builder.Services.AddPlatform(settings, builder.Configuration).AddWeb(builder.Configuration).AddTelemetry(builder.Configuration);
+        more?.Invoke(builder.Services);
         var host = builder.Build();
         host.UseWeb();
         host.MapGraphQL("/graphql");

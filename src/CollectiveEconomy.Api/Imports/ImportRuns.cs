@@ -63,6 +63,7 @@ internal sealed class ImportRuns(
         {
             var report = await ImportAsync(order);
             folder.Import.End();
+            ImportMetrics.Count(report.Outcome);
             log.LogInformation(
                 "Key {Key} imported {Import}: {Outcome}, {Rows} rows, {Errors} errors, {Warnings} warnings.",
                 by.KeyId,
@@ -81,6 +82,7 @@ internal sealed class ImportRuns(
                 by.KeyId,
                 FailureSummary.Of(failure)
             );
+            ImportMetrics.Count(ImportOutcome.Interrupted);
             await InterruptAsync(id, folder);
         }
         finally

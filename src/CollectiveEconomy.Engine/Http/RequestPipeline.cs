@@ -14,6 +14,7 @@ namespace CollectiveEconomy.Engine.Http;
 /// <summary>The way of a GraphQL request, step by step: read, name, prepare, look up, queue, run, write.</summary>
 /// <param name="reader">Reads the request within its limits.</param>
 /// <param name="documents">Gives a document that is named by its hash.</param>
+/// <param name="stored">Knows the names of stored documents.</param>
 /// <param name="operations">Parses a document, or finds it prepared.</param>
 /// <param name="queue">Bounds how many operations run at once.</param>
 /// <param name="runner">Validates and executes an operation.</param>
@@ -24,6 +25,7 @@ namespace CollectiveEconomy.Engine.Http;
 internal sealed class RequestPipeline(
     RequestReader reader,
     PersistedDocuments documents,
+    StoredDocuments stored,
     OperationCache operations,
     RunningOperations queue,
     OperationRunner runner,
@@ -41,6 +43,7 @@ internal sealed class RequestPipeline(
     public async Task RespondAsync(HttpContext http)
     {
         var media = ResponseMedia.AcceptedBy(http.Request);
+        using var measured = new OperationMeasurement();
         try
         {
             if (tables?.Wants(http.Request) == true)
@@ -49,15 +52,17 @@ internal sealed class RequestPipeline(
                 return;
             }
 
-            await RespondAsync(http, media ?? throw NotAcceptable());
+            await RespondAsync(http, media ?? throw NotAcceptable(), measured);
         }
         catch (ExecutionError refused)
         {
+            measured.Note(refused);
             await writer.WriteAsync(http, new ExecutionResult(refused), media ?? ResponseMedia.GraphQL);
         }
         catch (Exception) when (http.RequestAborted.IsCancellationRequested)
         {
             // Nobody waits for the response; whatever failed because of that is no failure of ours.
+            measured.GiveUp();
         }
     }
 
@@ -68,11 +73,12 @@ internal sealed class RequestPipeline(
         return request.Query is null ? throw new QueryMissingError() : request;
     }
 
-    private async Task RespondAsync(HttpContext http, string media)
+    private async Task RespondAsync(HttpContext http, string media, OperationMeasurement measured)
     {
         var request = await reader.ReadAsync(http.Request);
         var hash = documents.Resolve(request);
         var operation = operations.Prepare(request.Query ?? throw new QueryMissingError(), request.OperationName, hash);
+        measured.Begin(stored.NameOf(operation.Document.Hash));
         var key = cache is null
             ? null
             : await http
@@ -82,10 +88,11 @@ internal sealed class RequestPipeline(
             await writer.WriteAsync(http, await RunAsync(http.RequestAborted), media);
         else
             // Others may wait for the same response, so it is not given up with this request.
-            await RespondAsync(http, operation, key, media, () => RunAsync(CancellationToken.None));
+            await RespondAsync(http, operation, key, media, measured, () => RunAsync(CancellationToken.None));
 
-        Task<ExecutionResult> RunAsync(CancellationToken cancellationToken) =>
-            queue.RunAsync(
+        async Task<ExecutionResult> RunAsync(CancellationToken cancellationToken)
+        {
+            var result = await queue.RunAsync(
                 () =>
                     runner.RunAsync(
                         operation,
@@ -99,6 +106,9 @@ internal sealed class RequestPipeline(
                     ),
                 cancellationToken
             );
+            measured.Note(result);
+            return result;
+        }
     }
 
     private async Task RespondAsync(
@@ -106,6 +116,7 @@ internal sealed class RequestPipeline(
         PreparedOperation operation,
         ResponseKey key,
         string media,
+        OperationMeasurement measured,
         Func<Task<ExecutionResult>> run
     )
     {
@@ -113,7 +124,13 @@ internal sealed class RequestPipeline(
         var tag = ResponseTag.Of(http, key);
         // Only responses without errors get a tag, so a client that has it needs nothing more.
         var isKnown = ResponseTag.IsKnownTo(http.Request, tag);
-        var response = isKnown ? default : await cache!.GetAsync(key, run);
+        var isMade = false;
+        var response = isKnown ? default : await cache!.GetAsync(key, MakeAsync);
+        measured.NoteCache(
+            isKnown ? "not_modified"
+            : isMade ? "made"
+            : "hit"
+        );
         if (response.Refused is { } refused)
         {
             await writer.WriteAsync(http, refused, media);
@@ -131,6 +148,12 @@ internal sealed class RequestPipeline(
         // A response that was kept belongs to an operation that proved valid, though the operation may have been dropped since.
         await operations.KeepAsync(operation);
         await ResponseWriter.WriteAsync(http, body);
+
+        Task<ExecutionResult> MakeAsync()
+        {
+            isMade = true;
+            return run();
+        }
     }
 
     private static string Shared(TimeSpan maxAge) => new CacheControlHeaderValue { Public = true, MaxAge = maxAge }.ToString();

@@ -7,10 +7,10 @@ namespace CollectiveEconomy.Storage.Cubes;
 /// <summary>Runs queries on DuckDB, traced and interruptible.</summary>
 public static class DuckDBQueries
 {
-    /// <summary>Name of the activity source of queries to releases; an activity holds the text of the statement, never its parameters.</summary>
+    /// <summary>Name of the activity source and the meter of queries to releases; an activity holds the text of the statement, never its parameters.</summary>
     public const string ActivitySourceName = "CollectiveEconomy.Storage";
 
-    private static readonly ActivitySource Source = new(ActivitySourceName);
+    internal static readonly ActivitySource Source = new(ActivitySourceName);
 
     /// <summary>Begins the trace of a query that another engine answers: its text is the statement that gives the same cells.</summary>
     internal static Activity? Start(string engine, AggregateQuery query) =>

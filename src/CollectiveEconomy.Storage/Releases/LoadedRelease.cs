@@ -132,13 +132,16 @@ public sealed class LoadedRelease : IDisposable
             Statuses = _extents[question.Cube.Name].Statuses,
         };
         cancellationToken.ThrowIfCancellationRequested();
+        using var activity = CubeTelemetry.Start(question.Cube);
         var query = AggregateQuery.Of(question, access, maxComputed);
         var plan = engines.Plan(query);
         Refuse(AreaCoverage.FaultsOf(question, plan, cancellationToken));
         var page = CellSelection.Of(question, CellReader.Read(query, plan, cancellationToken));
         if (page.Cells.Count > maxCells)
             Refuse([TooManyCells.Fault(maxCells)]);
-        return page with { Engine = plan.Engine };
+        page = page with { Engine = plan.Engine };
+        CubeTelemetry.Note(question.Cube, page, activity);
+        return page;
     }
 
     /// <summary>The organisations of a question by year, in the order of both.</summary>

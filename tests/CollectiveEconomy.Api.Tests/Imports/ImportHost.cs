@@ -25,9 +25,11 @@ public sealed class ImportHost : IAsyncDisposable
 
     public IEnumerable<string> LeftBehind => Directory.Exists(Uploads) ? Directory.EnumerateFiles(Uploads, "*.part") : [];
 
-    public static async Task<ImportHost> StartAsync(params string[] arguments)
+    public static Task<ImportHost> StartAsync(params string[] arguments) => StartAsync(more: null, arguments);
+
+    public static async Task<ImportHost> StartAsync(Action<IServiceCollection>? more, params string[] arguments)
     {
-        var host = await ReleaseHost.StartAsync(arguments);
+        var host = await ReleaseHost.StartAsync(await Histories.None(), more, arguments);
         return new ImportHost(host, await host.KeyAsync(Role.Steward));
     }
 

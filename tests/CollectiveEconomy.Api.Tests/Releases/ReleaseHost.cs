@@ -40,7 +40,10 @@ public sealed class ReleaseHost : IAsyncDisposable
     public static async Task<ReleaseHost> StartAsync(params string[] arguments) => await StartAsync(await Histories.None(), arguments);
 
     /// <summary>A host of a data folder; it takes the folder away when it is disposed.</summary>
-    public static async Task<ReleaseHost> StartAsync(ReleaseData data, params string[] arguments)
+    public static Task<ReleaseHost> StartAsync(ReleaseData data, params string[] arguments) => StartAsync(data, more: null, arguments);
+
+    /// <summary>A host of a data folder, with services of the test.</summary>
+    public static async Task<ReleaseHost> StartAsync(ReleaseData data, Action<IServiceCollection>? more, params string[] arguments)
     {
         var host = await PlatformHost.StartAsync(
             [
@@ -54,7 +57,8 @@ public sealed class ReleaseHost : IAsyncDisposable
                 "--Releases:LookedAtEvery=01:00:00",
                 .. arguments,
             ],
-            data.Clock
+            data.Clock,
+            more
         );
         return new ReleaseHost(data, host);
     }
@@ -86,6 +90,9 @@ public sealed class ReleaseHost : IAsyncDisposable
         await using var register = Open();
         return (await new AccessKeys(Clock).CreateAsync(register, "test", role, Scopes.None, null)).Text.Reveal();
     }
+
+    /// <summary>Answers what was asked to its end, and nothing more.</summary>
+    public Task StopAsync() => _host.StopAsync();
 
     public async ValueTask DisposeAsync()
     {

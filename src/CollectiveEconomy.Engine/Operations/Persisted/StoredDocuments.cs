@@ -19,7 +19,7 @@ public sealed class StoredDocuments
 {
     private const string BuiltIn = "operations/";
 
-    private readonly FrozenDictionary<string, string> _texts;
+    private readonly FrozenDictionary<string, (string Name, string Text)> _documents;
 
     /// <summary>Reads the documents.</summary>
     /// <param name="builtIn">The assembly that holds the documents that are built in.</param>
@@ -28,26 +28,34 @@ public sealed class StoredDocuments
     /// <exception cref="StartRefused">The folder is missing, or a file in it is no document.</exception>
     public StoredDocuments(Assembly builtIn, IOptions<OperationSettings> settings, IDocumentBuilder parser)
     {
-        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var text in Resources(builtIn))
-            texts[DocumentHash.Of(text)] = text;
+        var documents = new Dictionary<string, (string, string)>(StringComparer.Ordinal);
+        foreach (var (name, text) in Resources(builtIn))
+            documents[DocumentHash.Of(text)] = (name, text);
         foreach (var (file, text) in Files(settings.Value.Folder))
-            texts[DocumentHash.Of(text)] = Checked(file, text, parser);
-        _texts = texts.ToFrozenDictionary(StringComparer.Ordinal);
+            documents[DocumentHash.Of(text)] = (Path.GetFileNameWithoutExtension(file), Checked(file, text, parser));
+        _documents = documents.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     /// <summary>The hashes of all stored documents.</summary>
-    public IReadOnlyCollection<string> Hashes => _texts.Keys;
+    public IReadOnlyCollection<string> Hashes => _documents.Keys;
 
     /// <summary>The text of a hash.</summary>
-    public bool TryGet(string hash, [NotNullWhen(true)] out string? text) => _texts.TryGetValue(hash, out text);
+    public bool TryGet(string hash, [NotNullWhen(true)] out string? text)
+    {
+        text = _documents.TryGetValue(hash, out var document) ? document.Text : null;
+        return text is not null;
+    }
 
-    private static IEnumerable<string> Resources(Assembly assembly)
+    /// <summary>The name of a document, which is that of its file; null when it is not stored.</summary>
+    /// <param name="hash">SHA-256 of its text, in hexadecimal digits.</param>
+    public string? NameOf(string hash) => _documents.TryGetValue(hash, out var document) ? document.Name : null;
+
+    private static IEnumerable<(string Name, string Text)> Resources(Assembly assembly)
     {
         foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(BuiltIn, StringComparison.Ordinal)))
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-            yield return WithLineFeeds(reader.ReadToEnd());
+            yield return (name[BuiltIn.Length..], WithLineFeeds(reader.ReadToEnd()));
         }
     }
 
