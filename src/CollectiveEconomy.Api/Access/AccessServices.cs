@@ -1,3 +1,4 @@
+using CollectiveEconomy.Api.Access.Tokens;
 using CollectiveEconomy.Engine.Operations;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -19,10 +20,9 @@ internal static class AccessServices
         services.TryAddSingleton(TimeProvider.System);
         // AddAuthentication adds data protection too, which writes keys of its own into the home folder at the start. Nothing here needs them.
         services.AddAuthenticationCore(authentication => authentication.DefaultScheme = KeyAuthenticationOptions.Scheme).AddWebEncoders();
-        new AuthenticationBuilder(services).AddScheme<KeyAuthenticationOptions, KeyAuthenticationHandler>(
-            KeyAuthenticationOptions.Scheme,
-            configureOptions: null
-        );
+        new AuthenticationBuilder(services)
+            .AddScheme<KeyAuthenticationOptions, KeyAuthenticationHandler>(KeyAuthenticationOptions.Scheme, configureOptions: null)
+            .AddTokens(configuration);
         services
             .AddOptions<KeyAuthenticationOptions>(KeyAuthenticationOptions.Scheme)
             .Bind(configuration.GetSection("Access"))

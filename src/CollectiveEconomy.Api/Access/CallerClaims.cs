@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Security.Claims;
+using System.Security.Cryptography;
+using System.Text;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Storage.Access;
 
@@ -20,12 +22,41 @@ internal static class CallerClaims
     /// <summary>When the key ceases to be valid, by ISO 8601.</summary>
     public const string KeyExpires = "key_expires";
 
+    /// <summary>Who it is, for the audit log: the label of the key, or the subject of the token.</summary>
+    public const string Name = "name";
+
+    /// <summary>A caller with a valid token of an identity provider.</summary>
+    /// <param name="issuer">Who issued it.</param>
+    /// <param name="subject">Whom the issuer means; empty where it names nobody.</param>
+    /// <param name="role">The role that its claims give.</param>
+    /// <param name="expires">When it ceases to be valid.</param>
+    /// <param name="scheme">The scheme that checked it.</param>
+    public static ClaimsPrincipal Of(string issuer, string subject, Role role, DateTime expires, string scheme)
+    {
+        // Has the length of a key's identifier, and is the same for every token of the subject.
+        var id = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{issuer}\n{subject}")))[..KeyText.IdLength];
+        Claim[] claims =
+        [
+            new(Role, role.ToString()),
+            new(KeyId, id),
+            new(KeyExpires, new DateTimeOffset(expires, TimeSpan.Zero).ToString("O", CultureInfo.InvariantCulture)),
+            new(Name, subject),
+        ];
+        return new ClaimsPrincipal(new ClaimsIdentity(claims, scheme, KeyId, Role));
+    }
+
     /// <summary>A caller with a valid key.</summary>
     /// <param name="key">The key.</param>
     /// <param name="scheme">The scheme that checked it.</param>
     public static ClaimsPrincipal Of(AccessKey key, string scheme)
     {
-        var claims = new List<Claim>(capacity: 4) { new(Role, key.Role.ToString()), new(Scope, key.Scopes.Text), new(KeyId, key.Id) };
+        var claims = new List<Claim>(capacity: 5)
+        {
+            new(Role, key.Role.ToString()),
+            new(Scope, key.Scopes.Text),
+            new(KeyId, key.Id),
+            new(Name, key.Label),
+        };
         if (key.Expires is { } expires)
             claims.Add(new Claim(KeyExpires, expires.ToString("O", CultureInfo.InvariantCulture)));
         return new ClaimsPrincipal(new ClaimsIdentity(claims, scheme, KeyId, Role));

@@ -60,11 +60,13 @@ internal sealed class KeyAuthenticationHandler(
     /// <summary>Refuses a header that opens nothing, and counts it.</summary>
     protected override Task HandleChallengeAsync(AuthenticationProperties properties)
     {
-        var wait = wrong.Count(Context.Connection.RemoteIpAddress);
+        var ofToken = Context.Features.Get<CodedError>();
+        // Nobody guesses because the identity provider is away.
+        var wait = ofToken is RequestRefused ? null : wrong.Count(Context.Connection.RemoteIpAddress);
         CodedError refusal = wait is null
-            ? new KeyInvalid()
+            ? ofToken ?? new KeyInvalid()
             : new RequestRefused(QueueErrorCodes.RateLimited, TooMany) { RetryAfter = wait };
-        if (wait is null)
+        if (refusal is not RequestRefused)
             Response.Headers.WWWAuthenticate = "Bearer error=\"invalid_token\"";
         return writer.WriteAsync(Context, new ExecutionResult(refusal), ResponseMedia.AcceptedBy(Request) ?? ResponseMedia.GraphQL);
     }

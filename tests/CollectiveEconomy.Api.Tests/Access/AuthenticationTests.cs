@@ -27,6 +27,7 @@ public sealed class AuthenticationTests
                 ("role", "Ministry"),
                 ("scope", "a b"),
                 ("key_id", made.Key.Id),
+                ("name", "test"),
                 ("key_expires", host.Clock.Now.AddHours(1).ToString("O", CultureInfo.InvariantCulture)),
             ],
             host.Caller.Claims.Select(claim => (claim.Type, claim.Value))

@@ -26,12 +26,12 @@ public sealed class GuardedHost : IDisposable
     public GuardedHost()
         : this(_ => { }) { }
 
-    internal GuardedHost(Action<IServiceCollection> more)
+    internal GuardedHost(Action<IServiceCollection> more, IEnumerable<KeyValuePair<string, string?>>? settings = null)
     {
         _settings = RegisterSettings.Sqlite(Path.Combine(_folder.Path, "register.db"));
         using (var register = RegisterConnection.Open(_settings))
             register.Database.Migrate();
-        var configuration = new ConfigurationBuilder().Build();
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
         _host = SampleHost.Behind(
             services =>
             {
