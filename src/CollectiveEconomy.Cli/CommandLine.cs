@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using CollectiveEconomy.Cli.Areas;
+using CollectiveEconomy.Cli.Audit;
 using CollectiveEconomy.Cli.Commands;
 using CollectiveEconomy.Cli.Files;
 using CollectiveEconomy.Cli.Imports;
@@ -74,6 +75,7 @@ internal static class CommandLine
             AreasCommand.Create(context),
             VerifyFileCommand.Create(context),
             KeysCommand.Create(context),
+            AuditCommand.Create(context),
         };
 
     private static InvocationConfiguration Invocation(CommandContext context) =>

@@ -24,6 +24,9 @@ public sealed record DataFolder(string Path)
     /// <summary>The folder of maps, which say how forms of others are read.</summary>
     public string Maps => System.IO.Path.Combine(Path, "maps");
 
+    /// <summary>The folder of the log of access to confidential data, unless one is configured.</summary>
+    public string Audit => System.IO.Path.Combine(Path, "audit");
+
     /// <summary>The file of the installation's secret, unless one is configured.</summary>
     public string SecretFile => System.IO.Path.Combine(Path, "secret.key");
 

@@ -1,5 +1,9 @@
 using CollectiveEconomy.Api.Access.Tokens;
 using CollectiveEconomy.Engine.Operations;
+using CollectiveEconomy.Statistics.Access;
+using CollectiveEconomy.Storage;
+using CollectiveEconomy.Storage.Access.Audit;
+using CollectiveEconomy.Storage.Secrets;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -38,6 +42,25 @@ internal static class AccessServices
             .AddHostedService(provider => provider.GetRequiredService<KeyUses>());
     }
 
+    /// <summary>Adds the log of access to confidential data.</summary>
+    /// <param name="services">The host's services.</param>
+    /// <param name="folder">Where it is unless configured.</param>
+    /// <param name="secret">From which its seals are made.</param>
+    /// <param name="configuration">Holds the section <c>Audit</c>.</param>
+    /// <returns>The same services.</returns>
+    public static IServiceCollection AddAccessAudit(
+        this IServiceCollection services,
+        DataFolder folder,
+        PlatformSecret secret,
+        IConfiguration configuration
+    )
+    {
+        services.AddOptions<AuditSettings>().Bind(configuration.GetSection("Audit")).ValidateDataAnnotations().ValidateOnStart();
+        return services
+            .AddSingleton(provider => AccessLogs.Open(provider.GetRequiredService<IOptions<AuditSettings>>().Value.Folder, folder, secret))
+            .AddSingleton<AccessAudit>();
+    }
+
     /// <summary>Decides for every request that passes here what its caller may see; endpoints must come after it.</summary>
     /// <remarks>
     /// Without a header nothing is looked at or made, and the caller is PUBLIC. A header that opens nothing is refused, whatever is asked: who
@@ -70,6 +93,8 @@ internal static class AccessServices
         if (CallerClaims.AccessOf(http.User) is not { } access)
             return http.ChallengeAsync();
         http.RequestServices.GetRequiredService<RequestAccess>().Decide(access);
-        return next(http);
+        return access.Class == AccessClass.Exact && http.RequestServices.GetService<AccessAudit>() is { } audit
+            ? audit.PassAsync(http, access, next)
+            : next(http);
     }
 }

@@ -1,8 +1,10 @@
 using System.Security.Cryptography;
 using CollectiveEconomy.Engine.Errors;
 using CollectiveEconomy.Engine.Http;
+using CollectiveEconomy.Engine.Operations;
 using CollectiveEconomy.Formats.Questions;
 using CollectiveEconomy.Formats.Tables;
+using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Net.Http.Headers;
 
 namespace CollectiveEconomy.Api.Data;
@@ -10,13 +12,16 @@ namespace CollectiveEconomy.Api.Data;
 /// <summary>Sends files, written whole before they are sent, or while they are written.</summary>
 /// <param name="files">Sends whole files.</param>
 /// <param name="running">Bounds how many questions run at once.</param>
-internal sealed class TableFiles(SpooledFiles files, RunningOperations running)
+internal sealed class TableFiles(SpooledFiles files, RunningOperations running) : IDisposable
 {
     /// <summary>Trailer with the checksum of what was streamed; HTTP/1.1 has no trailers here, and ends a whole stream with an empty chunk.</summary>
     public const string HashTrailer = "X-Content-SHA256";
 
     /// <summary>Trailer with the number of its rows.</summary>
     public const string RowsTrailer = "X-Row-Count";
+
+    // Of files that are kept to be sent again; where a number was dropped, the log of access has none.
+    private readonly MemoryCache _rows = new(new MemoryCacheOptions { SizeLimit = 100_000 });
 
     /// <summary>Sends a file in the way that its question names.</summary>
     /// <param name="file">The file.</param>
@@ -26,8 +31,14 @@ internal sealed class TableFiles(SpooledFiles files, RunningOperations running)
     {
         if (file.Form.Delivery == Delivery.Stream && HttpMethods.IsGet(http.Request.Method))
             return await StreamAsync(file, http);
-        return SpooledFiles.Send(await OpenAsync(file, version), file.KeyFor(version), file.Format.MediaType, file.FileName);
+        var opened = await OpenAsync(file, version);
+        if (http.Features.Get<AuditedRequest>() is { } audited)
+            audited.Rows = _rows.Get<long?>(file.KeyFor(version).Name);
+        return SpooledFiles.Send(opened, file.KeyFor(version), file.Format.MediaType, file.FileName);
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _rows.Dispose();
 
     /// <summary>Opens a file, written whole.</summary>
     /// <param name="file">The file.</param>
@@ -40,7 +51,9 @@ internal sealed class TableFiles(SpooledFiles files, RunningOperations running)
                 running.RunAsync(
                     async () =>
                     {
-                        await file.WriteAsync(await AnswerAsync(file, cancellationToken), stream, cancellationToken);
+                        var table = await AnswerAsync(file, cancellationToken);
+                        _rows.Set<long?>(file.KeyFor(version).Name, table.Contract.Rows, new MemoryCacheEntryOptions { Size = 1 });
+                        await file.WriteAsync(table, stream, cancellationToken);
                         return file;
                     },
                     cancellationToken
@@ -50,6 +63,8 @@ internal sealed class TableFiles(SpooledFiles files, RunningOperations running)
     private async Task<IResult> StreamAsync(TableFile file, HttpContext http)
     {
         var table = await running.RunAsync(() => AnswerAsync(file, http.RequestAborted), http.RequestAborted);
+        if (http.Features.Get<AuditedRequest>() is { } audited)
+            audited.Rows = table.Contract.Rows;
         var response = http.Response;
         response.ContentType = file.Format.MediaType;
         response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = file.FileName }.ToString();

@@ -73,5 +73,6 @@ internal static class PlatformServices
             .AddScoped<IDataVersions, DataVersions>()
             .AddResponseCache(configuration)
             .AddAccess(configuration)
+            .AddAccessAudit(settings.Folder, settings.Secret, configuration)
             .AddEngine<PlatformSchema>(configuration);
 }

@@ -78,7 +78,11 @@ internal sealed class RequestPipeline(
         var request = await reader.ReadAsync(http.Request);
         var hash = documents.Resolve(request);
         var operation = operations.Prepare(request.Query ?? throw new QueryMissingError(), request.OperationName, hash);
-        measured.Begin(stored.NameOf(operation.Document.Hash));
+        var name = stored.NameOf(operation.Document.Hash);
+        measured.Begin(name);
+        var audited = http.Features.Get<AuditedRequest>();
+        if (audited is not null)
+            audited.Operation = name ?? operation.Document.Hash;
         var key = cache is null
             ? null
             : await http
@@ -107,6 +111,8 @@ internal sealed class RequestPipeline(
                 cancellationToken
             );
             measured.Note(result);
+            if (audited is not null)
+                audited.Rows = ResponseRows.CountOf(result);
             return result;
         }
     }
