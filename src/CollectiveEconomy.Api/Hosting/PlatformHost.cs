@@ -12,6 +12,7 @@ using CollectiveEconomy.Api.Methods;
 using CollectiveEconomy.Api.Microdata;
 using CollectiveEconomy.Api.Register;
 using CollectiveEconomy.Api.Releases;
+using CollectiveEconomy.Api.Replicas;
 using CollectiveEconomy.Api.Reports;
 using CollectiveEconomy.Api.Sdmx;
 using CollectiveEconomy.Api.Templates;
@@ -78,6 +79,7 @@ internal static class PlatformHost
         host.MapCatalogue();
         host.MapMethods();
         host.MapEmbed();
+        await host.Services.CheckReplicasAsync();
         await WarmUpAsync(host.Services);
         await host.StartAsync();
         Banner.Print(host, settings);

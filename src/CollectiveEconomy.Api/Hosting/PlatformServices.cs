@@ -12,6 +12,7 @@ using CollectiveEconomy.Api.Outcomes;
 using CollectiveEconomy.Api.Quality;
 using CollectiveEconomy.Api.Register;
 using CollectiveEconomy.Api.Releases;
+using CollectiveEconomy.Api.Replicas;
 using CollectiveEconomy.Api.Reports;
 using CollectiveEconomy.Api.Sdmx;
 using CollectiveEconomy.Api.Versions;
@@ -71,6 +72,7 @@ internal static class PlatformServices
             .AddSingleton<RegisterVersion>()
             .AddSingleton<RegisterState>()
             .AddScoped<IDataVersions, DataVersions>()
+            .AddReplicas(configuration)
             .AddResponseCache(configuration)
             .AddAccess(configuration)
             .AddAccessAudit(settings.Folder, settings.Secret, configuration)

@@ -1,8 +1,10 @@
 using CollectiveEconomy.Engine.Operations;
 using GraphQL;
+using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.Options;
 using ZiggyCreatures.Caching.Fusion;
+using ZiggyCreatures.Caching.Fusion.Serialization;
 
 namespace CollectiveEconomy.Engine.Caching;
 
@@ -14,6 +16,7 @@ public sealed class ResponseCache : IDisposable
     private static readonly TimeSpan MarkLifetime = TimeSpan.FromSeconds(1);
 
     private readonly MemoryCache _memory;
+    private readonly FusionCacheEntryOptions _inMemory;
     private readonly FusionCache _responses;
     private readonly ResponseSerializer _serializer;
     private readonly int _maxBytes;
@@ -21,7 +24,16 @@ public sealed class ResponseCache : IDisposable
     /// <summary>An empty cache.</summary>
     /// <param name="serializer">Makes the bytes of a response.</param>
     /// <param name="settings">How much is kept, and how long.</param>
-    public ResponseCache(ResponseSerializer serializer, IOptions<CachingSettings> settings)
+    /// <param name="shared">Keeps responses for several hosts; null for this one only.</param>
+    /// <param name="form">How they are kept there; null where they are not.</param>
+    /// <param name="log">Told when what is shared can't be reached; null for nobody.</param>
+    public ResponseCache(
+        ResponseSerializer serializer,
+        IOptions<CachingSettings> settings,
+        IDistributedCache? shared = null,
+        IFusionCacheSerializer? form = null,
+        ILogger<FusionCache>? log = null
+    )
     {
         (_serializer, _maxBytes) = (serializer, settings.Value.ResponseBytes);
         _memory = new MemoryCache(new MemoryCacheOptions { SizeLimit = settings.Value.Bytes });
@@ -29,10 +41,23 @@ public sealed class ResponseCache : IDisposable
             new FusionCacheOptions
             {
                 DisableTagging = true,
-                DefaultEntryOptions = new FusionCacheEntryOptions(settings.Value.Lifetime) { Size = 1 },
+                CacheKeyPrefix = "ceco:response:",
+                // Where it is away, nobody waits for it again before this has passed.
+                DistributedCacheCircuitBreakerDuration = TimeSpan.FromSeconds(5),
+                DefaultEntryOptions = new FusionCacheEntryOptions(settings.Value.Lifetime)
+                {
+                    Size = 1,
+                    DistributedCacheHardTimeout = TimeSpan.FromMilliseconds(200),
+                    AllowBackgroundDistributedCacheOperations = true,
+                },
             },
-            _memory
+            _memory,
+            shared is null ? null : log
         );
+        _inMemory = _responses.CreateEntryOptions(options => options.SetSkipDistributedCacheRead(true));
+        // A key names the content of its response, so nothing kept is ever to be dropped, and hosts need not tell each other of changes.
+        if (shared is not null && form is not null)
+            _responses.SetupDistributedCache(shared, form);
     }
 
     /// <summary>The response of a key, made if it is not kept.</summary>
@@ -43,7 +68,7 @@ public sealed class ResponseCache : IDisposable
     /// <param name="key">The key.</param>
     /// <param name="execute">Executes the request.</param>
     public ValueTask<Response> GetAsync(ResponseKey key, Func<Task<ExecutionResult>> execute) =>
-        _responses.TryGet<CachedResponse>(key.Hash) is { HasValue: true, Value.Body: { } body }
+        _responses.TryGet<CachedResponse>(key.Hash, _inMemory) is { HasValue: true, Value.Body: { } body }
             ? new(new Response(body, null))
             : MakeAsync(key, execute);
 
@@ -70,6 +95,7 @@ public sealed class ResponseCache : IDisposable
                 }
 
                 entry.Options.Duration = MarkLifetime;
+                entry.Options.SkipDistributedCacheWrite = true;
                 return CachedResponse.NotKept;
             },
             token: CancellationToken.None

@@ -15,28 +15,38 @@ public static class RateLimitServices
         services.AddRateLimiter(_ => { });
         services
             .AddOptions<RateLimiterOptions>()
-            .Configure<IOptions<RateLimits>>(
-                (limiter, limits) =>
+            .Configure<IOptions<RateLimits>, IServiceProvider>(
+                (limiter, limits, host) =>
                 {
-                    limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(http => Partition(http, limits.Value));
+                    var shared = host.GetService<ISharedRates>();
+                    limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(http =>
+                        Partition(http, limits.Value, shared)
+                    );
                     limiter.OnRejected = RefuseAsync;
                 }
             );
         return services;
     }
 
-    private static RateLimitPartition<string> Partition(HttpContext http, RateLimits limits) =>
+    private static RateLimitPartition<string> Partition(HttpContext http, RateLimits limits, ISharedRates? shared) =>
         limits.RatePerSecond == 0
             ? RateLimitPartition.GetNoLimiter("")
-            : RateLimitPartition.GetTokenBucketLimiter(
+            : RateLimitPartition.Get(
                 Callers.Of(http),
-                _ => new TokenBucketRateLimiterOptions
-                {
-                    TokenLimit = limits.RateBurst,
-                    TokensPerPeriod = limits.RatePerSecond,
-                    ReplenishmentPeriod = TimeSpan.FromSeconds(1),
-                }
+                caller => shared is null ? Local(limits, isAlone: true) : shared.Of(caller, limits, Local(limits, isAlone: false))
             );
+
+    // All that stand alone are replenished together; one within another is not seen to be replenished.
+    private static TokenBucketRateLimiter Local(RateLimits limits, bool isAlone) =>
+        new(
+            new TokenBucketRateLimiterOptions
+            {
+                TokenLimit = limits.RateBurst,
+                TokensPerPeriod = limits.RatePerSecond,
+                ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+                AutoReplenishment = !isAlone,
+            }
+        );
 
     private static async ValueTask RefuseAsync(OnRejectedContext rejected, CancellationToken cancellationToken)
     {
