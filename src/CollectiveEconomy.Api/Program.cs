@@ -5,6 +5,8 @@ using CollectiveEconomy.Storage.Releases;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 
+if (args is [HealthProbe.Argument, var address] && Uri.TryCreate(address, UriKind.Absolute, out var health))
+    return await HealthProbe.AskAsync(health);
 try
 {
     await using var host = await PlatformHost.StartAsync(args);
