@@ -72,6 +72,7 @@ public sealed class AuditTests : IDisposable
             .AddInMemoryCollection(new Dictionary<string, string?> { ["Data:Folder"] = _sandbox.Data })
             .Build();
         var folder = DataFolder.Read(settings);
+        folder.Create();
         await using var log = AccessLogs.Open(null, folder, PlatformSecret.Read(settings, folder));
         var begun = new AccessRecord
         {

@@ -62,8 +62,9 @@ public sealed class AccessLog(string folder, Func<byte[]> key) : IAsyncDisposabl
             foreach (var waiting in together)
                 waiting.Written.SetResult(number++);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure)
         {
+            // Whatever it is, nobody must wait for ever.
             foreach (var waiting in together)
                 waiting.Written.TrySetException(new AccessLogUnwritable(failure));
         }

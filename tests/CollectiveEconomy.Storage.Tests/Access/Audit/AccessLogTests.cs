@@ -143,6 +143,13 @@ public sealed class AccessLogTests : IDisposable
         Assert.Equal((1L, 2L), (lines.Single().Number, lines.Single().Record.Rows!.Value));
     }
 
+    [Fact]
+    public async Task A_secret_that_cannot_be_read_is_told_as_well_and_nobody_waits_for_ever()
+    {
+        await using var log = new AccessLog(_folder.Path, () => throw new InvalidOperationException("no secret"));
+        await Assert.ThrowsAsync<AccessLogUnwritable>(() => log.AppendAsync(Record(1)));
+    }
+
     private static AccessRecord Record(int rows) =>
         new()
         {
