@@ -11,6 +11,7 @@ status=0
 permissive='^(MIT|Apache-2\.0|BSD-2-Clause|BSD-3-Clause|MS-PL|PostgreSQL|0BSD|Unlicense|Zlib)$'
 # Licences that packages name by an address, or only in a file, as they were read: each with why it is permissive.
 declare -A read=(
+  [Sylvan.Data.Csv]="MIT, in its license.txt"
 )
 
 dotnet tool install CycloneDX --tool-path "$scratch/tools" > /dev/null || { echo "the tool CycloneDX can't be installed: no bill of materials"; exit 1; }
