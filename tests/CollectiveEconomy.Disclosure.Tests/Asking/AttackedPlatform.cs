@@ -119,7 +119,7 @@ public sealed class AttackedPlatform : IAsyncLifetime
     {
         var folder = NewFolder();
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
-        await FirstStart.PrepareAsync(SettingsOf(folder), TimeProvider.System, new Progress<LocalizedText>());
+        await FirstStart.PrepareAsync(SettingsOf(folder), TimeProvider.System, isProduction: false, new Progress<LocalizedText>());
         SqliteConnection.ClearAllPools();
         return folder;
     }
