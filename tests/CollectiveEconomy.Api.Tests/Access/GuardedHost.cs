@@ -2,6 +2,7 @@ using System.Security.Claims;
 using System.Text;
 using System.Text.Json;
 using CollectiveEconomy.Api.Access;
+using CollectiveEconomy.Api.Releases;
 using CollectiveEconomy.Api.Tests.Hosting;
 using CollectiveEconomy.Engine.Tests.Sample;
 using CollectiveEconomy.Statistics.Access;
@@ -38,6 +39,7 @@ public sealed class GuardedHost : IDisposable
                 services
                     .AddSingleton<TimeProvider>(Clock)
                     .AddPooledDbContextFactory<RegisterContext>(options => options.UseRegister(_settings))
+                    .AddSingleton<WholeRegister>()
                     .AddAccess(configuration);
                 more(services);
             },

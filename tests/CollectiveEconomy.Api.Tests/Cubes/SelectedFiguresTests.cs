@@ -33,9 +33,9 @@ public sealed class SelectedFiguresTests(RunningPlatform platform)
 
     [Theory]
     [InlineData("members", "\"contributes_Members\"", "quantile")]
-    [InlineData("workers members @skip(if: true)", "\"square_Workers\"", "Members\"")]
-    [InlineData("members revenue { __typename }", "\"square_Members\"", "Revenue\"")]
-    [InlineData("organisations", "\"Weight\"", "square_")]
+    [InlineData("workers members @skip(if: true)", "\"magnitude_Workers\"", "Members\"")]
+    [InlineData("members revenue { __typename }", "\"magnitude_Members\"", "Revenue\"")]
+    [InlineData("organisations", "\"Weight\"", "magnitude_")]
     [InlineData("organisations", "\"Weight\"", "DISTINCT")]
     public async Task What_protects_a_figure_is_computed_for_the_public_where_it_is_selected_only(
         string selection,

@@ -24,7 +24,8 @@ internal sealed class Traced : IDisposable
     }
 
     /// <summary>The statements so far.</summary>
-    public IEnumerable<Activity> Statements => _all.Where(activity => activity.TraceId == _mine.TraceId);
+    public IEnumerable<Activity> Statements =>
+        _all.Where(activity => activity.TraceId == _mine.TraceId && activity.Kind == ActivityKind.Client);
 
     public void Dispose()
     {
