@@ -6,6 +6,7 @@ using CollectiveEconomy.Statistics.Cubes.Answers;
 using CollectiveEconomy.Statistics.Cubes.Dimensions;
 using CollectiveEconomy.Statistics.Cubes.Measures;
 using CollectiveEconomy.Statistics.Cubes.Queries;
+using CollectiveEconomy.Storage.Cubes.Columns;
 using CollectiveEconomy.Storage.Cubes.Engines;
 using CollectiveEconomy.Storage.Releases;
 using CollectiveEconomy.Storage.Tests.Releases;
@@ -70,6 +71,10 @@ internal static class Asking
 
     /// <summary>One of the engines of a release, by its name.</summary>
     public static ICubeEngine Engine(this LoadedRelease release, string name) => release.Engines.All.Single(engine => engine.Name == name);
+
+    /// <summary>Columns of a release whose rows are added up before, however few there are.</summary>
+    public static ColumnEngine ColumnsThatAlwaysAddUp(this LoadedRelease release) =>
+        new(release.Connect, release.Extents, new ColumnBudget(1 << 20), rowsPerCell: 0);
 
     /// <summary>A line for each cell: members, with Σ where they are totalled and ? where they are not known, then values.</summary>
     public static IEnumerable<string> Lines(this IEnumerable<CubeCell> cells) => cells.Select(Line);
