@@ -5,7 +5,6 @@ using CollectiveEconomy.Engine.Http;
 using CollectiveEconomy.Engine.Operations;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Storage.Access.Audit;
-using GraphQL;
 using Microsoft.Extensions.Options;
 
 namespace CollectiveEconomy.Api.Access;
@@ -102,9 +101,5 @@ internal sealed class AccessAudit(
     }
 
     private Task RefuseAsync(HttpContext http, AccessLogUnwritable failure) =>
-        writer.WriteAsync(
-            http,
-            new ExecutionResult(new RequestRefused(AuditErrorCodes.AuditUnavailable, failure.Text) { RetryAfter = Wait }),
-            ResponseMedia.AcceptedBy(http.Request) ?? ResponseMedia.GraphQL
-        );
+        writer.RefuseAsync(http, new RequestRefused(AuditErrorCodes.AuditUnavailable, failure.Text) { RetryAfter = Wait });
 }

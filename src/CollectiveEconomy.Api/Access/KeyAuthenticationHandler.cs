@@ -3,7 +3,6 @@ using CollectiveEconomy.Engine.Errors;
 using CollectiveEconomy.Engine.Http;
 using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Storage.Access;
-using GraphQL;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
 
@@ -68,7 +67,7 @@ internal sealed class KeyAuthenticationHandler(
             : new RequestRefused(QueueErrorCodes.RateLimited, TooMany) { RetryAfter = wait };
         if (refusal is not RequestRefused)
             Response.Headers.WWWAuthenticate = "Bearer error=\"invalid_token\"";
-        return writer.WriteAsync(Context, new ExecutionResult(refusal), ResponseMedia.AcceptedBy(Request) ?? ResponseMedia.GraphQL);
+        return writer.RefuseAsync(Context, refusal);
     }
 
     private string BearerText() =>

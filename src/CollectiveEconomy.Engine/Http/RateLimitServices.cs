@@ -1,6 +1,5 @@
 using System.Threading.RateLimiting;
 using CollectiveEconomy.Engine.Errors;
-using GraphQL;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 
@@ -59,8 +58,6 @@ public static class RateLimitServices
         {
             RetryAfter = wait,
         };
-        await http
-            .RequestServices.GetRequiredService<ResponseWriter>()
-            .WriteAsync(http, new ExecutionResult(refused), ResponseMedia.AcceptedBy(http.Request) ?? ResponseMedia.GraphQL);
+        await http.RequestServices.GetRequiredService<ResponseWriter>().RefuseAsync(http, refused);
     }
 }

@@ -33,6 +33,12 @@ public sealed class ResponseWriter(ResponseSerializer serializer)
         await serializer.WriteAsync(response.BodyWriter, result, http.RequestAborted);
     }
 
+    /// <summary>Refuses a request before it is read any further, in a media type that its caller accepts, or the default one.</summary>
+    /// <param name="http">The exchange.</param>
+    /// <param name="refusal">Why.</param>
+    public Task RefuseAsync(HttpContext http, ExecutionError refusal) =>
+        WriteAsync(http, new ExecutionResult(refusal), ResponseMedia.AcceptedBy(http.Request) ?? ResponseMedia.GraphQL);
+
     /// <summary>Writes the body of an answer that was serialized before.</summary>
     /// <param name="http">The exchange; its response was begun.</param>
     /// <param name="body">The bytes.</param>
