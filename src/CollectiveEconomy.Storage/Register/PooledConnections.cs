@@ -18,9 +18,6 @@ internal sealed class PooledConnections(DbContextOptions<RegisterContext> option
     private bool _isGivenUp;
     private bool _isClosed;
 
-    /// <summary>The connections that are open; each may be in use.</summary>
-    public IEnumerable<DbConnection> Open => _owners.Select(owner => owner.Database.GetDbConnection());
-
     /// <summary>A context, which counts as in use until it is disposed; null after <see cref="GiveUp"/>.</summary>
     public RegisterContext? TryTake()
     {
