@@ -1,6 +1,7 @@
 using System.Data.Common;
 using CollectiveEconomy.Storage;
 using CollectiveEconomy.Storage.Register;
+using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -13,6 +14,7 @@ public static class RegisterCheck
 {
     private const int SqliteReadOnly = 8;
     private const int SqliteCannotOpen = 14;
+    private const int NoSuchDatabase = 4060;
 
     /// <summary>
     /// Lets a register pass whose schema is exactly that of this version, in a database that isolates readers from writers and compares codes as the platform does.
@@ -76,10 +78,30 @@ public static class RegisterCheck
         );
     }
 
+    /// <summary>
+    /// Fails at once where SQL Server refuses the login. Whether a database exists EF Core asks for a minute in that case, since a login to one that was
+    /// just created may fail at first.
+    /// </summary>
+    private static async Task LogInAsync(RegisterContext register, CancellationToken cancellationToken)
+    {
+        if (!register.Database.IsSqlServer())
+            return;
+        try
+        {
+            await register.Database.OpenConnectionAsync(cancellationToken);
+            await register.Database.CloseConnectionAsync();
+        }
+        catch (SqlException failure) when (failure.Number == NoSuchDatabase)
+        {
+            // It is yet to be created.
+        }
+    }
+
     private static async Task<IReadOnlyList<string>> AppliedAsync(RegisterContext register, CancellationToken cancellationToken)
     {
         try
         {
+            await LogInAsync(register, cancellationToken);
             return [.. await register.Database.GetAppliedMigrationsAsync(cancellationToken)];
         }
         catch (SqliteException failure) when (failure.SqliteErrorCode is SqliteReadOnly or SqliteCannotOpen)

@@ -204,7 +204,7 @@ public sealed class DoctorTests : IDisposable
     [Theory]
     [InlineData("doctor")]
     [InlineData("init")]
-    public async Task A_login_that_is_refused_is_said_with_the_number_and_message_of_the_server_and_nothing_of_the_connection_string(
+    public async Task A_login_that_is_refused_is_not_tried_again_and_is_said_with_the_number_and_message_of_the_server_and_nothing_of_the_connection_string(
         string command
     )
     {
@@ -213,6 +213,7 @@ public sealed class DoctorTests : IDisposable
         var run = await OnAsync(server, command);
 
         Assert.Equal(ExitCode.Refused, run.Code);
+        Assert.Equal(1, server.Logins);
         Assert.Contains("SQL Server error 18456: Login failed for user '…'.", run.Output + run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("s3cret", run.Output + run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("127.0.0.1", run.Output + run.Error, StringComparison.Ordinal);

@@ -30,6 +30,7 @@ internal sealed class TdsServer : IAsyncDisposable
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _stop = new();
     private readonly ConcurrentQueue<TdsRequest> _requests = [];
+    private int _logins;
     private readonly Func<TdsRequest, TdsReply?> _answer;
     private readonly Task _running;
 
@@ -44,6 +45,9 @@ internal sealed class TdsServer : IAsyncDisposable
 
     /// <summary>What clients sent, in its order.</summary>
     public IReadOnlyList<TdsRequest> Requests => [.. _requests];
+
+    /// <summary>How often a client logged in, or tried to.</summary>
+    public int Logins => _logins;
 
     /// <summary>The answer to a login.</summary>
     public TdsReply Login { get; init; } = TdsReply.LoggedIn();
@@ -87,7 +91,9 @@ internal sealed class TdsServer : IAsyncDisposable
                 var stream = client.GetStream();
                 while (await ReadAsync(stream) is { } request)
                 {
-                    if (request.Kind is not (TdsRequestKind.Prelogin or TdsRequestKind.Login))
+                    if (request.Kind == TdsRequestKind.Login)
+                        Interlocked.Increment(ref _logins);
+                    else if (request.Kind != TdsRequestKind.Prelogin)
                         _requests.Enqueue(request);
                     if (request.Kind == TdsRequestKind.Prelogin)
                         await SendAsync(stream, Unencrypted);
