@@ -21,6 +21,9 @@ namespace CollectiveEconomy.Engine;
 /// <summary>Registers everything between the endpoint and the resolvers.</summary>
 public static class EngineServices
 {
+    // One list for the process, read whenever a graph type is built.
+    static EngineServices() => GlobalSwitches.GlobalAttributes.Add(new DescribedByXmlComments());
+
     /// <summary>Adds a schema with limits, cost, operation cache, safe errors and data loaders; the assembly of the schema holds the slices.</summary>
     /// <typeparam name="TSchema">The schema, for instance a <see cref="SlicedSchema"/>.</typeparam>
     /// <param name="services">The host's services.</param>
@@ -29,8 +32,6 @@ public static class EngineServices
     public static IServiceCollection AddEngine<TSchema>(this IServiceCollection services, IConfiguration configuration)
         where TSchema : class, ISchema
     {
-        // Read when the first graph type is built, hence before any is registered.
-        GlobalSwitches.EnableReadDescriptionFromXmlDocumentation = true;
         var slices = typeof(TSchema).Assembly;
         services.AddSettings<DocumentLimits>(configuration, "Limits");
         services.AddSettings<CostLimits>(configuration, "Limits");
