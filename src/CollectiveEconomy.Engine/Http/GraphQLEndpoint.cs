@@ -6,11 +6,9 @@ public static class GraphQLEndpoint
     /// <summary>Responds to GraphQL requests; needs <see cref="EngineServices.AddEngine"/>. Methods other than GET and POST get 405.</summary>
     /// <param name="endpoints">The host.</param>
     /// <param name="path">The address.</param>
-    public static IEndpointConventionBuilder MapGraphQL(this IEndpointRouteBuilder endpoints, string path)
-    {
-        var pipeline = endpoints.ServiceProvider.GetRequiredService<RequestPipeline>();
-        return endpoints
-            .MapMethods(path, [HttpMethods.Get, HttpMethods.Post], (RequestDelegate)pipeline.RespondAsync)
-            .WithDisplayName("GraphQL");
-    }
+    /// <remarks>The schema is built with the first request if nothing needed it before.</remarks>
+    public static IEndpointConventionBuilder MapGraphQL(this IEndpointRouteBuilder endpoints, string path) =>
+        endpoints.MapMethods(path, [HttpMethods.Get, HttpMethods.Post], (RequestDelegate)RespondAsync).WithDisplayName("GraphQL");
+
+    private static Task RespondAsync(HttpContext http) => http.RequestServices.GetRequiredService<RequestPipeline>().RespondAsync(http);
 }
