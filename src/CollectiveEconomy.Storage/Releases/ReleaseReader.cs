@@ -38,11 +38,12 @@ public static class ReleaseReader
             var cubes = Cube.All.Where(cube => package.Resources.Any(resource => resource.Name == ReleaseTable.Exact(cube).Name)).ToList();
             duck.Run($"CREATE SCHEMA {ExactFacts.Schema}");
             duck.Run($"CREATE SCHEMA {ProtectedFacts.Schema}");
-            // A table in memory is compressed when a checkpoint comes upon it: to a fifth, and questions take no longer.
-            duck.Run($"ATTACH ':memory:' AS {Rows} (COMPRESS)");
+            // A table in memory is compressed when a checkpoint comes upon it: to a fifth, and questions take no longer. Of a small one it saves little.
+            duck.Run($"ATTACH ':memory:' AS {Rows}{(isLarge ? " (COMPRESS)" : "")}");
             foreach (var cube in cubes)
                 LoadFacts(duck, cube, folder, id, package);
-            duck.Run($"CHECKPOINT {Rows}");
+            if (isLarge)
+                duck.Run($"CHECKPOINT {Rows}");
             var extents = cubes.ToDictionary(cube => cube.Name, cube => CubeExtents.Read(cube, duck));
             Seal(duck);
             return new LoadedRelease(described ?? package.Describe(id), cubes, extents, codes, package.Sources, duck, folder, columnBytes);
