@@ -8,6 +8,9 @@ internal sealed class CsvSheet : SheetReader
 {
     private const int Buffer = 64 << 10;
 
+    // Twice as many bytes, which must stay among small objects: a large one is cleared, and the oldest generation collected for it, for every file.
+    private const int CharacterBuffer = 32 << 10;
+
     // More than all columns of a row may take; a quotation mark that is never closed ends here.
     private const int LongestRow = 1 << 20;
 
@@ -27,7 +30,7 @@ internal sealed class CsvSheet : SheetReader
                 HasHeaders = false,
                 // A row that begins with # is a row; this character is in no text.
                 Comment = '\uFFFF',
-                BufferSize = Buffer,
+                BufferSize = CharacterBuffer,
                 MaxBufferSize = LongestRow,
                 OwnsReader = true,
             }
