@@ -44,7 +44,7 @@ public sealed class ServerFailureTests
     public async Task A_server_that_does_not_listen_is_away()
     {
         var server = new TdsServer(_ => null);
-        var settings = server.Settings;
+        var settings = server.Settings.FailingFast();
         await server.DisposeAsync();
 
         var failure = await FailureOfAsync(settings);
