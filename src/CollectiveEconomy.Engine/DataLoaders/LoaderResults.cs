@@ -31,7 +31,7 @@ public static class LoaderResults
             loading.GetResultAsync(cancellationToken).Then(make);
 
         Task<object?> IDataLoaderResult.GetResultAsync(CancellationToken cancellationToken) =>
-            GetResultAsync(cancellationToken).Then(made => (object?)made);
+            loading.GetResultAsync(cancellationToken).Then(value => (object?)make(value));
     }
 
     private sealed class Together<T>(IReadOnlyList<IDataLoaderResult<T>> loading) : IDataLoaderResult<IReadOnlyList<T>>

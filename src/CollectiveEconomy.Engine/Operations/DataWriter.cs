@@ -1,6 +1,5 @@
 using System.Text.Json;
 using CollectiveEconomy.Engine.Schema;
-using GraphQL.Types;
 
 namespace CollectiveEconomy.Engine.Operations;
 
@@ -93,7 +92,7 @@ internal sealed class DataWriter(PlanExecution execution, JsonSerializerOptions 
             }
             else if (!Writes(field.Leaf, one, json, isSettled))
             {
-                if (field.IsRequired)
+                if (field.Shape.IsRequired)
                     return false;
                 json.WriteNullValue();
             }
@@ -122,11 +121,11 @@ internal sealed class DataWriter(PlanExecution execution, JsonSerializerOptions 
         {
             case ResponseObject one:
                 foreach (var field in one.Selection.Fields)
-                    stays &= HasValue(one, field, dropped) || !field.IsRequired;
+                    stays &= HasValue(one, field, dropped) || !field.Shape.IsRequired;
                 break;
-            case ResponseList { Items: var items, ItemType: var itemType }:
+            case ResponseList { Items: var items, ItemShape: var shape }:
                 for (var index = 0; index < items.Count; index++)
-                    stays &= (items[index] = Settled(items[index], dropped)) is not null || itemType is not NonNullGraphType;
+                    stays &= (items[index] = Settled(items[index], dropped)) is not null || !shape.IsRequired;
                 break;
         }
 
@@ -140,7 +139,7 @@ internal sealed class DataWriter(PlanExecution execution, JsonSerializerOptions 
         try
         {
             return field.Leaf.Write(one.Source!, dropped)
-                || (field.IsRequired ? throw PlanErrors.NullOf(field, field.Definition.ResolvedType!) : false);
+                || (field.Shape.IsRequired ? throw PlanErrors.NullOf(field, field.Definition.ResolvedType!) : false);
         }
         catch (Exception error)
         {

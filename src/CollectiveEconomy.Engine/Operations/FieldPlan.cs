@@ -17,6 +17,7 @@ namespace CollectiveEconomy.Engine.Operations;
 internal sealed class FieldPlan(IObjectGraphType parent, int place, GraphQLField written, FieldType definition, ArgumentsPlan arguments)
 {
     private readonly ConcurrentDictionary<IObjectGraphType, SelectionPlan> _selections = [];
+    private SelectionPlan? _last;
 
     /// <summary>Its place among the fields of the selection.</summary>
     public int Place => place;
@@ -30,14 +31,14 @@ internal sealed class FieldPlan(IObjectGraphType parent, int place, GraphQLField
     /// <summary>Its name in the response.</summary>
     public JsonEncodedText Name { get; } = JsonEncodedText.Encode(written.Alias?.Name.StringValue ?? definition.Name);
 
-    /// <summary>Whether null makes its object null.</summary>
-    public bool IsRequired { get; } = definition.ResolvedType is NonNullGraphType;
+    /// <summary>What its value can be.</summary>
+    public ValueShape Shape { get; } = new(definition.ResolvedType!);
 
     /// <summary>Its resolver.</summary>
     public IFieldResolver Resolver { get; } = definition.Resolver ?? NameFieldResolver.Instance;
 
     /// <summary>What the caller must be allowed for it and the arguments that it is given.</summary>
-    public IReadOnlyList<RoleRequirement> Requirements { get; } = [.. RoleGuard.RequirementsOf(parent, definition, written)];
+    public RoleRequirement[] Requirements { get; } = [.. RoleGuard.RequirementsOf(parent, definition, written)];
 
     /// <summary>Reads and writes it when the response is written; null when it is resolved before.</summary>
     public Leaf? Leaf { get; init; }
@@ -50,5 +51,8 @@ internal sealed class FieldPlan(IObjectGraphType parent, int place, GraphQLField
     /// <param name="type">The type of the object that it gives.</param>
     /// <param name="plan">Plans what was not selected on the type before.</param>
     public SelectionPlan SelectionOn(IObjectGraphType type, Func<IObjectGraphType, GraphQLSelectionSet, SelectionPlan> plan) =>
+        _last is { } last && last.Type == type ? last : _last = Selection(type, plan);
+
+    private SelectionPlan Selection(IObjectGraphType type, Func<IObjectGraphType, GraphQLSelectionSet, SelectionPlan> plan) =>
         _selections.TryGetValue(type, out var selection) ? selection : _selections.GetOrAdd(type, plan(type, written.SelectionSet!));
 }

@@ -23,8 +23,8 @@ internal sealed class PlanExecution
     private readonly IDictionary<string, ArgumentValue>?[] _arguments;
     private readonly PlanErrors _errors;
     private readonly Queue<object> _next = [];
-    private readonly List<(ResponsePlace Place, IGraphType Type, IDataLoaderResult Loader)> _loading = [];
-    private readonly List<(ResponsePlace Place, IGraphType Type, Task<object?> Task)> _running = [];
+    private readonly List<(ResponsePlace Place, ValueShape Shape, IDataLoaderResult Loader)> _loading = [];
+    private readonly List<(ResponsePlace Place, ValueShape Shape, Task<object?> Task)> _running = [];
     private int _turn;
 
     /// <summary>An execution that has yet to begin.</summary>
@@ -111,9 +111,9 @@ internal sealed class PlanExecution
             {
                 RoleGuard.Check(Context, field.Requirements);
                 if (field.Resolver is IPureResolver pure && parent.Source is { } source)
-                    Accept(place, field.Definition.ResolvedType!, pure.Resolve(source));
+                    Accept(place, field.Shape, pure.Resolve(source));
                 else
-                    Await(place, field.Definition.ResolvedType!, field.Resolver.ResolveAsync(new FieldContext(this, parent, field)));
+                    Await(place, field.Shape, field.Resolver.ResolveAsync(new FieldContext(this, parent, field)));
             }
             catch (Exception error) when (!IsGivenUp(error))
             {
@@ -129,26 +129,26 @@ internal sealed class PlanExecution
     {
         for (var index = 0; index < list.Items.Count; index++)
             if (list.Items[index] is IDataLoaderResult loader)
-                _loading.Add((list.Place with { List = list, Index = index }, list.ItemType, loader));
+                _loading.Add((list.Place with { List = list, Index = index }, list.ItemShape, loader));
             else if (list.Items[index] is ResponseObject or ResponseList)
                 _next.Enqueue(list.Items[index]!);
     }
 
     private void Load()
     {
-        foreach (var (place, type, loader) in _loading)
-            _running.Add((place, type, loader.Started(Context.CancellationToken)));
+        foreach (var (place, shape, loader) in _loading)
+            _running.Add((place, shape, loader.Started(Context.CancellationToken)));
         _loading.Clear();
     }
 
     private async ValueTask FinishAsync()
     {
-        foreach (var (place, type, task) in _running)
+        foreach (var (place, shape, task) in _running)
         {
             _turn++;
             try
             {
-                Accept(place, type, task.IsCompletedSuccessfully ? task.Result : await task.ConfigureAwait(false));
+                Accept(place, shape, task.IsCompletedSuccessfully ? task.Result : await task.ConfigureAwait(false));
             }
             catch (Exception error) when (!IsGivenUp(error))
             {
@@ -160,23 +160,23 @@ internal sealed class PlanExecution
         _running.Clear();
     }
 
-    private void Await(in ResponsePlace place, IGraphType type, ValueTask<object?> resolving)
+    private void Await(in ResponsePlace place, ValueShape shape, ValueTask<object?> resolving)
     {
         if (resolving.IsCompleted)
-            Accept(place, type, resolving.GetAwaiter().GetResult());
+            Accept(place, shape, resolving.GetAwaiter().GetResult());
         else
-            _running.Add((place, type, resolving.AsTask()));
+            _running.Add((place, shape, resolving.AsTask()));
     }
 
-    private void Accept(in ResponsePlace place, IGraphType type, object? value)
+    private void Accept(in ResponsePlace place, ValueShape shape, object? value)
     {
         if (value is IDataLoaderResult loader)
         {
-            _loading.Add((place, type, loader));
+            _loading.Add((place, shape, loader));
             return;
         }
 
-        var completed = Completed(place, type, value);
+        var completed = Completed(place, shape, value);
         if (place.List is { } list)
             list.Items[place.Index] = completed;
         else
@@ -185,22 +185,21 @@ internal sealed class PlanExecution
             _next.Enqueue(completed);
     }
 
-    private object? Completed(in ResponsePlace place, IGraphType type, object? value)
+    private object? Completed(in ResponsePlace place, ValueShape shape, object? value)
     {
         try
         {
-            var nullable = type.WithoutNonNull();
-            if (nullable is ScalarGraphType scalar)
+            if (shape.Scalar is { } scalar)
                 value = scalar.Serialize(value);
             return value is null
-                ? ReferenceEquals(nullable, type)
-                    ? null
-                    : throw PlanErrors.NullOf(place.Field, type)
-                : nullable is ScalarGraphType
+                ? shape.IsRequired
+                    ? throw PlanErrors.NullOf(place.Field, shape.Type)
+                    : null
+                : shape.Scalar is not null
                     ? value
-                    : nullable is ListGraphType { ResolvedType: { } itemType }
-                        ? ListOf(place, itemType, value)
-                        : ObjectOf(place, nullable, value);
+                    : shape.Item is { } item
+                        ? ListOf(place, item, value)
+                        : ObjectOf(place, shape, value);
         }
         catch (Exception error) when (!IsGivenUp(error))
         {
@@ -209,21 +208,19 @@ internal sealed class PlanExecution
         }
     }
 
-    private ResponseList ListOf(in ResponsePlace place, IGraphType itemType, object value)
+    private ResponseList ListOf(in ResponsePlace place, ValueShape item, object value)
     {
         if (value is not IEnumerable values)
             throw new InvalidOperationException($"Expected an IEnumerable list though did not find one. Found: {value.GetType()}");
-        var list = new ResponseList(place, itemType);
-        foreach (var item in values)
-            list.Items.Add(
-                item is IDataLoaderResult ? item : Completed(place with { List = list, Index = list.Items.Count }, itemType, item)
-            );
+        var list = new ResponseList(place, item);
+        foreach (var one in values)
+            list.Items.Add(one is IDataLoaderResult ? one : Completed(place with { List = list, Index = list.Items.Count }, item, one));
         return list;
     }
 
-    private ResponseObject ObjectOf(in ResponsePlace place, IGraphType declared, object value)
+    private ResponseObject ObjectOf(in ResponsePlace place, ValueShape shape, object value)
     {
-        var type = declared as IObjectGraphType ?? TypeOf((IAbstractGraphType)declared, value, place.Field);
+        var type = shape.Object ?? TypeOf(shape.Abstract!, value, place.Field);
         if (type is { IsTypeOf: { } isTypeOf, SkipTypeCheck: false } && !isTypeOf(value))
             throw new InvalidOperationException($"'{value}' value of type '{value.GetType()}' is not allowed for '{type.Name}'.");
         var selection = place.Field.SelectionOn(type, _select);

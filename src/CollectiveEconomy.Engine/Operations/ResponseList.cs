@@ -1,17 +1,15 @@
-using GraphQL.Types;
-
 namespace CollectiveEconomy.Engine.Operations;
 
 /// <summary>A list of a response.</summary>
 /// <param name="place">Where it is in the response.</param>
-/// <param name="itemType">The type of its items.</param>
-internal sealed class ResponseList(ResponsePlace place, IGraphType itemType)
+/// <param name="itemShape">What its items can be.</param>
+internal sealed class ResponseList(ResponsePlace place, ValueShape itemShape)
 {
     /// <summary>Where it is in the response.</summary>
     public ResponsePlace Place => place;
 
-    /// <summary>The type of its items.</summary>
-    public IGraphType ItemType => itemType;
+    /// <summary>What its items can be.</summary>
+    public ValueShape ItemShape => itemShape;
 
     /// <summary>Its items: objects, lists, what a scalar serialized, null, or what a loader has yet to give.</summary>
     public List<object?> Items { get; } = [];

@@ -37,9 +37,9 @@ internal static class RoleGuard
     /// <summary>Lets pass what the caller may see.</summary>
     /// <exception cref="AccessDenied">One of the needs is for another role.</exception>
     // Most of the schema is for everybody, so the caller is looked up only where it matters.
-    public static void Check(ExecutionContext context, IReadOnlyList<RoleRequirement> needs)
+    public static void Check(ExecutionContext context, RoleRequirement[] needs)
     {
-        if (needs.Count == 0)
+        if (needs.Length == 0)
             return;
         var access = RoleRule.AccessOf(context.RequestServices);
         foreach (var need in needs)

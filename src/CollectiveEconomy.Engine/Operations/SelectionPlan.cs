@@ -47,7 +47,7 @@ internal sealed class SelectionPlan
     public FieldPlan[] Resolved { get; }
 
     /// <summary>What the caller must be allowed for an object of the type.</summary>
-    public IReadOnlyList<RoleRequirement> Requirements { get; }
+    public RoleRequirement[] Requirements { get; }
 
     private Leaf? LeafOf(FieldType definition, JsonSerializerOptions json) =>
         definition is TypeNameMetaFieldType ? Leaf.Constant(Type.Name)
