@@ -73,11 +73,7 @@ public static class EngineServices
                 .AddClrTypeMappings(slices)
                 .AddAutoClrMappings()
                 .AddGraphTypeMappingProvider<MembersMapping>()
-                .AddSystemTextJson(json =>
-                {
-                    json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
-                    json.Converters.Add(new ExecutionResultConverter());
-                })
+                .AddSystemTextJson(json => json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
                 .AddErrorInfoProvider<SafeErrors>()
                 .AddExecutionStrategy<QueryExecutionStrategy>(OperationType.Query)
                 .AddExecutionStrategy<MutationExecutionStrategy>(OperationType.Mutation)

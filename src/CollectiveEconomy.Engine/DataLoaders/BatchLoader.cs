@@ -76,6 +76,6 @@ public abstract class BatchLoader<TKey, TValue>
             batch.FetchOnce(cancellationToken).Then(found => found.GetValueOrDefault(key));
 
         Task<object?> IDataLoaderResult.GetResultAsync(CancellationToken cancellationToken) =>
-            GetResultAsync(cancellationToken).Then(value => (object?)value);
+            batch.FetchOnce(cancellationToken).Then(found => (object?)found.GetValueOrDefault(key));
     }
 }

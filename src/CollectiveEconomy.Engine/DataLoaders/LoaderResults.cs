@@ -12,13 +12,26 @@ public static class LoaderResults
     /// <summary>All the values, in order; loading stays batched.</summary>
     public static IDataLoaderResult<IReadOnlyList<T>> All<T>(this IReadOnlyList<IDataLoaderResult<T>> loading) => new Together<T>(loading);
 
+    /// <summary>Begins to load. A failure to begin is one of loading.</summary>
+    internal static Task<object?> Started(this IDataLoaderResult loading, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return loading.GetResultAsync(cancellationToken);
+        }
+        catch (Exception error)
+        {
+            return Task.FromException<object?>(error);
+        }
+    }
+
     private sealed class Made<T, TResult>(IDataLoaderResult<T> loading, Func<T, TResult> make) : IDataLoaderResult<TResult>
     {
         public Task<TResult> GetResultAsync(CancellationToken cancellationToken = default) =>
             loading.GetResultAsync(cancellationToken).Then(make);
 
         Task<object?> IDataLoaderResult.GetResultAsync(CancellationToken cancellationToken) =>
-            GetResultAsync(cancellationToken).Then(made => (object?)made);
+            loading.GetResultAsync(cancellationToken).Then(value => (object?)make(value));
     }
 
     private sealed class Together<T>(IReadOnlyList<IDataLoaderResult<T>> loading) : IDataLoaderResult<IReadOnlyList<T>>

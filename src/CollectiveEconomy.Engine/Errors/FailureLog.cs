@@ -39,5 +39,8 @@ public sealed class FailureLog(ILogger<FailureLog> log)
     }
 
     private static string FieldOf(IResolveFieldContext? field) =>
-        field is null ? "before execution" : $"{field.ParentType.Name}.{field.FieldDefinition.Name}";
+        // GraphQL.NET knows no type that holds the item of a list.
+        field is null
+            ? "before execution"
+            : $"{field.ParentType?.Name}.{field.FieldDefinition.Name}";
 }

@@ -21,11 +21,14 @@ internal sealed class CostRule(IOptions<CostLimits> limits)
     /// <inheritdoc/>
     protected override async ValueTask<(double TotalComplexity, int MaximumDepth)> CalculateComplexityAsync(ValidationContext context)
     {
-        var costs = OperationContext.Of(context.UserContext).Operation.Plan?.Costs;
-        if (costs?.Of(context.Variables) is { } computed)
+        var running = OperationContext.Of(context.UserContext);
+        if (running.Operation.Plan is not { } plan)
+            return await base.CalculateComplexityAsync(context);
+        if (plan.Costs.Of(context.Variables) is { } computed)
             return computed;
+        context.ArgumentValues ??= plan.WrittenArguments(running.VaryingArguments);
         var complexity = await base.CalculateComplexityAsync(context);
-        costs?.Remember(context.Variables, complexity);
+        plan.Costs.Remember(context.Variables, complexity);
         return complexity;
     }
 

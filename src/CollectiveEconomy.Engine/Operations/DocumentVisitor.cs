@@ -1,3 +1,4 @@
+using GraphQL.Introspection;
 using GraphQL.Types;
 using GraphQL.Validation;
 using GraphQLParser.AST;
@@ -10,9 +11,6 @@ internal sealed class DocumentVisitor : INodeVisitor
     private readonly Stack<GraphQLField> _open = [];
     private GraphQLArgument? _argument;
 
-    /// <summary>All fields.</summary>
-    public HashSet<GraphQLField> Fields { get; } = [];
-
     /// <summary>The fields to which arguments are given, with what the schema says of them.</summary>
     public List<(GraphQLField Field, FieldType Definition)> WithArguments { get; } = [];
 
@@ -22,7 +20,7 @@ internal sealed class DocumentVisitor : INodeVisitor
     /// <summary>The variables that say how many are asked.</summary>
     public HashSet<string> Sizes { get; } = [];
 
-    /// <summary>Whether no directive stands anywhere, and no field has checks of its own.</summary>
+    /// <summary>Whether there is no directive, no question about the schema, and no field that has checks of its own.</summary>
     public bool IsPlain { get; private set; } = true;
 
     /// <inheritdoc/>
@@ -43,9 +41,8 @@ internal sealed class DocumentVisitor : INodeVisitor
                 break;
             case GraphQLField field:
                 _open.Push(field);
-                Fields.Add(field);
                 var definition = context.TypeInfo.GetFieldDef();
-                IsPlain &= definition?.ValidateArguments is null;
+                IsPlain &= definition is not (SchemaMetaFieldType or TypeMetaFieldType) && definition?.ValidateArguments is null;
                 if (field.Arguments is { Count: > 0 } && definition is not null)
                     WithArguments.Add((field, definition));
                 break;

@@ -1,7 +1,4 @@
-using System.Collections.Concurrent;
-using CollectiveEconomy.Engine.Schema;
-using CollectiveEconomy.Statistics.Access;
-using GraphQL;
+using System.Text.Json;
 using GraphQL.Execution;
 using GraphQL.Types;
 using GraphQL.Validation;
@@ -10,35 +7,41 @@ using GraphQLParser.AST;
 namespace CollectiveEconomy.Engine.Operations;
 
 /// <summary>What is the same each time an operation is executed: fixed arguments, variables, selected fields, and cost by page size.</summary>
-/// <remarks>GraphQL.NET works it out again for each request, which takes a fifth of a small one.</remarks>
-/// <param name="document">The document.</param>
-/// <param name="walk">What was found in it.</param>
-/// <param name="variables">The variables of its operation.</param>
-internal sealed class ExecutionPlan(GraphQLDocument document, DocumentVisitor walk, PreparedVariables variables)
+/// <remarks>GraphQL.NET works it out again for each request.</remarks>
+internal sealed class ExecutionPlan
 {
-    private readonly ConcurrentDictionary<(GraphQLSelectionSet, IGraphType), SelectedField[]?> _selected = [];
-    private readonly Dictionary<GraphQLField, IDictionary<string, ArgumentValue>> _fixed = With(
-        [],
-        walk.WithArguments.Where(field => !walk.WithVariables.Contains(field.Field)),
-        GraphQL.Validation.Variables.None,
-        document
-    );
+    private readonly GraphQLDocument _document;
+    private readonly IReadOnlyList<(GraphQLField Field, FieldType Definition)> _withArguments;
+    private readonly IReadOnlyList<(GraphQLField Field, FieldType Definition)> _varying;
 
-    private readonly IReadOnlyList<(GraphQLField Field, FieldType Definition)> _varying =
-    [
-        .. walk.WithArguments.Where(field => walk.WithVariables.Contains(field.Field)),
-    ];
+    // By what is written: a field that stands for several has the arguments of the first.
+    private readonly Dictionary<GraphQLArguments, ArgumentsPlan> _arguments = [];
+    private SelectionPlan? _root;
+
+    private ExecutionPlan(GraphQLDocument document, DocumentVisitor walk, PreparedVariables variables)
+    {
+        (_document, Variables, Costs) = (document, variables, new([.. walk.Sizes]));
+        _withArguments = walk.WithArguments;
+        _varying = [.. walk.WithArguments.Where(field => walk.WithVariables.Contains(field.Field))];
+        foreach (var (field, definition) in walk.WithArguments.Except(_varying))
+            _arguments[field.Arguments!] = new(ArgumentsOf(field, definition, GraphQL.Validation.Variables.None), null);
+        for (var place = 0; place < _varying.Count; place++)
+            _arguments[_varying[place].Field.Arguments!] = new(null, place);
+    }
 
     /// <summary>The variables of its operation.</summary>
-    public PreparedVariables Variables { get; } = variables;
+    public PreparedVariables Variables { get; }
 
     /// <summary>Complexity and depth, by what the variables say of how many are asked.</summary>
-    public CostBySize Costs { get; } = new([.. walk.Sizes]);
+    public CostBySize Costs { get; }
+
+    /// <summary>Bytes of the last response, about as many as the next will have.</summary>
+    public int LastBytes { get; set; } = 1024;
 
     /// <summary>Plans a valid operation.</summary>
     /// <returns>
-    /// Null for a document with directives or with checks of a field's own, and for one that gives a nullable variable where null is not
-    /// allowed: GraphQL.NET treats such a variable by its position.
+    /// Null for a document with directives, questions about the schema or checks of a field's own, and for one that gives a nullable variable where
+    /// null is not allowed: GraphQL.NET treats such a variable by its position.
     /// </returns>
     public static async ValueTask<ExecutionPlan?> OfAsync(GraphQLDocument document, GraphQLOperationDefinition operation, ISchema schema)
     {
@@ -48,7 +51,7 @@ internal sealed class ExecutionPlan(GraphQLDocument document, DocumentVisitor wa
             Document = document,
             Operation = operation,
             TypeInfo = new TypeInfo(schema),
-            Variables = Inputs.Empty,
+            Variables = GraphQL.Inputs.Empty,
         };
         var walk = new DocumentVisitor();
         await new BasicVisitor(context.TypeInfo, walk).VisitAsync(document, new BasicVisitor.State(context));
@@ -58,53 +61,51 @@ internal sealed class ExecutionPlan(GraphQLDocument document, DocumentVisitor wa
             : null;
     }
 
-    /// <summary>The arguments of all fields.</summary>
+    /// <summary>The arguments that the variables of a request decide, each in its place.</summary>
     /// <param name="variables">The variables of the request.</param>
-    /// <returns>Null when no field has any.</returns>
     /// <exception cref="ValidationError">A value does not suit.</exception>
-    public Dictionary<GraphQLField, IDictionary<string, ArgumentValue>>? Arguments(Variables variables) =>
-        _fixed.Count + _varying.Count == 0 ? null : With(new(_fixed), _varying, variables, document);
+    public IDictionary<string, ArgumentValue>?[] VaryingArguments(Variables variables)
+    {
+        if (_varying.Count == 0)
+            return [];
+        var values = new IDictionary<string, ArgumentValue>?[_varying.Count];
+        for (var place = 0; place < values.Length; place++)
+            values[place] = ArgumentsOf(_varying[place].Field, _varying[place].Definition, variables);
+        return values;
+    }
 
-    /// <summary>Whether it is known which fields a selection has on a type.</summary>
-    /// <param name="selection">The selection.</param>
-    /// <param name="type">The type of the object.</param>
-    /// <param name="fields">The fields in their order; null when they must be collected for each object.</param>
-    public bool TryGetFields(GraphQLSelectionSet selection, IGraphType type, out SelectedField[]? fields) =>
-        _selected.TryGetValue((selection, type), out fields);
+    /// <summary>All arguments that are written in the document.</summary>
+    /// <param name="varying">Those that the variables of a request decide.</param>
+    public Dictionary<GraphQLField, IDictionary<string, ArgumentValue>> WrittenArguments(IDictionary<string, ArgumentValue>?[] varying)
+    {
+        var written = new Dictionary<GraphQLField, IDictionary<string, ArgumentValue>>();
+        foreach (var (field, _) in _withArguments)
+            if (_arguments[field.Arguments!].In(varying) is { } values)
+                written[field] = values;
+        return written;
+    }
 
-    /// <summary>Remembers which fields a selection has on a type.</summary>
-    /// <param name="selection">The selection.</param>
+    /// <summary>What is selected of the root.</summary>
+    /// <param name="plan">Plans it the first time.</param>
+    public SelectionPlan Root(Func<SelectionPlan> plan) => _root ??= plan();
+
+    /// <summary>Plans the fields of a selection.</summary>
     /// <param name="type">The type of the object.</param>
     /// <param name="collected">The fields, collected by the rules of the specification.</param>
-    /// <returns>The fields; null when they must be collected for each object: where one response name stands for several fields of the document.</returns>
-    public SelectedField[]? KeepFields(
-        GraphQLSelectionSet selection,
-        IGraphType type,
-        IReadOnlyCollection<(GraphQLField Field, FieldType Definition)> collected
-    ) =>
-        _selected[(selection, type)] = collected.All(field => walk.Fields.Contains(field.Field))
-            ?
-            [
-                .. collected.Select(field => new SelectedField(
-                    field.Field,
-                    field.Definition,
-                    field.Definition.RequiredRole() == Role.Public
-                )),
-            ]
-            : null;
+    /// <param name="json">How values are written.</param>
+    public SelectionPlan Select(
+        IObjectGraphType type,
+        IEnumerable<(GraphQLField Field, FieldType Definition)> collected,
+        JsonSerializerOptions json
+    ) => new(type, collected, ArgumentsOf, json);
 
-    private static Dictionary<GraphQLField, IDictionary<string, ArgumentValue>> With(
-        Dictionary<GraphQLField, IDictionary<string, ArgumentValue>> all,
-        IEnumerable<(GraphQLField Field, FieldType Definition)> fields,
-        Variables variables,
-        GraphQLDocument document
-    )
-    {
-        foreach (var (field, definition) in fields)
-            if (ExecutionHelper.GetArguments(definition.Arguments, field.Arguments, variables, document, field, null) is { } values)
-                all[field] = values;
-        return all;
-    }
+    private ArgumentsPlan ArgumentsOf(GraphQLField field, FieldType definition) =>
+        field.Arguments is { } written && _arguments.TryGetValue(written, out var plan)
+            ? plan
+            : new(ArgumentsOf(field, definition, GraphQL.Validation.Variables.None), null);
+
+    private Dictionary<string, ArgumentValue>? ArgumentsOf(GraphQLField field, FieldType definition, Variables variables) =>
+        ExecutionHelper.GetArguments(definition.Arguments, field.Arguments, variables, _document, field, null);
 
     private static bool IsRequired(GraphQLOperationDefinition operation, GraphQLVariable variable) =>
         operation.Variables!.Items.Find(definition => definition.Variable.Name == variable.Name)?.Type is GraphQLNonNullType;

@@ -1,3 +1,5 @@
+using GraphQL.Execution;
+
 namespace CollectiveEconomy.Engine.Operations;
 
 /// <summary>What validation and execution of one request share: GraphQL.NET hands it from step to step as its user context.</summary>
@@ -8,6 +10,9 @@ internal sealed class OperationContext(PreparedOperation operation, IReadOnlyDic
 {
     /// <summary>The operation.</summary>
     public PreparedOperation Operation => operation;
+
+    /// <summary>The arguments that the variables of a planned operation decide.</summary>
+    public IDictionary<string, ArgumentValue>?[] VaryingArguments { get; set; } = [];
 
     /// <summary>What the request costs; null until its cost was computed.</summary>
     public RequestCost? Cost { get; set; }

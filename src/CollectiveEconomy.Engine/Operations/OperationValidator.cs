@@ -43,7 +43,7 @@ internal sealed class OperationValidator : IDocumentValidator
             return null;
         try
         {
-            context.ArgumentValues = plan.Arguments(variables);
+            OperationContext.Of(context.UserContext).VaryingArguments = plan.VaryingArguments(variables);
         }
         catch (ValidationError)
         {
@@ -53,6 +53,6 @@ internal sealed class OperationValidator : IDocumentValidator
         foreach (var rule in options.Rules.Where(rule => rule is not FieldArgumentsAreValidRule))
             if (await rule.GetPostNodeVisitorAsync(context) is not null)
                 return null;
-        return context.HasErrors ? null : new ValidationResult([]) { Variables = variables, ArgumentValues = context.ArgumentValues };
+        return context.HasErrors ? null : new ValidationResult([]) { Variables = variables };
     }
 }

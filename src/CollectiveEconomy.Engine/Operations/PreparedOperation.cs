@@ -29,13 +29,16 @@ public sealed class PreparedOperation
     /// <summary>Whether it was validated against the schema and found right.</summary>
     public bool IsValid { get; private set; }
 
-    /// <summary>What is fixed of its execution; null when GraphQL.NET has to work it out for each request.</summary>
+    /// <summary>How it is executed; null when GraphQL.NET executes it, as it does mutations.</summary>
     internal ExecutionPlan? Plan { get; private set; }
 
     /// <summary>Marks it as valid and plans its execution, once.</summary>
     internal async ValueTask AcceptAsync(ISchema schema)
     {
-        Plan = Document.HasOneOperation ? await ExecutionPlan.OfAsync(Document.Syntax, _definition, schema) : null;
+        Plan =
+            Document.HasOneOperation && _definition.Operation == OperationType.Query
+                ? await ExecutionPlan.OfAsync(Document.Syntax, _definition, schema)
+                : null;
         IsValid = true;
     }
 }

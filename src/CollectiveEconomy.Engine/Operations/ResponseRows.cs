@@ -7,7 +7,13 @@ namespace CollectiveEconomy.Engine.Operations;
 internal static class ResponseRows
 {
     /// <summary>Objects in the lists of an executed response at every depth, and 1 for a response without lists; 0 for one without data.</summary>
-    public static int CountOf(ExecutionResult result) => result.Data is ExecutionNode root ? Math.Max(1, CountOf(root)) : 0;
+    public static int CountOf(ExecutionResult result) =>
+        result.Data switch
+        {
+            ResponseData data => data.Rows,
+            ExecutionNode root => Math.Max(1, CountOf(root)),
+            _ => 0,
+        };
 
     private static int CountOf(ExecutionNode node)
     {

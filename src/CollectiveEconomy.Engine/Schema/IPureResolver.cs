@@ -1,4 +1,6 @@
+using System.Text.Json;
 using GraphQL.Resolvers;
+using GraphQL.Types;
 
 namespace CollectiveEconomy.Engine.Schema;
 
@@ -11,4 +13,9 @@ internal interface IPureResolver : IFieldResolver
     /// <summary>The value.</summary>
     /// <param name="source">The object.</param>
     object? Resolve(object source);
+
+    /// <summary>Reads the value and writes it as a scalar serializes it.</summary>
+    /// <param name="scalar">The scalar.</param>
+    /// <param name="options">How values of types are written that few scalars give.</param>
+    Leaf LeafOf(ScalarGraphType scalar, JsonSerializerOptions options) => Leaf.Serialized(this, scalar, options);
 }

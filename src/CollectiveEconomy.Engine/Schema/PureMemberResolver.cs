@@ -1,7 +1,9 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using System.Text.Json;
 using GraphQL;
 using GraphQL.DataLoader;
+using GraphQL.Types;
 
 namespace CollectiveEconomy.Engine.Schema;
 
@@ -9,6 +11,13 @@ namespace CollectiveEconomy.Engine.Schema;
 /// <param name="member">The property or the method.</param>
 internal sealed class PureMemberResolver(MemberInfo member) : IPureResolver
 {
+    private static readonly MethodInfo TypedLeafMethod = typeof(PureMemberResolver).GetMethod(
+        nameof(TypedLeaf),
+        2,
+        BindingFlags.Static | BindingFlags.NonPublic,
+        [typeof(MethodInfo), typeof(ScalarGraphType)]
+    )!;
+
     // Most members of a schema are not read before the host is stopped, and compiling takes a while.
     private readonly Lazy<Func<object, object?>> _read = new(() => Compiled(member));
 
@@ -31,6 +40,22 @@ internal sealed class PureMemberResolver(MemberInfo member) : IPureResolver
 
     /// <inheritdoc/>
     public ValueTask<object?> ResolveAsync(IResolveFieldContext context) => new(Resolve(context.Source!));
+
+    /// <inheritdoc/>
+    public Leaf LeafOf(ScalarGraphType scalar, JsonSerializerOptions options) =>
+        TypedLeaf(scalar) ?? Leaf.Serialized(this, scalar, options);
+
+    private Leaf? TypedLeaf(ScalarGraphType scalar)
+    {
+        var getter = member is PropertyInfo property ? property.GetMethod! : (MethodInfo)member;
+        var source = getter.IsStatic ? getter.GetParameters()[0].ParameterType : getter.DeclaringType!;
+        return source.IsValueType
+            ? null
+            : (Leaf?)TypedLeafMethod.MakeGenericMethod(source, getter.ReturnType).Invoke(null, [getter, scalar]);
+    }
+
+    private static Leaf<TSource, T>? TypedLeaf<TSource, T>(MethodInfo getter, ScalarGraphType scalar)
+        where TSource : class => ScalarJson.WriterOf<T>(scalar) is { } write ? new(getter.CreateDelegate<Func<TSource, T>>(), write) : null;
 
     private static bool IsValue(MemberInfo member)
     {

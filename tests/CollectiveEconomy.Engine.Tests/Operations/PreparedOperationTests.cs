@@ -30,6 +30,7 @@ public sealed class PreparedOperationTests(SampleHost host) : IClassFixture<Samp
     [InlineData("{ half(of: 4) hello @skip(if: true) knots { number @include(if: false) note } }")]
     [InlineData("query ($n: Int = 1, $name: String) { knots(first: $n) { number } hello(name: $name) }")]
     [InlineData("query One { hello } fragment Unused on Knot { number }")]
+    [InlineData("mutation { rename(to: \"Lan\") }")]
     [InlineData("{ __schema { queryType { name fields { name } } } __type(name: \"Knot\") { name } }")]
     public async Task A_repeated_document_is_answered_as_the_first_time(string document)
     {
@@ -60,6 +61,7 @@ public sealed class PreparedOperationTests(SampleHost host) : IClassFixture<Samp
     [InlineData("query ($where: SecretFilterInput) { find(where: $where) }", "{\"where\":{\"nothing\":4}}")]
     [InlineData("query ($owner: String) { find(owner: $owner) }", "{\"owner\":\"Lan\"}")]
     [InlineData("query ($of: Int!) { half(of: $of) }", "{\"of\":3}")]
+    [InlineData("mutation ($word: String!) { rename(to: $word) }", "{\"word\":\"hai\"}")]
     public async Task What_variables_hold_is_read_and_refused_as_of_a_document_that_is_new(string document, string variables)
     {
         var given = JsonSerializer.Deserialize<JsonElement>(variables);

@@ -38,6 +38,16 @@ public sealed class SampleQueries : IQueryFields
     [ValidateArguments(nameof(IsEven))]
     public static int Half(int of) => of / 2;
 
+    /// <summary>Beads.</summary>
+    /// <param name="first">How many, no more than three.</param>
+    /// <param name="from">The number of the first.</param>
+    public static IReadOnlyList<Bead> Beads(int first = 2, int from = 0) =>
+        [.. Enumerable.Range(from, Math.Clamp(first, 0, 3)).Select(number => new Bead(number))];
+
+    /// <summary>A bead.</summary>
+    /// <param name="number">Its number.</param>
+    public static Bead? Bead(int number = 0) => new(number);
+
     /// <summary>Throws what a store might throw.</summary>
     public static string? Fail() => throw new InvalidOperationException("SELECT secret FROM /var/lib/secret");
 
