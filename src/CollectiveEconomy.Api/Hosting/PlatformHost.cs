@@ -18,7 +18,6 @@ using CollectiveEconomy.Api.Sdmx;
 using CollectiveEconomy.Api.Templates;
 using CollectiveEconomy.Engine.Http;
 using CollectiveEconomy.Engine.Lists.Paging;
-using CollectiveEconomy.Engine.Operations.Persisted;
 using CollectiveEconomy.Ingestion.Setup;
 using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Storage;
@@ -95,7 +94,6 @@ internal static class PlatformHost
                 services.GetRequiredService<AreaDirectory>();
                 services.GetRequiredService<CodelistDirectory>();
                 services.GetRequiredService<ISchema>().Initialize();
-                services.GetRequiredService<StoredDocuments>();
                 services.GetRequiredService<Cursors>();
             })
         );
