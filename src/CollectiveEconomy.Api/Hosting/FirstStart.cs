@@ -12,6 +12,7 @@ namespace CollectiveEconomy.Api.Hosting;
 internal static class FirstStart
 {
     /// <exception cref="StartRefused">The register is of another version, can't be reached, or is missing in production.</exception>
+    /// <exception cref="Storage.Releases.Buckets.BucketUnavailable">A register was made, and whether there are releases can't be told.</exception>
     public static async Task PrepareAsync(
         PlatformSettings settings,
         TimeProvider clock,
@@ -35,12 +36,16 @@ internal static class FirstStart
         var plan = new DemonstrationPlan(settings.Demonstration);
         await RegisterSetup.CreateEmbeddedAsync(settings.Register, new DemonstrationRegister(plan), progress);
         var folder = new ReleaseFolder(settings.Folder.Releases);
-        if (plan.Size == DemonstrationSize.None || folder.List().Count > 0)
+        if (plan.Size == DemonstrationSize.None)
+            return;
+        using var copy = settings.Releases();
+        await copy.FetchAsync(CancellationToken.None);
+        if (folder.List().Count > 0)
             return;
         progress.Report(new("công bố đợt đầu tiên", "publishing the first release"));
         await using var register = RegisterConnection.Open(settings.Register);
         var size = plan.Size.ToString().ToLowerInvariant();
-        await new Publisher(folder, clock, settings.NoiseSeries()).PublishAsync(
+        await new Publisher(folder, clock, settings.NoiseSeries(), copy).PublishAsync(
             register,
             new PublicationOrder
             {

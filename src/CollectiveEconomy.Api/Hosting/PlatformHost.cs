@@ -88,7 +88,11 @@ internal static class PlatformHost
     /// <summary>Loads the release and builds the schema, side by side, so that a fault shows now and no caller waits for it.</summary>
     private static Task WarmUpAsync(IServiceProvider services) =>
         Task.WhenAll(
-            Task.Run(() => services.GetRequiredService<ReleaseCatalogue>().OpenAsync()),
+            Task.Run(async () =>
+            {
+                await services.GetRequiredService<ReleaseFetch>().TryAsync(CancellationToken.None);
+                await services.GetRequiredService<ReleaseCatalogue>().OpenAsync();
+            }),
             Task.Run(() =>
             {
                 services.GetRequiredService<AreaDirectory>();

@@ -10,6 +10,7 @@ using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Statistics.Releases;
 using CollectiveEconomy.Storage.Releases;
+using CollectiveEconomy.Storage.Releases.Buckets;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace CollectiveEconomy.Api.Releases;
@@ -51,6 +52,16 @@ internal static class ReleaseEndpoints
         {
             http.Response.Headers.RetryAfter = "10";
             return Refuse(ReleaseErrorCodes.PublicationRunning, running.Text);
+        }
+        catch (BucketObjectExists exists)
+        {
+            http.Response.Headers.RetryAfter = "10";
+            return Refuse(ReleaseErrorCodes.PublicationRunning, exists.Text);
+        }
+        catch (BucketUnavailable unavailable)
+        {
+            http.Response.Headers.RetryAfter = "10";
+            return Refuse(ReleaseErrorCodes.BucketUnavailable, unavailable.Text);
         }
         catch (PublicationRefused refused)
         {

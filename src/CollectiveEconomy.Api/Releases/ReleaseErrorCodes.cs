@@ -47,6 +47,21 @@ internal static class ReleaseErrorCodes
             StatusCodes.Status409Conflict
         );
 
+    /// <summary>The bucket of the releases does not answer.</summary>
+    public static ErrorCode BucketUnavailable { get; } =
+        new(
+            "BUCKET_UNAVAILABLE",
+            new(
+                "Kho chung của các đợt công bố không trả lời. Chưa công bố gì.",
+                "The bucket that the releases share does not answer. Nothing was published."
+            ),
+            new(
+                "Hãy thử lại sau; nếu vẫn vậy, hãy báo cho đơn vị vận hành: thông báo nêu lý do.",
+                "Retry later; if it stays so, notify the operators: the message says why."
+            ),
+            StatusCodes.Status503ServiceUnavailable
+        );
+
     /// <summary>The checks stop a publication.</summary>
     public static ErrorCode PublicationRefused { get; } =
         new(

@@ -4,7 +4,8 @@ namespace CollectiveEconomy.Api.Releases;
 
 /// <summary>Whether all releases that should be served can be. A damaged one does not stop the others.</summary>
 /// <param name="catalogue">The releases.</param>
-internal sealed class ReleaseHealth(ReleaseCatalogue catalogue) : IHealthCheck
+/// <param name="fetch">Knows whether those of other machines can be fetched.</param>
+internal sealed class ReleaseHealth(ReleaseCatalogue catalogue, ReleaseFetch fetch) : IHealthCheck
 {
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
         Task.FromResult(
@@ -12,6 +13,7 @@ internal sealed class ReleaseHealth(ReleaseCatalogue catalogue) : IHealthCheck
                 ? HealthCheckResult.Degraded(
                     $"Not served as damaged, see the log: {string.Join(", ", damaged.Select(release => release.Id).Distinct())}."
                 )
-                : HealthCheckResult.Healthy()
+            : fetch.Fault is { } fault ? HealthCheckResult.Degraded($"{fault} The releases that are here are served.")
+            : HealthCheckResult.Healthy()
         );
 }

@@ -2,6 +2,7 @@ using CollectiveEconomy.Api.Citations;
 using CollectiveEconomy.Ingestion.Publishing;
 using CollectiveEconomy.Ingestion.Setup;
 using CollectiveEconomy.Storage.Releases;
+using CollectiveEconomy.Storage.Releases.Buckets;
 
 namespace CollectiveEconomy.Api.Releases;
 
@@ -19,7 +20,14 @@ internal static class ReleaseServices
         services.AddHealthChecks().AddCheck<ReleaseHealth>("releases");
         return services
             .AddSingleton(provider => ActivatorUtilities.CreateInstance<ReleaseCatalogue>(provider, Folder()))
-            .AddSingleton(provider => new Publisher(Folder(), provider.GetRequiredService<TimeProvider>(), settings.NoiseSeries()))
+            .AddSingleton(settings.Releases())
+            .AddSingleton(provider => new Publisher(
+                Folder(),
+                provider.GetRequiredService<TimeProvider>(),
+                settings.NoiseSeries(),
+                provider.GetRequiredService<ReleaseCopy>()
+            ))
+            .AddSingleton<ReleaseFetch>()
             .AddSingleton<ReleasePublication>()
             .AddScoped<ReleasesOfRequest>()
             .AddHostedService<ReleaseWatch>();

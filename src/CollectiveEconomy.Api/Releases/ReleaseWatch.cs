@@ -4,11 +4,13 @@ namespace CollectiveEconomy.Api.Releases;
 
 /// <summary>Looks again and again whether there is another release. File systems, network shares above all, don't tell reliably.</summary>
 /// <param name="catalogue">The releases.</param>
+/// <param name="fetch">Fetches what other machines published.</param>
 /// <param name="settings">How often.</param>
 /// <param name="clock">Tells when.</param>
 /// <param name="log">Told when the folder can't be read.</param>
 internal sealed class ReleaseWatch(
     ReleaseCatalogue catalogue,
+    ReleaseFetch fetch,
     IOptions<ReleaseSettings> settings,
     TimeProvider clock,
     ILogger<ReleaseWatch> log
@@ -20,7 +22,10 @@ internal sealed class ReleaseWatch(
         try
         {
             while (await timer.WaitForNextTickAsync(stoppingToken))
+            {
+                await fetch.TryAsync(stoppingToken);
                 await LookAsync();
+            }
         }
         catch (OperationCanceledException)
         {

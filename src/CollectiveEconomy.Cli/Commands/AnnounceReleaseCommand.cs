@@ -4,6 +4,7 @@ using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Statistics.Releases;
 using CollectiveEconomy.Storage;
 using CollectiveEconomy.Storage.Releases;
+using CollectiveEconomy.Storage.Releases.Buckets;
 
 namespace CollectiveEconomy.Cli.Commands;
 
@@ -24,32 +25,45 @@ internal static class AnnounceReleaseCommand
             titleEn,
             cancel,
         };
-        command.SetAction(given =>
-        {
-            var folder = new ReleaseFolder(DataFolder.Read(CommandSettings.Read(given, context)).Releases);
-            var on = given.GetValue(day)!.Value;
-            var text = on.ToString("O", CultureInfo.InvariantCulture);
-            var calendar = folder.ReadCalendar();
-            if (given.GetValue(cancel))
-                return Cancel(folder, calendar, on, text, context);
-            if (on < VietNamTime.DayOf(context.Clock.GetUtcNow()))
+        command.SetAction(
+            async (given, cancellationToken) =>
             {
-                context.Terminal.Tell(
-                    new($"Ngày {text} đã qua: hãy thông báo một ngày sắp tới.", $"{text} is in the past: announce a future date.")
-                );
-                return ExitCode.Refused;
-            }
+                var settings = CommandSettings.Read(given, context);
+                var folder = new ReleaseFolder(DataFolder.Read(settings).Releases);
+                using var copy = new ReleaseCopy(folder, BucketSettings.Read(settings));
+                await copy.FetchAsync(cancellationToken);
+                var on = given.GetValue(day)!.Value;
+                var text = on.ToString("O", CultureInfo.InvariantCulture);
+                var calendar = folder.ReadCalendar();
+                if (given.GetValue(cancel))
+                    return await CancelAsync(copy, calendar, on, text, context, cancellationToken);
+                if (on < VietNamTime.DayOf(context.Clock.GetUtcNow()))
+                {
+                    context.Terminal.Tell(
+                        new($"Ngày {text} đã qua: hãy thông báo một ngày sắp tới.", $"{text} is in the past: announce a future date.")
+                    );
+                    return ExitCode.Refused;
+                }
 
-            folder.WriteCalendar(calendar.With(new AnnouncedRelease(on, given.GetValue(titleVi), given.GetValue(titleEn))));
-            context.Terminal.Write(
-                new LocalizedText($"Đã thông báo một đợt công bố vào ngày {text}.", $"A release is announced for {text}.")
-            );
-            return ExitCode.Done;
-        });
+                folder.WriteCalendar(calendar.With(new AnnouncedRelease(on, given.GetValue(titleVi), given.GetValue(titleEn))));
+                await copy.SendMarksAsync(cancellationToken);
+                context.Terminal.Write(
+                    new LocalizedText($"Đã thông báo một đợt công bố vào ngày {text}.", $"A release is announced for {text}.")
+                );
+                return ExitCode.Done;
+            }
+        );
         return command;
     }
 
-    private static int Cancel(ReleaseFolder folder, ReleaseCalendar calendar, DateOnly on, string text, CommandContext context)
+    private static async Task<int> CancelAsync(
+        ReleaseCopy copy,
+        ReleaseCalendar calendar,
+        DateOnly on,
+        string text,
+        CommandContext context,
+        CancellationToken cancellationToken
+    )
     {
         var without = calendar.Without(on);
         if (without.Announced.Count == calendar.Announced.Count)
@@ -63,7 +77,8 @@ internal static class AnnounceReleaseCommand
             return ExitCode.Refused;
         }
 
-        folder.WriteCalendar(without);
+        copy.Folder.WriteCalendar(without);
+        await copy.SendMarksAsync(cancellationToken);
         context.Terminal.Write(new LocalizedText($"Đã xóa thông báo cho ngày {text}.", $"The announcement for {text} was removed."));
         return ExitCode.Done;
     }

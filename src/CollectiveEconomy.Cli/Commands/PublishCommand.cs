@@ -65,7 +65,8 @@ internal static class PublishCommand
             await RegisterCheck.RefuseOtherAsync(settings.Register, cancellationToken);
             await using var register = RegisterConnection.Open(settings.Register);
             progress.Report(new("công bố sổ đăng ký", "publishing the register"));
-            var publishing = new Publisher(new ReleaseFolder(settings.Folder.Releases), context.Clock, settings.NoiseSeries());
+            using var copy = settings.Releases();
+            var publishing = new Publisher(new ReleaseFolder(settings.Folder.Releases), context.Clock, settings.NoiseSeries(), copy);
             return await publishing.PublishAsync(register, order, cancellationToken);
         });
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Storage;
 using CollectiveEconomy.Storage.Releases;
+using CollectiveEconomy.Storage.Releases.Buckets;
 
 namespace CollectiveEconomy.Cli.Commands;
 
@@ -42,23 +43,29 @@ internal static class WithdrawReleaseCommand
             reason,
             reasonEn,
         };
-        command.SetAction(given =>
-        {
-            var data = DataFolder.Read(CommandSettings.Read(given, context));
-            var folder = new ReleaseFolder(data.Releases);
-            var id = ReleaseArgument.Known(given.GetValue(named)!.Value, folder.List(), data.Releases);
-            var isNew = folder.Describe(id).Withdrawal is null;
-            folder.Withdraw(id, given.GetRequiredValue(reason), context.Clock.GetUtcNow(), given.GetValue(reasonEn));
-            context.Terminal.Write(
-                isNew
-                    ? new LocalizedText($"Đã thu hồi đợt công bố {id}.", $"Release {id} is withdrawn.")
-                    : new LocalizedText(
-                        $"Đợt công bố {id} đã được thu hồi trước đó; lý do đã được thay.",
-                        $"Release {id} was already withdrawn; its reason was replaced."
-                    )
-            );
-            return ExitCode.Done;
-        });
+        command.SetAction(
+            async (given, cancellationToken) =>
+            {
+                var settings = CommandSettings.Read(given, context);
+                var data = DataFolder.Read(settings);
+                var folder = new ReleaseFolder(data.Releases);
+                using var copy = new ReleaseCopy(folder, BucketSettings.Read(settings));
+                await copy.FetchAsync(cancellationToken);
+                var id = ReleaseArgument.Known(given.GetValue(named)!.Value, folder.List(), data.Releases);
+                var isNew = folder.Describe(id).Withdrawal is null;
+                folder.Withdraw(id, given.GetRequiredValue(reason), context.Clock.GetUtcNow(), given.GetValue(reasonEn));
+                await copy.SendMarksAsync(cancellationToken);
+                context.Terminal.Write(
+                    isNew
+                        ? new LocalizedText($"Đã thu hồi đợt công bố {id}.", $"Release {id} is withdrawn.")
+                        : new LocalizedText(
+                            $"Đợt công bố {id} đã được thu hồi trước đó; lý do đã được thay.",
+                            $"Release {id} was already withdrawn; its reason was replaced."
+                        )
+                );
+                return ExitCode.Done;
+            }
+        );
         return command;
     }
 }

@@ -32,6 +32,7 @@ internal static class Installation
             .. FolderExamination.Of(settings),
             SecretExamination.Of(configuration, settings, releases),
             .. ReleaseExamination.Of(releases, clock, cancellationToken),
+            .. await BucketExamination.OfAsync(settings, cancellationToken),
         ];
     }
 

@@ -5,6 +5,7 @@ using CollectiveEconomy.Statistics.Protection;
 using CollectiveEconomy.Statistics.Releases;
 using CollectiveEconomy.Storage.Register;
 using CollectiveEconomy.Storage.Releases;
+using CollectiveEconomy.Storage.Releases.Buckets;
 using Microsoft.EntityFrameworkCore;
 
 namespace CollectiveEconomy.Ingestion.Publishing;
@@ -13,8 +14,11 @@ namespace CollectiveEconomy.Ingestion.Publishing;
 /// <param name="folder">Where releases lie.</param>
 /// <param name="clock">Tells the moment of publication.</param>
 /// <param name="series">The source of chance for what the public is given in place of confidential values.</param>
-public sealed class Publisher(ReleaseFolder folder, TimeProvider clock, NoiseSeries series)
+/// <param name="copy">The folder with its bucket; null when it has none.</param>
+public sealed class Publisher(ReleaseFolder folder, TimeProvider clock, NoiseSeries series, ReleaseCopy? copy = null)
 {
+    private readonly ReleaseCopy _copy = copy ?? new ReleaseCopy(folder);
+
     /// <summary>Publishes the next release at once, whatever the checks warn of.</summary>
     /// <param name="register">The register.</param>
     /// <param name="notes">What was revised and why; null when nothing is said.</param>
@@ -33,6 +37,8 @@ public sealed class Publisher(ReleaseFolder folder, TimeProvider clock, NoiseSer
     /// <exception cref="NoiseKeyDiffers">An earlier release of the series has noise of another key.</exception>
     /// <exception cref="ReleaseDamaged">The noise of the release before can't be read.</exception>
     /// <exception cref="PublicationRunning">Another publication is running.</exception>
+    /// <exception cref="BucketUnavailable">The bucket of the releases does not answer.</exception>
+    /// <exception cref="BucketObjectExists">Another machine publishes a release of the same name.</exception>
     /// <exception cref="PublicationRefused">The checks found what is not accepted.</exception>
     public Task<Publication> PublishAsync(
         RegisterContext register,
@@ -42,7 +48,8 @@ public sealed class Publisher(ReleaseFolder folder, TimeProvider clock, NoiseSer
 
     private async Task<Publication> PublishOnceAsync(RegisterContext register, PublicationOrder order, CancellationToken cancellationToken)
     {
-        using var staging = ReleaseStaging.Open(folder);
+        using var staging = ReleaseStaging.Open(_copy);
+        await _copy.FetchAsync(cancellationToken);
         // One state of the register for all tables: what is written meanwhile belongs to the next release.
         await using var state = await register.BeginStateAsync(cancellationToken);
         var next = NextRelease.After(folder, clock.GetUtcNow(), order.EmbargoUntil);
@@ -61,7 +68,7 @@ public sealed class Publisher(ReleaseFolder folder, TimeProvider clock, NoiseSer
                 throw new PublicationRefused(findings);
             staging.Staging.WritePackage(id, package);
             cancellationToken.ThrowIfCancellationRequested();
-            staging.Place(id);
+            await staging.PlaceAsync(id, cancellationToken);
         }
 
         return new Publication(draft.Release, scope, package.Resources.ToDictionary(table => table.Name, table => table.Rows), findings);

@@ -2,6 +2,8 @@ using CollectiveEconomy.Statistics.Protection;
 using CollectiveEconomy.Statistics.Quality;
 using CollectiveEconomy.Storage;
 using CollectiveEconomy.Storage.Register;
+using CollectiveEconomy.Storage.Releases;
+using CollectiveEconomy.Storage.Releases.Buckets;
 using CollectiveEconomy.Storage.Secrets;
 using Microsoft.Extensions.Configuration;
 
@@ -14,13 +16,15 @@ namespace CollectiveEconomy.Ingestion.Setup;
 /// <param name="Secret">From what keys are derived.</param>
 /// <param name="Series">Name of the series of releases, whose noise is the same in all of them.</param>
 /// <param name="Deadline">By when reports of a year must be there.</param>
+/// <param name="Bucket">The bucket that shares releases with other machines; null when there is none.</param>
 public sealed record PlatformSettings(
     DataFolder Folder,
     RegisterSettings Register,
     DemonstrationSize Demonstration,
     PlatformSecret Secret,
     string Series,
-    ReportingDeadline Deadline
+    ReportingDeadline Deadline,
+    BucketSettings? Bucket
 )
 {
     private const string FirstSeries = "1";
@@ -28,6 +32,9 @@ public sealed record PlatformSettings(
     /// <summary>The source of chance for what the public is given in place of confidential values.</summary>
     /// <exception cref="StartRefused">The file that keeps the secret can't be read or made.</exception>
     public NoiseSeries NoiseSeries() => new(Secret.Derive("noise/2"), Series);
+
+    /// <summary>The folder of the releases, with the bucket that shares them.</summary>
+    public ReleaseCopy Releases() => new(new ReleaseFolder(Folder.Releases), Bucket);
 
     /// <summary>Reads the configuration.</summary>
     /// <exception cref="StartRefused">A value is missing or wrong; the message names it and what would be right.</exception>
@@ -40,7 +47,8 @@ public sealed record PlatformSettings(
             ReadDemonstration(configuration),
             PlatformSecret.Read(configuration, folder),
             configuration["Protection:Series"] is { Length: > 0 } series ? series : FirstSeries,
-            ReadDeadline(configuration)
+            ReadDeadline(configuration),
+            BucketSettings.Read(configuration)
         );
     }
 

@@ -7,7 +7,8 @@ namespace CollectiveEconomy.Storage.Releases;
 /// <summary>Keeps the calendar in a file beside the releases, so that every machine that has the releases has it too.</summary>
 public static class Calendars
 {
-    private const string FileName = "calendar.json";
+    /// <summary>Name of the file.</summary>
+    internal const string FileName = "calendar.json";
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {

@@ -11,7 +11,8 @@ public sealed class ReleaseFolder(string path)
     /// <summary>How the names of folders begin in which a release is being made.</summary>
     internal const string WorkPrefix = ".writing-";
 
-    private const string PackageFile = "datapackage.json";
+    /// <summary>Name of the file in which a release says what it is.</summary>
+    internal const string PackageFile = "datapackage.json";
 
     /// <summary>The folder of all releases, and of what stands beside them.</summary>
     public string Location => path;
@@ -95,12 +96,27 @@ public sealed class ReleaseFolder(string path)
     /// <exception cref="ReleaseDamaged">The file is missing, or differs.</exception>
     internal string Verify(ReleaseId id, DataResource resource)
     {
-        var file = Path.Combine(PathOf(id), resource.Path);
+        var file = FileOf(id, resource);
         if (!File.Exists(file))
             throw new ReleaseDamaged(id, resource.Path, Missing);
         return HashOf(file) == resource.Hash
             ? file
             : throw new ReleaseDamaged(id, resource.Path, new("khác với mã kiểm tra của nó", "differs from its checksum"));
+    }
+
+    /// <summary>Where one file of a release lies.</summary>
+    /// <exception cref="ReleaseDamaged">Its path leads out of the release.</exception>
+    internal string FileOf(ReleaseId id, DataResource resource)
+    {
+        var release = PathOf(id) + Path.DirectorySeparatorChar;
+        var file = Path.GetFullPath(Path.Combine(release, resource.Path));
+        return file.StartsWith(Path.GetFullPath(release), StringComparison.Ordinal)
+            ? file
+            : throw new ReleaseDamaged(
+                id,
+                PackageFile,
+                new($"nêu tệp '{resource.Path}' ngoài thư mục của đợt", $"names the file '{resource.Path}' outside of the release")
+            );
     }
 
     /// <summary>The checksum of a file as a package states it.</summary>

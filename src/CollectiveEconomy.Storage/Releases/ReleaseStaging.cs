@@ -1,4 +1,5 @@
 using CollectiveEconomy.Statistics.Releases;
+using CollectiveEconomy.Storage.Releases.Buckets;
 
 namespace CollectiveEconomy.Storage.Releases;
 
@@ -11,11 +12,12 @@ public sealed class ReleaseStaging : IDisposable
     private const string LockFile = ".publishing";
 
     private readonly ReleaseFolder _target;
+    private readonly ReleaseCopy _copy;
     private readonly FileStream _lock;
 
-    private ReleaseStaging(ReleaseFolder target, FileStream held)
+    private ReleaseStaging(ReleaseFolder target, ReleaseCopy copy, FileStream held)
     {
-        (_target, _lock) = (target, held);
+        (_target, _copy, _lock) = (target, copy, held);
         Staging = new ReleaseFolder(target.NewWorkFolder());
     }
 
@@ -23,16 +25,18 @@ public sealed class ReleaseStaging : IDisposable
     public ReleaseFolder Staging { get; }
 
     /// <summary>Opens the staging of a folder.</summary>
+    /// <param name="copy">The folder, and where else its releases belong.</param>
     /// <exception cref="PublicationRunning">It is open already, here or in another process.</exception>
-    public static ReleaseStaging Open(ReleaseFolder target)
+    public static ReleaseStaging Open(ReleaseCopy copy)
     {
+        var target = copy.Folder;
         Directory.CreateDirectory(target.Location);
         var held = Hold(Path.Combine(target.Location, LockFile));
         try
         {
             foreach (var leftBehind in Directory.GetDirectories(target.Location, ReleaseFolder.WorkPrefix + "*"))
                 Directory.Delete(leftBehind, recursive: true);
-            return new ReleaseStaging(target, held);
+            return new ReleaseStaging(target, copy, held);
         }
         catch
         {
@@ -41,9 +45,16 @@ public sealed class ReleaseStaging : IDisposable
         }
     }
 
-    /// <summary>Moves the release to the others: from then on it is there, whole.</summary>
+    /// <summary>Sends the release to the bucket, where there is one, and moves it to the others: from then on it is there, whole.</summary>
     /// <exception cref="IOException">A release of this name exists, or the disk refused.</exception>
-    public void Place(ReleaseId id) => Durable.MoveFolder(Staging.PathOf(id), _target.PathOf(id));
+    /// <exception cref="BucketUnavailable">The bucket does not answer.</exception>
+    /// <exception cref="BucketObjectExists">The bucket has files of a release of this name.</exception>
+    public async Task PlaceAsync(ReleaseId id, CancellationToken cancellationToken)
+    {
+        await _copy.SendAsync(Staging, id, cancellationToken);
+        // Published already where there is a bucket: should this be cut short, the release is fetched from there.
+        Durable.MoveFolder(Staging.PathOf(id), _target.PathOf(id));
+    }
 
     /// <inheritdoc />
     public void Dispose()

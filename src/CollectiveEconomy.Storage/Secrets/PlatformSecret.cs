@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using CollectiveEconomy.Storage.Releases.Buckets;
 using Microsoft.Extensions.Configuration;
 
 namespace CollectiveEconomy.Storage.Secrets;
@@ -31,8 +32,8 @@ public sealed class PlatformSecret
     {
         if (configuration[Setting] is not { Length: > 0 } text)
         {
-            if (RuntimeEnvironment.IsProduction(configuration) && !File.Exists(folder.SecretFile) && HasReleases(folder))
-                throw Lost();
+            if (RuntimeEnvironment.IsProduction(configuration) && !File.Exists(folder.SecretFile))
+                RefuseAnother(configuration, folder);
             return new PlatformSecret(() => new SecretFile(folder.SecretFile).Read());
         }
 
@@ -58,6 +59,19 @@ public sealed class PlatformSecret
         Directory.Exists(folder.Releases) && Directory.EnumerateDirectories(folder.Releases).Any();
 
     // Another one would close the series of releases, and cursors and records of access would no longer be read.
+    private static void RefuseAnother(IConfiguration configuration, DataFolder folder)
+    {
+        if (HasReleases(folder))
+            throw Lost();
+        if (BucketSettings.Read(configuration) is not null)
+            throw new StartRefused(
+                new(
+                    $"Các đợt công bố lấy từ kho chung (Releases:Bucket) nhưng máy này không có khóa bí mật: hãy cấu hình {Setting} như ở các máy khác.",
+                    $"Releases are shared by a bucket (Releases:Bucket), but this machine has no secret: configure {Setting} as on the other machines."
+                )
+            );
+    }
+
     private static StartRefused Lost() =>
         new(
             new(

@@ -2,6 +2,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using CollectiveEconomy.Statistics.Access;
 using CollectiveEconomy.Storage.Releases;
+using CollectiveEconomy.Storage.Releases.Buckets;
 
 namespace CollectiveEconomy.Api.Tests.Releases;
 
@@ -55,7 +56,7 @@ public sealed class PublishEndpointTests : IAsyncLifetime
     [Fact]
     public async Task A_second_publication_is_told_to_wait()
     {
-        using (ReleaseStaging.Open(_host.Folder))
+        using (ReleaseStaging.Open(new ReleaseCopy(_host.Folder)))
         {
             var (status, answer) = await PostAsync(new { acceptWarnings = true });
             Assert.Equal((409, "PUBLICATION_RUNNING"), (status, Text(answer, "code")));

@@ -1,5 +1,6 @@
 using CollectiveEconomy.Statistics.Releases;
 using CollectiveEconomy.Storage.Releases;
+using CollectiveEconomy.Storage.Releases.Buckets;
 
 namespace CollectiveEconomy.Storage.Tests.Releases;
 
@@ -14,14 +15,14 @@ public sealed class ReleaseStagingTests : IDisposable
     public void Dispose() => _place.Dispose();
 
     [Fact]
-    public void What_is_on_the_bench_is_no_release_until_it_is_placed()
+    public async Task What_is_on_the_bench_is_no_release_until_it_is_placed()
     {
-        using (var staging = ReleaseStaging.Open(_folder))
+        using (var staging = ReleaseStaging.Open(new ReleaseCopy(_folder)))
         {
             staging.Staging.Write(Sample.Draft(Id, [Sample.Fact()]));
             Assert.Equal([Id], staging.Staging.List());
             Assert.Empty(_folder.List());
-            staging.Place(Id);
+            await staging.PlaceAsync(Id, default);
             Assert.Equal("2026.3", _folder.Verify(Id).Id);
         }
 
@@ -31,27 +32,27 @@ public sealed class ReleaseStagingTests : IDisposable
     [Fact]
     public void A_second_is_told_to_wait_and_let_in_afterwards()
     {
-        using (ReleaseStaging.Open(_folder))
-            Assert.Throws<PublicationRunning>(() => ReleaseStaging.Open(_folder));
-        ReleaseStaging.Open(_folder).Dispose();
+        using (ReleaseStaging.Open(new ReleaseCopy(_folder)))
+            Assert.Throws<PublicationRunning>(() => ReleaseStaging.Open(new ReleaseCopy(_folder)));
+        ReleaseStaging.Open(new ReleaseCopy(_folder)).Dispose();
     }
 
     [Fact]
     public void What_a_killed_one_left_behind_is_cleared_away()
     {
         Directory.CreateDirectory(_place.Place(".writing-1f/2026.3/protected"));
-        ReleaseStaging.Open(_folder).Dispose();
+        ReleaseStaging.Open(new ReleaseCopy(_folder)).Dispose();
         Assert.Empty(Directory.GetDirectories(_place.Path));
     }
 
     [Fact]
-    public void A_name_that_is_taken_stays_with_the_release_that_has_it()
+    public async Task A_name_that_is_taken_stays_with_the_release_that_has_it()
     {
         _folder.Write(Sample.Draft(Id, [Sample.Fact()]));
         var before = _folder.ReadPackage(Id).ToJson();
-        using var staging = ReleaseStaging.Open(_folder);
+        using var staging = ReleaseStaging.Open(new ReleaseCopy(_folder));
         staging.Staging.Write(Sample.Draft(Id, [Sample.Fact(2)]));
-        Assert.Throws<IOException>(() => staging.Place(Id));
+        await Assert.ThrowsAsync<IOException>(() => staging.PlaceAsync(Id, default));
         Assert.Equal(before, _folder.ReadPackage(Id).ToJson());
     }
 }
