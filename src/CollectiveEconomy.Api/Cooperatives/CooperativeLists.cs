@@ -17,7 +17,12 @@ internal sealed class CooperativeLists : RootLists
             SortOrder.By((Cooperative row) => row.Code),
             "by code"
         );
-        List("annualReports", "Annual reports of organisations", SortOrder.By((AnnualReport row) => row.Year).By(row => row.Id), "by year")
+        List(
+                "annualReports",
+                "Annual reports of organisations",
+                SortOrder.By((AnnualReport row) => row.Year).By(row => row.CooperativeId).By(row => row.Id),
+                "by year and organisation"
+            )
             .RequiresRole(Role.Ministry);
     }
 }

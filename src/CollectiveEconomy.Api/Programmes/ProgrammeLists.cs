@@ -14,7 +14,7 @@ internal sealed class ProgrammeLists : RootLists
         List(
                 "proposals",
                 "Proposals of organisations to programmes",
-                SortOrder.By((Proposal row) => row.Submitted).By(row => row.Code),
+                SortOrder.By((Proposal row) => row.Submitted).By(row => row.Id),
                 "by day of submission"
             )
             .RequiresRole(Role.Ministry);

@@ -12,7 +12,7 @@ internal sealed class ValueChainLists : RootLists
         List(
             "models",
             "Supported value-chain models",
-            SortOrder.By((ValueChainModel row) => row.StartYear).By(row => row.Code),
+            SortOrder.By((ValueChainModel row) => row.StartYear).By(row => row.Id),
             "by the year in which support began"
         );
         List("chainLinks", "Links of the chains of models", SortOrder.By((ChainLink row) => row.ModelId).By(row => row.Id), "by model");

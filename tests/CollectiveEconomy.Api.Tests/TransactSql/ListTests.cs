@@ -9,8 +9,10 @@ using CollectiveEconomy.Engine.Lists.Sorting;
 using CollectiveEconomy.Engine.Lists.Sublists;
 using CollectiveEconomy.Statistics.Imports;
 using CollectiveEconomy.Storage.Register;
+using GraphQL;
 using GraphQL.Types;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.DependencyInjection;
 using Snapshooter.Xunit;
 
@@ -53,6 +55,13 @@ public sealed class ListTests(RunningPlatform platform)
     }
 
     [Fact]
+    public void Each_list_at_the_root_has_an_index_in_its_usual_order()
+    {
+        foreach (var (name, usual) in Lists().Where(list => IsKept(list.Order)))
+            Assert.True((bool)Call(nameof(IsIndexed), usual)!, name);
+    }
+
+    [Fact]
     public void Each_key_of_each_list_at_the_root_is_one_query_behind_its_cursor_both_ways()
     {
         var story = new StringBuilder();
@@ -68,6 +77,23 @@ public sealed class ListTests(RunningPlatform platform)
     {
         TKey[] keys = typeof(TKey) == typeof(string) ? [(TKey)(object)"A", (TKey)(object)"B"] : [(TKey)(object)1, (TKey)(object)2];
         return ChildRowsLoader<TKey, T>.Query(Register, ownership, keys, size: 10, Register.Set<T>()).ToQueryString();
+    }
+
+    /// <summary>Whether rows lie in the order in an index, at whose end stands the key of the table; what stands behind a unique key orders nothing any more.</summary>
+    private static bool IsIndexed<T>(SortOrder<T> order)
+        where T : class
+    {
+        var table = Register.Model.FindEntityType(typeof(T))!;
+        string[] Names(IEnumerable<IReadOnlyProperty> properties) => [.. properties.Select(property => property.Name.ToConstantCase())];
+        var key = Names(table.FindPrimaryKey()!.Properties);
+        var unique = table.GetIndexes().Where(index => index.IsUnique).Select(index => Names(index.Properties)).Append(key).ToList();
+        var wanted = order.Keys.Select(part => part.Name).ToList();
+        var needed = Enumerable.Range(1, wanted.Count).First(count => unique.Exists(columns => columns.All(wanted.Take(count).Contains)));
+        return table
+            .GetIndexes()
+            .Select(index => Names(index.Properties).Concat(key))
+            .Append(key)
+            .Any(columns => columns.Distinct().Take(needed).SequenceEqual(wanted.Take(needed)));
     }
 
     private static void Tell<T>(SortOrder<T> ordering, object?[]? place, string name, StringBuilder? story)

@@ -11,6 +11,7 @@ internal sealed class CertificationTable : IEntityTypeConfiguration<Certificatio
     {
         builder.ToTable("Certification");
         builder.HasKey(certification => certification.Id);
+        builder.HasIndex(certification => certification.ValidFrom);
         builder.Property(certification => certification.Scope).HasMaxLength(Keys.TextLength);
         builder.RefersTo<Cooperative>(nameof(Certification.CooperativeId));
         builder.RefersTo<Product>(nameof(Certification.ProductCode));

@@ -12,6 +12,7 @@ internal sealed class ChainVerificationTable : IEntityTypeConfiguration<ChainVer
         builder.HasKey(verification => verification.Id);
         builder.HasIndex(verification => new { verification.ModelId, verification.Date }).IsUnique();
         builder.HasIndex(verification => new { verification.ModelId, verification.Id });
+        builder.HasIndex(verification => verification.Date);
         builder.RefersTo<ValueChainModel>(nameof(ChainVerification.ModelId));
     }
 }

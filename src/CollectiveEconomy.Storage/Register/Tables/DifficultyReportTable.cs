@@ -12,6 +12,7 @@ internal sealed class DifficultyReportTable : IEntityTypeConfiguration<Difficult
     {
         builder.ToTable("DifficultyReport");
         builder.HasKey(report => report.Id);
+        builder.HasIndex(report => report.Date);
         builder.RefersTo<ValueChainModel>(nameof(DifficultyReport.ModelId));
         builder.RefersTo<SupportUnit>(nameof(DifficultyReport.SupportUnitCode));
     }

@@ -20,6 +20,7 @@ internal sealed class FundingLineTable : IEntityTypeConfiguration<FundingLine>
             })
             .IsUnique();
         builder.HasIndex(line => new { line.ModelId, line.Id });
+        builder.HasIndex(line => line.Year);
         builder.RefersTo<ValueChainModel>(nameof(FundingLine.ModelId));
     }
 }

@@ -12,6 +12,7 @@ internal sealed class LoanTable : IEntityTypeConfiguration<Loan>
     {
         builder.ToTable("Loan");
         builder.HasKey(loan => loan.Id);
+        builder.HasIndex(loan => loan.DisbursedOn);
         builder.RefersTo<ValueChainModel>(nameof(Loan.ModelId));
         builder.RefersTo<Cooperative>(nameof(Loan.CooperativeId));
     }

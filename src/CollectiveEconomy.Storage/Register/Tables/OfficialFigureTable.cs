@@ -13,7 +13,12 @@ internal sealed class OfficialFigureTable : IEntityTypeConfiguration<OfficialFig
         builder.Property(figure => figure.AreaName).HasMaxLength(Keys.NameLength);
         builder.Property(figure => figure.NoteVi).HasMaxLength(Keys.TextLength);
         builder.Property(figure => figure.NoteEn).HasMaxLength(Keys.TextLength);
-        builder.HasIndex(figure => new { figure.IndicatorCode, figure.PeriodEnd });
+        builder.HasIndex(figure => new
+        {
+            figure.IndicatorCode,
+            figure.PeriodEnd,
+            figure.Code,
+        });
         builder.RefersTo<Indicator>(nameof(OfficialFigure.IndicatorCode));
         builder.RefersTo<SourceDocument>(nameof(OfficialFigure.SourceDocumentCode));
     }

@@ -20,6 +20,7 @@ internal sealed class ProductionTable : IEntityTypeConfiguration<Production>
             })
             .IsUnique();
         builder.HasIndex(production => new { production.CooperativeId, production.Id });
+        builder.HasIndex(production => new { production.CooperativeId, production.Year });
         builder.RefersTo<Cooperative>(nameof(Production.CooperativeId));
         builder.RefersTo<Product>(nameof(Production.ProductCode));
     }

@@ -11,6 +11,7 @@ internal sealed class SupportActivityTable : IEntityTypeConfiguration<SupportAct
     {
         builder.ToTable("SupportActivity");
         builder.HasKey(activity => activity.Id);
+        builder.HasIndex(activity => activity.Year);
         builder.RefersTo<ValueChainModel>(nameof(SupportActivity.ModelId));
         builder.RefersTo<SupportUnit>(nameof(SupportActivity.SupportUnitCode));
     }

@@ -15,6 +15,7 @@ internal sealed class SqlServerRegisterContextModelSnapshot : ModelSnapshot
         ValidityTables.Build(modelBuilder);
         ChangeOriginTables.Build(modelBuilder);
         SpecificationTables.Build(modelBuilder);
+        ListOrderTables.Build(modelBuilder);
         modelBuilder.ForServer();
     }
 }

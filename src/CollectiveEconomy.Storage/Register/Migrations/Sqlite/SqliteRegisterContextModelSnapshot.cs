@@ -15,5 +15,6 @@ internal sealed class SqliteRegisterContextModelSnapshot : ModelSnapshot
         ValidityTables.Build(modelBuilder);
         ChangeOriginTables.Build(modelBuilder);
         SpecificationTables.Build(modelBuilder);
+        ListOrderTables.Build(modelBuilder);
     }
 }
