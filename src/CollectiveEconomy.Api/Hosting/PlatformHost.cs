@@ -26,7 +26,7 @@ using GraphQL.Types;
 
 namespace CollectiveEconomy.Api.Hosting;
 
-/// <summary>The host: everything it needs is there before it listens.</summary>
+/// <summary>The host: everything it needs is there before it listens, but the current release, which is loaded meanwhile.</summary>
 internal static class PlatformHost
 {
     /// <summary>Where it listens unless the configuration says otherwise.</summary>
@@ -85,7 +85,7 @@ internal static class PlatformHost
         return host;
     }
 
-    /// <summary>Loads the release and builds the schema, side by side, so that a fault shows now and no caller waits for it.</summary>
+    /// <summary>Looks for the releases and builds the schema, side by side, so that a fault shows now.</summary>
     private static Task WarmUpAsync(IServiceProvider services) =>
         Task.WhenAll(
             Task.Run(async () =>

@@ -5,8 +5,8 @@ using Microsoft.Extensions.Options;
 namespace CollectiveEconomy.Api.Releases;
 
 /// <summary>
-/// The releases that the host serves: the one way to them, so that nothing of a release under embargo is seen on another. The current one is
-/// loaded before it becomes current, so nobody waits for it.
+/// The releases that the host serves: the one way to them, so that nothing of a release under embargo is seen on another. One that is published is
+/// loaded before it becomes current, so nobody waits for it; the one of the start is loaded while the host begins to listen, and questions to it wait.
 /// </summary>
 /// <param name="folder">Where releases lie.</param>
 /// <param name="settings">How many are kept in memory.</param>
@@ -17,11 +17,12 @@ internal sealed class ReleaseCatalogue(
     IOptions<ReleaseSettings> settings,
     TimeProvider clock,
     ILogger<ReleaseCatalogue> log
-) : IDisposable
+) : IAsyncDisposable
 {
     private readonly LoadedReleases _loaded = new(folder, settings.Value.MaxLoaded, (long)settings.Value.ColumnMegabytes << 20);
     private readonly SemaphoreSlim _looking = new(1, 1);
     private readonly HashSet<ReleaseId> _refused = [];
+    private Task _loading = Task.CompletedTask;
     private ReleaseInUse? _current;
     private string? _stamp;
     private DateTimeOffset _nextChange;
@@ -37,18 +38,29 @@ internal sealed class ReleaseCatalogue(
     /// <exception cref="ReleaseDamaged">It can't be loaded.</exception>
     public ValueTask<ReleaseInUse> UseAsync(Release release) => _loaded.UseAsync(release);
 
-    /// <summary>Looks for the first time.</summary>
-    /// <exception cref="ReleaseDamaged">There are releases, and none can be used.</exception>
+    /// <summary>Looks for the first time, and begins to load the current release, whose files are whole.</summary>
+    /// <exception cref="ReleaseDamaged">There are releases, and the files of none are.</exception>
     public async Task OpenAsync()
     {
-        await RefreshAsync();
+        await RefreshAsync(BeginAsync);
         if (State is { Releases.Current: null, Damaged: [.., var damaged] })
             throw damaged;
     }
 
     /// <summary>Looks whether something was published, withdrawn or repaired, or an embargo has ended; cheap when not.</summary>
     /// <exception cref="IOException">The folder can't be read; what was served is served on.</exception>
-    public async Task RefreshAsync()
+    public Task RefreshAsync() => RefreshAsync(async release => await _loaded.UseAsync(release));
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await _loading;
+        _current?.Dispose();
+        _loaded.Dispose();
+        _looking.Dispose();
+    }
+
+    private async Task RefreshAsync(Func<Release, Task<ReleaseInUse?>> use)
     {
         await _looking.WaitAsync();
         try
@@ -56,7 +68,7 @@ internal sealed class ReleaseCatalogue(
             var stamp = folder.Stamp(_refused);
             if (stamp == _stamp && clock.GetUtcNow() < _nextChange)
                 return;
-            await LookAsync(clock.GetUtcNow());
+            await LookAsync(clock.GetUtcNow(), use);
             _stamp = folder.Stamp(_refused);
         }
         finally
@@ -65,15 +77,34 @@ internal sealed class ReleaseCatalogue(
         }
     }
 
-    /// <inheritdoc/>
-    public void Dispose()
+    private Task<ReleaseInUse?> BeginAsync(Release release)
     {
-        _current?.Dispose();
-        _loaded.Dispose();
-        _looking.Dispose();
+        folder.Verify(release.Id);
+        _loading = Task.Run(() => LoadAsync(release));
+        return Task.FromResult<ReleaseInUse?>(null);
     }
 
-    private async Task LookAsync(DateTimeOffset now)
+    private async Task LoadAsync(Release release)
+    {
+        try
+        {
+            var loaded = await _loaded.UseAsync(release);
+            await _looking.WaitAsync();
+            if (_current is null && State.Releases.Current == release)
+                _current = loaded;
+            else
+                loaded.Dispose();
+            _looking.Release();
+        }
+        catch (ReleaseDamaged)
+        {
+            // Its files are as they were written, and all the same it can't be loaded: the one before it is served, as when it is published.
+            _stamp = null;
+            await RefreshAsync();
+        }
+    }
+
+    private async Task LookAsync(DateTimeOffset now, Func<Release, Task<ReleaseInUse?>> use)
     {
         var refused = new SortedDictionary<ReleaseId, ReleaseDamaged>();
         var described = folder.List().Select(id => Describe(id, refused)).OfType<Release>().ToList();
@@ -85,10 +116,12 @@ internal sealed class ReleaseCatalogue(
         // A new series closes those before it in the same step in which it is seen.
         var visible = ReleaseSeries.Marked([.. described.Where(release => release.PublishedAt <= now)]);
         ReleaseInUse? current = null;
-        while (current is null && new ReleaseList(visible).Current is { } candidate)
+        var isFound = false;
+        while (!isFound && new ReleaseList(visible).Current is { } candidate)
             try
             {
-                current = await _loaded.UseAsync(candidate);
+                current = await use(candidate);
+                isFound = true;
             }
             catch (ReleaseDamaged damaged)
             {

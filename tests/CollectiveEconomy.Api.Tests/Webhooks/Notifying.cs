@@ -82,7 +82,7 @@ internal sealed class Notifying : IAsyncDisposable, ILoggerProvider, ILogger
         await _delivery.StopAsync(default);
         _delivery.Dispose();
         _sender.Dispose();
-        _catalogue.Dispose();
+        await _catalogue.DisposeAsync();
         _logs.Dispose();
     }
 
