@@ -11,7 +11,7 @@ namespace CollectiveEconomy.Api.Hosting;
 /// <summary>Makes the embedded default on its first start: a register, and its first release. It never touches one that exists.</summary>
 internal static class FirstStart
 {
-    /// <exception cref="StartRefused">The register is of another version, can't be reached, or is missing in production.</exception>
+    /// <exception cref="StartRefused">The register is missing in production.</exception>
     /// <exception cref="Storage.Releases.Buckets.BucketUnavailable">A register was made, and whether there are releases can't be told.</exception>
     public static async Task PrepareAsync(
         PlatformSettings settings,
@@ -21,11 +21,7 @@ internal static class FirstStart
     )
     {
         if (!RegisterSetup.IsMissing(settings.Register))
-        {
-            await RegisterCheck.RefuseOtherAsync(settings.Register);
             return;
-        }
-
         if (isProduction)
             throw new StartRefused(
                 new(

@@ -56,6 +56,8 @@ internal static class PlatformHost
             RuntimeEnvironment.IsProduction(builder.Configuration),
             new ConsoleProgress(TerminalLanguage.Of(Environment.GetEnvironmentVariable))
         );
+        // Beside what takes as long; its sentence comes before whatever fails because the register is another one.
+        var check = Task.Run(() => RegisterCheck.RefuseOtherAsync(settings.Register));
 
         builder.Services.AddSingleton(clock);
         builder.Services.AddPlatform(settings, builder.Configuration).AddWeb(builder.Configuration).AddTelemetry(builder.Configuration);
@@ -79,7 +81,9 @@ internal static class PlatformHost
         host.MapMethods();
         host.MapEmbed();
         await host.Services.CheckReplicasAsync();
-        await WarmUpAsync(host.Services);
+        var warmth = WarmUpAsync(host.Services);
+        await check;
+        await warmth;
         await host.StartAsync();
         Banner.Print(host, settings);
         return host;
