@@ -18,7 +18,7 @@ internal static class GuardColumns
             var (exact, hidden) = ($"exact.\"{guards.Key}\"", $"hidden.\"{guards.Key}\"");
             yield return (ProtectedFacts.ContributesTo(guards.Key), $"CASE WHEN {exact} <> 0 AND {hidden} IS NOT NULL THEN true END");
             if (guards.Any(guard => guard.ChecksDominance))
-                yield return (ProtectedFacts.SizeOf(guards.Key), $"ABS({Weighted(exact, "BIGINT", cube)})");
+                yield return (ProtectedFacts.SizeOf(guards.Key), $"ABS({Weighted(exact, cube)})");
             if (guards.FirstOrDefault(guard => guard.Scale is not null) is { } scaled)
                 yield return (ProtectedFacts.MagnitudeOf(guards.Key), Magnitude(scaled, hidden, cube));
         }
@@ -28,13 +28,12 @@ internal static class GuardColumns
     {
         var floor = guard.Scale!.Floor.ToString(CultureInfo.InvariantCulture);
         var magnitude = guard.Scale.IsProportional ? $"GREATEST(ABS({value}), {floor})" : floor;
-        var size = string.Create(
-            CultureInfo.InvariantCulture,
-            $"CAST({Weighted(magnitude, "HUGEINT", cube)} // {guard.Scale.Unit} AS BIGINT)"
-        );
-        return $"CASE WHEN {value} IS NOT NULL THEN {size} END";
+        var unit = guard.Scale.Unit == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" // {guard.Scale.Unit}");
+        return $"CASE WHEN {value} IS NOT NULL THEN {Weighted(magnitude, cube)}{unit} END";
     }
 
-    private static string Weighted(string value, string type, Cube cube) =>
-        $"CAST({value} AS {type}){(cube.Weight is { } weight ? $" * exact.\"{weight}\"" : "")}";
+    // 64 bits are enough for what an organisation reports, many times over; beyond them DuckDB refuses to load the release rather than wrap. 128 bits take
+    // twice as long as all the rest of a release.
+    private static string Weighted(string value, Cube cube) =>
+        $"CAST({value} AS BIGINT){(cube.Weight is { } weight ? $" * exact.\"{weight}\"" : "")}";
 }
