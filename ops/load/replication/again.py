@@ -6,8 +6,15 @@ usage: again.py MAKER FINDER      (addresses of two hosts that share a Redis; th
 import http.client, itertools, json, statistics, sys, time, urllib.parse
 
 query = "query Q($years: [Int!]!) { statistics { cooperatives(by: [REGION, YEAR], where: { year: { in: $years } }) { cells { region { code } year members organisations } } } }"
-bodies = [json.dumps({"query": query, "variables": {"years": years}}) for size in (2, 3, 4) for years in itertools.combinations(range(2018, 2026), size)]
-others = [json.dumps({"query": query, "variables": {"years": [2024, 3000 + other]}}) for other in range(500)]
+
+
+def asked(years, size):
+    return [json.dumps({"query": query, "variables": {"years": of}}) for of in itertools.combinations(years, size)]
+
+
+bodies = [body for size in (2, 3, 4) for body in asked(range(2018, 2026), size)]
+# Others, by which both hosts come to know the operation.
+others = [body for size in (2, 3, 4, 5) for body in asked(range(2016, 2026), size) if body not in bodies]
 
 
 def ask(address, sent):
