@@ -6,7 +6,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace CollectiveEconomy.Api.Hosting;
 
-/// <summary>Whether the register answers. The release is in memory and always does.</summary>
+/// <summary>Whether the register answers. The release does once it is in memory.</summary>
 /// <param name="store">The register.</param>
 /// <param name="log">Told why it does not.</param>
 internal sealed class Readiness(IDbContextFactory<RegisterContext> store, ILogger<Readiness> log) : IHealthCheck

@@ -79,6 +79,13 @@ public sealed class ReleaseFolder(string path)
     /// <exception cref="ReleaseDamaged">Its package can't be read.</exception>
     public Release Describe(ReleaseId id) => ReadPackage(id).Describe(id);
 
+    /// <summary>Whether a release is here, and its package is the same as in another folder, and with it the checksums of all files.</summary>
+    internal bool HoldsSame(ReleaseId id, ReleaseFolder other)
+    {
+        var (here, there) = (Path.Combine(PathOf(id), PackageFile), Path.Combine(other.PathOf(id), PackageFile));
+        return File.Exists(here) && File.ReadAllBytes(here).AsSpan().SequenceEqual(File.ReadAllBytes(there));
+    }
+
     /// <summary>Replaces the package of a release that is still being made.</summary>
     public void WritePackage(ReleaseId id, DataPackage package) => Durable.Write(Path.Combine(PathOf(id), PackageFile), package.ToJson());
 

@@ -53,7 +53,14 @@ public sealed class ReleaseStaging : IDisposable
     {
         await _copy.SendAsync(Staging, id, cancellationToken);
         // Published already where there is a bucket: should this be cut short, the release is fetched from there.
-        Durable.MoveFolder(Staging.PathOf(id), _target.PathOf(id));
+        try
+        {
+            Durable.MoveFolder(Staging.PathOf(id), _target.PathOf(id));
+        }
+        catch (IOException) when (_copy.Bucket is not null && _target.HoldsSame(id, Staging))
+        {
+            // Another process on this machine has fetched it meanwhile.
+        }
     }
 
     /// <inheritdoc />

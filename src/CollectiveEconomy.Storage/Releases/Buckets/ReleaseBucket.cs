@@ -74,9 +74,17 @@ internal sealed class ReleaseBucket(BucketSettings settings) : IDisposable
         PutAsync(key, file, onlyIfAbsent: false, cancellationToken);
 
     /// <summary>Makes a new object of a file.</summary>
-    /// <exception cref="BucketObjectExists">There is one of this key.</exception>
-    public Task WriteNewAsync(string key, string file, CancellationToken cancellationToken) =>
-        PutAsync(key, file, onlyIfAbsent: true, cancellationToken);
+    /// <returns>False where the same lay there already, such as after an answer that was lost.</returns>
+    /// <exception cref="BucketObjectExists">There is another one of this key.</exception>
+    public async Task<bool> WriteNewAsync(string key, string file, CancellationToken cancellationToken)
+    {
+        if (await PutAsync(key, file, onlyIfAbsent: true, cancellationToken))
+            return true;
+        var wanted = await File.ReadAllBytesAsync(file, cancellationToken);
+        return await ReadAsync(key, cancellationToken) is { } there && there.AsSpan().SequenceEqual(wanted)
+            ? false
+            : throw new BucketObjectExists(Name, key);
+    }
 
     /// <summary>Removes an object; nothing happens when there is none of this key.</summary>
     public Task DeleteAsync(string key, CancellationToken cancellationToken) =>
@@ -85,12 +93,12 @@ internal sealed class ReleaseBucket(BucketSettings settings) : IDisposable
     /// <inheritdoc />
     public void Dispose() => _s3.Dispose();
 
-    private Task<PutObjectResponse> PutAsync(string key, string file, bool onlyIfAbsent, CancellationToken cancellationToken) =>
+    private Task<bool> PutAsync(string key, string file, bool onlyIfAbsent, CancellationToken cancellationToken) =>
         AskAsync(async () =>
         {
             try
             {
-                return await _s3.PutObjectAsync(
+                await _s3.PutObjectAsync(
                     new PutObjectRequest
                     {
                         BucketName = Name,
@@ -102,11 +110,12 @@ internal sealed class ReleaseBucket(BucketSettings settings) : IDisposable
                     },
                     cancellationToken
                 );
+                return true;
             }
             catch (AmazonS3Exception refused)
                 when (onlyIfAbsent && refused.StatusCode is HttpStatusCode.PreconditionFailed or HttpStatusCode.Conflict)
             {
-                throw new BucketObjectExists(Name, key);
+                return false;
             }
         });
 

@@ -18,6 +18,7 @@ public sealed class ReleaseCopy(ReleaseFolder folder, BucketSettings? bucket = n
     private static readonly TimeSpan LongestFetch = TimeSpan.FromDays(1);
 
     private readonly ReleaseBucket? _bucket = bucket is null ? null : new ReleaseBucket(bucket);
+    private readonly SemaphoreSlim _fetching = new(1, 1);
     private readonly Dictionary<string, string> _seen = [];
 
     /// <summary>The folder of this machine.</summary>
@@ -34,30 +35,15 @@ public sealed class ReleaseCopy(ReleaseFolder folder, BucketSettings? bucket = n
     {
         if (_bucket is null)
             return [];
-        var listing = await _bucket.ListAsync(cancellationToken);
-        var fetched = new List<ReleaseId>();
-        ReleaseDamaged? damaged = null;
-        foreach (var id in listing.Releases.Where(id => !Directory.Exists(folder.PathOf(id))).Order())
-            try
-            {
-                if (await FetchAsync(_bucket, id, cancellationToken))
-                    fetched.Add(id);
-            }
-            catch (ReleaseDamaged refused)
-            {
-                damaged ??= refused;
-            }
-
-        foreach (
-            var (name, tag) in listing.Files.Where(file => IsBesideReleases(file.Name) && _seen.GetValueOrDefault(file.Name) != file.Tag)
-        )
+        await _fetching.WaitAsync(cancellationToken);
+        try
         {
-            if (await _bucket.ReadAsync(name, cancellationToken) is { } content)
-                Replace(Path.Combine(folder.Location, name), content);
-            _seen[name] = tag;
+            return await FetchNewAsync(_bucket, cancellationToken);
         }
-
-        return damaged is null ? fetched : throw damaged;
+        finally
+        {
+            _fetching.Release();
+        }
     }
 
     /// <summary>Which releases the other side has: missing here, and missing there. None without a bucket.</summary>
@@ -84,15 +70,35 @@ public sealed class ReleaseCopy(ReleaseFolder folder, BucketSettings? bucket = n
         var sent = new List<string>();
         try
         {
-            foreach (var path in made.ReadPackage(id).Resources.Select(resource => resource.Path).Append(ReleaseFolder.PackageFile))
-            {
-                await _bucket.WriteNewAsync($"{id}/{path}", Path.Combine(made.PathOf(id), path), cancellationToken);
-                sent.Add($"{id}/{path}");
-            }
+            foreach (var resource in made.ReadPackage(id).Resources)
+                if (await _bucket.WriteNewAsync($"{id}/{resource.Path}", made.FileOf(id, resource), cancellationToken))
+                    sent.Add($"{id}/{resource.Path}");
+            await SendPackageAsync(_bucket, made, id, sent, cancellationToken);
         }
         catch
         {
             await RemoveAsync(_bucket, sent);
+            throw;
+        }
+    }
+
+    private static async Task SendPackageAsync(
+        ReleaseBucket bucket,
+        ReleaseFolder made,
+        ReleaseId id,
+        List<string> sent,
+        CancellationToken cancellationToken
+    )
+    {
+        var key = $"{id}/{ReleaseFolder.PackageFile}";
+        try
+        {
+            await bucket.WriteNewAsync(key, Path.Combine(made.PathOf(id), ReleaseFolder.PackageFile), cancellationToken);
+        }
+        catch (Exception failure) when (failure is not BucketObjectExists)
+        {
+            // Whether it arrived is not known.
+            sent.Add(key);
             throw;
         }
     }
@@ -109,7 +115,39 @@ public sealed class ReleaseCopy(ReleaseFolder folder, BucketSettings? bucket = n
     }
 
     /// <inheritdoc />
-    public void Dispose() => _bucket?.Dispose();
+    public void Dispose()
+    {
+        _bucket?.Dispose();
+        _fetching.Dispose();
+    }
+
+    private async Task<IReadOnlyList<ReleaseId>> FetchNewAsync(ReleaseBucket bucket, CancellationToken cancellationToken)
+    {
+        var listing = await bucket.ListAsync(cancellationToken);
+        var fetched = new List<ReleaseId>();
+        ReleaseDamaged? damaged = null;
+        foreach (var id in listing.Releases.Where(id => !Directory.Exists(folder.PathOf(id))).Order())
+            try
+            {
+                if (await FetchAsync(bucket, id, cancellationToken))
+                    fetched.Add(id);
+            }
+            catch (ReleaseDamaged refused)
+            {
+                damaged ??= refused;
+            }
+
+        foreach (
+            var (name, tag) in listing.Files.Where(file => IsBesideReleases(file.Name) && _seen.GetValueOrDefault(file.Name) != file.Tag)
+        )
+        {
+            if (await bucket.ReadAsync(name, cancellationToken) is { } content)
+                Replace(Path.Combine(folder.Location, name), content);
+            _seen[name] = tag;
+        }
+
+        return damaged is null ? fetched : throw damaged;
+    }
 
     private async Task<bool> FetchAsync(ReleaseBucket bucket, ReleaseId id, CancellationToken cancellationToken)
     {
@@ -162,12 +200,12 @@ public sealed class ReleaseCopy(ReleaseFolder folder, BucketSettings? bucket = n
         return await bucket.ReadAsync(Path.GetFileName(file), cancellationToken) is { } held && held.AsSpan().SequenceEqual(content);
     }
 
-    // The publication has failed already; what can't be removed is told to the next one by name.
+    // The package first, by which others see the release. The publication has failed already; what can't be removed is told to the next one by name.
     private static async Task RemoveAsync(ReleaseBucket bucket, List<string> sent)
     {
         try
         {
-            foreach (var key in sent)
+            foreach (var key in Enumerable.Reverse(sent))
                 await bucket.DeleteAsync(key, CancellationToken.None);
         }
         catch (BucketUnavailable) { }

@@ -98,7 +98,7 @@ public sealed class ReleaseCopyTests : IAsyncLifetime
     {
         await PublishAsync("here", First);
         var before = _server.Objects.ToDictionary();
-        var refused = await Assert.ThrowsAsync<BucketObjectExists>(() => PublishAsync("there", First));
+        var refused = await Assert.ThrowsAsync<BucketObjectExists>(() => PublishAsync("there", First, Sample.Fact(2)));
         Assert.StartsWith("The bucket 'statistics' already has '2026.1/", refused.Message, StringComparison.Ordinal);
         Assert.Empty(EntriesOf("there"));
         Assert.Equal(before, _server.Objects);
@@ -117,6 +117,49 @@ public sealed class ReleaseCopyTests : IAsyncLifetime
         _server.Objects.Clear();
         await PublishAsync("here", First);
         Assert.Equal([First], await there.FetchAsync(default));
+    }
+
+    [Fact]
+    public async Task An_answer_that_was_lost_is_no_other_release()
+    {
+        var lost = new HashSet<string>();
+        _server.Taken = key => lost.Add(key) ? throw new IOException("The line went dead.") : Task.CompletedTask;
+        await PublishAsync("here", First);
+        using var there = Copy("there");
+        Assert.Equal([First], await there.FetchAsync(default));
+    }
+
+    [Fact]
+    public async Task Who_is_refused_removes_nothing_of_the_other()
+    {
+        await PublishAsync("here", First);
+        // Another machine is about to send the same codes with other facts, and the package of the first is not there yet.
+        _server.Objects.Remove($"ceco/{First}/datapackage.json", out var package);
+        var before = _server.Objects.ToDictionary();
+        await Assert.ThrowsAsync<BucketObjectExists>(() => PublishAsync("there", First, Sample.Fact(2)));
+        Assert.Equal(before, _server.Objects);
+        _server.Objects[$"ceco/{First}/datapackage.json"] = package!;
+        using var third = Copy("third");
+        Assert.Equal([First], await third.FetchAsync(default));
+    }
+
+    [Fact]
+    public async Task A_host_that_fetches_a_release_before_its_publication_has_ended_does_not_disturb_it()
+    {
+        using var host = Copy("here");
+        _server.Taken = key => key.EndsWith("datapackage.json", StringComparison.Ordinal) ? host.FetchAsync(default) : Task.CompletedTask;
+        await PublishAsync("here", First);
+        host.Folder.Verify(First);
+        Assert.Equal([First.ToString()], EntriesOf("here"));
+    }
+
+    [Fact]
+    public async Task Many_may_fetch_at_once()
+    {
+        await PublishAsync("here", First);
+        using var there = Copy("there");
+        var fetched = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => there.FetchAsync(default)));
+        Assert.Equal([First], fetched.SelectMany(ids => ids));
     }
 
     [Fact]
@@ -172,11 +215,11 @@ public sealed class ReleaseCopyTests : IAsyncLifetime
 
     private ReleaseCopy Copy(string machine) => new(Folder(machine), _server.Settings());
 
-    private async Task PublishAsync(string machine, ReleaseId id)
+    private async Task PublishAsync(string machine, ReleaseId id, object? fact = null)
     {
         using var copy = Copy(machine);
         using var staging = ReleaseStaging.Open(copy);
-        staging.Staging.Write(Sample.Draft(id, [Sample.Fact()]));
+        staging.Staging.Write(Sample.Draft(id, [fact ?? Sample.Fact()]));
         await staging.PlaceAsync(id, default);
     }
 

@@ -26,6 +26,9 @@ public sealed class S3Server : IAsyncDisposable
     /// <summary>How many more objects it takes before it answers nothing any more; unlimited when null.</summary>
     public int? TakesBeforeAway { get; set; }
 
+    /// <summary>Done after it took an object of a key, and before it says so; nothing when null.</summary>
+    public Func<string, Task>? Taken { get; set; }
+
     /// <summary>Whether it refuses everything for a while.</summary>
     public bool IsAway { get; set; }
 
@@ -149,7 +152,11 @@ public sealed class S3Server : IAsyncDisposable
                 "At least one precondition did not hold."
             );
         else
+        {
             http.Response.Headers.ETag = TagOf(Objects[key] = content.ToArray());
+            if (Taken is { } taken)
+                await taken(key);
+        }
     }
 
     private Task DeleteAsync(HttpContext http, string key)
