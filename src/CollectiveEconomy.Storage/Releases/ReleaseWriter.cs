@@ -18,7 +18,7 @@ public static class ReleaseWriter
             duck.Open();
             var files = new ReleaseFiles(duck, work);
             var package = Package(draft, [.. WriteFacts(files, draft), files.Write(ReleaseTable.Codes, draft.Codes)]);
-            WriteThrough(Path.Combine(work, "datapackage.json"), package.ToJson());
+            WriteThrough(Path.Combine(work, ReleaseFolder.PackageFile), package.ToJson());
             Durable.MoveFolder(work, folder.PathOf(draft.Release.Id));
         }
         catch (DuckDBException refused)

@@ -80,10 +80,14 @@ internal sealed class ReleaseBucket(BucketSettings settings) : IDisposable
     {
         if (await PutAsync(key, file, onlyIfAbsent: true, cancellationToken))
             return true;
+        return await HasAsync(key, file, cancellationToken) ? false : throw new BucketObjectExists(Name, key);
+    }
+
+    /// <summary>Whether the object of a key is what a file holds.</summary>
+    public async Task<bool> HasAsync(string key, string file, CancellationToken cancellationToken)
+    {
         var wanted = await File.ReadAllBytesAsync(file, cancellationToken);
-        return await ReadAsync(key, cancellationToken) is { } there && there.AsSpan().SequenceEqual(wanted)
-            ? false
-            : throw new BucketObjectExists(Name, key);
+        return await ReadAsync(key, cancellationToken) is { } there && there.AsSpan().SequenceEqual(wanted);
     }
 
     /// <summary>Removes an object; nothing happens when there is none of this key.</summary>

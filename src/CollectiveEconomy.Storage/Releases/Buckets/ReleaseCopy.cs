@@ -82,27 +82,6 @@ public sealed class ReleaseCopy(ReleaseFolder folder, BucketSettings? bucket = n
         }
     }
 
-    private static async Task SendPackageAsync(
-        ReleaseBucket bucket,
-        ReleaseFolder made,
-        ReleaseId id,
-        List<string> sent,
-        CancellationToken cancellationToken
-    )
-    {
-        var key = $"{id}/{ReleaseFolder.PackageFile}";
-        try
-        {
-            await bucket.WriteNewAsync(key, Path.Combine(made.PathOf(id), ReleaseFolder.PackageFile), cancellationToken);
-        }
-        catch (Exception failure) when (failure is not BucketObjectExists)
-        {
-            // Whether it arrived is not known.
-            sent.Add(key);
-            throw;
-        }
-    }
-
     /// <summary>Sends withdrawals and the calendar as they are here.</summary>
     /// <exception cref="BucketUnavailable">The bucket does not answer.</exception>
     public async Task SendMarksAsync(CancellationToken cancellationToken)
@@ -110,7 +89,7 @@ public sealed class ReleaseCopy(ReleaseFolder folder, BucketSettings? bucket = n
         if (_bucket is null)
             return;
         foreach (var file in Directory.GetFiles(folder.Location).Where(file => IsBesideReleases(Path.GetFileName(file))))
-            if (!await HasAsync(_bucket, file, cancellationToken))
+            if (!await _bucket.HasAsync(Path.GetFileName(file), file, cancellationToken))
                 await _bucket.WriteAsync(Path.GetFileName(file), file, cancellationToken);
     }
 
@@ -194,10 +173,25 @@ public sealed class ReleaseCopy(ReleaseFolder folder, BucketSettings? bucket = n
             Durable.Write(file, content);
     }
 
-    private static async Task<bool> HasAsync(ReleaseBucket bucket, string file, CancellationToken cancellationToken)
+    private static async Task SendPackageAsync(
+        ReleaseBucket bucket,
+        ReleaseFolder made,
+        ReleaseId id,
+        List<string> sent,
+        CancellationToken cancellationToken
+    )
     {
-        var content = await File.ReadAllBytesAsync(file, cancellationToken);
-        return await bucket.ReadAsync(Path.GetFileName(file), cancellationToken) is { } held && held.AsSpan().SequenceEqual(content);
+        var key = $"{id}/{ReleaseFolder.PackageFile}";
+        try
+        {
+            await bucket.WriteNewAsync(key, Path.Combine(made.PathOf(id), ReleaseFolder.PackageFile), cancellationToken);
+        }
+        catch (Exception failure) when (failure is not BucketObjectExists)
+        {
+            // Whether it arrived is not known.
+            sent.Add(key);
+            throw;
+        }
     }
 
     // The package first, by which others see the release. The publication has failed already; what can't be removed is told to the next one by name.
