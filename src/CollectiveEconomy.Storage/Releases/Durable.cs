@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace CollectiveEconomy.Storage.Releases;
 
 /// <summary>Puts files and folders in their place so that they are there whole, or not at all, also after the power fails.</summary>
-internal static class Durable
+public static class Durable
 {
     /// <summary>Writes a file in place of whatever bears its name.</summary>
     public static void Write(string file, ReadOnlySpan<byte> content)
@@ -26,6 +26,29 @@ internal static class Durable
         }
 
         Flush(Path.GetDirectoryName(file)!);
+    }
+
+    /// <summary>Moves a file, which is on the disk already, to a name that is free. Of several that try at once, one does.</summary>
+    /// <param name="from">Where the file lies; afterwards it is there no more.</param>
+    /// <param name="to">The name, in the same folder.</param>
+    /// <returns>Whether the name was free; if not, the file stays where it is.</returns>
+    public static bool TryPlace(string from, string to)
+    {
+        // File.Move looks whether the name is free and moves then: on Linux the second of two that looked replaces the first. A link is made or refused in one step.
+        if (!OperatingSystem.IsWindows() && Link(from, to) == 0)
+        {
+            File.Delete(from);
+        }
+        else
+        {
+            if (File.Exists(to))
+                return false;
+            // Some file systems have no links.
+            File.Move(from, to, overwrite: false);
+        }
+
+        Flush(Path.GetDirectoryName(to)!);
+        return true;
     }
 
     /// <summary>Moves a folder, whose files are on the disk already, to a name that is free.</summary>
@@ -53,6 +76,9 @@ internal static class Durable
 
     [DllImport("libc", EntryPoint = "open", CharSet = CharSet.Ansi, BestFitMapping = false, ThrowOnUnmappableChar = true)]
     private static extern int Open([MarshalAs(UnmanagedType.LPUTF8Str)] string path, int flags);
+
+    [DllImport("libc", EntryPoint = "link", CharSet = CharSet.Ansi, BestFitMapping = false, ThrowOnUnmappableChar = true)]
+    private static extern int Link([MarshalAs(UnmanagedType.LPUTF8Str)] string from, [MarshalAs(UnmanagedType.LPUTF8Str)] string to);
 
     [DllImport("libc", EntryPoint = "fsync")]
     private static extern int Sync(int descriptor);

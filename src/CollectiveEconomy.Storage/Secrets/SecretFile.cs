@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using CollectiveEconomy.Storage.Releases;
 
 namespace CollectiveEconomy.Storage.Secrets;
 
@@ -49,11 +50,7 @@ internal sealed class SecretFile(string path)
                 stream.Flush(flushToDisk: true);
             }
 
-            File.Move(partial, path, overwrite: false);
-        }
-        catch (IOException) when (File.Exists(path))
-        {
-            // The other process was first.
+            Durable.TryPlace(partial, path);
         }
         finally
         {
