@@ -58,11 +58,49 @@ internal static class PlatformHost
         );
         // Beside what takes as long; its sentence comes before whatever fails because the register is another one.
         var check = Task.Run(() => RegisterCheck.RefuseOtherAsync(settings.Register));
+        try
+        {
+            builder.Services.AddSingleton(clock);
+            builder.Services.AddPlatform(settings, builder.Configuration).AddWeb(builder.Configuration).AddTelemetry(builder.Configuration);
+            more?.Invoke(builder.Services);
+            var host = builder.Build();
+            Map(host);
+            await StartAsync(host, check);
+            Banner.Print(host, settings);
+            return host;
+        }
+        finally
+        {
+            // A host that is refused leaves nothing behind that still reads its data.
+            await EndOf(check);
+        }
+    }
 
-        builder.Services.AddSingleton(clock);
-        builder.Services.AddPlatform(settings, builder.Configuration).AddWeb(builder.Configuration).AddTelemetry(builder.Configuration);
-        more?.Invoke(builder.Services);
-        var host = builder.Build();
+    private static async Task StartAsync(WebApplication host, Task check)
+    {
+        var warmth = Task.CompletedTask;
+        try
+        {
+            await host.Services.CheckReplicasAsync();
+            warmth = WarmUpAsync(host.Services);
+            await check;
+            await warmth;
+            await host.StartAsync();
+        }
+        catch
+        {
+            await EndOf(warmth);
+            await host.DisposeAsync();
+            throw;
+        }
+    }
+
+    // However it ends: who started it is told what came first.
+    private static Task EndOf(Task task) =>
+        task.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+
+    private static void Map(WebApplication host)
+    {
         host.UseWeb();
         host.MapGraphQL("/graphql");
         host.MapReleases();
@@ -80,13 +118,6 @@ internal static class PlatformHost
         host.MapCatalogue();
         host.MapMethods();
         host.MapEmbed();
-        await host.Services.CheckReplicasAsync();
-        var warmth = WarmUpAsync(host.Services);
-        await check;
-        await warmth;
-        await host.StartAsync();
-        Banner.Print(host, settings);
-        return host;
     }
 
     /// <summary>Looks for the releases and builds the schema, side by side, so that a fault shows now.</summary>
