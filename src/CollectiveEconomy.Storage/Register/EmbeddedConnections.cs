@@ -14,7 +14,7 @@ internal sealed class EmbeddedConnections : IDisposable
     // In KiB, for each connection. Files are not mapped into memory: whatever cuts one short would end the process at the next read.
     private const string Cached = "PRAGMA cache_size = -16384";
 
-    private readonly DbContextOptions<RegisterContext> _options;
+    private readonly DbContextOptions<SqliteRegisterContext> _options;
     private readonly TimeProvider _clock;
     private readonly RegisterFile? _file;
     private readonly Lock _looking = new();
@@ -29,7 +29,7 @@ internal sealed class EmbeddedConnections : IDisposable
     /// <param name="settings">Where the register is.</param>
     /// <param name="options">How contexts reach it.</param>
     /// <param name="clock">Tells when to look at the file again.</param>
-    public EmbeddedConnections(RegisterSettings settings, DbContextOptionsBuilder<RegisterContext> options, TimeProvider clock)
+    public EmbeddedConnections(RegisterSettings settings, DbContextOptionsBuilder<SqliteRegisterContext> options, TimeProvider clock)
     {
         _options = options.AddInterceptors(new SqliteStatements(() => _isSuspect = true)).Options;
         _clock = clock;

@@ -9,9 +9,9 @@ namespace CollectiveEconomy.Storage.Register;
 /// <summary>Contexts on SQLite that are used again and again, each with a connection that stays open. They can be given up all at once.</summary>
 /// <param name="options">How the register is reached.</param>
 /// <param name="opened">Told of each connection when it was opened.</param>
-internal sealed class PooledConnections(DbContextOptions<RegisterContext> options, Action<DbConnection> opened)
+internal sealed class PooledConnections(DbContextOptions<SqliteRegisterContext> options, Action<DbConnection> opened)
 {
-    private readonly PooledDbContextFactory<RegisterContext> _contexts = new(options);
+    private readonly PooledDbContextFactory<SqliteRegisterContext> _contexts = new(options);
     private readonly ConcurrentBag<RegisterContext> _owners = [];
     private readonly Lock _change = new();
     private int _inUse;
@@ -86,7 +86,7 @@ internal sealed class PooledConnections(DbContextOptions<RegisterContext> option
     // A context closes what it owns when it goes back to the pool, so another one, which stays out of it, owns the connection.
     private DbConnection Connection()
     {
-        var owner = new RegisterContext(options);
+        var owner = new SqliteRegisterContext(options);
         _owners.Add(owner);
         owner.Database.OpenConnection();
         var connection = owner.Database.GetDbConnection();

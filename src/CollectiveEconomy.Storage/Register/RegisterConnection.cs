@@ -24,7 +24,8 @@ public static class RegisterConnection
     /// <summary>Uses the database of <paramref name="settings"/>; reading does not track.</summary>
     public static DbContextOptionsBuilder UseRegister(this DbContextOptionsBuilder options, RegisterSettings settings)
     {
-        options.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
+        // A context is used by one caller at a time; to have EF Core check that for each row costs more than reading a value.
+        options.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking).EnableThreadSafetyChecks(false);
         // It is logged with what the database says, and SQL Server quotes values. The exception reaches the caller.
         options.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.SaveChangesFailed));
         return settings.Provider == RegisterProvider.Sqlite

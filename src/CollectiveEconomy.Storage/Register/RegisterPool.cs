@@ -11,7 +11,7 @@ namespace CollectiveEconomy.Storage.Register;
 /// </remarks>
 public sealed class RegisterPool : IDbContextFactory<RegisterContext>, IDisposable
 {
-    private readonly PooledDbContextFactory<RegisterContext>? _onServer;
+    private readonly PooledDbContextFactory<SqlServerRegisterContext>? _onServer;
     private readonly EmbeddedConnections? _embedded;
 
     /// <summary>An empty pool.</summary>
@@ -21,18 +21,24 @@ public sealed class RegisterPool : IDbContextFactory<RegisterContext>, IDisposab
     public RegisterPool(RegisterSettings settings, ILoggerFactory logs, TimeProvider? clock = null)
     {
         var used = settings.FailingFast().ClosingAtOnce();
-        var options = new DbContextOptionsBuilder<RegisterContext>();
-        // A context is used by one caller at a time; to have EF Core check that for each row costs more than reading a value.
-        options.UseLoggerFactory(logs).EnableThreadSafetyChecks(false).UseRegister(used);
+        // Of the type that owns the migrations: a model takes long to build, so a process has one.
         if (settings.Provider == RegisterProvider.Sqlite)
-            _embedded = new EmbeddedConnections(used, options, clock ?? TimeProvider.System);
+            _embedded = new EmbeddedConnections(used, Options<SqliteRegisterContext>(), clock ?? TimeProvider.System);
         else
-            _onServer = new PooledDbContextFactory<RegisterContext>(options.Options);
+            _onServer = new PooledDbContextFactory<SqlServerRegisterContext>(Options<SqlServerRegisterContext>().Options);
+
+        DbContextOptionsBuilder<T> Options<T>()
+            where T : RegisterContext
+        {
+            var options = new DbContextOptionsBuilder<T>();
+            options.UseLoggerFactory(logs).UseRegister(used);
+            return options;
+        }
     }
 
     /// <inheritdoc/>
     /// <exception cref="RegisterFileFault">The file of an embedded register can't be used as it is now.</exception>
-    public RegisterContext CreateDbContext() => _onServer?.CreateDbContext() ?? _embedded!.Take();
+    public RegisterContext CreateDbContext() => _onServer is null ? _embedded!.Take() : _onServer.CreateDbContext();
 
     /// <summary>Closes the connections; no context may be in use.</summary>
     public void Dispose() => _embedded?.Dispose();
