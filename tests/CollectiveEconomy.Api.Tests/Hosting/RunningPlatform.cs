@@ -57,6 +57,8 @@ public sealed class RunningPlatform : IAsyncLifetime
             DefaultVersionPolicy = HttpVersionPolicy.RequestVersionExact,
         };
         await ReadCodesAsync();
+        // Official figures are compared for the first question about them.
+        Assert.True((await AskAsync("{ officialComparisons { totalCount } }")).TryGetProperty("data", out _));
     }
 
     /// <summary>Lists of codes are read for the first filter that names one: no statement of the test that comes first.</summary>

@@ -2,6 +2,7 @@ using System.Text;
 using CollectiveEconomy.Api.Areas;
 using CollectiveEconomy.Api.Codelists;
 using CollectiveEconomy.Api.Hosting;
+using CollectiveEconomy.Api.Official;
 using CollectiveEconomy.Api.Outcomes;
 using CollectiveEconomy.Api.Releases;
 using CollectiveEconomy.Api.Tests.Contract;
@@ -90,6 +91,7 @@ public sealed class OperationTests(RunningPlatform platform)
             .AddSingleton(platform.Services.GetRequiredService<AreaDirectory>())
             .AddSingleton(platform.Services.GetRequiredService<CodelistDirectory>())
             .AddSingleton(platform.Services.GetRequiredService<OutcomeIndicatorDirectory>())
+            .AddSingleton(platform.Services.GetRequiredService<OfficialFigureReader>())
             .AddSingleton(platform.Services.GetRequiredService<ReleaseCatalogue>())
             .AddSingleton(platform.Services.GetRequiredService<ISchema>())
             .BuildServiceProvider();
