@@ -28,7 +28,7 @@ internal sealed class ParquetFile : IDisposable
         _duck = duck;
         _file = file;
         _columns = FactColumn.Of(table.Record);
-        _append = RowAppender.For(table.Record, _columns);
+        _append = RowAppender.For(table.Record);
         // One thread keeps the order of the rows and so the bytes of the file.
         _duck.Run("SET threads = 1");
         _appender = Begin();

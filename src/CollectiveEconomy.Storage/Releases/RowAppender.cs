@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Linq.Expressions;
 using DuckDB.NET.Data;
 
@@ -11,14 +12,17 @@ internal static class RowAppender
         .Single(method => method.IsGenericMethod && method.GetParameters()[0].ParameterType.IsGenericType)
         .MakeGenericMethod(typeof(string));
 
-    /// <summary>Appends the columns of a record.</summary>
+    private static readonly ConcurrentDictionary<Type, Action<IDuckDBAppenderRow, object>> Compiled = [];
+
+    /// <summary>Appends the columns of a record, in the order of <see cref="FactColumn.Of(Type)"/>.</summary>
     /// <param name="record">The record.</param>
-    /// <param name="columns">Its columns, in the order of the table.</param>
-    public static Action<IDuckDBAppenderRow, object> For(Type record, IEnumerable<FactColumn> columns)
+    public static Action<IDuckDBAppenderRow, object> For(Type record) => Compiled.GetOrAdd(record, Compile);
+
+    private static Action<IDuckDBAppenderRow, object> Compile(Type record)
     {
         var (line, row) = (Expression.Parameter(typeof(IDuckDBAppenderRow)), Expression.Parameter(typeof(object)));
         var fact = Expression.Variable(record);
-        var appends = columns.Select(column => Append(line, Expression.Property(fact, column.Property)));
+        var appends = FactColumn.Of(record).Select(column => Append(line, Expression.Property(fact, column.Property)));
         var body = Expression.Block([fact], [Expression.Assign(fact, Expression.Convert(row, record)), .. appends]);
         return Expression.Lambda<Action<IDuckDBAppenderRow, object>>(body, line, row).Compile();
     }
