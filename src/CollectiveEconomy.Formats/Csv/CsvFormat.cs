@@ -24,15 +24,30 @@ public sealed class CsvFormat : IDataFormat
         if (options.Csv.HasMark)
             rows.WriteMark();
         rows.Write([.. table.Columns.Select(column => column.Name)]);
-        foreach (var row in table.Rows)
+        // Rows that are in memory by column are written out of them, without an object for each value.
+        if (table.Stored is { } stored)
+            foreach (var batch in RowsAhead.OfMany(stored.Read, cancellationToken))
+                using (batch)
+                    for (var row = 0; row < batch.Rows; row++)
+                    {
+                        rows.Write(batch, row);
+                        await SendAsync(SentBytes);
+                    }
+        else
+            foreach (var row in table.Rows)
+            {
+                rows.Write(row);
+                await SendAsync(SentBytes);
+            }
+
+        await SendAsync(atLeast: 0);
+
+        ValueTask SendAsync(int atLeast) => rows.Written.Length < atLeast ? ValueTask.CompletedTask : SendAllAsync();
+
+        async ValueTask SendAllAsync()
         {
-            rows.Write(row);
-            if (rows.Written.Length < SentBytes)
-                continue;
             await stream.WriteAsync(rows.Written, cancellationToken);
             rows.Clear();
         }
-
-        await stream.WriteAsync(rows.Written, cancellationToken);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CollectiveEconomy.Storage.Parquet;
 
 namespace CollectiveEconomy.Formats.Csv;
 
@@ -37,6 +38,40 @@ internal sealed class CsvRows(CsvDialect dialect)
         Write("\r\n"u8);
     }
 
+    /// <summary>Writes a row of a batch.</summary>
+    public void Write(StoredBatch batch, int row)
+    {
+        for (var place = 0; place < batch.Columns.Count; place++)
+        {
+            if (place > 0)
+                Write((byte)dialect.Delimiter);
+            if (!batch.IsNull(place, row))
+                WriteValue(batch, place, row);
+        }
+
+        Write("\r\n"u8);
+    }
+
+    private void WriteValue(StoredBatch batch, int column, int row)
+    {
+        switch (batch.Columns[column].Kind)
+        {
+            case StoredKind.Whole:
+                Write(batch.Whole(column, row));
+                break;
+            case StoredKind.Flag:
+                Write(batch.Flag(column, row));
+                break;
+            default:
+                var text = batch.Text(column, row);
+                if (SafeText.IsPlain(text))
+                    Write(text);
+                else
+                    Write(Encoding.UTF8.GetString(text));
+                break;
+        }
+    }
+
     private void WriteValue(object? value)
     {
         switch (value)
@@ -44,16 +79,14 @@ internal sealed class CsvRows(CsvDialect dialect)
             case null:
                 break;
             case string text:
-                var safe = SafeText.Csv(text);
-                _length += Encoding.UTF8.GetBytes(safe, Free(Encoding.UTF8.GetMaxByteCount(safe.Length)));
+                Write(text);
                 break;
             // The commonest kinds of numbers without a call through an interface.
             case long whole:
-                whole.TryFormat(Free(LongestValue), out var digits, default, CultureInfo.InvariantCulture);
-                _length += digits;
+                Write(whole);
                 break;
             case bool flag:
-                Write(flag ? "true"u8 : "false"u8);
+                Write(flag);
                 break;
             case double real:
                 WriteNumber(real, "");
@@ -63,6 +96,20 @@ internal sealed class CsvRows(CsvDialect dialect)
                 break;
         }
     }
+
+    private void Write(string text)
+    {
+        var safe = SafeText.Csv(text);
+        _length += Encoding.UTF8.GetBytes(safe, Free(Encoding.UTF8.GetMaxByteCount(safe.Length)));
+    }
+
+    private void Write(long whole)
+    {
+        whole.TryFormat(Free(LongestValue), out var digits, default, CultureInfo.InvariantCulture);
+        _length += digits;
+    }
+
+    private void Write(bool flag) => Write(flag ? "true"u8 : "false"u8);
 
     private void WriteNumber<T>(T value, string format)
         where T : IUtf8SpanFormattable

@@ -6,6 +6,12 @@ namespace CollectiveEconomy.Formats.Csv;
 public static class SafeText
 {
     private static readonly SearchValues<char> Quoted = SearchValues.Create(",;\"\r\n\t");
+    private static readonly SearchValues<byte> QuotedBytes = SearchValues.Create(",;\"\r\n\t"u8);
+    private static readonly SearchValues<byte> BeginsFormula = SearchValues.Create("=+-@\t\r\n"u8);
+
+    /// <summary>Whether a text in UTF-8 stands in a CSV file as it is.</summary>
+    public static bool IsPlain(ReadOnlySpan<byte> text) =>
+        text.IsEmpty || (!BeginsFormula.Contains(text[0]) && !text.ContainsAny(QuotedBytes));
 
     /// <summary>A value of a CSV file: what a program would take for a formula begins with an apostrophe, and is quoted as RFC 4180 says.</summary>
     public static string Csv(string? text)

@@ -5,6 +5,7 @@ using CollectiveEconomy.Statistics.Cubes.Answers;
 using CollectiveEconomy.Statistics.Cubes.Dimensions;
 using CollectiveEconomy.Statistics.Languages;
 using CollectiveEconomy.Statistics.Releases;
+using CollectiveEconomy.Storage.Parquet;
 using CollectiveEconomy.Storage.Releases;
 
 namespace CollectiveEconomy.Formats.Microdata;
@@ -45,7 +46,7 @@ public static class MicrodataTable
         return new DataTable(
             NameOf(cube),
             all,
-            RowsAhead.Of(rows.Read, cancellationToken),
+            RowsAhead.OfMany(rows.Read, cancellationToken).SelectMany(RowsOf),
             new DataContract
             {
                 Title = title,
@@ -64,6 +65,18 @@ public static class MicrodataTable
         {
             Stored = rows,
         };
+    }
+
+    private static IEnumerable<object?[]> RowsOf(StoredBatch batch)
+    {
+        using (batch)
+            for (var row = 0; row < batch.Rows; row++)
+            {
+                var values = new object?[batch.Columns.Count];
+                for (var column = 0; column < values.Length; column++)
+                    values[column] = batch.Value(column, row);
+                yield return values;
+            }
     }
 
     private static DataColumn Of(FactColumn column, Cube cube)

@@ -182,15 +182,14 @@ public sealed class LoadedRelease : IDisposable
             cancellationToken
         );
 
-    /// <summary>The pseudonymous rows of a cube; who may have them is the caller's to know.</summary>
+    /// <summary>The pseudonymous rows of a cube, as long as the release is in memory; who may have them is the caller's to know.</summary>
     /// <param name="cube">The cube.</param>
     /// <param name="columns">Those of <see cref="Releases.Microdata.ColumnsOf"/> that are read.</param>
     /// <exception cref="QueryRefused">The release does not hold the cube.</exception>
-    /// <exception cref="ReleaseDamaged">The file of the rows was damaged since the release was loaded.</exception>
     public Microdata Microdata(Cube cube, IReadOnlyList<FactColumn> columns)
     {
         RefuseUnlessHeld(cube);
-        return new Microdata(_folder, Release.Id, cube, columns);
+        return new Microdata(Connect, _folder, Release.Id, cube, columns);
     }
 
     // What is no cell is read by SQL.

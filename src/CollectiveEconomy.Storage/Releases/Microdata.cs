@@ -1,44 +1,53 @@
 using System.Reflection;
+using System.Text;
 using System.Text.Json;
 using CollectiveEconomy.Statistics.Cubes;
 using CollectiveEconomy.Statistics.Facts;
 using CollectiveEconomy.Statistics.Releases;
+using CollectiveEconomy.Storage.Cubes;
+using CollectiveEconomy.Storage.Cubes.Columns;
 using CollectiveEconomy.Storage.Parquet;
 using DuckDB.NET.Data;
 
 namespace CollectiveEconomy.Storage.Releases;
 
 /// <summary>
-/// The pseudonymous rows of a cube in a release, read from its file: true values, without the columns and rows that <see cref="NotInMicrodataAttribute"/> marks.
+/// The pseudonymous rows of a cube in a release: true values, without the columns and rows that <see cref="NotInMicrodataAttribute"/> marks. They are read out of memory; as
+/// Parquet they are written out of the file of the release.
 /// </summary>
 public sealed class Microdata : IStoredRows
 {
-    private const string Whole = "BIGINT";
-
+    private readonly Func<DuckDBConnection> _connect;
+    private readonly Cube _cube;
     private readonly IReadOnlyList<FactColumn> _columns;
-    private readonly string _from;
-    private readonly string _select;
+    private readonly HashSet<string> _present;
+    private readonly Func<string> _file;
+    private readonly string _where;
 
-    /// <summary>Rows of a release that was checked.</summary>
+    /// <summary>Rows of a release in memory.</summary>
+    /// <param name="connect">Opens a further connection to the tables of the release.</param>
     /// <param name="folder">Where releases lie.</param>
     /// <param name="release">The release.</param>
     /// <param name="cube">The cube, one that the release holds.</param>
     /// <param name="columns">Those of <see cref="ColumnsOf"/> that are read.</param>
-    /// <exception cref="ReleaseDamaged">The file of the rows is missing, or differs from its checksum.</exception>
-    internal Microdata(ReleaseFolder folder, ReleaseId release, Cube cube, IReadOnlyList<FactColumn> columns)
+    internal Microdata(
+        Func<DuckDBConnection> connect,
+        ReleaseFolder folder,
+        ReleaseId release,
+        Cube cube,
+        IReadOnlyList<FactColumn> columns
+    )
     {
+        (_connect, _cube, _columns) = (connect, cube, columns);
         var table = ReleaseTable.Exact(cube);
         var resource = folder.ReadPackage(release).Resources.Single(resource => resource.Name == table.Name);
-        var present = resource.Schema.Fields.Select(field => field.Name).ToHashSet();
+        _present = [.. resource.Schema.Fields.Select(field => field.Name)];
         var left = FactColumn
             .Of(cube.Facts)
             .SelectMany(column => LeftOut(column)?.Values ?? [], (column, value) => $"\"{column.Name}\" <> {ParquetRows.Quoted(value)}");
-        _columns = columns;
+        _where = $"WHERE {string.Join(" AND ", left.DefaultIfEmpty("true"))}";
         // The file may have been changed since the release was loaded.
-        _from =
-            $"read_parquet({ParquetRows.Quoted(folder.Verify(release, resource))}) WHERE {string.Join(" AND ", left.DefaultIfEmpty("true"))}";
-        _select =
-            $"SELECT {string.Join(", ", columns.Select(column => $"{(present.Contains(column.Name) ? Expression(column) : "NULL")} AS \"{NameOf(column)}\""))} FROM {_from}";
+        _file = () => $"read_parquet({ParquetRows.Quoted(folder.Verify(release, resource))})";
         Hash = resource.Hash;
     }
 
@@ -55,43 +64,36 @@ public sealed class Microdata : IStoredRows
     /// <summary>Counts the rows.</summary>
     public int Count()
     {
-        using var duck = Open();
+        using var duck = _connect();
         using var command = duck.CreateCommand();
-        command.CommandText = $"SELECT CAST(count(*) AS INTEGER) FROM {_from}";
+        command.CommandText = $"SELECT CAST(count(*) AS INTEGER) FROM {new ExactFacts(_cube).Name} {_where}";
         return (int)command.ExecuteScalar()!;
     }
 
-    /// <summary>
-    /// Reads the rows one after the other: whole numbers as <see cref="long"/>, flags as <see cref="bool"/>, codes as <see cref="string"/>, several codes with
-    /// spaces between them.
-    /// </summary>
-    /// <param name="cancellationToken">Ends the reading.</param>
-    public IEnumerable<object?[]> Read(CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    public IEnumerable<StoredBatch> Read(CancellationToken cancellationToken)
     {
-        using var duck = Open();
-        // Each thread would hold rows of its own, and whoever writes is slower than one.
-        duck.Run("SET threads = 1");
-        using var command = duck.CreateCommand();
-        command.CommandText = _select;
-        command.UseStreamingMode = true;
-        using var rows = command.ExecuteReader();
-        var read = _columns.Select(Reader).ToArray();
-        while (rows.Read())
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            var row = new object?[read.Length];
-            for (var place = 0; place < row.Length; place++)
-                row[place] = rows.IsDBNull(place) ? null : read[place](rows, place);
-            yield return row;
-        }
+        using var duck = _connect();
+        var codelists = CubeColumns.Codelists(_cube);
+        var columns = _columns.Select(column => Stored(column, codelists)).ToList();
+        var expressions = _columns.Zip(
+            columns,
+            (column, stored) => _present.Contains(column.Name) ? Held(column, stored.Kind) : Missing(stored.Kind)
+        );
+        var statement = $"SELECT {string.Join(", ", expressions)} FROM {new ExactFacts(_cube).Name} {_where}";
+        foreach (var batch in StoredBatches.Read(duck, statement, columns, cancellationToken))
+            yield return batch;
     }
 
     /// <inheritdoc/>
+    /// <exception cref="ReleaseDamaged">The file of the rows is missing, or differs from its checksum.</exception>
     public void CopyTo(string file, IEnumerable<(string Key, string Value)> metadata, CancellationToken cancellationToken)
     {
-        using var duck = Open();
+        using var duck = new DuckDBConnection("DataSource=:memory:");
+        duck.Open();
         using var command = duck.CreateCommand();
-        command.CommandText = ParquetRows.Copy($"({_select})", file, metadata);
+        var columns = _columns.Select(column => $"{(_present.Contains(column.Name) ? InFile(column) : "NULL")} AS \"{NameOf(column)}\"");
+        command.CommandText = ParquetRows.Copy($"(SELECT {string.Join(", ", columns)} FROM {_file()} {_where})", file, metadata);
         using var interrupt = cancellationToken.Register(command.Cancel);
         try
         {
@@ -103,28 +105,44 @@ public sealed class Microdata : IStoredRows
         }
     }
 
-    private static NotInMicrodataAttribute? LeftOut(FactColumn column) => column.Property.GetCustomAttribute<NotInMicrodataAttribute>();
-
-    private static DuckDBConnection Open()
-    {
-        var duck = new DuckDBConnection("DataSource=:memory:");
-        duck.Open();
-        return duck;
-    }
-
-    private static string Expression(FactColumn column) =>
+    private StoredColumn Stored(FactColumn column, IReadOnlyDictionary<string, string> codelists) =>
         column.SqlType switch
         {
-            "INTEGER" => $"CAST(\"{column.Name}\" AS {Whole})",
+            "INTEGER" or "BIGINT" => new StoredColumn(StoredKind.Whole),
+            "BOOLEAN" => new StoredColumn(StoredKind.Flag),
+            "VARCHAR" when codelists.TryGetValue(column.Name, out var codelist) => new StoredColumn(StoredKind.Code, CodesOf(codelist)),
+            _ => new StoredColumn(StoredKind.Text),
+        };
+
+    private byte[][] CodesOf(string codelist) =>
+        Array.ConvertAll(new ColumnSource(_connect, new ExactFacts(_cube)).CodesOf(codelist), Encoding.UTF8.GetBytes);
+
+    private static string Held(FactColumn column, StoredKind kind) =>
+        kind switch
+        {
+            StoredKind.Whole => $"CAST(\"{column.Name}\" AS BIGINT)",
+            StoredKind.Flag => $"\"{column.Name}\"",
+            StoredKind.Code => $"CAST(enum_code(\"{column.Name}\") AS USMALLINT)",
+            _ when column.SqlType == "VARCHAR[]" => $"array_to_string(CAST(\"{column.Name}\" AS VARCHAR[]), ' ')",
+            _ => $"CAST(\"{column.Name}\" AS VARCHAR)",
+        };
+
+    private static string Missing(StoredKind kind) =>
+        kind switch
+        {
+            StoredKind.Whole => "CAST(NULL AS BIGINT)",
+            StoredKind.Flag => "CAST(NULL AS BOOLEAN)",
+            StoredKind.Code => "CAST(NULL AS USMALLINT)",
+            _ => "CAST(NULL AS VARCHAR)",
+        };
+
+    private static string InFile(FactColumn column) =>
+        column.SqlType switch
+        {
+            "INTEGER" => $"CAST(\"{column.Name}\" AS BIGINT)",
             "VARCHAR[]" => $"array_to_string(\"{column.Name}\", ' ')",
             _ => $"\"{column.Name}\"",
         };
 
-    private static Func<DuckDBDataReader, int, object> Reader(FactColumn column) =>
-        column.SqlType switch
-        {
-            "INTEGER" or Whole => static (row, place) => Boxed.Of(row.GetInt64(place)),
-            "BOOLEAN" => static (row, place) => Boxed.Of(row.GetBoolean(place)),
-            _ => static (row, place) => row.GetString(place),
-        };
+    private static NotInMicrodataAttribute? LeftOut(FactColumn column) => column.Property.GetCustomAttribute<NotInMicrodataAttribute>();
 }

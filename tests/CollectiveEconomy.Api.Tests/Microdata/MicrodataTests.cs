@@ -66,11 +66,14 @@ public sealed class MicrodataTests(RunningPlatform platform)
         File.Delete(file);
     }
 
-    [Fact]
-    public async Task Every_format_has_the_same_rows()
+    public static TheoryData<string> Cubes => [.. Cube.All.Select(cube => cube.Name)];
+
+    [Theory]
+    [MemberData(nameof(Cubes))]
+    public async Task Every_format_has_the_same_rows(string cube)
     {
-        var parquet = await ParquetAsync("funding.parquet");
-        using var csv = await SendAsync("funding.csv", Role.Researcher);
+        var parquet = await ParquetAsync($"{cube}.parquet");
+        using var csv = await SendAsync($"{cube}.csv", Role.Researcher);
         var file = Path.GetTempFileName();
         await File.WriteAllBytesAsync(file, await csv.Content.ReadAsByteArrayAsync());
         Assert.Equal(
