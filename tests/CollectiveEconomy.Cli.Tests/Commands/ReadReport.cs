@@ -7,6 +7,8 @@ namespace CollectiveEconomy.Cli.Tests.Commands;
 /// <summary>A report as another program reads it.</summary>
 internal sealed class ReadReport : IDisposable
 {
+    private readonly Dictionary<string, Dictionary<string, Cell>> _cells = [];
+
     public ReadReport(string path) => Document = SpreadsheetDocument.Open(path, isEditable: false);
 
     public SpreadsheetDocument Document { get; }
@@ -28,10 +30,12 @@ internal sealed class ReadReport : IDisposable
         ];
 
     /// <summary>The value of a cell.</summary>
-    public object? At(string sheet, string reference) =>
-        Part(sheet).Worksheet!.Descendants<Cell>().SingleOrDefault(cell => cell.CellReference == reference) is { } cell && HasValue(cell)
-            ? Value(cell)
-            : null;
+    public object? At(string sheet, string reference)
+    {
+        if (!_cells.TryGetValue(sheet, out var cells))
+            _cells.Add(sheet, cells = Part(sheet).Worksheet!.Descendants<Cell>().ToDictionary(cell => cell.CellReference!.Value!));
+        return cells.TryGetValue(reference, out var cell) && HasValue(cell) ? Value(cell) : null;
+    }
 
     public void Dispose() => Document.Dispose();
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net.Http.Json;
 using System.Text.Json;
 using CollectiveEconomy.Api.Hosting;
@@ -29,6 +30,7 @@ public sealed class AttackedPlatform : IAsyncLifetime
     private static readonly Lazy<Task<string>> Begun = new(BeginAsync);
 
     private readonly string _data = NewFolder();
+    private readonly ConcurrentDictionary<string, Task<JsonElement>> _evaluations = [];
     private HttpClient _http = new();
     private WebApplication? _host;
 
@@ -103,9 +105,9 @@ public sealed class AttackedPlatform : IAsyncLifetime
     /// <param name="field">The field of a cube, with arguments and selection.</param>
     public Task<JsonElement> AskAsync(string field) => AskAsync(_http, field);
 
-    /// <summary>Asks for an evaluation as anybody.</summary>
+    /// <summary>Asks for an evaluation as anybody, once: it is answered the same again.</summary>
     /// <param name="field">The field of an evaluation, with arguments and selection.</param>
-    public Task<JsonElement> EvaluateAsync(string field) => AskAsync(_http, field, "evaluation");
+    public Task<JsonElement> EvaluateAsync(string field) => _evaluations.GetOrAdd(field, _ => AskAsync(_http, field, "evaluation"));
 
     private static async Task<JsonElement> AskAsync(HttpClient http, string field, string root = "statistics")
     {
