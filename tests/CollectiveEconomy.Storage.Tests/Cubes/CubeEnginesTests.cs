@@ -20,7 +20,7 @@ public sealed class CubeEnginesTests
 
     /// <summary>Set by the script that asks many more.</summary>
     private static readonly int Questions = int.Parse(
-        Environment.GetEnvironmentVariable("CECO_TEST_QUESTIONS") ?? "336",
+        Environment.GetEnvironmentVariable("CECO_TEST_QUESTIONS") ?? "168",
         CultureInfo.InvariantCulture
     );
 
