@@ -21,12 +21,17 @@ internal sealed class AccessChain : IDisposable
     private AccessChain(string folder, byte[] key, FileStream held)
     {
         (_folder, _key, _lock) = (folder, key, held);
-        foreach (var line in AccessFiles.LinesOf(folder))
-            if (AccessLine.Read(line.Text, key) is { } read && read.Number > _number)
-                (_number, _previous) = (read.Number, read.Seal);
+        var head = AccessHead.Of(folder, key);
         // Where lines are missing at the end, the gap stays to be seen.
-        if (AccessHead.Of(folder, key) is { } head && head.Number > _number)
+        if (head is not null)
             (_number, _previous) = (head.Number, head.Seal);
+        // Only a kill between a write and its head leaves lines beyond that. Without a head every line is read.
+        foreach (var text in AccessFiles.LinesFromEnd(folder))
+            if (AccessLine.Read(text, key) is { } line)
+                if (line.Number > _number)
+                    (_number, _previous) = (line.Number, line.Seal);
+                else if (head is not null)
+                    break;
     }
 
     /// <summary>The first chain of a folder that no other process writes; a new one when all are taken.</summary>

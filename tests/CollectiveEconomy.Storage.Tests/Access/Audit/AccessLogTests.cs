@@ -123,6 +123,47 @@ public sealed class AccessLogTests : IDisposable
     }
 
     [Fact]
+    public async Task A_start_reads_no_more_than_the_end_of_the_log()
+    {
+        await WriteAsync(Record(1), Record(2));
+        await WriteAsync(Record(3) with { At = Day.AddDays(1) });
+        using (new FileStream(File1, FileMode.Open, FileAccess.Read, FileShare.None))
+            await WriteAsync(Record(4) with { At = Day.AddDays(1) });
+
+        Assert.Empty(Check().Faults);
+        Assert.Equal(4, Check().Lines[^1].Number);
+    }
+
+    [Fact]
+    public async Task Lines_beyond_a_head_that_a_kill_left_behind_are_gone_on_from()
+    {
+        await WriteAsync(Record(1));
+        var head = File.ReadAllBytes(Path.Combine(Chain, "head"));
+        await WriteAsync(Record(2), Record(3));
+        File.WriteAllBytes(Path.Combine(Chain, "head"), head);
+        await WriteAsync(Record(4));
+
+        Assert.Empty(Check().Faults);
+        Assert.Equal([1L, 2L, 3L, 4L], Check().Lines.Select(line => line.Number));
+    }
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("torn", "")]
+    [InlineData("one\n", "one")]
+    [InlineData("one\n\nđá\ntorn", "đá||one")]
+    public void Lines_are_read_from_the_end(string text, string lines)
+    {
+        Directory.CreateDirectory(Chain);
+        // Longer than what is read at once.
+        var (first, last) = (new string('a', 200_000), new string('b', 70_000));
+        File.WriteAllText(File1, text);
+        Assert.Equal(lines, string.Join('|', AccessFiles.LinesFromEnd(Chain)));
+        File.WriteAllText(File1, $"{first}\n{last}\n{text}");
+        Assert.Equal(lines.Length == 0 ? $"{last}|{first}" : $"{lines}|{last}|{first}", string.Join('|', AccessFiles.LinesFromEnd(Chain)));
+    }
+
+    [Fact]
     public async Task Another_secret_finds_every_line_wrong()
     {
         await WriteAsync(Record(1));
