@@ -23,7 +23,7 @@ public class QuestionsBenchmarks
     private SqlQuery[] _statements = [];
 
     /// <summary>What is asked: the name of a <see cref="MeasuredQuestion"/>.</summary>
-    [Params("totals", "outcomes")]
+    [Params("totals", "outcomes", "medians")]
     public string Question { get; set; } = "";
 
     /// <summary>Whose table answers.</summary>

@@ -72,8 +72,31 @@ internal sealed record MeasuredQuestion(string Name, Func<IReadOnlyList<string>,
             """
         );
 
+    /// <summary>Median revenue by grade, age and high technology, which nothing added up before can answer.</summary>
+    public static MeasuredQuestion Medians { get; } =
+        new(
+            "medians",
+            fields => Ask("cooperatives", ["grade", "ageBand", "highTech"], [("revenue", Statistic.Median)], fields),
+            """
+            query Medians($fields: [String!], $first: Int) {
+              statistics {
+                cooperatives(by: [GRADE, AGE_BAND, HIGH_TECH], where: { field: { in: $fields } }, first: $first) {
+                  cells { grade { code } ageBand { code } highTech revenue { median } }
+                }
+              }
+            }
+            """,
+            """
+            SELECT "Grade", "AgeBand", "IsHighTech", quantile_cont("Revenue", 0.5)
+            FROM exact.cooperatives
+            WHERE "Field" IN ({0})
+            GROUP BY "Grade", "AgeBand", "IsHighTech"
+            ORDER BY "Grade", "AgeBand", "IsHighTech"
+            """
+        );
+
     /// <summary>All that are measured.</summary>
-    public static IReadOnlyList<MeasuredQuestion> All { get; } = [Totals, Outcomes];
+    public static IReadOnlyList<MeasuredQuestion> All { get; } = [Totals, Outcomes, Medians];
 
     private static CubeQuery Ask(
         string name,
