@@ -6,16 +6,18 @@ using CollectiveEconomy.Storage.Cubes;
 namespace CollectiveEconomy.Storage.Releases;
 
 /// <summary>
-/// The columns that guards ask of the protected table, worked out when a release is loaded: in each question they would take as long as the figures themselves.
+/// The columns that guards ask of the protected table, worked out of the others by whoever asks. To hold them took as much time and memory as the facts themselves.
 /// </summary>
 internal static class GuardColumns
 {
-    /// <summary>Each column with its expression over the rows of both files, <c>exact</c> and <c>hidden</c>.</summary>
-    public static IEnumerable<(string Name, string Expression)> Of(Cube cube)
+    /// <summary>Each column with its expression over the rows of a table that holds both files.</summary>
+    /// <param name="cube">The cube.</param>
+    /// <param name="hiddenIn">The name of the column that holds what the public is given in place of another column.</param>
+    public static IEnumerable<(string Name, string Expression)> Of(Cube cube, Func<string, string> hiddenIn)
     {
         foreach (var guards in cube.Measures.SelectMany(measure => measure.Guards).GroupBy(guard => guard.Column))
         {
-            var (exact, hidden) = ($"exact.\"{guards.Key}\"", $"hidden.\"{guards.Key}\"");
+            var (exact, hidden) = ($"\"{guards.Key}\"", $"\"{hiddenIn(guards.Key)}\"");
             yield return (ProtectedFacts.ContributesTo(guards.Key), $"CASE WHEN {exact} <> 0 AND {hidden} IS NOT NULL THEN true END");
             if (guards.Any(guard => guard.ChecksDominance))
                 yield return (ProtectedFacts.SizeOf(guards.Key), $"ABS({Weighted(exact, cube)})");
@@ -32,8 +34,7 @@ internal static class GuardColumns
         return $"CASE WHEN {value} IS NOT NULL THEN {Weighted(magnitude, cube)}{unit} END";
     }
 
-    // 64 bits are enough for what an organisation reports, many times over; beyond them DuckDB refuses to load the release rather than wrap. 128 bits take
-    // twice as long as all the rest of a release.
+    // What is published fits: its sizes are added up in 64 bits, or it is not published. 128 bits take twice as long as all the rest of a question.
     private static string Weighted(string value, Cube cube) =>
-        $"CAST({value} AS BIGINT){(cube.Weight is { } weight ? $" * exact.\"{weight}\"" : "")}";
+        $"CAST({value} AS BIGINT){(cube.Weight is { } weight ? $" * \"{weight}\"" : "")}";
 }

@@ -42,8 +42,6 @@ public static class ReleaseReader
             duck.Run($"ATTACH ':memory:' AS {Rows}{(isLarge ? " (COMPRESS)" : "")}");
             foreach (var cube in cubes)
                 LoadFacts(duck, cube, folder, id, package);
-            if (isLarge)
-                duck.Run($"CHECKPOINT {Rows}");
             var extents = cubes.ToDictionary(cube => cube.Name, cube => CubeExtents.Read(cube, duck));
             Seal(duck);
             return new LoadedRelease(described ?? package.Describe(id), cubes, extents, codes, package.Sources, duck, folder, columnBytes);
@@ -58,30 +56,32 @@ public static class ReleaseReader
     private static void LoadFacts(DuckDBConnection duck, Cube cube, ReleaseFolder folder, ReleaseId id, DataPackage package)
     {
         var codelists = CubeColumns.Codelists(cube);
-        var fields = package.Resources.Single(resource => resource.Name == ReleaseTable.Exact(cube).Name).Schema.Fields;
-        var present = fields.Select(field => field.Name).ToHashSet();
+        var resource = package.Resources.Single(resource => resource.Name == ReleaseTable.Exact(cube).Name);
+        var present = resource.Schema.Fields.Select(field => field.Name).ToHashSet();
         foreach (var codelist in codelists.Values.Distinct())
             duck.Run(
                 $"CREATE TYPE IF NOT EXISTS \"{codelist}\" AS ENUM (SELECT \"Value\" FROM codes WHERE \"CodelistId\" = '{codelist}' ORDER BY \"SortOrder\")"
             );
-        // Both files have the same rows in the same order, so what they share is held once. What guards ask of each row is worked out once.
+        // Both files have the same rows in the same order, so what they share is held once.
         var columns = FactColumn.Of(cube.Facts);
         var held = columns
             .Select(column => $"{Held(column, "exact")} AS \"{column.Name}\"")
-            .Concat(columns.Where(column => column.IsConfidential).Select(column => $"{Held(column, "hidden")} AS \"{Hidden(column)}\""))
-            .Concat(GuardColumns.Of(cube).Select(column => $"{column.Expression} AS \"{column.Name}\""));
+            .Concat(
+                columns.Where(column => column.IsConfidential).Select(column => $"{Held(column, "hidden")} AS \"{Hidden(column.Name)}\"")
+            );
+        var selected = string.Join(", ", held);
+        var table = $"{Rows}.\"{cube.Name}\"";
+        if (resource.Rows > ParquetFile.RowsOfPart)
+            PartLoading.Load(duck, Rows, table, resource.Rows, RowsOf);
+        else
+            duck.Run($"CREATE TABLE {table} AS {RowsOf("true")}");
+        duck.Run($"CREATE VIEW {new ExactFacts(cube).Name} AS SELECT {string.Join(", ", columns.Select(Named))} FROM {table}");
+        var confidential = columns.Where(column => column.IsConfidential).Select(column => column.Name).ToHashSet();
+        var guards = GuardColumns
+            .Of(cube, column => confidential.Contains(column) ? Hidden(column) : column)
+            .Select(column => $"{column.Expression} AS \"{column.Name}\"");
         duck.Run(
-            $"""
-            CREATE TABLE {Rows}."{cube.Name}" AS SELECT {string.Join(", ", held)}
-            FROM read_parquet({File(ReleaseTable.Exact(cube))}) AS exact
-            POSITIONAL JOIN read_parquet({File(ReleaseTable.Protected(cube))}) AS hidden
-            """
-        );
-        duck.Run(
-            $"CREATE VIEW {new ExactFacts(cube).Name} AS SELECT {string.Join(", ", columns.Select(Named))} FROM {Rows}.\"{cube.Name}\""
-        );
-        duck.Run(
-            $"CREATE VIEW {new ProtectedFacts(cube).Name} AS SELECT {string.Join(", ", columns.SelectMany(AsProtected).Concat(GuardColumns.Of(cube).Select(column => $"\"{column.Name}\"")))} FROM {Rows}.\"{cube.Name}\""
+            $"CREATE VIEW {new ProtectedFacts(cube).Name} AS SELECT {string.Join(", ", columns.SelectMany(AsProtected).Concat(guards))} FROM {table}"
         );
 
         // A release from before a column was added has its default in each row.
@@ -90,7 +90,11 @@ public static class ReleaseReader
             : column.IsNullable ? $"CAST(NULL AS {column.SqlType})"
             : $"CAST({(column.SqlType == "BOOLEAN" ? "false" : "0")} AS {column.SqlType})";
 
-        string File(ReleaseTable table) => Literal(Path.Combine(folder.PathOf(id), table.Path));
+        string RowsOf(string range) =>
+            $"SELECT {selected} FROM {File(ReleaseTable.Exact(cube), range)} AS exact POSITIONAL JOIN {File(ReleaseTable.Protected(cube), range)} AS hidden";
+
+        string File(ReleaseTable table, string range) =>
+            $"(FROM read_parquet({Literal(Path.Combine(folder.PathOf(id), table.Path))}, file_row_number = true) WHERE {range})";
     }
 
     private static string Typed(FactColumn column, string source, IReadOnlyDictionary<string, string> codelists) =>
@@ -100,17 +104,17 @@ public static class ReleaseReader
 
     private static string Named(FactColumn column) => $"\"{column.Name}\"";
 
-    private static string Hidden(FactColumn column) => $"hidden_{column.Name}";
+    private static string Hidden(string column) => $"hidden_{column}";
 
     private static IEnumerable<string> AsProtected(FactColumn column) =>
         (column.IsConfidential, column.IsNumber) switch
         {
             (true, true) =>
             [
-                $"\"{Hidden(column)}\" AS \"{column.Name}\"",
+                $"\"{Hidden(column.Name)}\" AS \"{column.Name}\"",
                 $"\"{column.Name}\" AS \"{ProtectedFacts.TrueOf(column.Name)}\"",
             ],
-            (true, false) => [$"\"{Hidden(column)}\" AS \"{column.Name}\""],
+            (true, false) => [$"\"{Hidden(column.Name)}\" AS \"{column.Name}\""],
             _ => [Named(column)],
         };
 
