@@ -19,8 +19,12 @@ switch (args)
     case ["questions", var rounds, var data, .. var key]:
         await QuestionRun.RunAsync(data, key.FirstOrDefault(), int.Parse(rounds, CultureInfo.InvariantCulture));
         break;
-    case ["engines", var rounds, var data]:
-        EngineRun.Run(data, int.Parse(rounds, CultureInfo.InvariantCulture));
+    case ["engines", var rounds, var data, .. var megabytes]:
+        EngineRun.Run(
+            data,
+            int.Parse(rounds, CultureInfo.InvariantCulture),
+            megabytes is [var room] ? int.Parse(room, CultureInfo.InvariantCulture) : null
+        );
         break;
     case ["out", var rounds, var address, var data, var key]:
         await OutRun.RunAsync(address, data, key, int.Parse(rounds, CultureInfo.InvariantCulture));

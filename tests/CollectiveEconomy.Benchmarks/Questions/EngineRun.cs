@@ -21,11 +21,12 @@ internal static class EngineRun
     /// <summary>Measures and prints a table of medians, and the memory of columns.</summary>
     /// <param name="data">Folder of the register and the releases.</param>
     /// <param name="rounds">How often all sets of fields are asked for.</param>
-    public static void Run(string data, int rounds)
+    /// <param name="megabytes">Room for columns in memory; as on a host where it is not configured when null.</param>
+    public static void Run(string data, int rounds, int? megabytes)
     {
         var folder = new ReleaseFolder(Path.Combine(data, "releases"));
         var id = folder.List()[^1];
-        using var release = folder.Load(id);
+        using var release = folder.Load(id, columnBytes: megabytes is { } room ? (long)room * Megabyte : LoadedRelease.DefaultColumnBytes);
         foreach (var question in MeasuredQuestion.All)
         foreach (var access in Enum.GetValues<AccessClass>())
         {
