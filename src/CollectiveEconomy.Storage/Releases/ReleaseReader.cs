@@ -42,6 +42,8 @@ public static class ReleaseReader
             duck.Run($"ATTACH ':memory:' AS {Rows}{(isLarge ? " (COMPRESS)" : "")}");
             foreach (var cube in cubes)
                 LoadFacts(duck, cube, folder, id, package);
+            if (isLarge)
+                duck.Run($"CHECKPOINT {Rows}");
             var extents = cubes.ToDictionary(cube => cube.Name, cube => CubeExtents.Read(cube, duck));
             Seal(duck);
             return new LoadedRelease(described ?? package.Describe(id), cubes, extents, codes, package.Sources, duck, folder, columnBytes);
