@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace CollectiveEconomy.Storage.Releases;
 
 /// <summary>Puts files and folders in their place so that they are there whole, or not at all, also after the power fails.</summary>
-public static class Durable
+internal static class Durable
 {
     /// <summary>Writes a file in place of whatever bears its name.</summary>
     public static void Write(string file, ReadOnlySpan<byte> content)
