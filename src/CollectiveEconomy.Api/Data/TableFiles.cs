@@ -80,6 +80,13 @@ internal sealed class TableFiles(SpooledFiles files, RunningOperations running) 
             await using (var hashed = new HashingStream(response.Body, hash))
                 await file.WriteAsync(table, hashed, http.RequestAborted);
         }
+        catch when (!response.HasStarted)
+        {
+            // Nothing of the file was sent, so there is room for a refusal, which is none.
+            response.Headers.Remove(HeaderNames.ContentDisposition);
+            response.Headers.Remove(HeaderNames.Trailer);
+            throw;
+        }
         catch
         {
             // What was cut must not look whole: without the last chunk the client knows.

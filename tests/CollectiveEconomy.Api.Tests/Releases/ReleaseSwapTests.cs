@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Net;
 using System.Text.Json;
 using CollectiveEconomy.Api.Releases;
 using CollectiveEconomy.Statistics.Access;
@@ -73,6 +74,34 @@ public sealed class ReleaseSwapTests : IAsyncLifetime
         Assert.Equal("RELEASE_UNUSABLE", refused.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString());
         Assert.DoesNotContain("parquet", refused.GetRawText(), StringComparison.Ordinal);
         Assert.Equal("2027.3", await CurrentAsync());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("&delivery=stream")]
+    public async Task A_file_that_is_damaged_once_its_release_is_in_memory_is_given_no_more_and_the_rows_in_memory_are(string delivery)
+    {
+        var key = await _host.KeyAsync(Role.Researcher);
+        Assert.Equal(HttpStatusCode.OK, (await GetAsync("csv")).Status);
+        var file = Path.Combine(_host.Folder.PathOf(new(2027, 1)), "exact", "cooperatives.parquet");
+        await File.WriteAllBytesAsync(file, [.. await File.ReadAllBytesAsync(file), 0]);
+
+        var refused = await GetAsync("parquet");
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, null), (refused.Status, refused.Disposition));
+        Assert.Contains("\"code\":\"RELEASE_UNUSABLE\"", refused.Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await GetAsync("csv")).Status);
+
+        async Task<(HttpStatusCode Status, string? Disposition, string Text)> GetAsync(string format)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, $"/microdata/cooperatives.{format}?columns=year{delivery}");
+            request.Headers.Add("Authorization", "Bearer " + key);
+            using var response = await _host.Http.SendAsync(request);
+            return (
+                response.StatusCode,
+                response.Content.Headers.ContentDisposition?.DispositionType,
+                await response.Content.ReadAsStringAsync()
+            );
+        }
     }
 
     [Fact]
