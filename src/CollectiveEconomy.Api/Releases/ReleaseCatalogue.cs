@@ -19,7 +19,7 @@ internal sealed class ReleaseCatalogue(
     ILogger<ReleaseCatalogue> log
 ) : IAsyncDisposable
 {
-    private readonly LoadedReleases _loaded = new(folder, settings.Value.MaxLoaded, (long)settings.Value.ColumnMegabytes << 20);
+    private readonly LoadedReleases _loaded = new(folder, settings.Value.MaxLoaded, (long?)settings.Value.ColumnMegabytes << 20);
     private readonly SemaphoreSlim _looking = new(1, 1);
     private readonly HashSet<ReleaseId> _refused = [];
     private Task _loading = Task.CompletedTask;

@@ -22,9 +22,6 @@ public sealed class LoadedRelease : IDisposable
     /// <summary>How many cells are computed at the most to choose from, for each that may be shown.</summary>
     public const int ComputedPerShown = 10;
 
-    /// <summary>Room for columns in memory where none is named, in bytes.</summary>
-    public const long DefaultColumnBytes = 128L << 20;
-
     private readonly DuckDBConnection _duck;
     private readonly ReleaseFolder _folder;
     private readonly DuckDBEngine _sql;

@@ -5,8 +5,8 @@ namespace CollectiveEconomy.Storage.Releases;
 /// <summary>The releases in memory: loaded when one is asked for, forgotten when others were asked for since, never under a running question.</summary>
 /// <param name="folder">Where releases lie.</param>
 /// <param name="max">How many are kept in memory; one more makes the two least recently used of those that nobody uses be forgotten.</param>
-/// <param name="columnBytes">Room of each for columns in memory, in bytes.</param>
-public sealed class LoadedReleases(ReleaseFolder folder, int max, long columnBytes = LoadedRelease.DefaultColumnBytes) : IDisposable
+/// <param name="columnBytes">Room of each for columns in memory, in bytes; by the size of the release when null.</param>
+public sealed class LoadedReleases(ReleaseFolder folder, int max, long? columnBytes = null) : IDisposable
 {
     private const int ForgottenAtOnce = 2;
 

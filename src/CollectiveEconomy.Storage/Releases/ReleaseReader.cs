@@ -12,18 +12,15 @@ public static class ReleaseReader
     /// <summary>The database in memory that holds the rows; beside it stand the views by which they are asked.</summary>
     private const string Rows = "facts";
 
+    private const long SmallestRoom = 128L << 20;
+
     /// <summary>Checks a release and loads it.</summary>
     /// <exception cref="ReleaseDamaged">A file is missing, differs from its checksum or holds a code that the release does not know.</exception>
     /// <param name="folder">Where releases lie.</param>
     /// <param name="id">The release.</param>
     /// <param name="described">What is known of it beside what it says of itself; null when that is nothing.</param>
-    /// <param name="columnBytes">Room for columns in memory, in bytes.</param>
-    public static LoadedRelease Load(
-        this ReleaseFolder folder,
-        ReleaseId id,
-        Release? described = null,
-        long columnBytes = LoadedRelease.DefaultColumnBytes
-    )
+    /// <param name="columnBytes">Room for columns in memory, in bytes; by the size of the release when null.</param>
+    public static LoadedRelease Load(this ReleaseFolder folder, ReleaseId id, Release? described = null, long? columnBytes = null)
     {
         var package = folder.Verify(id);
         var isLarge = package.Resources.Any(resource => resource.Rows > ParquetFile.RowsOfPart);
@@ -46,7 +43,8 @@ public static class ReleaseReader
                 duck.Run($"CHECKPOINT {Rows}");
             var extents = cubes.ToDictionary(cube => cube.Name, cube => CubeExtents.Read(cube, duck));
             Seal(duck);
-            return new LoadedRelease(described ?? package.Describe(id), cubes, extents, codes, package.Sources, duck, folder, columnBytes);
+            var room = columnBytes ?? RoomFor(package);
+            return new LoadedRelease(described ?? package.Describe(id), cubes, extents, codes, package.Sources, duck, folder, room);
         }
         catch (DuckDBException failure)
         {
@@ -54,6 +52,9 @@ public static class ReleaseReader
             throw new ReleaseDamaged(id, null, new("không đọc được: " + failure.Message, "can't be read: " + failure.Message));
         }
     }
+
+    // What common questions need of a large release takes less than twice its files.
+    private static long RoomFor(DataPackage package) => Math.Max(SmallestRoom, 2 * package.Resources.Sum(resource => resource.Bytes));
 
     private static void LoadFacts(DuckDBConnection duck, Cube cube, ReleaseFolder folder, ReleaseId id, DataPackage package)
     {

@@ -26,7 +26,7 @@ internal static class EngineRun
     {
         var folder = new ReleaseFolder(Path.Combine(data, "releases"));
         var id = folder.List()[^1];
-        using var release = folder.Load(id, columnBytes: megabytes is { } room ? (long)room * Megabyte : LoadedRelease.DefaultColumnBytes);
+        using var release = folder.Load(id, columnBytes: (long?)megabytes * Megabyte);
         foreach (var question in MeasuredQuestion.All)
         foreach (var access in Enum.GetValues<AccessClass>())
         {

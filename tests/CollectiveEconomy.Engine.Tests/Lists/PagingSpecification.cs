@@ -4,12 +4,13 @@ using CollectiveEconomy.Engine.Lists.Sorting;
 using CollectiveEconomy.Statistics.Cooperatives;
 using CollectiveEconomy.Storage;
 using CollectiveEconomy.Storage.Secrets;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 
 namespace CollectiveEconomy.Engine.Tests.Lists;
 
 /// <summary>
-/// Pages of a list, on a database: every kind of sort key, both directions, from both ends and from every cursor, while rows come and go. The
+/// Pages of a list, on a database or in memory: every kind of sort key, both directions, from both ends and from every cursor, while rows come and go. The
 /// expected order is that of sorting the rows in memory.
 /// </summary>
 public abstract class PagingSpecification(ListRegister lists)
@@ -23,17 +24,17 @@ public abstract class PagingSpecification(ListRegister lists)
         new DataFolder("none")
     );
 
-    private readonly CursorPaging _paging = new(lists.Store, new Cursors(Secret));
+    private protected CursorPaging Paging { get; } = new(lists.Store, new Cursors(Secret));
 
     /// <summary>Each key ascending and descending, alone and as second key after one with many ties.</summary>
-    public static TheoryData<string> Orders =>
-        [
-            .. from key in Keys.Names
-            from direction in new[] { "+", "-" }
-            from order in new[] { key + direction, $"YEAR-,{key}{direction}" }
-            where order != "YEAR-,YEAR+" && order != "YEAR-,YEAR-"
-            select order,
-        ];
+    public static TheoryData<string> Orders => [.. EveryOrder];
+
+    private protected static IEnumerable<string> EveryOrder =>
+        from key in Keys.Names
+        from direction in new[] { "+", "-" }
+        from order in new[] { key + direction, $"YEAR-,{key}{direction}" }
+        where order != "YEAR-,YEAR+" && order != "YEAR-,YEAR-"
+        select order;
 
     public virtual async Task Pages_forward_and_backward_are_the_sorted_list(string order)
     {
@@ -86,13 +87,13 @@ public abstract class PagingSpecification(ListRegister lists)
     {
         var filter = new Filter<AnnualReport>("revenue", [new FilterPart<AnnualReport>(_ => row => row.Revenue != null)]);
         var matching = ListRegister.Reports.Where(row => row.Revenue is not null).ToList();
-        var page = _paging.ToConnection(filter, Order(order), new PageArguments(200, null, null, null));
+        var page = Page(filter, Order(order), new PageArguments(200, null, null, null));
 
         Assert.Equal(Sorted(matching, order).Select(row => row.Id), Ids(await page.Edges(default)));
         Assert.Equal(matching.Count, await page.TotalCount(default));
         var cursor = (await page.PageInfo(default)).StartCursor!;
-        Assert.Throws<CursorInvalid>(() => _paging.ToConnection(null, Order(order), new PageArguments(1, cursor, null, null)));
-        Assert.Throws<CursorInvalid>(() => _paging.ToConnection(filter, ById, new PageArguments(1, cursor, null, null)));
+        Assert.Throws<CursorInvalid>(() => Page(null, Order(order), new PageArguments(1, cursor, null, null)));
+        Assert.Throws<CursorInvalid>(() => Page(filter, ById, new PageArguments(1, cursor, null, null)));
     }
 
     private async Task<List<int>> ForwardAsync(string order, int size)
@@ -129,7 +130,13 @@ public abstract class PagingSpecification(ListRegister lists)
         }
     }
 
-    private Connection<AnnualReport> Page(string order, PageArguments page) => _paging.ToConnection(null, Order(order), page);
+    private protected abstract Connection<AnnualReport> Page(
+        Filter<AnnualReport>? filter,
+        SortOrder<AnnualReport> order,
+        PageArguments page
+    );
+
+    private Connection<AnnualReport> Page(string order, PageArguments page) => Page(null, Order(order), page);
 
     private static async Task<(bool HasNext, bool HasPrevious)> EndsAsync(Connection<AnnualReport> page)
     {
@@ -177,7 +184,17 @@ public abstract class PagingSpecification(ListRegister lists)
     );
 }
 
-public sealed class SqlitePagingTests(SqliteListRegister lists) : PagingSpecification(lists), IClassFixture<SqliteListRegister>
+/// <summary>Pages that a database reads.</summary>
+public abstract class RegisterPagingSpecification(ListRegister lists) : PagingSpecification(lists)
+{
+    private protected override Connection<AnnualReport> Page(
+        Filter<AnnualReport>? filter,
+        SortOrder<AnnualReport> order,
+        PageArguments page
+    ) => Paging.ToConnection(filter, order, page);
+}
+
+public sealed class SqlitePagingTests(SqliteListRegister lists) : RegisterPagingSpecification(lists), IClassFixture<SqliteListRegister>
 {
     [Theory, MemberData(nameof(Orders))]
     public override Task Pages_forward_and_backward_are_the_sorted_list(string order) =>
@@ -196,7 +213,9 @@ public sealed class SqlitePagingTests(SqliteListRegister lists) : PagingSpecific
         base.A_filtered_list_is_counted_and_paged_as_a_list_of_its_own(order);
 }
 
-public sealed class SqlServerPagingTests(SqlServerListRegister lists) : PagingSpecification(lists), IClassFixture<SqlServerListRegister>
+public sealed class SqlServerPagingTests(SqlServerListRegister lists)
+    : RegisterPagingSpecification(lists),
+        IClassFixture<SqlServerListRegister>
 {
     [SqlServerTheory, MemberData(nameof(Orders))]
     public override Task Pages_forward_and_backward_are_the_sorted_list(string order) =>
@@ -211,6 +230,42 @@ public sealed class SqlServerPagingTests(SqlServerListRegister lists) : PagingSp
         base.Rows_that_come_and_go_change_no_page_that_was_read(order);
 
     [SqlServerTheory, MemberData(nameof(Orders))]
+    public override Task A_filtered_list_is_counted_and_paged_as_a_list_of_its_own(string order) =>
+        base.A_filtered_list_is_counted_and_paged_as_a_list_of_its_own(order);
+}
+
+/// <summary>Pages of rows in memory, which hold the values of all their keys.</summary>
+public sealed class ComputedPagingTests(SqliteListRegister lists) : PagingSpecification(lists), IClassFixture<SqliteListRegister>
+{
+    private readonly ListRegister _lists = lists;
+
+    public static TheoryData<string> HeldOrders => [.. EveryOrder.Where(order => !order.Contains("COOPERATIVE", StringComparison.Ordinal))];
+
+    private protected override Connection<AnnualReport> Page(
+        Filter<AnnualReport>? filter,
+        SortOrder<AnnualReport> order,
+        PageArguments page
+    ) => Paging.ToConnection(RowsAsync, filter, order, page);
+
+    private async Task<IReadOnlyList<AnnualReport>> RowsAsync(CancellationToken cancellationToken)
+    {
+        await using var register = await _lists.Store.CreateDbContextAsync(cancellationToken);
+        return await register.AnnualReports.ToListAsync(cancellationToken);
+    }
+
+    [Theory, MemberData(nameof(HeldOrders))]
+    public override Task Pages_forward_and_backward_are_the_sorted_list(string order) =>
+        base.Pages_forward_and_backward_are_the_sorted_list(order);
+
+    [Theory, MemberData(nameof(HeldOrders))]
+    public override Task A_page_begins_after_any_cursor_and_ends_before_any_cursor(string order) =>
+        base.A_page_begins_after_any_cursor_and_ends_before_any_cursor(order);
+
+    [Theory, MemberData(nameof(HeldOrders))]
+    public override Task Rows_that_come_and_go_change_no_page_that_was_read(string order) =>
+        base.Rows_that_come_and_go_change_no_page_that_was_read(order);
+
+    [Theory, MemberData(nameof(HeldOrders))]
     public override Task A_filtered_list_is_counted_and_paged_as_a_list_of_its_own(string order) =>
         base.A_filtered_list_is_counted_and_paged_as_a_list_of_its_own(order);
 }

@@ -67,14 +67,11 @@ public sealed class SecretQueries : IQueryFields
                 ? new SortKey<Secret, int>(secret => secret.Capital)
                 : new SortKey<Secret, int>(secret => secret.Number);
         var ordering = new SortOrder<Secret>([(by.ToString(), key, false)]);
-        var items = ordering.Keyed(All.AsQueryable());
-        if (after is not null)
-            items = items.After(ordering, Cursors.Parse(ordering, "ranked", after));
+        var place = after is null ? null : Cursors.Parse(ordering, "ranked", after);
         return
         [
-            .. items
-                .In(ordering)
-                .Items.ToList()
+            .. ordering
+                .Sorted(All, place)
                 .Select(secret =>
                     string.Create(CultureInfo.InvariantCulture, $"{secret.Number} {Cursors.Of(ordering, "ranked", ordering.Read(secret))}")
                 ),

@@ -74,8 +74,7 @@ public sealed class CursorPaging(IDbContextFactory<RegisterContext> store, Curso
             async cancellationToken =>
             {
                 var direction = page.IsBackward ? ordering.Reversed : ordering;
-                var all = direction.Keyed((await matching.ReadAsync(cancellationToken)).AsQueryable());
-                var found = (place is null ? all : all.After(direction, place)).In(direction).Items.Take(size + 1).WithOrdinalTexts();
+                var found = direction.Sorted(await matching.ReadAsync(cancellationToken), place).Take(size + 1);
                 return PageOf(
                     [.. found.Select(item => new RowWithKeys<T> { Item = item })],
                     size,

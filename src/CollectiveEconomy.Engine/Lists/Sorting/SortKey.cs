@@ -39,6 +39,12 @@ public abstract class SortKey<T>
     /// <summary>The key's value; of a key that an item holds.</summary>
     public abstract object? Read(T item);
 
+    /// <summary>Compares the key of two items in memory; of a key that items hold.</summary>
+    internal abstract int Compare(T left, T right);
+
+    /// <summary>Compares the key of an item in memory with a value; of a key that items hold.</summary>
+    internal abstract int CompareWith(T item, object? value);
+
     /// <summary>Reads the key's value out of a cursor.</summary>
     /// <exception cref="JsonException">It is no value of this key.</exception>
     public abstract object? Parse(JsonElement value);
@@ -57,6 +63,11 @@ public sealed class SortKey<T, TKey> : SortKey<T>
     where T : class
 {
     private static readonly bool CanBeNull = default(TKey) is null;
+
+    // Texts by their code units, as the databases do, and never by the culture of the machine.
+    private static readonly IComparer<TKey?> Values =
+        typeof(TKey) == typeof(string) ? (IComparer<TKey?>)StringComparer.Ordinal : Comparer<TKey?>.Default;
+
     private readonly Func<SortableQuery<T>, RegisterContext, SortableQuery<T>> _add;
     private readonly Lazy<Func<T, TKey>>? _read;
 
@@ -104,7 +115,13 @@ public sealed class SortKey<T, TKey> : SortKey<T>
     }
 
     /// <inheritdoc/>
-    public override object? Read(T item) => _read is null ? throw new InvalidOperationException("A query gives it.") : _read.Value(item);
+    public override object? Read(T item) => Held(item);
+
+    /// <inheritdoc/>
+    internal override int Compare(T left, T right) => Values.Compare(Held(left), Held(right));
+
+    /// <inheritdoc/>
+    internal override int CompareWith(T item, object? value) => Values.Compare(Held(item), (TKey?)value);
 
     /// <inheritdoc/>
     public override object? Parse(JsonElement value) => value.Deserialize<TKey>();
@@ -121,6 +138,8 @@ public sealed class SortKey<T, TKey> : SortKey<T>
         var behind = Compare(key, Predicates.Parameter((TKey)value!), descending);
         return descending && CanBeNull ? Expression.OrElse(behind, Expression.Equal(key, none)) : behind;
     }
+
+    private TKey Held(T item) => _read is null ? throw new InvalidOperationException("A query gives it.") : _read.Value(item);
 
     private static BinaryExpression Compare(Expression key, Expression value, bool descending)
     {

@@ -57,9 +57,13 @@ public sealed record SortOrder<T>(IReadOnlyList<(string Name, SortKey<T> Key, bo
         return [.. IsReversed ? parts.Reverse() : parts];
     }
 
-    /// <summary>Items in memory with the keys of this order, all of which they hold.</summary>
-    // Such keys ask nothing of a register.
-    public SortableQuery<T> Keyed(IQueryable<T> items) => Add(Keys, SortableQuery.All(items), null!);
+    /// <summary>Items in memory in this order, all keys of which they hold.</summary>
+    /// <param name="items">The items.</param>
+    /// <param name="place">A value for each key, behind which the items stand; null for all.</param>
+    public IEnumerable<T> Sorted(IEnumerable<T> items, IReadOnlyList<object?>? place = null) =>
+        (place is null ? items : items.Where(item => Compare((key, at) => key.CompareWith(item, place[at])) > 0)).Order(
+            Comparer<T>.Create((left, right) => Compare((key, _) => key.Compare(left, right)))
+        );
 
     /// <summary>The values of an item's keys, key by key; of keys that items hold.</summary>
     public object?[] Read(T item) => [.. Keys.Select(key => key.Key.Read(item))];
@@ -67,6 +71,14 @@ public sealed record SortOrder<T>(IReadOnlyList<(string Name, SortKey<T> Key, bo
     /// <summary>The order as text, equal for equal orders; cursors are bound to it.</summary>
     public override string ToString() =>
         string.Join(",", Keys.Select(key => key.Name + (key.Descending ? "-" : "+"))) + (IsReversed ? " reversed" : "");
+
+    private int Compare(Func<SortKey<T>, int, int> compare)
+    {
+        for (var at = 0; at < Keys.Count; at++)
+            if (compare(Keys[at].Key, at) is var compared and not 0)
+                return Keys[at].Descending ? -compared : compared;
+        return 0;
+    }
 
     private static SortableQuery<T> Add(
         IEnumerable<(string Name, SortKey<T> Key, bool Descending)> keys,

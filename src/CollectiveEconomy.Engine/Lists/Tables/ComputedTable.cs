@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using CollectiveEconomy.Engine.Expressions;
 using CollectiveEconomy.Engine.Lists.Filters;
 using CollectiveEconomy.Engine.Lists.Sorting;
 using CollectiveEconomy.Storage.Register;
@@ -32,8 +31,7 @@ internal sealed class ComputedTable<T>(
         var values = columns.Select(Reader).ToArray();
         // They were computed when they were counted.
         var matching = _matching.ReadAsync(cancellationToken).GetAwaiter().GetResult();
-        var listed = Order.Keyed(matching.AsQueryable()).In(Order).Items.WithOrdinalTexts();
-        return listed.AsEnumerable().Take(First ?? int.MaxValue).Select(row => Array.ConvertAll(values, value => value(row)));
+        return Order.Sorted(matching).Take(First ?? int.MaxValue).Select(row => Array.ConvertAll(values, value => value(row)));
     }
 
     // Rows that are computed refer to nothing in the register.
