@@ -70,17 +70,16 @@ internal sealed class AccessAudit(
         }
         finally
         {
+            var end = record with
+            {
+                At = clock.GetUtcNow(),
+                Of = begun,
+                Operation = audited.Operation,
+                Status = isFailed ? StatusCodes.Status500InternalServerError : http.Response.StatusCode,
+                Rows = audited.Rows,
+            };
             // Nobody waits for it: that the request began is recorded.
-            _ = NoteAsync(
-                record with
-                {
-                    At = clock.GetUtcNow(),
-                    Of = begun,
-                    Operation = audited.Operation,
-                    Status = isFailed ? StatusCodes.Status500InternalServerError : http.Response.StatusCode,
-                    Rows = audited.Rows,
-                }
-            );
+            _ = NoteAsync(end);
         }
     }
 
@@ -91,7 +90,7 @@ internal sealed class AccessAudit(
     {
         try
         {
-            await log.AppendAsync(record);
+            await log.NoteAsync(record);
         }
         catch (Exception failure)
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace CollectiveEconomy.Storage.Access.Audit;
 
@@ -12,8 +13,9 @@ internal sealed class AccessChain : IDisposable
     private readonly string _folder;
     private readonly byte[] _key;
     private readonly FileStream _lock;
-    private FileStream? _file;
-    private FileStream? _head;
+    private SafeFileHandle? _file;
+    private SafeFileHandle? _head;
+    private long _end;
     private string? _day;
     private long _number;
     private string _previous = "";
@@ -63,17 +65,18 @@ internal sealed class AccessChain : IDisposable
             text.Append(line).Append('\n');
         }
 
-        var end = file.Length;
+        var written = Encoding.UTF8.GetBytes(text.ToString());
         try
         {
-            file.Write(Encoding.UTF8.GetBytes(text.ToString()));
+            RandomAccess.Write(file, written, _end);
         }
         catch
         {
-            file.SetLength(end);
+            RandomAccess.SetLength(file, _end);
             throw;
         }
 
+        _end += written.Length;
         var first = _number + 1;
         (_number, _previous) = (number, previous);
         WriteHead();
@@ -100,7 +103,7 @@ internal sealed class AccessChain : IDisposable
         }
     }
 
-    private FileStream FileOf(DateTimeOffset at)
+    private SafeFileHandle FileOf(DateTimeOffset at)
     {
         var day = at.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         if (_file is not null && string.CompareOrdinal(day, _day) <= 0)
@@ -109,20 +112,15 @@ internal sealed class AccessChain : IDisposable
         _file = null;
         var path = Path.Combine(_folder, day + AccessFiles.Extension);
         AccessFiles.DropTornLine(path);
-        _file = new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.Read, bufferSize: 0);
+        _file = File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.Write, FileShare.Read);
+        _end = RandomAccess.GetLength(_file);
         _day = day;
         return _file;
     }
 
     private void WriteHead()
     {
-        _head ??= new FileStream(
-            Path.Combine(_folder, AccessHead.FileName),
-            FileMode.OpenOrCreate,
-            FileAccess.Write,
-            FileShare.Read,
-            bufferSize: 0
-        );
-        RandomAccess.Write(_head.SafeFileHandle, Encoding.ASCII.GetBytes(new AccessHead(_number, _previous).ToText(_key)), 0);
+        _head ??= File.OpenHandle(Path.Combine(_folder, AccessHead.FileName), FileMode.OpenOrCreate, FileAccess.Write, FileShare.Read);
+        RandomAccess.Write(_head, Encoding.ASCII.GetBytes(new AccessHead(_number, _previous).ToText(_key)), 0);
     }
 }

@@ -1,56 +1,129 @@
-using System.Threading.Channels;
-
 namespace CollectiveEconomy.Storage.Access.Audit;
 
 /// <summary>
-/// Records access to confidential data. What is waiting is written together, so that many callers share one write; it is in the hands of the
-/// operating system when a caller goes on, and survives the end of the process.
+/// Records access to confidential data. Whoever comes while nobody writes does so at once, without waiting for another thread; what comes meanwhile is
+/// written together, so that many callers share one write. It is in the hands of the operating system when a caller goes on, and survives the end of the
+/// process.
 /// </summary>
 /// <param name="folder">Folder of the log; made when something is first recorded.</param>
 /// <param name="key">Gives the key of seals when something is first recorded.</param>
 public sealed class AccessLog(string folder, Func<byte[]> key) : IAsyncDisposable
 {
-    private const int MaxTogether = 256;
+    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(10);
 
-    private readonly Channel<Waiting> _waiting = Channel.CreateBounded<Waiting>(new BoundedChannelOptions(4096) { SingleReader = true });
-
-    private readonly Lock _begin = new();
+    private readonly Lock _change = new();
+    private List<Waiting> _waiting = [];
+    private TaskCompletionSource? _writing;
+    private bool _isNoted;
+    private bool _isDisposed;
     private AccessChain? _chain;
-    private Task? _writing;
 
     /// <summary>Records something, and waits until it is written.</summary>
     /// <param name="record">What.</param>
     /// <returns>The number of its line.</returns>
     /// <exception cref="AccessLogUnwritable">It can't be written.</exception>
-    public async Task<long> AppendAsync(AccessRecord record)
+    public Task<long> AppendAsync(AccessRecord record)
     {
-        if (_writing is null)
-            lock (_begin)
-                _writing ??= Task.Run(WriteAsync);
+        var waiting = Add(record, out var isFirst);
+        // Who wrote once is not kept by those who came since.
+        if (isFirst && !WriteNext())
+            _ = Task.Run(WriteRest);
+        return waiting.Written.Task;
+    }
+
+    /// <summary>Records something for which nobody waits: with what is recorded next, or a moment later.</summary>
+    /// <param name="record">What.</param>
+    /// <returns>The number of its line.</returns>
+    /// <exception cref="AccessLogUnwritable">It can't be written.</exception>
+    public Task<long> NoteAsync(AccessRecord record)
+    {
         var waiting = new Waiting(record);
-        await _waiting.Writer.WriteAsync(waiting);
-        return await waiting.Written.Task;
+        lock (_change)
+        {
+            ObjectDisposedException.ThrowIf(_isDisposed, this);
+            _waiting.Add(waiting);
+            if (_writing is not null || _isNoted)
+                return waiting.Written.Task;
+            _isNoted = true;
+        }
+
+        _ = WriteLaterAsync();
+        return waiting.Written.Task;
     }
 
     /// <summary>Writes what waits, and ends.</summary>
     public async ValueTask DisposeAsync()
     {
-        _waiting.Writer.TryComplete();
-        if (_writing is not null)
-            await _writing;
+        Task writing;
+        lock (_change)
+        {
+            _isDisposed = true;
+            writing = _writing?.Task ?? Task.CompletedTask;
+        }
+
+        await writing;
+        if (TryBegin())
+            WriteRest();
         _chain?.Dispose();
     }
 
-    private async Task WriteAsync()
+    private Waiting Add(AccessRecord record, out bool isFirst)
     {
-        var together = new List<Waiting>();
-        while (await _waiting.Reader.WaitToReadAsync())
+        var waiting = new Waiting(record);
+        lock (_change)
         {
-            together.Clear();
-            while (together.Count < MaxTogether && _waiting.Reader.TryRead(out var next))
-                together.Add(next);
-            Write(together);
+            ObjectDisposedException.ThrowIf(_isDisposed, this);
+            _waiting.Add(waiting);
+            isFirst = _writing is null;
+            _writing ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         }
+
+        return waiting;
+    }
+
+    private async Task WriteLaterAsync()
+    {
+        await Task.Delay(Moment);
+        lock (_change)
+            _isNoted = false;
+        if (TryBegin())
+            WriteRest();
+    }
+
+    // False where somebody writes, or nothing waits.
+    private bool TryBegin()
+    {
+        lock (_change)
+        {
+            if (_writing is not null || _waiting.Count == 0)
+                return false;
+            _writing = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            return true;
+        }
+    }
+
+    private void WriteRest()
+    {
+        while (!WriteNext()) { }
+    }
+
+    // Only who began comes here. True when nothing is left.
+    private bool WriteNext()
+    {
+        List<Waiting> together;
+        lock (_change)
+            (together, _waiting) = (_waiting, []);
+        Write(together);
+        TaskCompletionSource ended;
+        lock (_change)
+        {
+            if (_waiting.Count > 0)
+                return false;
+            (ended, _writing) = (_writing!, null);
+        }
+
+        ended.SetResult();
+        return true;
     }
 
     private void Write(List<Waiting> together)

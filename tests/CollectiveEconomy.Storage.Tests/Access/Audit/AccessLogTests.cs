@@ -42,6 +42,39 @@ public sealed class AccessLogTests : IDisposable
     }
 
     [Fact]
+    public async Task What_nobody_waits_for_is_written_with_what_is_recorded_next()
+    {
+        await using var log = Open();
+        var noted = log.NoteAsync(Record(1));
+        Assert.Equal(2, await log.AppendAsync(Record(2)));
+
+        Assert.Equal(1, await noted);
+        Assert.Equal([1L, 2L], Check().Lines.Select(line => line.Record.Rows!.Value));
+    }
+
+    [Fact]
+    public async Task What_nobody_waits_for_is_written_soon_where_nothing_is_recorded_next()
+    {
+        await using var log = Open();
+
+        Assert.Equal(1, await log.NoteAsync(Record(1)));
+        Assert.Equal(2, await log.NoteAsync(Record(2)));
+        Assert.Equal([1L, 2L], Check().Lines.Select(line => line.Record.Rows!.Value));
+    }
+
+    [Fact]
+    public async Task What_waits_when_the_log_ends_is_written()
+    {
+        Task<long> noted;
+        await using (var log = Open())
+            noted = log.NoteAsync(Record(1));
+
+        Assert.True(noted.IsCompletedSuccessfully);
+        Assert.Equal(1, Assert.Single(Check().Lines).Number);
+        Assert.Empty(Check().Faults);
+    }
+
+    [Fact]
     public async Task Two_processes_write_two_chains()
     {
         await using var one = Open();
