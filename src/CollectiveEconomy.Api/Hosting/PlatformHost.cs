@@ -26,7 +26,7 @@ using GraphQL.Types;
 
 namespace CollectiveEconomy.Api.Hosting;
 
-/// <summary>The host: everything it needs is there before it listens, but the current release, which is loaded meanwhile.</summary>
+/// <summary>The host: everything it needs is there before it listens, but the current release, which is loaded then.</summary>
 internal static class PlatformHost
 {
     /// <summary>Where it listens unless the configuration says otherwise.</summary>
@@ -82,10 +82,12 @@ internal static class PlatformHost
         try
         {
             await host.Services.CheckReplicasAsync();
-            warmth = WarmUpAsync(host.Services);
+            warmth = WarmUpAsync(host.Services, check);
             await check;
             await warmth;
             await host.StartAsync();
+            // Not before: it would take the processors from what listening waits for.
+            host.Services.GetRequiredService<ReleaseCatalogue>().BeginLoading();
         }
         catch
         {
@@ -120,20 +122,24 @@ internal static class PlatformHost
         host.MapEmbed();
     }
 
-    /// <summary>Looks for the releases and builds the schema, side by side, so that a fault shows now.</summary>
-    private static Task WarmUpAsync(IServiceProvider services) =>
+    /// <summary>Builds the schema and looks for the releases, side by side, so that a fault shows now.</summary>
+    private static Task WarmUpAsync(IServiceProvider services, Task check) =>
         Task.WhenAll(
+            Task.Run(() => services.GetRequiredService<ISchema>().Initialize()),
+            ReadAsync(services, check),
             Task.Run(async () =>
             {
                 await services.GetRequiredService<ReleaseFetch>().TryAsync(CancellationToken.None);
                 await services.GetRequiredService<ReleaseCatalogue>().OpenAsync();
-            }),
-            Task.Run(() =>
-            {
-                services.GetRequiredService<AreaDirectory>();
-                services.GetRequiredService<CodelistDirectory>();
-                services.GetRequiredService<ISchema>().Initialize();
-                services.GetRequiredService<Cursors>();
             })
         );
+
+    // The check builds the model of the register. To wait for that in a thread would leave none to others: there are as many as processors.
+    private static async Task ReadAsync(IServiceProvider services, Task check)
+    {
+        await EndOf(check);
+        services.GetRequiredService<AreaDirectory>();
+        services.GetRequiredService<CodelistDirectory>();
+        services.GetRequiredService<Cursors>();
+    }
 }

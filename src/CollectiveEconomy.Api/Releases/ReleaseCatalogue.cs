@@ -6,7 +6,7 @@ namespace CollectiveEconomy.Api.Releases;
 
 /// <summary>
 /// The releases that the host serves: the one way to them, so that nothing of a release under embargo is seen on another. One that is published is
-/// loaded before it becomes current, so nobody waits for it; the one of the start is loaded while the host begins to listen, and questions to it wait.
+/// loaded before it becomes current, so nobody waits for it; the one of the start is loaded once the host listens, and questions to it wait.
 /// </summary>
 /// <param name="folder">Where releases lie.</param>
 /// <param name="settings">How many are kept in memory.</param>
@@ -38,13 +38,24 @@ internal sealed class ReleaseCatalogue(
     /// <exception cref="ReleaseDamaged">It can't be loaded.</exception>
     public ValueTask<ReleaseInUse> UseAsync(Release release) => _loaded.UseAsync(release);
 
-    /// <summary>Looks for the first time, and begins to load the current release, whose files are whole.</summary>
-    /// <exception cref="ReleaseDamaged">There are releases, and the files of none are.</exception>
+    /// <summary>Looks for the first time; the files of the current release are whole, but it is not loaded.</summary>
+    /// <exception cref="ReleaseDamaged">There are releases, and the files of none are whole.</exception>
     public async Task OpenAsync()
     {
-        await RefreshAsync(BeginAsync);
+        await RefreshAsync(release =>
+        {
+            folder.Verify(release.Id);
+            return Task.FromResult<ReleaseInUse?>(null);
+        });
         if (State is { Releases.Current: null, Damaged: [.., var damaged] })
             throw damaged;
+    }
+
+    /// <summary>Begins to load the current release, whoever asks for it first.</summary>
+    public void BeginLoading()
+    {
+        if (State.Releases.Current is { } release)
+            _loading = Task.Run(() => LoadAsync(release));
     }
 
     /// <summary>Looks whether something was published, withdrawn or repaired, or an embargo has ended; cheap when not.</summary>
@@ -75,13 +86,6 @@ internal sealed class ReleaseCatalogue(
         {
             _looking.Release();
         }
-    }
-
-    private Task<ReleaseInUse?> BeginAsync(Release release)
-    {
-        folder.Verify(release.Id);
-        _loading = Task.Run(() => LoadAsync(release));
-        return Task.FromResult<ReleaseInUse?>(null);
     }
 
     private async Task LoadAsync(Release release)
