@@ -24,9 +24,9 @@ public sealed class AccessLog(string folder, Func<byte[]> key) : IAsyncDisposabl
     /// <exception cref="AccessLogUnwritable">It can't be written.</exception>
     public Task<long> AppendAsync(AccessRecord record)
     {
-        var waiting = Add(record, out var isFirst);
+        var waiting = Add(record);
         // Who wrote once is not kept by those who came since.
-        if (isFirst && !WriteNext())
+        if (TryBegin() && !WriteNext())
             _ = Task.Run(WriteRest);
         return waiting.Written.Task;
     }
@@ -37,45 +37,42 @@ public sealed class AccessLog(string folder, Func<byte[]> key) : IAsyncDisposabl
     /// <exception cref="AccessLogUnwritable">It can't be written.</exception>
     public Task<long> NoteAsync(AccessRecord record)
     {
-        var waiting = new Waiting(record);
-        lock (_change)
-        {
-            ObjectDisposedException.ThrowIf(_isDisposed, this);
-            _waiting.Add(waiting);
-            if (_writing is not null || _isNoted)
-                return waiting.Written.Task;
-            _isNoted = true;
-        }
-
-        _ = WriteLaterAsync();
+        var waiting = Add(record);
+        if (!Interlocked.Exchange(ref _isNoted, true))
+            _ = WriteLaterAsync();
         return waiting.Written.Task;
     }
 
     /// <summary>Writes what waits, and ends.</summary>
     public async ValueTask DisposeAsync()
     {
-        Task writing;
         lock (_change)
-        {
             _isDisposed = true;
-            writing = _writing?.Task ?? Task.CompletedTask;
-        }
-
-        await writing;
-        if (TryBegin())
+        // Whoever came before may have yet to begin.
+        do if (TryBegin())
             WriteRest();
+        while (await IsWrittenByAnotherAsync());
         _chain?.Dispose();
     }
 
-    private Waiting Add(AccessRecord record, out bool isFirst)
+    private async ValueTask<bool> IsWrittenByAnotherAsync()
+    {
+        Task? writing;
+        lock (_change)
+            writing = _writing?.Task;
+        if (writing is null)
+            return false;
+        await writing;
+        return true;
+    }
+
+    private Waiting Add(AccessRecord record)
     {
         var waiting = new Waiting(record);
         lock (_change)
         {
             ObjectDisposedException.ThrowIf(_isDisposed, this);
             _waiting.Add(waiting);
-            isFirst = _writing is null;
-            _writing ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         }
 
         return waiting;
@@ -84,8 +81,7 @@ public sealed class AccessLog(string folder, Func<byte[]> key) : IAsyncDisposabl
     private async Task WriteLaterAsync()
     {
         await Task.Delay(Moment);
-        lock (_change)
-            _isNoted = false;
+        Volatile.Write(ref _isNoted, false);
         if (TryBegin())
             WriteRest();
     }
