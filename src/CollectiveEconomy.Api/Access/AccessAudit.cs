@@ -70,16 +70,17 @@ internal sealed class AccessAudit(
         }
         finally
         {
-            var end = record with
-            {
-                At = clock.GetUtcNow(),
-                Of = begun,
-                Operation = audited.Operation,
-                Status = isFailed ? StatusCodes.Status500InternalServerError : http.Response.StatusCode,
-                Rows = audited.Rows,
-            };
             // Nobody waits for it: that the request began is recorded.
-            _ = NoteAsync(end);
+            _ = NoteAsync(
+                record with
+                {
+                    At = clock.GetUtcNow(),
+                    Of = begun,
+                    Operation = audited.Operation,
+                    Status = isFailed ? StatusCodes.Status500InternalServerError : http.Response.StatusCode,
+                    Rows = audited.Rows,
+                }
+            );
         }
     }
 

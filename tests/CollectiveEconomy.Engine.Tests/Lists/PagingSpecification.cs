@@ -130,11 +130,11 @@ public abstract class PagingSpecification(ListRegister lists)
         }
     }
 
-    private protected abstract Connection<AnnualReport> Page(
+    private protected virtual Connection<AnnualReport> Page(
         Filter<AnnualReport>? filter,
         SortOrder<AnnualReport> order,
         PageArguments page
-    );
+    ) => Paging.ToConnection(filter, order, page);
 
     private Connection<AnnualReport> Page(string order, PageArguments page) => Page(null, Order(order), page);
 
@@ -184,17 +184,7 @@ public abstract class PagingSpecification(ListRegister lists)
     );
 }
 
-/// <summary>Pages that a database reads.</summary>
-public abstract class RegisterPagingSpecification(ListRegister lists) : PagingSpecification(lists)
-{
-    private protected override Connection<AnnualReport> Page(
-        Filter<AnnualReport>? filter,
-        SortOrder<AnnualReport> order,
-        PageArguments page
-    ) => Paging.ToConnection(filter, order, page);
-}
-
-public sealed class SqlitePagingTests(SqliteListRegister lists) : RegisterPagingSpecification(lists), IClassFixture<SqliteListRegister>
+public sealed class SqlitePagingTests(SqliteListRegister lists) : PagingSpecification(lists), IClassFixture<SqliteListRegister>
 {
     [Theory, MemberData(nameof(Orders))]
     public override Task Pages_forward_and_backward_are_the_sorted_list(string order) =>
@@ -213,9 +203,7 @@ public sealed class SqlitePagingTests(SqliteListRegister lists) : RegisterPaging
         base.A_filtered_list_is_counted_and_paged_as_a_list_of_its_own(order);
 }
 
-public sealed class SqlServerPagingTests(SqlServerListRegister lists)
-    : RegisterPagingSpecification(lists),
-        IClassFixture<SqlServerListRegister>
+public sealed class SqlServerPagingTests(SqlServerListRegister lists) : PagingSpecification(lists), IClassFixture<SqlServerListRegister>
 {
     [SqlServerTheory, MemberData(nameof(Orders))]
     public override Task Pages_forward_and_backward_are_the_sorted_list(string order) =>
