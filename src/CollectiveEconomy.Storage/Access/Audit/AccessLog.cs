@@ -49,9 +49,11 @@ public sealed class AccessLog(string folder, Func<byte[]> key) : IAsyncDisposabl
         lock (_change)
             _isDisposed = true;
         // Whoever came before may have yet to begin.
-        do if (TryBegin())
-            WriteRest();
-        while (await IsWrittenByAnotherAsync());
+        do
+        {
+            if (TryBegin())
+                WriteRest();
+        } while (await IsWrittenByAnotherAsync());
         _chain?.Dispose();
     }
 
